@@ -1,0 +1,26 @@
+import type { CountryCode } from './country.ts'
+
+/** A stretch of text: UTF-16 offsets, end exclusive. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** How a country came to be recognised at a place in the text. */
+export type CountryCue = 'name' | 'short form' | 'former name' | 'demonym' | 'abbreviation' | 'metonym' | 'editor'
+
+/** One place where the text names a country. */
+export interface CountrySpan extends Span {
+  readonly code: CountryCode
+  readonly cue: CountryCue
+}
+
+/** How a person came to be recognised at a place in the text. */
+export type PersonCue = 'tagger' | 'repeated name' | 'editor'
+
+/** One place where the text names a person, titles and possessive 's left outside the span. */
+export interface PersonSpan extends Span {
+  readonly cue: PersonCue
+  /** Probability that this is a person, 0 to 1. */
+  readonly confidence: number
+}
