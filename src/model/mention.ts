@@ -7,7 +7,14 @@ export interface Span {
 }
 
 /** How a country came to be recognised at a place in the text. */
-export type CountryCue = 'name' | 'short form' | 'former name' | 'demonym' | 'abbreviation' | 'metonym' | 'editor'
+export type CountryCue =
+  | 'name'
+  | 'short form'
+  | 'former name'
+  | 'demonym'
+  | 'abbreviation'
+  | 'metonym'
+  | 'editor'
 
 /** One place where the text names a country. */
 export interface CountrySpan extends Span {

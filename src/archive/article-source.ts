@@ -1,0 +1,110 @@
+import type { Article, ArticleCard, ArticleId } from '#model/article.ts'
+import type { CountryCode } from '#model/country.ts'
+import type { Day } from '#model/day.ts'
+import type { Facet, Filter, Standing } from '#model/filter.ts'
+import type { PersonId, Role } from '#model/person.ts'
+import type { CountryCount, MonthCount, PersonCount, Root } from './root.ts'
+
+/**
+ * Articles are numbered from 0: the undated first (by id), then by timeline day, then by published time, then by id.
+ * Lists show them newest first, that is, from the highest number down.
+ */
+export type ArticleNumber = number
+
+/** An article with its place in the archive. */
+export interface FoundArticle {
+  readonly number: ArticleNumber
+  readonly article: Article
+}
+
+/** The matching articles, highest number first: a list, or all of [from, to). */
+export type Numbers =
+  | { readonly kind: 'list'; readonly list: ArrayLike<ArticleNumber> }
+  | { readonly kind: 'range'; readonly from: ArticleNumber; readonly to: ArticleNumber }
+
+/** What a filter lets through. Every number is exact. */
+export interface View {
+  readonly total: number
+  readonly numbers: Numbers
+  /** Matching articles by month, oldest first; months without any left out. Undated ones are in none. */
+  readonly months: readonly MonthCount[]
+  /** The same as `months` with the date range left out of the filter: what the histogram shows around the brush. */
+  readonly monthsAround: readonly MonthCount[]
+  readonly first?: Day
+  readonly last?: Day
+}
+
+/** A value of a panel. `articles` is exactly the total after choosing it (for a chosen one: the total now). */
+export interface FacetValue {
+  /** Person id, country code, source or language key. */
+  readonly id: string
+  readonly name: string
+  /** People: role in short. */
+  readonly note?: string
+  /** Countries: alpha-3. */
+  readonly code?: string
+  readonly articles: number
+  /** The total after excluding it instead. */
+  readonly without: number
+  readonly standing: Standing
+}
+
+/** The values of a panel: chosen and excluded ones first, then by number of articles, then by name. */
+export interface FacetValues {
+  /** How many values there are in all that match `find`, shown or not; values that would give 0 are left out unless chosen or excluded. */
+  readonly size: number
+  readonly values: readonly FacetValue[]
+}
+
+/** What is shown of a person or country beside their articles. */
+interface Profile {
+  readonly articles: number
+  readonly first?: Day
+  readonly last?: Day
+  readonly months: readonly MonthCount[]
+  /** People in common articles, most first, at most 50. */
+  readonly people: readonly PersonCount[]
+  /** Countries in common articles, most first. */
+  readonly countries: readonly CountryCount[]
+  /** The newest articles, at most `PAGE_SIZE`. */
+  readonly cards: readonly ArticleCard[]
+}
+
+export interface PersonProfile extends Profile, Omit<PersonCount, 'articles'> {
+  /** Other forms of the name seen in the articles. */
+  readonly variants: readonly string[]
+  /** Most frequent first. */
+  readonly roles: readonly Role[]
+}
+
+export interface CountryProfile extends Profile, Omit<CountryCount, 'articles'> {
+  /** In how many articles it is named in the headline or opening. */
+  readonly mainIn: number
+}
+
+/**
+ * The one seam between the views and wherever articles are kept. The static archive implements it first; a search
+ * server could. Every method rejects when data is missing or damaged, and answers undefined for what does not exist.
+ * All answers can be written as JSON, except a `list` of numbers.
+ */
+export interface ArticleSource {
+  root(): Promise<Root>
+  article(id: ArticleId): Promise<FoundArticle | undefined>
+  person(id: PersonId): Promise<PersonProfile | undefined>
+  country(code: CountryCode): Promise<CountryProfile | undefined>
+  /** Unknown ids in the filter match nothing; `known` tells them beforehand. */
+  view(filter: Filter): Promise<View>
+  /** The values of a panel under the filter, the first `limit` of those whose name holds `find` (folded). */
+  values(
+    filter: Filter,
+    facet: Facet,
+    options: { readonly find?: string; readonly limit: number },
+  ): Promise<FacetValues>
+  /** Cards of these articles, in the order asked. */
+  cards(numbers: readonly ArticleNumber[]): Promise<readonly ArticleCard[]>
+  /** Names for ids of the facet: what a filter's sentence says. Ids that were merged or renamed answer with their successor; unknown ones are left out. */
+  names(
+    facet: Facet,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, { readonly id: string; readonly name: string }>>
+}

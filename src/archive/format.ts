@@ -1,0 +1,30 @@
+import type { Brand } from '#model/brand.ts'
+
+/**
+ * The number of the published format. Raised with every change that an older reader cannot read; a reader that meets
+ * another number says "the archive was updated, reload" instead of guessing.
+ */
+export const FORMAT = 1
+
+/** The one mutable file: small, fetched fresh, names everything else by content. */
+export const ROOT_FILE = 'archive.json'
+
+/** Folder of the immutable files. */
+export const DATA_FOLDER = 'data'
+
+/**
+ * The name of an immutable file: the SHA-256 of its bytes in 64 hex digits, and ".json" or ".bin". Whoever holds the
+ * name can check the bytes, so a damaged or swapped file never passes for the truth.
+ */
+export type Ref = Brand<string, 'Ref'>
+
+/** Where a file of that name is published, relative to the base path. */
+export function dataPath(ref: Ref): string {
+  return `${DATA_FOLDER}/${ref}`
+}
+
+/** Cards in a page of the timeline. Pages are numbered from the oldest, so a new article touches only the last. */
+export const PAGE_SIZE = 64
+
+/** Articles in a file: small enough that a reader fetches little beside the one wanted. */
+export const PACK_SIZE = 8

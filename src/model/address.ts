@@ -1,0 +1,89 @@
+import type { ArticleId } from './article.ts'
+import type { CountryCode } from './country.ts'
+import { EVERYTHING, isEverything } from './filter.ts'
+import type { Filter } from './filter.ts'
+import { formatFilter } from './filter-query.ts'
+import type { PersonId } from './person.ts'
+
+/*
+ * Every address of the site, written once. Paths begin and end with "/" (so static hosts serve folder/index.html
+ * without a redirect) and are relative to the base path the site is published under.
+ */
+
+/** The timeline under a filter. */
+export function timelinePath(filter: Filter = EVERYTHING): string {
+  return `/${queryOf(filter)}`
+}
+
+/** The articles of a year, or of one of its months (1 to 12). */
+export function periodPath(year: number, month?: number): string {
+  const path = `/${String(year).padStart(4, '0')}/`
+  return month === undefined ? path : `${path}${String(month).padStart(2, '0')}/`
+}
+
+/** An article; opened from a list, it carries that list's filter so that newer, older and "3 of 41" survive a reload. */
+export function articlePath(id: ArticleId, from: Filter = EVERYTHING): string {
+  return `/a/${id}/${queryOf(from)}`
+}
+
+/** A block of an article, counted from 1. */
+export function blockFragment(block: number): string {
+  return `#p${block}`
+}
+
+/**
+ * A passage of an article: lands on the block in old browsers, on the words in those that know text fragments
+ * (https://wicg.github.io/scroll-to-text-fragment/). "-" and "," have a meaning there and are escaped too.
+ */
+export function passageFragment(block: number, words: string): string {
+  const short =
+    words.length <= 300
+      ? [words]
+      : [words.slice(0, 80).replace(/\S*$/, ''), words.slice(-80).replace(/^\S*/, '')]
+  const text = short
+    .map((part) => encodeURIComponent(part.trim().toWellFormed()).replaceAll('-', '%2D'))
+    .join(',')
+  return `${blockFragment(block)}:~:text=${text}`
+}
+
+export const peoplePath = '/people/'
+
+/** A person's page. */
+export function personPath(id: PersonId): string {
+  return `/person/${id}/`
+}
+
+/** Two people's articles in common; ids in alphabetical order, so that one pair has one address. */
+export function pairPath(a: PersonId, b: PersonId): string {
+  const [first, second] = a < b ? [a, b] : [b, a]
+  return `/person/${first}/with/${second}/`
+}
+
+export const countriesPath = '/countries/'
+
+/** A country's page. */
+export function countryPath(code: CountryCode): string {
+  return `/country/${code.toLowerCase()}/`
+}
+
+/** Articles that no date was found for. */
+export const undatedPath = '/undated/'
+
+/** The search over a view. */
+export function searchPath(filter: Filter = EVERYTHING): string {
+  return `/search/${queryOf(filter)}`
+}
+
+/** The map, an alternative way to choose countries. */
+export function mapPath(filter: Filter = EVERYTHING): string {
+  return `/map/${queryOf(filter)}`
+}
+
+/** Who appears with whom. */
+export function togetherPath(filter: Filter = EVERYTHING): string {
+  return `/together/${queryOf(filter)}`
+}
+
+function queryOf(filter: Filter): string {
+  return isEverything(filter) ? '' : `?${formatFilter(filter)}`
+}

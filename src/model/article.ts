@@ -1,0 +1,160 @@
+import type { Brand } from './brand.ts'
+import type { Country } from './country.ts'
+import type { Day } from './day.ts'
+import type { CountryCue, PersonCue, Span } from './mention.ts'
+import { isId } from './person.ts'
+import type { PersonRef } from './person.ts'
+
+/** An article's name in addresses: day and headline, "2025-05-21-china-welcomes-supports-pakistan-india". Given once, kept in the registry. */
+export type ArticleId = Brand<string, 'ArticleId'>
+
+/** When the article was put out, as the text or its address says; the time is local to the publisher, "08:26". */
+export interface Published {
+  readonly day: Day
+  readonly time?: string
+}
+
+/** The line that opens a news story: BEIJING, May 20 (Xinhua) --. Every piece may be missing. */
+export interface Dateline {
+  /** As one reads them, "Beijing"; two for "LONDON and PARIS". */
+  readonly places: readonly string[]
+  readonly day?: Day
+  readonly agency?: string
+}
+
+/** The words under a photograph, the photographer's credit taken off them. */
+export interface Caption {
+  readonly text: string
+  /** "Xinhua/Zhai Jianlan". */
+  readonly credit?: string
+}
+
+/** A piece of the body. Paragraph ids in addresses (#p7) count blocks of every kind from 1. */
+export interface Block {
+  readonly kind: 'paragraph' | 'heading' | 'quote' | 'item'
+  readonly text: string
+}
+
+/** A news article as its text gives it. A missing piece is missing: nothing is guessed from clocks or files. */
+export interface ArticleText {
+  readonly headline: string
+  /** Where the headline was found: a line of its own, the page's address, or (for want of both) the opening words. */
+  readonly headlineFrom: 'text' | 'address' | 'opening'
+  readonly published?: Published
+  /** The agency or paper: "Xinhua". */
+  readonly source?: string
+  readonly byline?: string
+  /** BCP 47 tag, "en". */
+  readonly language?: string
+  /** Where the article was found: an absolute http or https address. */
+  readonly url?: string
+  readonly dateline?: Dateline
+  readonly captions: readonly Caption[]
+  /** The body, dateline taken off. */
+  readonly blocks: readonly Block[]
+  /** Lines of the page that are not the story: related headlines, invitations to subscribe. Kept, shown apart. */
+  readonly asides: readonly string[]
+}
+
+/** A place where the article names somebody or some country. */
+export interface Mention extends Span {
+  /** Index into `partsOfArticle`. */
+  readonly part: number
+  readonly cue: PersonCue | CountryCue
+  /** For people found by the tagger: probability, 0 to 1, two decimals. */
+  readonly confidence?: number
+}
+
+/** A person of the story, with the roles this article gives them. */
+export interface ArticlePerson extends PersonRef {
+  readonly roles: readonly string[]
+  readonly mentions: readonly Mention[]
+}
+
+/** A country of the story. */
+export interface ArticleCountry extends Country {
+  /** Named in the headline or the opening paragraphs; else only mentioned. */
+  readonly main: boolean
+  readonly mentions: readonly Mention[]
+}
+
+/** An article of the archive: its text, and who and what was recognised in it. */
+export interface Article extends ArticleText {
+  readonly id: ArticleId
+  /** Words of the body. */
+  readonly words: number
+  readonly people: readonly ArticlePerson[]
+  readonly countries: readonly ArticleCountry[]
+}
+
+/** What a list shows of an article. */
+export interface ArticleCard extends Pick<
+  ArticleText,
+  'headline' | 'published' | 'source' | 'language' | 'dateline'
+> {
+  readonly id: ArticleId
+  /** The opening of the first paragraph, at most `LEAD_LENGTH` characters, cut between words. */
+  readonly lead: string
+  readonly words: number
+  readonly people: readonly PersonRef[]
+  readonly countries: readonly Country[]
+}
+
+/** Characters of a card's lead: three lines beside the margin notes. */
+export const LEAD_LENGTH = 220
+
+/** Accepts what the registry gives out. */
+export function parseArticleId(text: string): ArticleId | undefined {
+  return isId(text) ? (text as ArticleId) : undefined
+}
+
+/** The day on which the article stands in the timeline: the day it was filed (dateline), else the day it was put out. */
+export function timelineDay(article: Pick<ArticleText, 'dateline' | 'published'>): Day | undefined {
+  return article.dateline?.day ?? article.published?.day
+}
+
+/** The texts that mentions point into, in reading order: headline, captions, then the blocks of the body. */
+export function partsOfArticle(
+  article: Pick<ArticleText, 'headline' | 'captions' | 'blocks'>,
+): readonly string[] {
+  return [
+    article.headline,
+    ...article.captions.map(({ text }) => text),
+    ...article.blocks.map(({ text }) => text),
+  ]
+}
+
+/** The index of the first body block among `partsOfArticle`. */
+export function firstBodyPart(article: Pick<ArticleText, 'captions'>): number {
+  return 1 + article.captions.length
+}
+
+/** Reading time in whole minutes, at least one, at 238 words a minute (Brysbaert 2019, silent reading of English non-fiction). */
+export function readingMinutes(words: number): number {
+  return Math.max(1, Math.round(words / 238))
+}
+
+/** What a list shows of an article. */
+export function cardOf(article: Article): ArticleCard {
+  const { id, headline, published, source, language, dateline, words } = article
+  return {
+    id,
+    headline,
+    ...(published && { published }),
+    ...(source !== undefined && { source }),
+    ...(language !== undefined && { language }),
+    ...(dateline && { dateline }),
+    lead: leadOf(article),
+    words,
+    people: article.people.map(({ id, name }) => ({ id, name })),
+    countries: article.countries.map(({ code, alpha3, name }) => ({ code, alpha3, name })),
+  }
+}
+
+function leadOf({ blocks }: Article): string {
+  const opening = blocks.find(({ kind }) => kind === 'paragraph')?.text ?? ''
+  if (opening.length <= LEAD_LENGTH) return opening
+  const cut = opening.slice(0, LEAD_LENGTH)
+  const space = cut.lastIndexOf(' ')
+  return `${space > LEAD_LENGTH / 2 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, '')}…`
+}

@@ -1,0 +1,101 @@
+import { parseCountryCode } from './country.ts'
+import { formatDayRange, parseDayRange } from './day-range.ts'
+import { EVERYTHING, FACETS, isSingleValued } from './filter.ts'
+import type { Choice, Facet, Filter } from './filter.ts'
+import { isId } from './person.ts'
+
+/** The part of `URLSearchParams` that is read. */
+export interface Query {
+  getAll(name: string): readonly string[]
+}
+
+/** A filter read from an address, and the words in it that nobody could read, each as "key=value". */
+export interface ReadFilter {
+  readonly filter: Filter
+  readonly unreadable: readonly string[]
+}
+
+/** Longest search text and most values of a facet that an address may carry; the rest is dropped and named. */
+export const LIMITS = { text: 200, values: 50 } as const
+
+/**
+ * Reads the query of an address: `person=a&person=b` both, `person=a.b` either, `country=-in` not, `date=` a range,
+ * `q=` words. What cannot be read is left out and reported, never an error.
+ */
+export function parseFilter(query: Query): ReadFilter {
+  const unreadable: string[] = []
+  const choices = FACETS.map((facet) => [facet, parseChoice(facet, query.getAll(facet), unreadable)] as const)
+  const date = parseDate(query.getAll('date'), unreadable)
+  const text = (query.getAll('q')[0] ?? '').slice(0, LIMITS.text).trim()
+  const filter = {
+    ...EVERYTHING,
+    ...Object.fromEntries(choices),
+    ...(date && { date }),
+    ...(text && { text }),
+  }
+  return { filter, unreadable }
+}
+
+/**
+ * Writes a filter as the query of an address, without the "?": keys in a fixed order, values of a clause and clauses
+ * of a facet sorted, so that one view has one address. The inverse of `parseFilter`.
+ */
+export function formatFilter(filter: Filter): string {
+  const pairs: string[] = []
+  if (filter.text !== undefined) pairs.push(`q=${encodeText(filter.text)}`)
+  for (const facet of FACETS) {
+    const { all, none } = canonical(filter[facet])
+    pairs.push(...all.map((clause) => `${facet}=${clause.map(spell).join('.')}`))
+    pairs.push(...none.map((id) => `${facet}=-${spell(id)}`))
+  }
+  const date = filter.date ? formatDayRange(filter.date) : ''
+  if (date !== '') pairs.push(`date=${date}`)
+  return pairs.join('&')
+}
+
+function parseChoice(facet: Facet, values: readonly string[], unreadable: string[]): Choice<string> {
+  const all: string[][] = []
+  const none = new Set<string>()
+  for (const value of values.slice(0, LIMITS.values)) {
+    const excludes = value.startsWith('-')
+    const ids = (excludes ? value.slice(1) : value).split('.', LIMITS.values).map((id) => readId(facet, id))
+    const known = ids.filter((id) => id !== undefined)
+    if (known.length < ids.length) unreadable.push(`${facet}=${value}`)
+    if (excludes) known.forEach((id) => none.add(id))
+    else if (known.length > 0) all.push(known)
+  }
+  if (values.length > LIMITS.values) unreadable.push(`${facet}=… (${values.length} values)`)
+  const clauses = isSingleValued(facet) && all.length > 0 ? [all.flat()] : all
+  return canonical({ all: clauses.map((clause) => clause.filter((id) => !none.has(id))), none: [...none] })
+}
+
+function readId(facet: Facet, text: string): string | undefined {
+  if (facet === 'country') return parseCountryCode(text)
+  return isId(text) ? text : undefined
+}
+
+function parseDate(values: readonly string[], unreadable: string[]): Filter['date'] {
+  const [value] = values
+  if (value === undefined) return undefined
+  const range = parseDayRange(value)
+  if (!range) unreadable.push(`date=${value}`)
+  return range
+}
+
+function canonical<Id extends string>({ all, none }: Choice<Id>): Choice<Id> {
+  const clauses = new Map<string, readonly Id[]>()
+  for (const clause of all) {
+    const values = [...new Set(clause)].sort()
+    if (values.length > 0) clauses.set(values.join('.'), values)
+  }
+  const keys = [...clauses.keys()].sort()
+  return { all: keys.map((key) => clauses.get(key) ?? []), none: [...new Set(none)].sort() }
+}
+
+function spell(id: string): string {
+  return id.toLowerCase()
+}
+
+function encodeText(text: string): string {
+  return encodeURIComponent(text.toWellFormed()).replaceAll('%20', '+')
+}

@@ -1,0 +1,122 @@
+import type { CountryCode } from './country.ts'
+import type { DayRange } from './day.ts'
+import type { PersonId } from './person.ts'
+
+/**
+ * What was chosen in a panel: every clause of `all` must hold, and a clause holds if any one of its values does;
+ * no value of `none` may be there. "Both": one clause each. "Either": one clause of two.
+ */
+export interface Choice<Id extends string> {
+  readonly all: readonly (readonly Id[])[]
+  readonly none: readonly Id[]
+}
+
+/** A source or a language in addresses: the name's slug ("xinhua"), the lower-case tag ("en"). */
+export type FacetKey = string
+
+/** What the reader asked of the archive. One value is one view; the empty one is the whole timeline. */
+export interface Filter {
+  readonly person: Choice<PersonId>
+  readonly country: Choice<CountryCode>
+  /** An article has one source and one language, so several chosen mean any of them. */
+  readonly source: Choice<FacetKey>
+  readonly lang: Choice<FacetKey>
+  readonly date?: DayRange
+  /** Words to search for, as typed. */
+  readonly text?: string
+}
+
+/** The facets that have values to choose from. */
+export type Facet = 'person' | 'country' | 'source' | 'lang'
+
+/** All facets, in the order in which addresses name them. */
+export const FACETS: readonly Facet[] = ['person', 'country', 'source', 'lang']
+
+const NOTHING = { all: [], none: [] } as const
+
+/** The whole archive. */
+export const EVERYTHING: Filter = { person: NOTHING, country: NOTHING, source: NOTHING, lang: NOTHING }
+
+/** How one value stands in a choice. */
+export type Standing = 'chosen' | 'excluded' | 'open'
+
+/** Facets of which an article has only one value: choosing several means any of them. */
+export function isSingleValued(facet: Facet): boolean {
+  return facet === 'source' || facet === 'lang'
+}
+
+/** How a value stands in the filter. */
+export function standingOf(filter: Filter, facet: Facet, id: string): Standing {
+  const { all, none } = choiceOf(filter, facet)
+  if (none.includes(id)) return 'excluded'
+  return all.some((clause) => clause.includes(id)) ? 'chosen' : 'open'
+}
+
+/** The chosen values of a facet, in order. */
+export function chosenIn(filter: Filter, facet: Facet): readonly string[] {
+  return choiceOf(filter, facet).all.flat()
+}
+
+/** Whether several values are joined by "any of": one clause holds them all. */
+export function joinOf(filter: Filter, facet: Facet): 'all' | 'any' {
+  const { all } = choiceOf(filter, facet)
+  return isSingleValued(facet) || all.some((clause) => clause.length > 1) ? 'any' : 'all'
+}
+
+/** The filter after a value was given a new standing; joins it to the others as they are joined. */
+export function withStanding(filter: Filter, facet: Facet, id: string, standing: Standing): Filter {
+  const { all, none } = choiceOf(filter, facet)
+  const others = all
+    .map((clause) => clause.filter((value) => value !== id))
+    .filter((clause) => clause.length > 0)
+  const kept = { all: others, none: none.filter((value) => value !== id) }
+  if (standing === 'open') return withChoice(filter, facet, kept)
+  if (standing === 'excluded') return withChoice(filter, facet, { ...kept, none: [...kept.none, id] })
+  const joined = joinOf(filter, facet) === 'any' ? [[...others.flat(), id]] : [...others, [id]]
+  return withChoice(filter, facet, { ...kept, all: joined })
+}
+
+/** The filter after the facet's chosen values were joined by "all of" or "any of". */
+export function withJoin(filter: Filter, facet: Facet, join: 'all' | 'any'): Filter {
+  const { all, none } = choiceOf(filter, facet)
+  const values = all.flat()
+  return withChoice(filter, facet, { none, all: join === 'any' ? [values] : values.map((value) => [value]) })
+}
+
+/** The filter without anything said of the facet. */
+export function withoutFacet(filter: Filter, facet: Facet): Filter {
+  return withChoice(filter, facet, NOTHING)
+}
+
+/** The filter with another range of days, or none. */
+export function withDate(filter: Filter, date: DayRange | undefined): Filter {
+  const { date: _, ...rest } = filter
+  return date && (date.from ?? date.to) ? { ...rest, date } : rest
+}
+
+/** The filter with other search words, or none. */
+export function withText(filter: Filter, text: string): Filter {
+  const { text: _, ...rest } = filter
+  return text.trim() === '' ? rest : { ...rest, text: text.trim() }
+}
+
+/** Whether the filter lets every article through. */
+export function isEverything(filter: Filter): boolean {
+  return (
+    filter.date === undefined && filter.text === undefined && FACETS.every((facet) => isOpen(filter, facet))
+  )
+}
+
+function isOpen(filter: Filter, facet: Facet): boolean {
+  const { all, none } = filter[facet]
+  return all.length === 0 && none.length === 0
+}
+
+function choiceOf(filter: Filter, facet: Facet): Choice<string> {
+  return filter[facet]
+}
+
+function withChoice(filter: Filter, facet: Facet, choice: Choice<string>): Filter {
+  const all = choice.all.filter((clause) => clause.length > 0)
+  return { ...filter, [facet]: { all, none: choice.none } }
+}
