@@ -1,0 +1,43 @@
+import { startTransition } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { createBrowserRouter } from 'react-router'
+import { replayAnswers } from '#archive/recorded-source.ts'
+import { createStaticSource } from '#archive/static-source.ts'
+import { App } from './app.tsx'
+import { readOverHttp } from './data/read-over-http.ts'
+import { readPageData } from './page-data.ts'
+import { createRoutes } from './routes.tsx'
+import { createStore } from './store.tsx'
+
+void start()
+
+/** Takes the prerendered page over; where the host answered with another page's HTML, or a bare shell, draws anew. */
+async function start(): Promise<void> {
+  const root = document.getElementById('root')
+  if (!root) return
+  const { site, path, answers } = readPageData(document)
+  const store = createStore(site, replayAnswers(createStaticSource(readOverHttp(site.base)), answers))
+  const router = createBrowserRouter(createRoutes(store), { basename: site.base })
+  await whenInitialized(router)
+  const app = <App store={store} router={router} />
+  startTransition(() => {
+    if (path !== undefined && isHere(site.base, path)) hydrateRoot(root, app)
+    else createRoot(root).render(app)
+  })
+}
+
+function isHere(base: string, path: string): boolean {
+  return decodeURI(location.pathname) === `${base}${path.replace(/^\//, '')}`
+}
+
+/** The router has fetched the page's code and asked its questions, so that the first drawing is whole. */
+function whenInitialized(router: ReturnType<typeof createBrowserRouter>): Promise<void> {
+  if (router.state.initialized) return Promise.resolve()
+  return new Promise((resolve) => {
+    const stop = router.subscribe(({ initialized }) => {
+      if (!initialized) return
+      stop()
+      resolve()
+    })
+  })
+}

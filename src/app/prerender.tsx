@@ -1,0 +1,55 @@
+import { renderToString } from 'react-dom/server'
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
+import type { ArticleSource } from '#archive/article-source.ts'
+import { recordAnswers } from '#archive/recorded-source.ts'
+import { Providers } from './app.tsx'
+import { createRoutes } from './routes.tsx'
+import type { PageData, Site } from './site.ts'
+import { createStore } from './store.tsx'
+
+/** A page drawn at build time. */
+export interface PrerenderedPage {
+  readonly status: number
+  /** Title, description, Open Graph and canonical tags, as HTML for the head. */
+  readonly head: string
+  /** HTML of the element with the id "root". */
+  readonly body: string
+  /** To be written into the page as JSON (through `escapeJson`), in the block with the id `PAGE_DATA_ID`. */
+  readonly data: PageData
+}
+
+/** Draws pages of one archive; `path` is within the site and has no query, "/a/some-article/". */
+export type Prerender = (path: string) => Promise<PrerenderedPage>
+
+/** The prerenderer of a site: the same routes as in the browser, drawn once. Rejects when the archive does not answer. */
+export function createPrerenderer(site: Site, source: ArticleSource): Prerender {
+  return async (path) => {
+    const recorded = recordAnswers(source)
+    const store = createStore(site, recorded.source)
+    const { query, dataRoutes } = createStaticHandler(createRoutes(store), { basename: site.base })
+    const context = await query(new Request(`http://prerender${site.base}${path.replace(/^\//, '')}`))
+    if (context instanceof Response)
+      throw new Error(`${path} redirects to ${context.headers.get('location')}`)
+    const markup = renderToString(
+      <Providers store={store}>
+        <StaticRouterProvider
+          router={createStaticRouter(dataRoutes, context)}
+          context={context}
+          hydrate={false}
+        />
+      </Providers>,
+    )
+    store.client.clear()
+    return {
+      status: context.statusCode,
+      ...splitHead(markup),
+      data: { site, path, answers: recorded.answers },
+    }
+  }
+}
+
+/** React puts the tags it would lift into the head first when there is no head in the tree. */
+function splitHead(markup: string): { readonly head: string; readonly body: string } {
+  const head = /^(?:<title>[^<]*<\/title>|<(?:meta|link) [^>]*>)*/.exec(markup)?.[0] ?? ''
+  return { head, body: markup.slice(head.length) }
+}
