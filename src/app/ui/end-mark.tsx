@@ -1,0 +1,8 @@
+/** The newsroom's sign for the end of a story, between two dashes. */
+export function EndMark({ title }: { readonly title: string }) {
+  return (
+    <p className="endmark" title={title}>
+      30
+    </p>
+  )
+}

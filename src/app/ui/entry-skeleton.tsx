@@ -1,0 +1,19 @@
+/** Thin rules where an entry of the timeline will stand, on the real spine with its real dash. */
+export function EntrySkeleton() {
+  return (
+    <li className="entry" aria-hidden="true">
+      <div className="entry__day">
+        <span className="sk" />
+      </div>
+      <div className="entry__body">
+        <span className="sk" />
+        <span className="sk" />
+        <span className="sk" />
+      </div>
+      <div className="entry__margin">
+        <span className="sk" />
+        <span className="sk" />
+      </div>
+    </li>
+  )
+}
