@@ -1,16 +1,22 @@
 import { Outlet, ScrollRestoration } from 'react-router'
+import { useStore } from './store.tsx'
 import { Masthead } from './ui/masthead.tsx'
+import { SettingsButton } from './ui/settings-button.tsx'
+import { Toaster } from './ui/toast.tsx'
 
 /** What stands around every page. */
 export function Shell() {
+  const { site } = useStore()
   return (
-    <>
+    <Toaster>
       <a className="skip" href="#main">
         Skip to content
       </a>
-      <Masthead />
+      <Masthead title={site.title}>
+        <SettingsButton />
+      </Masthead>
       <Outlet />
       <ScrollRestoration />
-    </>
+    </Toaster>
   )
 }

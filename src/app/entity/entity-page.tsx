@@ -1,0 +1,114 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import type { CountryProfile, PersonProfile } from '#archive/article-source.ts'
+import { timelinePath } from '#model/address.ts'
+import { capitalised, counted, inWords } from '#model/counted.ts'
+import { monthName, partsOf } from '#model/day.ts'
+import type { Day } from '#model/day.ts'
+import type { Filter } from '#model/filter.ts'
+import { absoluteUrl } from '../site.ts'
+import { useQueries, useStore } from '../store.tsx'
+import { EndMark } from '../ui/end-mark.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { StaticHistogram } from '../ui/static-histogram.tsx'
+import { useCopy } from '../ui/toast.tsx'
+import { BriefList } from './brief-list.tsx'
+
+interface EntityPageProps {
+  readonly name: string
+  readonly summary: string
+  readonly profile: PersonProfile | CountryProfile
+  /** The view of the timeline that holds the same articles. */
+  readonly list: Filter
+  /** Canonical path of the page. */
+  readonly path: string
+  /** Between the histogram and the articles. */
+  readonly children?: ReactNode
+  /** Beside the articles. */
+  readonly rail: ReactNode
+}
+
+/** The page of a person or a country: what is said, when, and the articles, newest first. */
+export function EntityPage({ name, summary, profile, list, path, children, rail }: EntityPageProps) {
+  const { data: root } = useSuspenseQuery(useQueries().root())
+  const { cards, articles, months } = profile
+  return (
+    <main className="page" id="main">
+      <div className="ent">
+        <header className="ent__head">
+          <h1 className="ent__name">
+            <bdi>{name}</bdi>
+          </h1>
+          <p className="ent__sum">{summary}</p>
+          <div className="ent__acts">
+            <Link className="btn btn--primary" to={timelinePath(list)}>
+              <Icon name="filter" />
+              Show on the timeline
+            </Link>
+            <CopyPageLink path={path} />
+          </div>
+        </header>
+        <div>
+          <section className="sec sec--first">
+            <StaticHistogram all={root.months} match={months} label={`Articles that mention ${name}`} />
+          </section>
+          {children}
+          <section className="sec">
+            <h2>
+              Articles <small>newest first</small>
+            </h2>
+            <BriefList cards={cards} list={list} />
+            {articles > cards.length ? (
+              <p className="sec__more">
+                <Link
+                  className="link"
+                  to={timelinePath(list)}
+                >{`All ${counted(articles, 'article')} on the timeline`}</Link>
+              </p>
+            ) : (
+              <EndMark title="End of list" />
+            )}
+          </section>
+        </div>
+        <aside className="rail" aria-label={`Around ${name}`}>
+          {rail}
+        </aside>
+      </div>
+    </main>
+  )
+}
+
+function CopyPageLink({ path }: { readonly path: string }) {
+  const { site } = useStore()
+  const copy = useCopy()
+  const url = () => (site.origin === undefined ? location.origin : '') + absoluteUrl(site, path)
+  return (
+    <button className="btn" type="button" onClick={() => copy(url(), 'Link copied')}>
+      <Icon name="link" />
+      Copy link
+    </button>
+  )
+}
+
+/** "Five articles, from July 1954 to September 1972." */
+export function spanSentence({
+  articles,
+  first,
+  last,
+}: {
+  readonly articles: number
+  readonly first?: Day
+  readonly last?: Day
+}): string {
+  const count = capitalised(`${inWords(articles)} ${articles === 1 ? 'article' : 'articles'}`)
+  if (!first || !last) return `${count}.`
+  const from = monthAndYear(first)
+  const to = monthAndYear(last)
+  return from === to ? `${count}, in ${from}.` : `${count}, from ${from} to ${to}.`
+}
+
+function monthAndYear(day: Day): string {
+  const { year, month } = partsOf(day)
+  return `${monthName(month)} ${year}`
+}

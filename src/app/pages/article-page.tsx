@@ -1,0 +1,111 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useRef } from 'react'
+import { useLoaderData } from 'react-router'
+import type { LoaderFunction } from 'react-router'
+import { articlePath } from '#model/address.ts'
+import { parseArticleId, readingMinutes } from '#model/article.ts'
+import type { Article, ArticleId } from '#model/article.ts'
+import { counted, inWords } from '#model/counted.ts'
+import { longDay } from '#model/day.ts'
+import { directionOf } from '#model/direction.ts'
+import { PageHead } from '../page-head.tsx'
+import { ArticleBody } from '../reader/article-body.tsx'
+import { ArticleDock } from '../reader/article-dock.tsx'
+import { ArticleRail } from '../reader/article-rail.tsx'
+import { ArticleSource } from '../reader/article-source.tsx'
+import { Captions } from '../reader/captions.tsx'
+import { Onward } from '../reader/onward.tsx'
+import { ReaderTools, useArticleLink } from '../reader/reader-tools.tsx'
+import { RelatedOnApproach } from '../reader/related-on-approach.tsx'
+import { useLitMentions } from '../reader/use-lit-mentions.ts'
+import { useMentionSteps } from '../reader/use-mention-steps.ts'
+import { useNeighbours } from '../reader/use-neighbours.ts'
+import { useSettings } from '../settings.ts'
+import { useQueries } from '../store.tsx'
+import type { Store } from '../store.tsx'
+import { Dateline } from '../ui/dateline.tsx'
+import { EndMark } from '../ui/end-mark.tsx'
+import { useFilter } from '../use-filter.ts'
+
+/** /a/<id>/: asks for the article alone. An unknown id is a 404. */
+export const loader =
+  ({ client, queries }: Store): LoaderFunction =>
+  async ({ params }): Promise<ArticleId> => {
+    const id = parseArticleId(params['id'] ?? '')
+    const found = id && (await client.query(queries.article(id)))
+    if (!id || !found) throw new Response('No such article', { status: 404 })
+    return id
+  }
+
+export function Component() {
+  const id = useLoaderData<ArticleId>()
+  const { data: found } = useSuspenseQuery(useQueries().article(id))
+  const { filter } = useFilter()
+  const reader = useRef<HTMLElement>(null)
+  const steps = useMentionSteps(reader)
+  const neighbours = useNeighbours(found?.number ?? -1, filter)
+  const { people, countries } = useSettings()
+  useLitMentions(reader)
+  if (!found) return null
+  const { article, number } = found
+  const marks = [people && 'people', countries && 'countries'].filter(Boolean).join(' ')
+  return (
+    <>
+      <ArticleHead article={article} />
+      <ReaderTools article={article} list={filter} neighbours={neighbours} body={reader} />
+      <main className="page" id="main">
+        <article className="reader" data-marks={marks} ref={reader}>
+          <Opening article={article} />
+          <Captions article={article} />
+          <div className="reader__body">
+            <ArticleBody article={article} />
+            <EndMark title="End of article" />
+            <ArticleSource article={article} />
+          </div>
+          <ArticleRail article={article} steps={steps} />
+          <Onward list={filter} neighbours={neighbours} />
+          <RelatedOnApproach article={article} number={number} />
+        </article>
+      </main>
+      <ArticleDock list={filter} neighbours={neighbours} onCopy={() => copy(link(), 'Link copied')} />
+    </>
+  )
+}
+
+function ArticleHead({ article }: { readonly article: Article }) {
+  const opening = article.blocks.find(({ kind }) => kind === 'paragraph')?.text ?? article.headline
+  const description = opening.length > 200 ? `${opening.slice(0, 200).replace(/\s+\S*$/, '')}…` : opening
+  return (
+    <PageHead
+      title={article.headline}
+      description={description}
+      path={articlePath(article.id)}
+      type="article"
+    />
+  )
+}
+
+function Opening({ article }: { readonly article: Article }) {
+  const { headline, source, byline, published, words, language } = article
+  const minutes = readingMinutes(words)
+  return (
+    <>
+      <header className="reader__head">
+        <h1 className="headline" lang={language} dir={directionOf(headline)}>
+          {headline}
+        </h1>
+        <p className="byline">
+          {source !== undefined && <b>{source}</b>}
+          {byline !== undefined && <span>{byline}</span>}
+          {published && (
+            <time dateTime={published.time ? `${published.day}T${published.time}` : published.day}>
+              {`Published ${longDay(published.day)}${published.time ? `, ${published.time}` : ''}`}
+            </time>
+          )}
+          <span>{`${counted(words, 'word')}, about ${inWords(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`}</span>
+        </p>
+      </header>
+      <Dateline article={article} />
+    </>
+  )
+}

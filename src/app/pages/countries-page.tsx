@@ -1,0 +1,38 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import type { LoaderFunction } from 'react-router'
+import { countriesPath, countryPath } from '#model/address.ts'
+import { counted } from '#model/counted.ts'
+import { NameIndex } from '../entity/name-index.tsx'
+import { PageHead } from '../page-head.tsx'
+import { useQueries } from '../store.tsx'
+import type { Store } from '../store.tsx'
+
+/** /countries/: every country and region the archive names, most articles first. */
+export const loader =
+  ({ client, queries }: Store): LoaderFunction =>
+  async () => {
+    await client.query(queries.root())
+    return null
+  }
+
+export function Component() {
+  const { data: root } = useSuspenseQuery(useQueries().root())
+  const summary = `${counted(root.countries.length, 'country or region', 'countries and regions')} in ${counted(root.articles, 'article')}`
+  return (
+    <main className="page" id="main">
+      <PageHead title="Countries" description={`${summary}, most often named first.`} path={countriesPath} />
+      <NameIndex
+        heading="Countries and regions"
+        summary={`${summary}.`}
+        names={root.countries.map(({ code, alpha3, name, articles }) => ({
+          key: code,
+          code: alpha3,
+          name,
+          articles,
+          to: countryPath(code),
+        }))}
+        unlisted={0}
+      />
+    </main>
+  )
+}

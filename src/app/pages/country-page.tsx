@@ -1,0 +1,85 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useLoaderData } from 'react-router'
+import type { LoaderFunction } from 'react-router'
+import { countryPath, personPath, timelinePath } from '#model/address.ts'
+import { capitalised, inWords } from '#model/counted.ts'
+import { parseCountryCode } from '#model/country.ts'
+import type { CountryCode } from '#model/country.ts'
+import { EVERYTHING, withStanding } from '#model/filter.ts'
+import type { CountryProfile } from '#archive/article-source.ts'
+import { EntityPage, spanSentence } from '../entity/entity-page.tsx'
+import { TogetherList } from '../entity/together-list.tsx'
+import { PageHead } from '../page-head.tsx'
+import { useQueries } from '../store.tsx'
+import type { Store } from '../store.tsx'
+
+/** /country/<code>/. A country that no article names is a 404. */
+export const loader =
+  ({ client, queries }: Store): LoaderFunction =>
+  async ({ params }): Promise<CountryCode> => {
+    const code = parseCountryCode(params['code'] ?? '')
+    const [profile] = await Promise.all([
+      code && client.query(queries.country(code)),
+      client.query(queries.root()),
+    ])
+    if (!code || !profile) throw new Response('No such country', { status: 404 })
+    return code
+  }
+
+/** People and countries listed beside the articles. */
+const COMPANIONS = 12
+
+export function Component() {
+  const code = useLoaderData<CountryCode>()
+  const { data: profile } = useSuspenseQuery(useQueries().country(code))
+  if (!profile) return null
+  const { name, people, countries } = profile
+  const list = withStanding(EVERYTHING, 'country', code, 'chosen')
+  const summary = [spanSentence(profile), mainSentence(profile)].filter(Boolean).join(' ')
+  return (
+    <>
+      <PageHead
+        title={name}
+        description={`${summary} Articles that mention ${name}.`}
+        path={countryPath(code)}
+      />
+      <EntityPage
+        name={name}
+        summary={summary}
+        profile={profile}
+        list={list}
+        path={countryPath(code)}
+        rail={
+          <>
+            <TogetherList
+              heading="Appears with"
+              companions={countries.slice(0, COMPANIONS).map((country) => ({
+                key: country.code,
+                name: country.name,
+                articles: country.articles,
+                to: timelinePath(withStanding(list, 'country', country.code, 'chosen')),
+              }))}
+            />
+            <TogetherList
+              heading="People"
+              companions={people.slice(0, COMPANIONS).map((person) => ({
+                key: person.id,
+                name: person.name,
+                note: person.role,
+                articles: person.articles,
+                to: personPath(person.id),
+              }))}
+            />
+          </>
+        }
+      />
+    </>
+  )
+}
+
+function mainSentence({ articles, mainIn }: CountryProfile): string {
+  if (articles < 2 || mainIn === 0) return ''
+  const how =
+    mainIn === articles ? 'all of them' : mainIn === 1 ? 'one of them' : `${inWords(mainIn)} of them`
+  return `${capitalised('named')} in the headline or opening of ${how}.`
+}

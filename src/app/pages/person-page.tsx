@@ -1,0 +1,90 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useLoaderData } from 'react-router'
+import type { LoaderFunction } from 'react-router'
+import { pairPath, personPath, timelinePath } from '#model/address.ts'
+import { listed } from '#model/counted.ts'
+import { EVERYTHING, withStanding } from '#model/filter.ts'
+import { parsePersonId } from '#model/person.ts'
+import type { PersonId } from '#model/person.ts'
+import { EntityPage, spanSentence } from '../entity/entity-page.tsx'
+import { RolesSeen } from '../entity/roles-seen.tsx'
+import { TogetherList } from '../entity/together-list.tsx'
+import { PageHead } from '../page-head.tsx'
+import { useQueries } from '../store.tsx'
+import type { Store } from '../store.tsx'
+
+/** /person/<id>/. An unknown id is a 404; one that was merged into another leads there. */
+export const loader =
+  ({ client, queries }: Store): LoaderFunction =>
+  async ({ params }): Promise<PersonId> => {
+    const id = parsePersonId(params['id'] ?? '')
+    const [profile] = await Promise.all([
+      id && client.query(queries.person(id)),
+      client.query(queries.root()),
+    ])
+    if (!profile) throw new Response('No such person', { status: 404 })
+    return profile.id
+  }
+
+/** People and countries listed beside the articles. */
+const COMPANIONS = 12
+
+export function Component() {
+  const id = useLoaderData<PersonId>()
+  const queries = useQueries()
+  const { data: profile } = useSuspenseQuery(queries.person(id))
+  const { data: root } = useSuspenseQuery(queries.root())
+  if (!profile) return null
+  const { name, roles, variants, people, countries } = profile
+  const list = withStanding(EVERYTHING, 'person', id, 'chosen')
+  const [role] = roles
+  const summary = [role && `${role.text}.`, spanSentence(profile)].filter(Boolean).join(' ')
+  return (
+    <>
+      <PageHead
+        title={name}
+        description={`${summary} Articles that mention ${name}.`}
+        path={personPath(id)}
+        type="profile"
+      />
+      <EntityPage
+        name={name}
+        summary={summary}
+        profile={profile}
+        list={list}
+        path={personPath(id)}
+        rail={
+          <>
+            <TogetherList
+              heading="Appears with"
+              companions={people.slice(0, COMPANIONS).map((person) => ({
+                key: person.id,
+                name: person.name,
+                note: person.role,
+                articles: person.articles,
+                to: pairPath(id, person.id),
+              }))}
+            />
+            <TogetherList
+              heading="Countries"
+              companions={countries.slice(0, COMPANIONS).map((country) => ({
+                key: country.code,
+                name: country.name,
+                articles: country.articles,
+                to: timelinePath(withStanding(list, 'country', country.code, 'chosen')),
+              }))}
+            />
+            {variants.length > 0 && (
+              <section className="sec">
+                <h2>Also written</h2>
+                <p className="rail__note">{listed(variants)}</p>
+              </section>
+            )}
+          </>
+        }
+      >
+        <RolesSeen roles={roles} first={root.first} last={root.last} />
+      </EntityPage>
+    </>
+  )
+}

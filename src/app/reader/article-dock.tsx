@@ -1,0 +1,26 @@
+import type { Filter } from '#model/filter.ts'
+import { Icon } from '../ui/icon.tsx'
+import { StepLink } from './reader-bar.tsx'
+import type { Neighbours } from './use-neighbours.ts'
+
+interface ArticleDockProps {
+  readonly list: Filter
+  readonly neighbours: Neighbours
+  readonly onCopy: () => void
+}
+
+/** On a phone, at the thumb: newer, older, what is in the article, copy its link. */
+export function ArticleDock({ list, neighbours, onCopy }: ArticleDockProps) {
+  return (
+    <nav className="dock" aria-label="Article tools">
+      <StepLink card={neighbours.newer} list={list} icon="previous" label="Newer article" keys="k" />
+      <a className="btn" href="#in-this-article">
+        In this article
+      </a>
+      <button className="btn btn--icon" type="button" aria-label="Copy link" onClick={onCopy}>
+        <Icon name="link" />
+      </button>
+      <StepLink card={neighbours.older} list={list} icon="next" label="Older article" keys="j" />
+    </nav>
+  )
+}

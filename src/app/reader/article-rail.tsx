@@ -1,0 +1,115 @@
+import { Link } from 'react-router'
+import { countryPath, personPath } from '#model/address.ts'
+import { timelineDay } from '#model/article.ts'
+import type { Article, ArticleCountry, ArticlePerson } from '#model/article.ts'
+import { longDay, weekdayOf } from '#model/day.ts'
+import { MentionStrip } from './mention-strip.tsx'
+import { mentionPlaces } from './mention-places.ts'
+import type { MentionSteps } from './use-mention-steps.ts'
+
+/** Beside the text: who and which countries are in it and where, and its dates. Sections without content are left out. */
+export function ArticleRail({ article, steps }: { readonly article: Article; readonly steps: MentionSteps }) {
+  const { people, countries } = article
+  return (
+    <aside className="reader__rail rail" aria-label="In this article" id="in-this-article">
+      {people.length > 0 && (
+        <section className="rail__sec">
+          <h2>
+            People <small>mentions</small>
+          </h2>
+          {people.map((person) => (
+            <PersonInArticle key={person.id} article={article} person={person} steps={steps} />
+          ))}
+        </section>
+      )}
+      {countries.length > 0 && (
+        <section className="rail__sec">
+          <h2>
+            Countries <small>mentions</small>
+          </h2>
+          {countries.map((country) => (
+            <CountryInArticle key={country.code} article={article} country={country} />
+          ))}
+        </section>
+      )}
+      <ArticleDates article={article} />
+    </aside>
+  )
+}
+
+function PersonInArticle({
+  article,
+  person,
+  steps,
+}: {
+  readonly article: Article
+  readonly person: ArticlePerson
+  readonly steps: MentionSteps
+}) {
+  const { id, name, roles, mentions } = person
+  return (
+    <div className="who">
+      <p className="who__name">
+        <Link to={personPath(id)} data-e={id}>
+          <bdi>{name}</bdi>
+        </Link>
+      </p>
+      {roles.length > 0 && <p className="who__role">{roles.join('; ')}</p>}
+      <MentionStrip
+        name={name}
+        places={mentionPlaces(article, mentions)}
+        current={steps.at(id)}
+        onStep={(step) => steps.go(id, step)}
+      />
+    </div>
+  )
+}
+
+function CountryInArticle({
+  article,
+  country,
+}: {
+  readonly article: Article
+  readonly country: ArticleCountry
+}) {
+  return (
+    <div className="land">
+      <span className="opt__code">{country.alpha3}</span>
+      <Link to={countryPath(country.code)} data-e={country.code}>
+        {country.name}
+      </Link>
+      <MentionStrip name={country.name} places={mentionPlaces(article, country.mentions)} />
+    </div>
+  )
+}
+
+function ArticleDates({ article }: { readonly article: Article }) {
+  const { dateline, published } = article
+  if (timelineDay(article) === undefined) return null
+  const place = dateline?.places.join(' and ')
+  return (
+    <section className="rail__sec">
+      <h2>Dates</h2>
+      <ol className="days">
+        {dateline?.day && (
+          <li className="is-main">
+            <b>
+              <time dateTime={dateline.day}>{`${weekdayOf(dateline.day)} ${longDay(dateline.day)}`}</time>
+            </b>
+            <span>{place ? `Filed from ${place}, by the dateline.` : 'By the dateline.'}</span>
+          </li>
+        )}
+        {published && (
+          <li className={dateline?.day ? undefined : 'is-main'}>
+            <b>
+              <time dateTime={published.time ? `${published.day}T${published.time}` : published.day}>
+                {`${weekdayOf(published.day)} ${longDay(published.day)}${published.time ? `, ${published.time}` : ''}`}
+              </time>
+            </b>
+            <span>Published.</span>
+          </li>
+        )}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,69 @@
+import type { Article } from '#model/article.ts'
+import { timelineDay } from '#model/article.ts'
+import { longDay, monthName, partsOf } from '#model/day.ts'
+
+export type CitationFormat = 'plain' | 'apa' | 'bibtex'
+
+/** What is cited: the article, or a passage of it. */
+export interface Cited {
+  readonly article: Article
+  /** Full link, to the passage if there is one. */
+  readonly url: string
+  readonly quote?: string | undefined
+  /** Block the passage stands in, from 1. */
+  readonly block?: number | undefined
+}
+
+/** A citation always names the agency, the headline, place and day of the dateline, the paragraph and the link, as far as they are known. */
+export function formatCitation(cited: Cited, format: CitationFormat): string {
+  return FORMATS[format](cited)
+}
+
+const FORMATS: { readonly [Format in CitationFormat]: (cited: Cited) => string } = {
+  plain: ({ article, url, quote, block }) => {
+    const { headline, source, byline, dateline } = article
+    const day = timelineDay(article)
+    const pieces = [
+      quote !== undefined && `“${quote}”`,
+      byline,
+      source,
+      `“${headline}”`,
+      dateline?.places.join(' and '),
+      day && longDay(day),
+      block !== undefined && `paragraph ${block}`,
+    ]
+    return `${pieces.filter(Boolean).join(', ')}. ${url}`
+  },
+  // https://apastyle.apa.org/style-grammar-guidelines/references/examples/newspaper-article-references
+  apa: ({ article, url, block }) => {
+    const { headline, source, byline } = article
+    const day = timelineDay(article)
+    const date = day ? `(${apaDay(day)})` : '(n.d.)'
+    const where = [source, block !== undefined && `para. ${block}`].filter(Boolean).join(', ')
+    return `${byline ?? source ?? headline}. ${date}. ${headline}.${where ? ` ${where}.` : ''} ${url}`
+  },
+  bibtex: ({ article, url, block }) => {
+    const { id, headline, source, byline, dateline } = article
+    const day = timelineDay(article)
+    const fields: readonly (readonly [string, string | undefined])[] = [
+      ['title', headline],
+      ['author', byline ?? source],
+      ['organization', source],
+      ['address', dateline?.places.join(' and ')],
+      ['date', day],
+      ['note', block === undefined ? undefined : `paragraph ${block}`],
+      ['url', url],
+    ]
+    const lines = fields.filter((field): field is [string, string] => field[1] !== undefined)
+    return `@misc{${id},\n${lines.map(([name, value]) => `  ${name} = {${escapeBibtex(value)}}`).join(',\n')}\n}`
+  },
+}
+
+function apaDay(day: Parameters<typeof partsOf>[0]): string {
+  const { year, month, date } = partsOf(day)
+  return `${year}, ${monthName(month)} ${date}`
+}
+
+function escapeBibtex(text: string): string {
+  return text.replace(/[\\{}]/g, '').replace(/[&%$#_]/g, (sign) => `\\${sign}`)
+}

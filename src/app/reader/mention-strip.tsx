@@ -1,0 +1,38 @@
+import { Icon } from '../ui/icon.tsx'
+
+interface MentionStripProps {
+  readonly name: string
+  /** Where in the article each mention stands, in thousandths of its text. */
+  readonly places: readonly number[]
+  /** Index of the mention the reader is at. */
+  readonly current?: number | undefined
+  /** Left out where there is nothing to step through. */
+  readonly onStep?: ((step: 1 | -1) => void) | undefined
+}
+
+/** Where in the article a name falls, how often, and the way to the next place. */
+export function MentionStrip({ name, places, current, onStep }: MentionStripProps) {
+  const here = current === undefined ? undefined : places[current]
+  return (
+    <div className="strip">
+      <svg className="strip__line" viewBox="0 0 1000 12" preserveAspectRatio="none" aria-hidden="true">
+        <path d={places.map((x) => `M${x} 0v12`).join('')} />
+        {here !== undefined && <path className="is-on" d={`M${here}-3v18`} />}
+      </svg>
+      <span className="strip__n">
+        {places.length}
+        <span className="vh"> {places.length === 1 ? 'mention' : 'mentions'}</span>
+      </span>
+      {onStep && (
+        <>
+          <button type="button" aria-label={`Previous mention of ${name}`} onClick={() => onStep(-1)}>
+            <Icon name="up" />
+          </button>
+          <button type="button" aria-label={`Next mention of ${name}`} onClick={() => onStep(1)}>
+            <Icon name="down" />
+          </button>
+        </>
+      )}
+    </div>
+  )
+}

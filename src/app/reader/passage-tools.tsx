@@ -1,0 +1,78 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { RefObject } from 'react'
+import { Icon } from '../ui/icon.tsx'
+import { selectedPassage } from './passage.ts'
+import type { Passage } from './passage.ts'
+
+interface PassageToolsProps {
+  readonly body: RefObject<HTMLElement | null>
+  readonly onCopy: (passage: Passage) => void
+  readonly onCite: (passage: Passage) => void
+  readonly onShare: ((passage: Passage) => void) | undefined
+}
+
+/** A small toolbar at the selected passage: copy its link, cite it, share it. Escape hides it. */
+export function PassageTools({ body, onCopy, onCite, onShare }: PassageToolsProps) {
+  const [passage, setPassage] = useSelectedPassage(body)
+  const toolbar = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    if (passage && toolbar.current) place(toolbar.current, passage)
+  }, [passage])
+  if (!passage) return null
+  return (
+    <div className="pop seltools" role="toolbar" aria-label="Selected passage" ref={toolbar}>
+      <button type="button" aria-keyshortcuts="l" onClick={() => onCopy(passage)}>
+        <Icon name="link" />
+        Copy link to passage
+      </button>
+      <button
+        type="button"
+        aria-keyshortcuts="q"
+        onClick={() => {
+          onCite(passage)
+          setPassage(undefined)
+        }}
+      >
+        <Icon name="cite" />
+        Cite
+      </button>
+      {onShare && (
+        <button type="button" aria-label="Share passage" onClick={() => onShare(passage)}>
+          <Icon name="share" />
+        </button>
+      )}
+    </div>
+  )
+}
+
+function useSelectedPassage(body: RefObject<HTMLElement | null>) {
+  const [passage, setPassage] = useState<Passage>()
+  useEffect(() => {
+    let timer = 0
+    const look = () => {
+      clearTimeout(timer)
+      timer = window.setTimeout(
+        () => setPassage(body.current ? selectedPassage(body.current, getSelection()) : undefined),
+        120,
+      )
+    }
+    const hide = (event: KeyboardEvent) => event.key === 'Escape' && setPassage(undefined)
+    document.addEventListener('selectionchange', look)
+    document.addEventListener('keydown', hide)
+    return () => {
+      clearTimeout(timer)
+      document.removeEventListener('selectionchange', look)
+      document.removeEventListener('keydown', hide)
+    }
+  }, [body])
+  return [passage, setPassage] as const
+}
+
+/** Above the passage, inside the window; where the pointer is a finger, the styles dock it at the foot instead. */
+function place(toolbar: HTMLElement, { box }: Passage): void {
+  const middle = box.left + box.width / 2 - toolbar.offsetWidth / 2
+  const left = Math.max(8, Math.min(middle, document.documentElement.clientWidth - toolbar.offsetWidth - 8))
+  const above = box.top - toolbar.offsetHeight - 10
+  toolbar.style.setProperty('left', `${left}px`)
+  toolbar.style.setProperty('top', `${above > scrollY ? above : box.bottom + 10}px`)
+}

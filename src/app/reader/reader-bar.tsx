@@ -1,0 +1,116 @@
+import { Link } from 'react-router'
+import { articlePath, timelinePath } from '#model/address.ts'
+import type { ArticleCard } from '#model/article.ts'
+import type { Filter } from '#model/filter.ts'
+import { changeSettings, useSettings } from '../settings.ts'
+import { Icon } from '../ui/icon.tsx'
+import type { Neighbours } from './use-neighbours.ts'
+
+interface ReaderBarProps {
+  /** The list the article was opened from, and its name: "India and Pakistan". */
+  readonly list: Filter
+  readonly listName: string
+  readonly neighbours: Neighbours
+  readonly onCite: () => void
+  readonly onShare: (() => void) | undefined
+  readonly onCopy: () => void
+}
+
+/** Above the article: back to the list, the place in it, newer and older, and what can be done with the article. */
+export function ReaderBar({ list, listName, neighbours, onCite, onShare, onCopy }: ReaderBarProps) {
+  const { position, newer, older } = neighbours
+  return (
+    <section className="bar" aria-label="Article tools">
+      <div className="page bar__in">
+        <div className="bar__ctx">
+          <Link to={timelinePath(list)}>
+            <Icon name="back" />
+            <span>{listName}</span>
+          </Link>
+          {position && position.total > 1 && (
+            <>
+              <span className="pos">{`${position.index + 1} of ${position.total}`}</span>
+              <span className="pair">
+                <StepLink card={newer} list={list} icon="previous" label="Newer article" keys="k" />
+                <StepLink card={older} list={list} icon="next" label="Older article" keys="j" />
+              </span>
+            </>
+          )}
+        </div>
+        <div className="bar__tools">
+          <MarkToggles />
+          <button className="btn btn--quiet wide" type="button" onClick={onCite}>
+            <Icon name="cite" />
+            Cite
+          </button>
+          <button
+            className="btn btn--quiet btn--icon wide"
+            type="button"
+            aria-label="Print"
+            onClick={() => print()}
+          >
+            <Icon name="print" />
+          </button>
+          {onShare && (
+            <button className="btn btn--quiet btn--icon" type="button" aria-label="Share" onClick={onShare}>
+              <Icon name="share" />
+            </button>
+          )}
+          <button className="btn" type="button" aria-label="Copy link" onClick={onCopy}>
+            <Icon name="link" />
+            <span className="wide">Copy link</span>
+          </button>
+        </div>
+      </div>
+    </section>
+  )
+}
+
+function MarkToggles() {
+  const { people, countries } = useSettings()
+  return (
+    <>
+      <label className="toggle">
+        <input type="checkbox" checked={people} onChange={() => changeSettings({ people: !people })} />
+        <span className="lg-p">People</span>
+      </label>
+      <label className="toggle">
+        <input
+          type="checkbox"
+          checked={countries}
+          onChange={() => changeSettings({ countries: !countries })}
+        />
+        <span className="lg-c">Countries</span>
+      </label>
+    </>
+  )
+}
+
+interface StepLinkProps {
+  readonly card: ArticleCard | undefined
+  readonly list: Filter
+  readonly icon: 'previous' | 'next'
+  readonly label: string
+  readonly keys: string
+}
+
+/** A link to the article beside this one; at the end of the list it stays, and says that it leads nowhere. */
+export function StepLink({ card, list, icon, label, keys }: StepLinkProps) {
+  if (!card) {
+    return (
+      <button className="btn btn--quiet btn--icon" type="button" aria-label={label} aria-disabled="true">
+        <Icon name={icon} />
+      </button>
+    )
+  }
+  return (
+    <Link
+      className="btn btn--quiet btn--icon"
+      to={articlePath(card.id, list)}
+      aria-label={label}
+      aria-keyshortcuts={keys}
+    >
+      <Icon name={icon} />
+    </Link>
+  )
+}

@@ -1,0 +1,77 @@
+import { lazy, Suspense, useState } from 'react'
+import type { RefObject } from 'react'
+import { articlePath, blockFragment, passageFragment } from '#model/address.ts'
+import type { Article } from '#model/article.ts'
+import type { Filter } from '#model/filter.ts'
+import { absoluteUrl } from '../site.ts'
+import { useStore } from '../store.tsx'
+import { useHydrated } from '../use-hydrated.ts'
+import { useListName } from '../use-list-name.ts'
+import { useCopy } from '../ui/toast.tsx'
+import { ReaderBar } from './reader-bar.tsx'
+import type { Cited } from './citation.ts'
+import type { Passage } from './passage.ts'
+import type { Neighbours } from './use-neighbours.ts'
+
+const PassageTools = lazy(async () => ({ default: (await import('./passage-tools.tsx')).PassageTools }))
+const CiteDialog = lazy(async () => ({ default: (await import('./cite-dialog.tsx')).CiteDialog }))
+
+interface ReaderToolsProps {
+  readonly article: Article
+  readonly list: Filter
+  readonly neighbours: Neighbours
+  readonly body: RefObject<HTMLElement | null>
+}
+
+/** Everything that can be done with an article and its passages: the bar, the toolbar at a selection, the citation. */
+export function ReaderTools({ article, list, neighbours, body }: ReaderToolsProps) {
+  const hydrated = useHydrated()
+  const copy = useCopy()
+  const link = useArticleLink(article)
+  const [cited, setCited] = useState<Cited>()
+  const canShare = hydrated && 'share' in navigator
+  const share = (url: string) => void navigator.share({ title: article.headline, url }).catch(() => {})
+  const linkTo = ({ block, text }: Passage) => link(passageFragment(block, text))
+  return (
+    <>
+      <ReaderBar
+        list={list}
+        listName={useListName(list)}
+        neighbours={neighbours}
+        onCite={() => setCited({ article, url: link() })}
+        onShare={canShare ? () => share(link()) : undefined}
+        onCopy={() => copy(link(), 'Link copied')}
+      />
+      {hydrated && (
+        <Suspense fallback={null}>
+          <PassageTools
+            body={body}
+            onCopy={(passage) => copy(linkTo(passage), 'Link to the passage copied')}
+            onCite={({ text, block }) =>
+              setCited({ article, url: link(blockFragment(block)), quote: text, block })
+            }
+            onShare={canShare ? (passage) => share(linkTo(passage)) : undefined}
+          />
+        </Suspense>
+      )}
+      {cited && (
+        <Suspense fallback={null}>
+          <CiteDialog
+            cited={cited}
+            onCopy={(text) => copy(text, 'Citation copied')}
+            onClose={() => setCited(undefined)}
+          />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+/** The article's canonical link: without the list it was opened from. Only asked for in the browser. */
+export function useArticleLink(article: Article): (fragment?: string) => string {
+  const { site } = useStore()
+  return (fragment = '') => {
+    const url = absoluteUrl(site, articlePath(article.id)) + fragment
+    return site.origin === undefined ? location.origin + url : url
+  }
+}

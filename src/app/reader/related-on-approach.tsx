@@ -1,0 +1,34 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import type { ArticleNumber } from '#archive/article-source.ts'
+import type { Article } from '#model/article.ts'
+
+const Related = lazy(async () => ({ default: (await import('./related.tsx')).Related }))
+
+/** How far below the window the end of the article may be when its related articles are asked for. */
+const APPROACH = '600px'
+
+/** Related articles, asked for only when the reader nears the end. */
+export function RelatedOnApproach({
+  article,
+  number,
+}: {
+  readonly article: Article
+  readonly number: ArticleNumber
+}) {
+  const end = useRef<HTMLDivElement>(null)
+  const [near, setNear] = useState(false)
+  useEffect(() => {
+    if (!end.current) return
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setNear(true), {
+      rootMargin: APPROACH,
+    })
+    observer.observe(end.current)
+    return () => observer.disconnect()
+  }, [])
+  if (!near) return <div className="reader__foot" ref={end} />
+  return (
+    <Suspense fallback={null}>
+      <Related key={number} article={article} number={number} />
+    </Suspense>
+  )
+}

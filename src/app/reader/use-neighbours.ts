@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ArticleNumber } from '#archive/article-source.ts'
+import type { ArticleCard } from '#model/article.ts'
+import type { Filter } from '#model/filter.ts'
+import { useQueries } from '../store.tsx'
+import { useHydrated } from '../use-hydrated.ts'
+import { listPosition } from './list-position.ts'
+import type { ListPosition } from './list-position.ts'
+
+/** The article's place in the list it was opened from, and the articles beside it. All undefined until known. */
+export interface Neighbours {
+  readonly position?: ListPosition | undefined
+  readonly newer?: ArticleCard | undefined
+  readonly older?: ArticleCard | undefined
+}
+
+/** Asked only after the article stands on the screen: the prerendered page carries the article and nothing else. */
+export function useNeighbours(article: ArticleNumber, filter: Filter): Neighbours {
+  const queries = useQueries()
+  const hydrated = useHydrated()
+  const view = useQuery({ ...queries.view(filter), enabled: hydrated })
+  const position = view.data && listPosition(view.data.numbers, article)
+  const beside = [position?.newer, position?.older].filter((number) => number !== undefined)
+  const cards = useQuery({ ...queries.cards(beside), enabled: beside.length > 0 })
+  const card = (number: ArticleNumber | undefined) =>
+    number === undefined ? undefined : cards.data?.[beside.indexOf(number)]
+  return { position, newer: card(position?.newer), older: card(position?.older) }
+}
