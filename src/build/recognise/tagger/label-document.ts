@@ -1,0 +1,126 @@
+import { createTrellis, forwardBackward, viterbi, type Chain, type Trellis } from './crf.ts'
+import type { Document } from './document.ts'
+import { countEvidence } from './evidence.ts'
+import { createFeatureList, type FeatureList } from './feature-list.ts'
+import { collectFeatures } from './features.ts'
+import { firstPassCodes, pushFirstPass } from './first-pass.ts'
+import { kindOf, KINDS, LABEL_COUNT } from './labels.ts'
+import { COLUMN_COUNT } from './model-file.ts'
+import { addWeights, type Scorer } from './scorer.ts'
+import { LONGEST_SENTENCE } from './sentences.ts'
+import { createWindow, fillWindow, MARGIN, type Window } from './window.ts'
+
+/** Labels of a document's tokens with the probability of each label that belongs to a person (0 elsewhere). */
+export interface Labelled {
+  readonly labels: Uint8Array
+  readonly confidence: Float32Array
+}
+
+/** What labelling needs room for; one desk serves one document after the other. */
+export interface Desk {
+  readonly scorer: Scorer
+  readonly window: Window
+  readonly list: FeatureList
+  readonly trellis: Trellis
+  readonly scores: Float64Array
+  readonly sentence: Uint8Array
+}
+
+/** A desk for a model. */
+export function createDesk(scorer: Scorer): Desk {
+  return {
+    scorer,
+    window: createWindow(),
+    list: createFeatureList(),
+    trellis: createTrellis(),
+    scores: new Float64Array(LONGEST_SENTENCE * LABEL_COUNT),
+    sentence: new Uint8Array(LONGEST_SENTENCE),
+  }
+}
+
+/** Labels a document in two passes. Sentences without a capital letter are left alone: they hold no names. */
+export function labelDocument(desk: Desk, document: Document): Labelled {
+  const labels = new Uint8Array(document.tokens.count)
+  const confidence = new Float32Array(document.tokens.count)
+  const sums = new Int32Array(document.tokens.count * COLUMN_COUNT)
+  const evidence = countEvidence(document)
+  const sentences = sentencesWithCapitals(document)
+  for (const [from, to] of sentences) {
+    fillWindow(desk.window, document, from, to)
+    for (let i = MARGIN; i < desk.window.end; i++) {
+      collectFeatures(desk.list, desk.window, document, evidence, i)
+      addWeights(desk.scorer, desk.list, sums, from + i - MARGIN)
+    }
+    decode(desk, 0, sums, from, to, labels)
+  }
+  const codes = firstPassCodes(document, labels)
+  for (const [from, to] of sentences) {
+    fillWindow(desk.window, document, from, to)
+    for (let i = MARGIN; i < desk.window.end; i++) {
+      desk.list.count = 0
+      pushFirstPass(desk.list, desk.window, codes, i)
+      addWeights(desk.scorer, desk.list, sums, from + i - MARGIN)
+    }
+    const chain = decode(desk, 1, sums, from, to, labels)
+    if (holdsPerson(labels, from, to)) rate(desk, chain, from, to, labels, confidence)
+  }
+  return { labels, confidence }
+}
+
+function sentencesWithCapitals({ bounds, facts }: Document): (readonly [from: number, to: number])[] {
+  const sentences: (readonly [number, number])[] = []
+  for (let sentence = 0; sentence + 1 < bounds.length; sentence++) {
+    const from = bounds[sentence]!
+    const to = bounds[sentence + 1]!
+    for (let at = from; at < to; at++) {
+      if (!facts[at]!.capital) continue
+      sentences.push([from, to])
+      break
+    }
+  }
+  return sentences
+}
+
+/** Turns a pass's sums into scores and those into labels; returns the pass's chain. */
+function decode(
+  desk: Desk,
+  pass: 0 | 1,
+  sums: Int32Array,
+  from: number,
+  to: number,
+  labels: Uint8Array,
+): Chain {
+  const { scale, chains } = desk.scorer.model
+  for (let at = from, row = 0; at < to; at++, row += LABEL_COUNT) {
+    const sum = at * COLUMN_COUNT + pass * LABEL_COUNT
+    for (let label = 0; label < LABEL_COUNT; label++) desk.scores[row + label] = sums[sum + label]! * scale
+  }
+  viterbi(desk.trellis, chains[pass], desk.scores, to - from, desk.sentence)
+  labels.set(desk.sentence.subarray(0, to - from), from)
+  return chains[pass]
+}
+
+function isPerson(label: number): boolean {
+  return KINDS[kindOf(label)] === 'PER'
+}
+
+function holdsPerson(labels: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isPerson(labels[at]!)) return true
+  return false
+}
+
+function rate(
+  desk: Desk,
+  chain: Chain,
+  from: number,
+  to: number,
+  labels: Uint8Array,
+  confidence: Float32Array,
+): void {
+  forwardBackward(desk.trellis, chain, desk.scores, to - from)
+  const { forward, backward } = desk.trellis
+  for (let at = from; at < to; at++) {
+    const cell = (at - from) * LABEL_COUNT + labels[at]!
+    if (isPerson(labels[at]!)) confidence[at] = forward[cell]! * backward[cell]!
+  }
+}

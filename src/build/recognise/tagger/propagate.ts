@@ -1,0 +1,81 @@
+import type { Document } from './document.ts'
+import { EVIDENCE_COLUMNS, LOWER_CASE } from './evidence.ts'
+import { COUNTRY, DEMONYM, TITLE, WORD } from './word-classes.ts'
+
+/** A person found in a document: tokens `[from, to)` and how sure it is, 0 to 1. */
+export interface Found {
+  readonly from: number
+  readonly to: number
+  readonly confidence: number
+}
+
+const LONGEST_NAME = 5
+
+/**
+ * Finds the people named again where the tagger did not see them: a full name anywhere, and the last word of a full
+ * name where it stands alone between lower-case words. Words that are also countries, or that the document writes in
+ * lower case, are left alone. Returns only the new ones; they are as sure as the name they repeat.
+ */
+export function propagate(document: Document, found: readonly Found[], evidence: Uint16Array): Found[] {
+  const covered = new Uint8Array(document.tokens.count)
+  const fullNames = new Map<string, number>()
+  const surnames = new Map<number, number>()
+  for (const { from, to, confidence } of found) {
+    covered.fill(1, from, to)
+    if (to - from < 2) continue
+    raise(fullNames, nameKey(document, from, to), confidence)
+    raise(surnames, document.word[to - 1]!, confidence)
+  }
+  const again: Found[] = []
+  for (let at = 0; at < document.tokens.count && surnames.size > 0; at++) {
+    if (covered[at] || !document.facts[at]!.capital) continue
+    const repeated =
+      repeatedName(document, at, covered, fullNames) ?? repeatedSurname(document, at, surnames, evidence)
+    if (!repeated) continue
+    covered.fill(1, repeated.from, repeated.to)
+    again.push(repeated)
+  }
+  return again
+}
+
+function raise<Key>(map: Map<Key, number>, key: Key, confidence: number): void {
+  map.set(key, Math.max(confidence, map.get(key) ?? 0))
+}
+
+function nameKey({ word }: Document, from: number, to: number): string {
+  return word.subarray(from, to).join(' ')
+}
+
+function repeatedName(
+  document: Document,
+  from: number,
+  covered: Uint8Array,
+  names: ReadonlyMap<string, number>,
+): Found | undefined {
+  for (let to = Math.min(from + LONGEST_NAME, document.tokens.count); to >= from + 2; to--) {
+    const confidence = names.get(nameKey(document, from, to))
+    if (confidence !== undefined && !covered.subarray(from, to).includes(1)) return { from, to, confidence }
+  }
+  return undefined
+}
+
+function repeatedSurname(
+  document: Document,
+  at: number,
+  surnames: ReadonlyMap<number, number>,
+  evidence: Uint16Array,
+): Found | undefined {
+  const confidence = surnames.get(document.word[at]!)
+  if (confidence === undefined || !standsAlone(document, at)) return undefined
+  const { folded, bits } = document.facts[at]!
+  if (folded.length < 3 || bits & (COUNTRY | DEMONYM)) return undefined
+  const alsoWord = bits & WORD && evidence[document.word[at]! * EVIDENCE_COLUMNS + LOWER_CASE]! > 0
+  return alsoWord ? undefined : { from: at, to: at + 1, confidence }
+}
+
+/** Whether no capitalised word touches it in its line, titles and sentence openings before it aside. */
+function standsAlone({ facts, tokens, opens }: Document, at: number): boolean {
+  const before = at > 0 && !tokens.opensLine[at] ? facts[at - 1]! : undefined
+  if (before?.capital && !(before.bits & TITLE) && !opens[at - 1]) return false
+  return at + 1 >= tokens.count || tokens.opensLine[at + 1] === 1 || !facts[at + 1]!.capital
+}

@@ -1,0 +1,62 @@
+/** What is known of a word outside any text: one bit a list. The first eight come from the lexicon file. */
+export const GIVEN = 1
+export const SURNAME = 1 << 1
+export const WORD = 1 << 2
+export const CITY = 1 << 3
+export const COUNTRY = 1 << 4
+export const DEMONYM = 1 << 5
+export const CITY_PART = 1 << 6
+export const COUNTRY_PART = 1 << 7
+export const TITLE = 1 << 8
+export const ORGANISATION = 1 << 9
+export const PARTICLE = 1 << 10
+export const REPORTING = 1 << 11
+export const HYPHENED_GIVEN = 1 << 12
+export const HYPHENED_SURNAME = 1 << 13
+export const HYPHENED_PLACE = 1 << 14
+
+/** How many of the bits above may stand alone in a feature. */
+export const SINGLE_BITS = 12
+
+const CLASSES: readonly (readonly [bit: number, words: string])[] = [
+  [
+    TITLE,
+    `mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr pope king queen prince princess emperor
+    president vice-president premier minister chancellor senator sen representative rep congressman congresswoman governor
+    gov mayor judge justice general gen colonel col major maj captain capt lieutenant lt sergeant sgt corporal admiral adm
+    commander cmdr brigadier marshal constable inspector superintendent ambassador envoy spokesman spokeswoman spokesperson
+    secretary chairman chairwoman chairperson chair director chief coach imam sheikh shaykh sheik ayatollah hojatoleslam
+    rabbi cardinal archbishop bishop hon datuk datin tan sri tun tengku ceo sultan emir crown attorney-general speaker
+    comrade doctor counselor counsellor councillor councilor activist actor actress singer author analyst economist lawyer
+    journalist leader lawmaker politician striker midfielder defender goalkeeper pm fm mp hajj haji ustaz swami shri smt
+    nana barrister advocate engineer engr pastor father sister brother mullah maulana taoiseach premier-designate
+    deputy commissioner magistrate prosecutor manager founder owner winger skipper batsman bowler`,
+  ],
+  [
+    ORGANISATION,
+    `ministry council committee commission bank university college party union association agency authority company
+    corporation corp inc ltd plc llc group institute organization organisation court parliament senate congress government
+    office department bureau federation league club assembly forum fund foundation centre center school hospital police
+    army force forces navy press news times daily post tv radio network international airlines airways board society
+    embassy republic holdings partners trust academy alliance front movement service services industries motors`,
+  ],
+  [
+    PARTICLE,
+    'al el bin ibn bint abu van von der den de da di del della dello du la le ben ter dos das do e y binti st ould al- af zu',
+  ],
+  [
+    REPORTING,
+    `said says say told tells added adds noted notes stressed stresses urged urges announced announces stated states warned
+    warns explained explains called calls met meets visited arrived expressed emphasized emphasised pointed reiterated
+    thanked hailed replied asked denied insisted recalled confirmed claimed believes thinks tweeted wrote who whose
+    commented argued argues recounted testified acknowledged admitted remarked observed concluded declared`,
+  ],
+]
+
+/** The bits of the closed classes by folded word: titles, organisation nouns, name particles, reporting verbs. */
+export const CLASS_BITS: ReadonlyMap<string, number> = new Map(
+  CLASSES.flatMap(([bit, words]) => words.split(/\s+/).map((word) => [word, bit] as const)).reduce(
+    (bits, [word, bit]) => bits.set(word, (bits.get(word) ?? 0) | bit),
+    new Map<string, number>(),
+  ),
+)

@@ -1,0 +1,104 @@
+import { charClass, DIGIT, isLetter, LETTER, UPPER } from './char-class.ts'
+import { fold } from './fold.ts'
+import { hashText } from './hash.ts'
+import type { Lexicon } from './lexicon.ts'
+import { wordFeatures } from './word-features.ts'
+import {
+  CITY,
+  CLASS_BITS,
+  COUNTRY,
+  DEMONYM,
+  GIVEN,
+  HYPHENED_GIVEN,
+  HYPHENED_PLACE,
+  HYPHENED_SURNAME,
+  SURNAME,
+} from './word-classes.ts'
+
+/** What is known of a word as written, whatever stands around it. */
+export interface WordFacts {
+  readonly folded: string
+  /** Hash of the folded word, digits taken as alike. */
+  readonly hash: number
+  /** Features of the word alone, hashed: `word-features.ts`. */
+  readonly features: Int32Array
+  /** Hash of the pattern of upper case, lower case and digits. */
+  readonly shape: number
+  /** 0 not capitalised, 1 capitalised, 2 more than one letter and all upper case. */
+  readonly capital: 0 | 1 | 2
+  /** A capital letter and a stop: "J.". */
+  readonly initial: boolean
+  /** Begins with a letter and is longer than that. */
+  readonly wordlike: boolean
+  /** The bits of `word-classes.ts`. */
+  readonly bits: number
+}
+
+/** More words than this are not remembered at once: memory stays flat over an archive of any size. */
+const REMEMBERED = 60_000
+
+/** A function that looks words up once and remembers them: most tokens of an article have been seen before. */
+export function createWordFacts(lexicon: Lexicon): (word: string) => WordFacts {
+  const remembered = new Map<string, WordFacts>()
+  return (word) => {
+    const known = remembered.get(word)
+    if (known) return known
+    if (remembered.size >= REMEMBERED) remembered.clear()
+    const facts = wordFacts(word, lexicon)
+    remembered.set(word, facts)
+    return facts
+  }
+}
+
+function wordFacts(word: string, lexicon: Lexicon): WordFacts {
+  const folded = fold(word)
+  const first = charClass(word.charCodeAt(0))
+  const numeral = first === DIGIT ? folded.replaceAll(/\d/g, '0') : folded
+  const hash = hashText(numeral)
+  const shape = hashText(shapeOf(word))
+  const capital = first === UPPER ? (isAllCapitals(word) ? 2 : 1) : 0
+  return {
+    folded,
+    hash,
+    features: wordFeatures(folded, hash, shape, capital),
+    shape,
+    capital,
+    initial: first === UPPER && word.length === 2 && word.endsWith('.'),
+    wordlike: isLetter(word.charCodeAt(0)) && folded.length > 1,
+    bits: bitsOf(folded, lexicon),
+  }
+}
+
+function isAllCapitals(word: string): boolean {
+  return word === word.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(word)
+}
+
+/** "McDonald-Smith" is "XxXx-Xx": runs are written once, but two capitals in a row stay two at the beginning. */
+function shapeOf(word: string): string {
+  let shape = ''
+  let before = ''
+  for (let at = 0; at < word.length && shape.length < 8; at++) {
+    const mark = shapeMark(word, at)
+    if (mark !== before || (mark === 'X' && shape.length < 2)) shape += mark
+    before = mark
+  }
+  return shape
+}
+
+function shapeMark(word: string, at: number): string {
+  const kind = charClass(word.charCodeAt(at))
+  return kind === UPPER ? 'X' : kind === LETTER ? 'x' : kind === DIGIT ? 'd' : word.charAt(at)
+}
+
+function bitsOf(folded: string, lexicon: Lexicon): number {
+  const key = folded.length > 2 && folded.endsWith('.') ? folded.slice(0, -1) : folded
+  let bits = (lexicon.get(key) ?? 0) | (CLASS_BITS.get(key) ?? 0)
+  if (!key.includes('-')) return bits
+  for (const part of key.split('-')) {
+    const partBits = lexicon.get(part) ?? 0
+    if (partBits & GIVEN) bits |= HYPHENED_GIVEN
+    if (partBits & SURNAME) bits |= HYPHENED_SURNAME
+    if (partBits & (CITY | COUNTRY | DEMONYM)) bits |= HYPHENED_PLACE
+  }
+  return bits
+}

@@ -1,0 +1,26 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+
+import { decodeLexicon } from '#build/recognise/tagger/lexicon.ts'
+import { dataFolder } from '#build/recognise/tagger/load-tagger.ts'
+import { encodeModel } from '#build/recognise/tagger/model-file.ts'
+
+import { readCorpora } from './corpora.ts'
+import { train } from './train.ts'
+
+const { values } = parseArgs({ options: { data: { type: 'string' }, out: { type: 'string' } } })
+if (values.data === undefined) {
+  console.error('Which folder holds the corpora? --data DIR [--out FILE]')
+  process.exit(2)
+}
+const texts = await readCorpora(values.data)
+const lexicon = decodeLexicon(await readFile(path.join(dataFolder(), 'lexicon.txt'), 'utf8'))
+const began = performance.now()
+const bytes = encodeModel(
+  train(texts, lexicon, (line) =>
+    console.log(`${Math.round((performance.now() - began) / 1000)} s  ${line}`),
+  ),
+)
+await writeFile(values.out ?? path.join(dataFolder(), 'weights.bin'), bytes)
+console.log(`${bytes.length} bytes`)
