@@ -1,4 +1,4 @@
-import { dayOf, daysInMonth, parseDay, partsOf, spanOf } from './day.ts'
+import { parseDay, partsOf, spanOf } from './day.ts'
 import type { Day, DayRange } from './day.ts'
 
 /**
@@ -18,12 +18,11 @@ export function parseDayRange(text: string): DayRange | undefined {
   return { ...(from && { from }), ...(to && { to }) }
 }
 
-/** Writes a range in its shortest form; the inverse of `parseDayRange`. An open range gives "". */
+/** Writes a range in its shortest form, both ends in the same unit; the inverse of `parseDayRange`. An open range gives "". */
 export function formatDayRange({ from, to }: DayRange): string {
   if (!from && !to) return ''
-  if (!from || !to) return `${from ? shortestStart(from) : ''}..${to ? shortestEnd(to) : ''}`
-  const whole = wholeUnit(from, to)
-  return whole ?? `${shortestStart(from)}..${shortestEnd(to)}`
+  if (from && to) return wholeUnit(from, to) ?? ends(from, to)
+  return `${from ? shortest(from, startsUnit) : ''}..${to ? shortest(to, endsUnit) : ''}`
 }
 
 function parseUnit(text: string): DayRange | undefined {
@@ -39,20 +38,34 @@ function nonEmpty(range: DayRange): DayRange | undefined {
 
 function wholeUnit(from: Day, to: Day): string | undefined {
   if (from === to) return from
-  const { year, month } = partsOf(from)
-  if (spanOf(year).from === from && spanOf(year).to === to) return from.slice(0, 4)
-  if (spanOf(year, month).from === from && spanOf(year, month).to === to) return from.slice(0, 7)
-  return undefined
+  const length = LENGTHS.find((unit) => unitOf(from, unit).from === from && unitOf(from, unit).to === to)
+  return length && from.slice(0, length)
 }
 
-function shortestStart(day: Day): string {
-  const { year, month, date } = partsOf(day)
-  if (date !== 1) return day
-  return month === 1 ? String(year).padStart(4, '0') : day.slice(0, 7)
+/** Both ends in the same unit, the largest that fits both. */
+function ends(from: Day, to: Day): string {
+  const length = LENGTHS.find((unit) => startsUnit(from, unit) && endsUnit(to, unit)) ?? 10
+  return `${from.slice(0, length)}..${to.slice(0, length)}`
 }
 
-function shortestEnd(day: Day): string {
-  const { year, month, date } = partsOf(day)
-  if (date !== daysInMonth(year, month)) return day
-  return dayOf(year, 12, 31) === day ? day.slice(0, 4) : day.slice(0, 7)
+/** Characters of a year and of a month as written. */
+const LENGTHS = [4, 7] as const
+
+type Unit = (typeof LENGTHS)[number]
+
+function shortest(day: Day, fits: (day: Day, unit: Unit) => boolean): string {
+  return day.slice(0, LENGTHS.find((unit) => fits(day, unit)) ?? 10)
+}
+
+function startsUnit(day: Day, unit: Unit): boolean {
+  return unitOf(day, unit).from === day
+}
+
+function endsUnit(day: Day, unit: Unit): boolean {
+  return unitOf(day, unit).to === day
+}
+
+function unitOf(day: Day, unit: Unit): DayRange {
+  const { year, month } = partsOf(day)
+  return unit === 4 ? spanOf(year) : spanOf(year, month)
 }

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { counted } from '#model/counted.ts'
+import { inFigures } from '#model/counted.ts'
 
 /** A person or a country in the index. */
 export interface IndexedName {

@@ -1,23 +1,33 @@
+import type { Article } from '#model/article.ts'
 import type { Filter } from '#model/filter.ts'
 import { Icon } from '../ui/icon.tsx'
+import { useCopy } from '../ui/toast.tsx'
 import { StepLink } from './reader-bar.tsx'
+import { useArticleLink } from './use-article-link.ts'
 import type { Neighbours } from './use-neighbours.ts'
 
 interface ArticleDockProps {
+  readonly article: Article
   readonly list: Filter
   readonly neighbours: Neighbours
-  readonly onCopy: () => void
 }
 
 /** On a phone, at the thumb: newer, older, what is in the article, copy its link. */
-export function ArticleDock({ list, neighbours, onCopy }: ArticleDockProps) {
+export function ArticleDock({ article, list, neighbours }: ArticleDockProps) {
+  const copy = useCopy()
+  const link = useArticleLink(article)
   return (
     <nav className="dock" aria-label="Article tools">
       <StepLink card={neighbours.newer} list={list} icon="previous" label="Newer article" keys="k" />
       <a className="btn" href="#in-this-article">
         In this article
       </a>
-      <button className="btn btn--icon" type="button" aria-label="Copy link" onClick={onCopy}>
+      <button
+        className="btn btn--icon"
+        type="button"
+        aria-label="Copy link"
+        onClick={() => copy(link(), 'Link copied')}
+      >
         <Icon name="link" />
       </button>
       <StepLink card={neighbours.older} list={list} icon="next" label="Older article" keys="j" />

@@ -1,16 +1,15 @@
 import { lazy, Suspense, useState } from 'react'
 import type { RefObject } from 'react'
-import { articlePath, blockFragment, passageFragment } from '#model/address.ts'
+import { blockFragment, passageFragment } from '#model/address.ts'
 import type { Article } from '#model/article.ts'
 import type { Filter } from '#model/filter.ts'
-import { absoluteUrl } from '../site.ts'
-import { useStore } from '../store.tsx'
 import { useHydrated } from '../use-hydrated.ts'
 import { useListName } from '../use-list-name.ts'
 import { useCopy } from '../ui/toast.tsx'
 import { ReaderBar } from './reader-bar.tsx'
 import type { Cited } from './citation.ts'
 import type { Passage } from './passage.ts'
+import { useArticleLink } from './use-article-link.ts'
 import type { Neighbours } from './use-neighbours.ts'
 
 const PassageTools = lazy(async () => ({ default: (await import('./passage-tools.tsx')).PassageTools }))
@@ -65,13 +64,4 @@ export function ReaderTools({ article, list, neighbours, body }: ReaderToolsProp
       )}
     </>
   )
-}
-
-/** The article's canonical link: without the list it was opened from. Only asked for in the browser. */
-export function useArticleLink(article: Article): (fragment?: string) => string {
-  const { site } = useStore()
-  return (fragment = '') => {
-    const url = absoluteUrl(site, articlePath(article.id)) + fragment
-    return site.origin === undefined ? location.origin + url : url
-  }
 }

@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { CountryCode } from './country.ts'
+import { parseDayRange } from './day-range.ts'
+import { EVERYTHING } from './filter.ts'
+import type { Filter } from './filter.ts'
+import { formatFilter, LIMITS, parseFilter } from './filter-query.ts'
+import type { PersonId } from './person.ts'
+
+const read = (query: string) => parseFilter(new URLSearchParams(query))
+const person = (...ids: string[]) => ids as PersonId[]
+const country = (...codes: string[]) => codes as CountryCode[]
+
+test('an empty query is the whole archive', () => {
+  expect(read('')).toEqual({ filter: EVERYTHING, unreadable: [] })
+  expect(formatFilter(EVERYTHING)).toBe('')
+})
+
+test('a repeated key means both, a dot means either, a leading hyphen means not', () => {
+  const { filter } = read('person=wang-yi&person=ishaq-dar.anna-roe&country=-in&country=pk')
+  expect(filter.person).toEqual({ all: [person('anna-roe', 'ishaq-dar'), person('wang-yi')], none: [] })
+  expect(filter.country).toEqual({ all: [country('PK')], none: country('IN') })
+})
+
+test('several sources or languages always mean any of them', () => {
+  expect(read('source=xinhua&source=ips').filter.source.all).toEqual([['ips', 'xinhua']])
+})
+
+test('one view has one address', () => {
+  const spelt = read(
+    'country=PK&date=2025-05-01..2025-05-31&country=cn&q=peace%20talks&person=b.a&country=cn',
+  ).filter
+  expect(formatFilter(spelt)).toBe('q=peace+talks&person=a.b&country=cn&country=pk&date=2025-05')
+})
+
+test('what cannot be read is left out and named', () => {
+  const { filter, unreadable } = read('person=Wang%20Yi&country=xyz&date=tomorrow&person=-&colour=red')
+  expect(filter).toEqual(EVERYTHING)
+  expect(unreadable).toEqual(['person=Wang Yi', 'person=-', 'country=xyz', 'date=tomorrow'])
+})
+
+test('names of the language itself are only names', () => {
+  expect(read('person=constructor&person=-tostring').filter.person).toEqual({
+    all: [person('constructor')],
+    none: person('tostring'),
+  })
+  expect(read('person=__proto__').unreadable).toEqual(['person=__proto__'])
+})
+
+test('a value both chosen and excluded is excluded', () => {
+  expect(read('person=a&person=-a').filter.person).toEqual({ all: [], none: person('a') })
+})
+
+test('an overlong address is cut and says so', () => {
+  const many = Array.from({ length: LIMITS.values + 5 }, (_, i) => `person=p${i}`).join('&')
+  const { filter, unreadable } = read(`${many}&q=${'x'.repeat(500)}`)
+  expect(filter.person.all).toHaveLength(LIMITS.values)
+  expect(filter.text).toHaveLength(LIMITS.text)
+  expect(unreadable).toEqual([`person=… (${LIMITS.values + 5} values)`])
+})
+
+const ids = fc.stringMatching(/^[a-z0-9]{1,4}(-[a-z0-9]{1,3})?$/)
+const codes = fc.stringMatching(/^[A-Z]{2}$/)
+const choice = <T extends string>(value: fc.Arbitrary<T>) =>
+  fc.record({
+    all: fc.array(fc.array(value, { minLength: 1, maxLength: 3 }), { maxLength: 3 }),
+    none: fc.array(value, { maxLength: 2 }),
+  })
+const filters = fc.record({
+  person: choice(ids as fc.Arbitrary<PersonId>),
+  country: choice(codes as fc.Arbitrary<CountryCode>),
+  source: choice(ids),
+  lang: choice(ids),
+}) as fc.Arbitrary<Filter>
+
+test('reading and writing is idempotent: an address leads to itself', () => {
+  fc.assert(
+    fc.property(filters, fc.string({ maxLength: 30 }), (filter, text) => {
+      const words = text.trim()
+      const once = formatFilter({
+        ...filter,
+        ...(words && { text: words }),
+        date: parseDayRange('1999..2025') ?? {},
+      })
+      const { filter: again, unreadable } = read(once)
+      expect(unreadable).toEqual([])
+      expect(formatFilter(again)).toBe(formatFilter(read(formatFilter(again)).filter))
+    }),
+  )
+})
+
+test('nothing a stranger writes into an address throws', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 60 }), fc.string({ maxLength: 60 }), (a, b) => {
+      const { filter } = read(`person=${a}&country=${b}&date=${a}&q=${b}&${a}=${b}`)
+      expect(formatFilter(read(formatFilter(filter)).filter)).toBe(formatFilter(filter))
+    }),
+  )
+})
