@@ -5,7 +5,11 @@ import { parseDayRange } from './day-range.ts'
 import { EVERYTHING } from './filter.ts'
 import type { Filter } from './filter.ts'
 import { formatFilter, LIMITS, parseFilter } from './filter-query.ts'
+import type { Query } from './filter-query.ts'
 import type { PersonId } from './person.ts'
+
+/** The room knows no DOM; the tests run where there is one. */
+declare const URLSearchParams: new (query: string) => Query
 
 const read = (query: string) => parseFilter(new URLSearchParams(query))
 const person = (...ids: string[]) => ids as PersonId[]

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, redirect, useLoaderData } from 'react-router'
 import type { LoaderFunction } from 'react-router'
+import type { Numbers } from '#archive/article-source.ts'
 import { pairPath, personPath, timelinePath } from '#model/address.ts'
 import { capitalised, inWords } from '#model/counted.ts'
 import { EVERYTHING } from '#model/filter.ts'
@@ -86,6 +87,6 @@ function both(first: PersonId, second: PersonId): Filter {
   return { ...EVERYTHING, person: { all: [[first], [second]], none: [] } }
 }
 
-function shownNumbers(numbers: import('#archive/article-source.ts').Numbers): readonly number[] {
+function shownNumbers(numbers: Numbers): readonly number[] {
   return numbers.kind === 'list' ? Array.from(numbers.list).slice(0, SHOWN) : []
 }

@@ -1,34 +1,37 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Icon } from './icon.tsx'
 
 const SettingsPanel = lazy(async () => ({ default: (await import('./settings-panel.tsx')).SettingsPanel }))
 
-/** Opens the panel for text and theme; its code is fetched on the first opening. */
+const PANEL = 'settings'
+
+/** Opens the panel for text and theme; its code is fetched on the first opening. The browser closes it again and gives the focus back. */
 export function SettingsButton() {
-  const [open, setOpen] = useState(false)
-  const button = useRef<HTMLButtonElement>(null)
-  const close = () => {
-    setOpen(false)
-    button.current?.focus()
-  }
+  const [opened, setOpened] = useState(false)
   return (
     <>
       <button
         className="btn btn--quiet btn--icon"
         type="button"
         aria-label="Text and theme"
-        aria-haspopup="dialog"
-        aria-expanded={open}
-        ref={button}
-        onClick={() => setOpen(!open)}
+        popoverTarget={PANEL}
       >
         <Icon name="text" />
       </button>
-      {open && (
-        <Suspense fallback={null}>
-          <SettingsPanel onClose={close} />
-        </Suspense>
-      )}
+      <div
+        className="pop setpop"
+        popover="auto"
+        id={PANEL}
+        role="dialog"
+        aria-label="Text and theme"
+        onBeforeToggle={() => setOpened(true)}
+      >
+        {opened && (
+          <Suspense fallback={null}>
+            <SettingsPanel />
+          </Suspense>
+        )}
+      </div>
     </>
   )
 }

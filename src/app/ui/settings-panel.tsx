@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { changeSettings, useSettings } from '../settings.ts'
 import type { Settings } from '../settings.ts'
 
@@ -21,18 +20,10 @@ const SPACINGS: Choices<'spacing'> = [
 const SIZES = [1, 2, 3, 4, 5] as const
 
 /** Text size, typeface, theme, line spacing, and which names are marked; every change shows at once. */
-export function SettingsPanel({ onClose }: { readonly onClose: () => void }) {
+export function SettingsPanel() {
   const settings = useSettings()
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog
-      className="pop setpop"
-      aria-label="Text and theme"
-      ref={dialog}
-      onClose={onClose}
-      onClick={(event) => event.target === event.currentTarget && dialog.current?.close()}
-    >
+    <>
       <div className="row">
         <span>Text size</span>
         <div className="sizes" role="group" aria-label="Text size">
@@ -68,7 +59,7 @@ export function SettingsPanel({ onClose }: { readonly onClose: () => void }) {
         />
         <span className="lg-c">Mark countries</span>
       </label>
-    </dialog>
+    </>
   )
 }
 
@@ -85,7 +76,7 @@ function Choice<Key extends 'face' | 'theme' | 'spacing'>({ label, name, choices
       <span>{label}</span>
       <div className="seg" role="radiogroup" aria-label={label}>
         {choices.map(([value, words]) => (
-          <label key={String(value)}>
+          <label key={value}>
             <input
               type="radio"
               name={name}
