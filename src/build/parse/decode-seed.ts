@@ -1,0 +1,131 @@
+import type { Problem } from '../problem.ts'
+import { guessCharset } from './guess-charset.ts'
+import type { Seed } from './seed.ts'
+
+/** Largest seed that is read, in bytes. The longest newspaper articles are below 100 KiB; a saved page with its scripts is below 1 MiB. */
+export const MAX_SEED_BYTES = 2 * 1024 * 1024
+
+/** A page or feed says its charset within this many bytes (https://html.spec.whatwg.org/#determining-the-character-encoding). */
+const DECLARATION_BYTES = 1024
+
+/** Byte order marks, the longer first: that of UTF-32LE begins like that of UTF-16LE. */
+const BYTE_ORDER_MARKS: readonly (readonly [charset: string, bytes: readonly number[]])[] = [
+  ['utf-32', [0x00, 0x00, 0xfe, 0xff]],
+  ['utf-32', [0xff, 0xfe, 0x00, 0x00]],
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+]
+
+/** Seven-bit encodings look like ASCII; these sequences give them away (RFC 1468, RFC 1922, RFC 1843). */
+const SEVEN_BIT: readonly (readonly [charset: string, sign: RegExp])[] = [
+  // oxlint-disable-next-line no-control-regex -- the escape character is what these encodings shift with
+  ['iso-2022', /\u001b[$(][ -~]/],
+  ['hz-gb-2312', /~\{[!-~]{2,}~\}/],
+]
+
+/**
+ * Bytes of a file -> its text, or an error that says what stands in the way. UTF-8 or UTF-16 with a byte order mark, UTF-8 without, or the
+ * charset that a page or feed declares. Never a replacement character that was not there before.
+ */
+export function decodeSeed(file: string, bytes: Uint8Array): Seed | Problem {
+  const text = bytes.length > MAX_SEED_BYTES ? tooLarge(file, bytes) : textOf(file, bytes)
+  if (typeof text !== 'string') return text
+  if (text.includes('\0')) return notText(file, text)
+  if (text.trim() === '') return emptyFile(file)
+  return { file, text: text.replace(/\r\n?/g, '\n') }
+}
+
+function textOf(file: string, bytes: Uint8Array): string | Problem {
+  const [marked, mark = []] =
+    BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte)) ?? []
+  const body = bytes.subarray(mark.length)
+  if (marked !== undefined) return decodeAs(marked, body) ?? undecodable(file, body, marked)
+  const text = decodeAs('utf-8', body)
+  const sevenBit = text === undefined ? undefined : SEVEN_BIT.find(([, sign]) => sign.test(text))?.[0]
+  if (text !== undefined && sevenBit === undefined) return text
+  const declared = declaredCharset(body)
+  return (
+    (declared === undefined ? undefined : decodeAs(declared, body)) ??
+    undecodable(file, body, declared ?? 'utf-8', sevenBit)
+  )
+}
+
+function decodeAs(charset: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(charset, { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+function declaredCharset(bytes: Uint8Array): string | undefined {
+  const opening = Buffer.from(bytes.subarray(0, DECLARATION_BYTES)).toString('latin1')
+  return /<(?:meta|\?xml)[^>]{0,400}?(?:charset|encoding)\s{0,9}=\s{0,9}["']?([\w:-]{2,40})/i
+    .exec(opening)?.[1]
+    ?.toLowerCase()
+}
+
+function undecodable(file: string, bytes: Uint8Array, charset: string, guess = guessCharset(bytes)): Problem {
+  const offset = charset === 'utf-8' ? invalidByteOffset(bytes) : 0
+  const before = Buffer.from(bytes.subarray(0, offset)).toString('utf8')
+  const lineStart = before.lastIndexOf('\n') + 1
+  return {
+    severity: 'error',
+    file,
+    line: before.split('\n').length,
+    column: before.length - lineStart + 1,
+    message: `not valid ${charset.toUpperCase()}: byte 0x${(bytes[offset] ?? 0).toString(16).padStart(2, '0')} at offset ${offset}`,
+    hint: guess
+      ? `Save the file as UTF-8; it looks like ${guess} (iconv -f ${guess} -t UTF-8).`
+      : 'Save the file as UTF-8 in the program it was written with.',
+  }
+}
+
+/** Where UTF-8 breaks: the first replacement character of a forgiving decoder that the bytes do not spell out themselves (EF BF BD). */
+function invalidByteOffset(bytes: Uint8Array): number {
+  let offset = 0
+  const runs = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\uFFFD')
+  for (const run of runs.slice(0, -1)) {
+    offset += Buffer.byteLength(run)
+    const spelled = bytes[offset] === 0xef && bytes[offset + 1] === 0xbf && bytes[offset + 2] === 0xbd
+    if (!spelled) return offset
+    offset += 3
+  }
+  return 0
+}
+
+function tooLarge(file: string, bytes: Uint8Array): Problem {
+  const size = (bytes.length / 1024 / 1024).toFixed(1)
+  return {
+    severity: 'error',
+    file,
+    line: 1,
+    column: 1,
+    message: `${size} MiB is too large for an article`,
+    hint: `Split it into one file per article; the limit is ${MAX_SEED_BYTES / 1024 / 1024} MiB.`,
+  }
+}
+
+function notText(file: string, text: string): Problem {
+  const before = text.slice(0, text.indexOf('\0'))
+  return {
+    severity: 'error',
+    file,
+    line: before.split('\n').length,
+    column: before.length - before.lastIndexOf('\n'),
+    message: 'holds NUL characters: not a text file, or UTF-16 or UTF-32 without a byte order mark',
+    hint: 'Save the text as UTF-8, or move the file out of the seeds folder.',
+  }
+}
+
+function emptyFile(file: string): Problem {
+  return {
+    severity: 'error',
+    file,
+    line: 1,
+    column: 1,
+    message: 'the file is empty',
+    hint: 'Paste the article into it or delete it.',
+  }
+}

@@ -1,0 +1,109 @@
+import type { Block, Dateline, Published } from '#model/article.ts'
+import type { Draft } from './draft.ts'
+import type { ParsedArticle } from './parsed-article.ts'
+import { dayOfAddress } from './text/address.ts'
+import { cleanLine } from './text/clean-line.ts'
+import { openParagraph } from './text/dateline.ts'
+import { findDate } from './text/dates-in-text.ts'
+import { headlineFromAddress } from './text/headline-from-address.ts'
+import { sourceOfAddress } from './text/source-names.ts'
+
+/** A dateline stands on one of the first paragraphs: below a standfirst or two at most. */
+const DATELINE_WITHIN = 3
+
+/** Characters of a headline that is made of the opening words, and of the longest that is kept whole. */
+const OPENING_LENGTH = 90
+const HEADLINE_LENGTH = 400
+
+/** "Police today (July 26, 2022) recovered …": the writer's own day, spelled out. */
+const TODAY = /\b(?:today|tonight|this (?:morning|noon|afternoon|evening))\s?,?\s?\(([^()]{6,30})\)/i
+
+/**
+ * Completes a draft with what follows from its text and address: the dateline comes off its paragraph and gives a missing source or date, a
+ * missing headline is taken from the address or the opening words. Undefined when the draft has no body.
+ */
+export function finishArticle(draft: Draft): ParsedArticle | undefined {
+  const { blocks, dateline, dated } = takeDateline(draft)
+  if (blocks.length === 0) return undefined
+  const published = draft.published ?? otherDate(draft, dated ? dateline : undefined)
+  const source = draft.source ?? (draft.url && sourceOfAddress(draft.url)) ?? dateline?.agency
+  return {
+    ...headlineOf(draft, blocks),
+    ...(published && { published }),
+    ...line('source', source),
+    ...line('byline', draft.byline),
+    ...line('language', draft.language),
+    ...(draft.url && { url: draft.url.href }),
+    ...(dateline && { dateline }),
+    captions: (draft.captions ?? []).map(({ text, credit }) => ({ text, ...line('credit', credit) })),
+    blocks,
+    asides: draft.asides ?? [],
+    statedPeople: (draft.people ?? []).map(cleanLine).filter((name) => name !== ''),
+    statedCountries: draft.countries ?? [],
+  }
+}
+
+interface Opened {
+  readonly blocks: readonly Block[]
+  readonly dateline?: Dateline
+  readonly dated: boolean
+}
+
+function takeDateline({ blocks, url, published, source }: Draft): Opened {
+  const context = {
+    published: published?.day ?? (url && dayOfAddress(url)),
+    outlets: [
+      source ?? '',
+      ...(url ? [sourceOfAddress(url), url.hostname.replace(/^www\./, '').split('.')[0] ?? ''] : []),
+    ],
+  }
+  const start = blocks
+    .slice(0, DATELINE_WITHIN)
+    .findIndex(({ kind, text }) => kind === 'paragraph' && openParagraph(text, context))
+  const opened = openParagraph(blocks[start]?.text ?? '', context)
+  if (!opened) return { blocks, dated: false }
+  const body = blocks.with(start, { kind: 'paragraph', text: opened.rest })
+  return { blocks: body, dateline: opened.dateline, dated: opened.dated }
+}
+
+/** Without a date of its own an article has that of its address, of a dateline with a year, or of the day its text calls today. */
+function otherDate({ url, blocks }: Draft, dateline?: Dateline): Published | undefined {
+  const opening = blocks.slice(0, DATELINE_WITHIN).map(({ text }) => TODAY.exec(text)?.[1])
+  const today = opening.find((written) => written !== undefined)
+  const day =
+    (url && dayOfAddress(url)) ?? dateline?.day ?? (today === undefined ? undefined : findDate(today)?.day)
+  return day && { day }
+}
+
+function headlineOf(
+  { headline, url }: Draft,
+  blocks: readonly Block[],
+): Pick<ParsedArticle, 'headline' | 'headlineFrom'> {
+  const own = cut(cleanLine(headline ?? ''), HEADLINE_LENGTH)
+  if (own !== '') return { headline: own, headlineFrom: 'text' }
+  const body = blocks.map(({ text }) => text).join('\n')
+  const fromAddress = url && cleanLine(headlineFromAddress(url, body) ?? '')
+  if (fromAddress) return { headline: cut(fromAddress, HEADLINE_LENGTH), headlineFrom: 'address' }
+  return { headline: openingWords(blocks) || 'Untitled', headlineFrom: 'opening' }
+}
+
+/** The first sentence if it is short, else as many words as fit. */
+function openingWords(blocks: readonly Block[]): string {
+  const opening = cleanLine(
+    (blocks.find(({ kind }) => kind === 'paragraph') ?? blocks[0])?.text.slice(0, 1000) ?? '',
+  )
+  const sentence = /^.{20,88}?[.!?](?=\s["“‘']?\p{Lu}|$)/u.exec(opening)?.[0]
+  return sentence?.replace(/\.$/, '') ?? cut(opening, OPENING_LENGTH)
+}
+
+function cut(text: string, length: number): string {
+  if (text.length <= length) return text
+  const space = text.lastIndexOf(' ', length)
+  const words = text.slice(0, space > length / 2 ? space : length).replace(/[\ud800-\udbff]$/, '')
+  return `${words.replace(/[\s,;:–—-]+$/, '')}…`
+}
+
+function line<Key extends string>(key: Key, text: string | undefined): { readonly [key in Key]?: string } {
+  const clean = cleanLine(text?.slice(0, HEADLINE_LENGTH) ?? '')
+  return clean === '' ? {} : ({ [key]: clean } as { readonly [key in Key]: string })
+}

@@ -1,0 +1,37 @@
+import type { Problem } from '../problem.ts'
+import { datedPaste } from './dialects/dated-paste.ts'
+import type { Dialect } from './dialects/dialect.ts'
+import { plainText } from './dialects/plain-text.ts'
+import { finishArticle } from './finish-article.ts'
+import type { ParsedArticle } from './parsed-article.ts'
+import type { Seed } from './seed.ts'
+
+/** Tried in this order; the last takes every text. A new dialect is one file and one entry. */
+const DIALECTS: readonly Dialect[] = [datedPaste, plainText]
+
+/** A seed's article, and what a person should know of. An error means that there is no article; warnings stand beside one. */
+export interface ParsedSeed {
+  readonly article?: ParsedArticle
+  readonly problems: readonly Problem[]
+}
+
+/** Reads a seed in the first dialect that fits it. Never throws. */
+export function parseSeed(seed: Seed): ParsedSeed {
+  const dialect = DIALECTS.find(({ matches }) => matches(seed)) ?? plainText
+  const draft = dialect.parse(seed)
+  const problems = draft.problems ?? []
+  if (problems.some(({ severity }) => severity === 'error')) return { problems }
+  const article = finishArticle(draft)
+  return article ? { article, problems } : { problems: [...problems, nothingToRead(seed, dialect)] }
+}
+
+function nothingToRead({ file }: Seed, { name }: Dialect): Problem {
+  return {
+    severity: 'error',
+    file,
+    line: 1,
+    column: 1,
+    message: `no text of an article found (read as ${name})`,
+    hint: 'Paste the paragraphs of the article below its headline, or delete the file.',
+  }
+}

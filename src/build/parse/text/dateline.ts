@@ -1,0 +1,126 @@
+import type { Dateline } from '#model/article.ts'
+import { dayFromNumber, dayNumber, dayOf, partsOf } from '#model/day.ts'
+import type { Day } from '#model/day.ts'
+import { MONTH, monthNumber } from './dates-in-text.ts'
+import { isKnownPlace, readPlaces } from './dateline-places.ts'
+import { isAgency } from './source-names.ts'
+
+/** What surrounds a paragraph and helps to read its dateline. */
+export interface DatelineContext {
+  /** The day the article was put out; gives a dateline's day its year. */
+  readonly published?: Day | undefined
+  /** The paper's own name and host: "TODAY NICARAGUA –" opens its stories and is no place. */
+  readonly outlets: readonly string[]
+}
+
+/** A dateline and the paragraph without it. */
+export interface OpenedParagraph {
+  readonly dateline: Dateline
+  readonly rest: string
+  /** The dateline spells out its year. */
+  readonly dated: boolean
+}
+
+/** A dateline ends within so many characters. */
+const LONGEST = 120
+
+/** What ends a dateline. An agency in brackets or between slashes may end it alone: "Ulaanbaatar /MONTSAME/." */
+const SEPARATOR =
+  /\s?(?:[\u2014\u2013]|-{2,3})\s?|(?:\.|\s)-\s?|(?<=\p{L})-\s|:\s|(?<=[)/])\.?\s(?=[\p{Lu}"“‘'«])/gu
+
+const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?'
+const DATE_AT_END = new RegExp(
+  `(?:^|[\\s,])${WEEKDAY}(?:${MONTH}\\s?(\\d{1,2})|(\\d{1,2})\\s${MONTH})(?:,?\\s(\\d{4}))?,?$`,
+  'iu',
+)
+
+/** Takes the dateline off a paragraph that opens with one: "BEIJING, May 20 (Xinhua) -- China …". Undefined if it does not. */
+export function openParagraph(text: string, context: DatelineContext): OpenedParagraph | undefined {
+  const opening = text.slice(0, LONGEST)
+  for (const separator of opening.matchAll(SEPARATOR)) {
+    const head = opening.slice(0, separator.index)
+    const rest = text.slice(separator.index + separator[0].length).trimStart()
+    const found = readHead(head, separator[0].trim(), rest, context)
+    if (found && rest !== '') return found
+  }
+  return undefined
+}
+
+function readHead(
+  head: string,
+  separator: string,
+  rest: string,
+  context: DatelineContext,
+): OpenedParagraph | undefined {
+  const [, before = head, bracketed, slashed] =
+    /^(.*?)\s?(?:\(([^()]{2,40})\)|\/([^/]{2,40})\/)$/u.exec(head) ?? []
+  const agency = bracketed ?? slashed
+  const dated = DATE_AT_END.exec(before.trim())
+  const place = (dated ? before.trim().slice(0, dated.index) : before).replace(/[\s,.]+$/, '')
+  const date = dated && readDate(dated, context.published)
+  if (agency !== undefined && !/^\p{Lu}|^dpa$/u.test(agency)) return undefined
+  const dateline = { ...(date?.day && { day: date.day }), ...(agency !== undefined && { agency }) }
+  const result = { rest, dated: date?.whole ?? false }
+  if (isAgency(place) || isOutlet(place, context.outlets))
+    return withoutPlace(place, dateline, result, context)
+  const places = readPlaces(place)
+  if (!places || (separator === '' && agency === undefined)) return undefined
+  if (agency === undefined && !date && !standsAlone(place, separator, rest)) return undefined
+  return { ...result, dateline: { places, ...dateline } }
+}
+
+/** "AFP.- London - …", "afrol News, 27 January - …": the agency comes first, a place may follow. */
+function withoutPlace(
+  name: string,
+  dateline: Omit<Dateline, 'places'>,
+  result: Omit<OpenedParagraph, 'dateline'>,
+  context: DatelineContext,
+): OpenedParagraph {
+  const next = isAgency(name) ? openParagraph(result.rest, { ...context, outlets: [] }) : undefined
+  if (next) return { ...next, dateline: { agency: name, ...dateline, ...next.dateline } }
+  return { ...result, dateline: { places: [], agency: name, ...dateline } }
+}
+
+function isOutlet(name: string, outlets: readonly string[]): boolean {
+  const squeezed = squeeze(name)
+  return (
+    squeezed.length > 3 &&
+    outlets.some((outlet) => squeeze(outlet) !== '' && squeezed.startsWith(squeeze(outlet)))
+  )
+}
+
+function squeeze(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** Without date and agency, a place must be known, or in capitals, or (before a dash and a new sentence) at most three capitalised words. */
+function standsAlone(place: string, separator: string, rest: string): boolean {
+  const first = place.split(',')[0] ?? ''
+  if (!/^[\p{Lu}\d"“‘'«(]/u.test(rest)) return isKnownPlace(first) && separator !== ':'
+  if (isKnownPlace(first)) return true
+  if (/^[^\p{Ll}]{4,}$/u.test(first)) return first.split(' ').length <= 3
+  return separator !== ':' && first.split(' ').length <= 3
+}
+
+function readDate(
+  groups: RegExpExecArray,
+  published?: Day,
+): { readonly day?: Day; readonly whole: boolean } | undefined {
+  const [, monthFirst, dayAfter, dayFirst, monthAfter, year] = groups
+  const month = monthNumber(monthFirst ?? monthAfter ?? '')
+  const date = Number(dayAfter ?? dayFirst)
+  if (month === 0) return undefined
+  const day = year === undefined ? nearestDay(month, date, published) : dayOf(Number(year), month, date)
+  return { ...(day && { day }), whole: year !== undefined && day !== undefined }
+}
+
+/** The last such day up to the one after publication (agencies ahead of the paper's time zone): "Dec 31" in a paper of 1 January is last year's. */
+function nearestDay(month: number, date: number, published?: Day): Day | undefined {
+  if (!published) return undefined
+  const { year } = partsOf(published)
+  const latest = published === '9999-12-31' ? published : dayFromNumber(dayNumber(published) + 1)
+  const candidates = [year + 1, year, year - 1, year - 2, year - 3, year - 4].map((y) =>
+    dayOf(y, month, date),
+  )
+  return candidates.find((day) => day !== undefined && day <= latest)
+}

@@ -1,0 +1,90 @@
+import { dayOf } from '#model/day.ts'
+import type { Day } from '#model/day.ts'
+
+/** A date written out in a text, with its year. Without a day it is one that no calendar has, or that can be read in two ways. */
+export interface FoundDate {
+  readonly day?: Day
+  readonly fault?: 'impossible' | 'ambiguous'
+  /** As it stands in the text. */
+  readonly written: string
+  /** UTF-16 offset. */
+  readonly start: number
+}
+
+const MONTH_NAMES =
+  'january february march april may june july august september october november december'.split(' ')
+
+/** English month names, whole or as newspapers shorten them ("Sept", "Sep"); a full stop may follow. */
+export const MONTH = `(${MONTH_NAMES.map((name) => `${name.slice(0, 3)}${name === 'september' ? 't?' : ''}(?:${name.slice(3)})?`).join('|')})\\b\\.?`
+
+type Parts = readonly [year: number, month: number, day: number]
+
+/** Ways to write a date, each with what its groups mean; slashes leave open which number is the month. */
+const FORMS: readonly (readonly [form: RegExp, read: (groups: readonly string[]) => Parts | 'ambiguous'])[] =
+  [
+    [
+      /(?<![\d.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d])/,
+      ([, y, , m, d]) => [Number(y), Number(m), Number(d)],
+    ],
+    [/(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})日/, ([, y, m, d]) => [Number(y), Number(m), Number(d)]],
+    [
+      new RegExp(`\\b${MONTH}\\s{0,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}(\\d{4})\\b`, 'i'),
+      ([, m = '', d, y]) => [Number(y), monthNumber(m), Number(d)],
+    ],
+    [
+      new RegExp(
+        `(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th)?[\\s-]{1,2}(?:of\\s)?${MONTH},?[\\s-]{1,2}(\\d{4})\\b`,
+        'i',
+      ),
+      ([, d, m = '', y]) => [Number(y), monthNumber(m), Number(d)],
+    ],
+    [/(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/, ([, d, m, y]) => [Number(y), Number(m), Number(d)]],
+    [
+      /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)/,
+      ([, a, , b, y]) => slashed(Number(a), Number(b), Number(y)),
+    ],
+  ]
+
+/** The first date of a text that is written out with its year; undefined when there is none. */
+export function findDate(text: string): FoundDate | undefined {
+  const found = FORMS.flatMap(([form, read]) => {
+    const match = form.exec(text)
+    return match ? [{ start: match.index, written: match[0], ...asDay(read(match)) }] : []
+  })
+  return found.reduce<FoundDate | undefined>(
+    (first, next) => (first && first.start <= next.start ? first : next),
+    undefined,
+  )
+}
+
+/** A time of day as newspapers write it ("08:26", "5:36:50 pm", "10.30 a.m.", "5pm") in 24 hours; undefined when there is none. */
+export function findTime(text: string): { readonly time: string; readonly written: string } | undefined {
+  const match =
+    /(?<![\d:.])(\d{1,2})[:.](\d{2})(?::\d{2}(?:\.\d{1,9})?)?\s?([ap])\.?m\b\.?/i.exec(text) ??
+    /(?<![\d:.])(\d{1,2})(?::(\d{2}))(?::\d{2}(?:\.\d{1,9})?)?(?![\d:])/.exec(text) ??
+    /(?<![\d:.])(\d{1,2})()\s?([ap])\.?m\b\.?/i.exec(text)
+  if (!match) return undefined
+  const [written, hours = '', minutes = '', half] = match
+  const hour = half ? (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hours)
+  const possible = hour < 24 && Number(minutes) < 60 && (half === undefined || Number(hours) <= 12)
+  return possible
+    ? { time: `${String(hour).padStart(2, '0')}:${minutes.padStart(2, '0')}`, written }
+    : undefined
+}
+
+/** The number, 1 to 12, of a month's name or short form; 0 for anything else. */
+export function monthNumber(name: string): number {
+  return MONTH_NAMES.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1
+}
+
+function slashed(first: number, second: number, year: number): Parts | 'ambiguous' {
+  if (first > 12) return [year, second, first]
+  if (second > 12 || first === second) return [year, first, second]
+  return 'ambiguous'
+}
+
+function asDay(parts: Parts | 'ambiguous'): Pick<FoundDate, 'day' | 'fault'> {
+  if (parts === 'ambiguous') return { fault: 'ambiguous' }
+  const day = dayOf(...parts)
+  return day ? { day } : { fault: 'impossible' }
+}
