@@ -44,10 +44,7 @@ export function NameIndex({ heading, summary, names, unlisted }: NameIndexProps)
       </ul>
       {unlisted > 0 && (
         <p className="rail__note">
-          {`${counted(unlisted, 'more')} with fewer articles; the panel beside the timeline finds them.`.replace(
-            'mores',
-            'more',
-          )}
+          {`${inFigures(unlisted)} more with fewer articles; the panel beside the timeline finds them.`}
         </p>
       )}
     </div>

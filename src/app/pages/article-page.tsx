@@ -105,7 +105,9 @@ function Opening({ article }: { readonly article: Article }) {
           <span>{`${counted(words, 'word')}, about ${inWords(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`}</span>
         </p>
       </header>
-      <Dateline article={article} />
+      <div className="reader__dateline">
+        <Dateline article={article} />
+      </div>
     </>
   )
 }
