@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { anArticle } from './an-article.ts'
+import { formatCitation } from './citation.ts'
+
+const url = 'https://archive.example/a/2031-03-02-ferry-line-reopens/'
+
+test('a plain citation names quote, source, headline, place, day and paragraph', () => {
+  expect(
+    formatCitation({ article: anArticle(), url: `${url}#p2`, quote: 'sails on Friday', block: 2 }, 'plain'),
+  ).toBe(
+    `“sails on Friday”, Harbour News, “Ferry line reopens”, Tallinn, 1 March 2031, paragraph 2. ${url}#p2`,
+  )
+})
+
+test('what is not known is left out', () => {
+  const { source: _, published: __, dateline: ___, ...bare } = anArticle()
+  expect(formatCitation({ article: bare, url }, 'plain')).toBe(`“Ferry line reopens”. ${url}`)
+  expect(formatCitation({ article: bare, url }, 'apa')).toBe(
+    `Ferry line reopens. (n.d.). Ferry line reopens. ${url}`,
+  )
+})
+
+test('APA puts author and date first', () => {
+  expect(formatCitation({ article: anArticle(), url }, 'apa')).toBe(
+    `Harbour News. (2031, March 1). Ferry line reopens. Harbour News. ${url}`,
+  )
+})
+
+test('BibTeX escapes its own signs', () => {
+  const article = { ...anArticle(), headline: 'Fares up 5% & {more}' }
+  expect(formatCitation({ article, url }, 'bibtex')).toContain('title = {Fares up 5\\% \\& more},')
+})
