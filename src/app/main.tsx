@@ -7,6 +7,7 @@ import { App } from './app.tsx'
 import { readOverHttp } from './data/read-over-http.ts'
 import { readPageData } from './page-data.ts'
 import { createRoutes } from './routes.tsx'
+import { currentSettings, showSettings } from './settings.ts'
 import { createStore } from './store.tsx'
 
 void start()
@@ -15,6 +16,7 @@ void start()
 async function start(): Promise<void> {
   const root = document.getElementById('root')
   if (!root) return
+  showSettings(document.documentElement, currentSettings())
   const { site, path, answers } = readPageData(document)
   const store = createStore(site, replayAnswers(createStaticSource(readOverHttp(site.base)), answers))
   const router = createBrowserRouter(createRoutes(store), { basename: site.base })

@@ -67,7 +67,7 @@ export function Component() {
           <RelatedOnApproach article={article} number={number} />
         </article>
       </main>
-      <ArticleDock list={filter} neighbours={neighbours} onCopy={() => copy(link(), 'Link copied')} />
+      <ArticleDock article={article} list={filter} neighbours={neighbours} />
     </>
   )
 }
