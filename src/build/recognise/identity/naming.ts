@@ -1,0 +1,32 @@
+import type { Span } from '#model/mention.ts'
+import { readName, sexBefore, type PersonName } from './person-name.ts'
+import { KINSHIP } from './titles.ts'
+
+/** A span of a text read as a person's name. */
+export interface Naming extends PersonName {
+  /** Of the span among those given. */
+  readonly index: number
+  readonly start: number
+  /** As it stands in the text, white space made single. */
+  readonly text: string
+  /** Introduced as somebody's relative: "his wife Naina Yeltsin". */
+  readonly relative: boolean
+}
+
+/** Reads a span of a text, with what stands before it. */
+export function readNaming(text: string, { start, end }: Span, index: number): Naming {
+  const surface = text.slice(start, end).replace(/\s+/gu, ' ').trim()
+  const name = readName(surface)
+  const sex = name.sex === 'unknown' ? sexBefore(text, start) : name.sex
+  const relative = KINSHIP.test(text.slice(Math.max(0, start - 20), start))
+  return { ...name, sex, index, start, text: surface, relative }
+}
+
+/** The longest first: by words, then by letters, then by position. */
+export function byLength(a: Naming, b: Naming): number {
+  return b.words.length - a.words.length || letters(b) - letters(a) || a.start - b.start
+}
+
+function letters({ words }: Naming): number {
+  return words.reduce((sum, word) => sum + word.length, 0)
+}

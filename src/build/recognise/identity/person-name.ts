@@ -1,0 +1,64 @@
+import { foldLetters } from '#model/slug.ts'
+import { standardSpelling } from './spellings.ts'
+import { GENERATIONS, TITLES, type Sex } from './titles.ts'
+
+/** A name read for comparison: never shown. */
+export interface PersonName {
+  /**
+   * Folded words, titles and generation taken off, hyphens and initials taken apart: "Dr. Jean-Claude J.K. Łaski Jr."
+   * gives jean, claude, j, k, laski. Empty when the text holds neither letter nor digit.
+   */
+  readonly words: readonly string[]
+  /** "jr", "iii". */
+  readonly generation?: string
+  /** What a title in front tells. */
+  readonly sex: Sex
+}
+
+const LONGEST_NAME = 200
+
+/** Reads a name as it stands in a text, in any script. Of absurdly long ones the first 200 characters count. */
+export function readName(text: string): PersonName {
+  const all = foldedWords(text.slice(0, LONGEST_NAME))
+  const titles = leadingTitles(all)
+  const last = all[all.length - 1] ?? ''
+  const generation = all.length - titles > 1 && GENERATIONS.has(last) ? last : undefined
+  const words = all.slice(titles, generation === undefined ? undefined : -1).map(standardSpelling)
+  const sex = all.slice(0, titles).map(sexOf).find((sex) => sex !== 'unknown') // prettier-ignore
+  return { words, ...(generation !== undefined && { generation }), sex: sex ?? 'unknown' }
+}
+
+/** The key under which names that differ only in case, accents, hyphens, titles and usual spellings are one. */
+export function nameKey({ words, generation }: PersonName): string {
+  return generation === undefined ? words.join(' ') : `${words.join(' ')} ${generation}`
+}
+
+/** What the word before position `start` of a text tells of the person named there: "Mrs" in "Mrs Yeltsin". */
+export function sexBefore(text: string, start: number): Sex {
+  const word = /(\p{L}+)\.?\s+$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1]
+  return word === undefined || !/^\p{Lu}/u.test(word) ? 'unknown' : sexOf(word.toLowerCase())
+}
+
+function sexOf(word: string): Sex {
+  return TITLES.get(word) ?? 'unknown'
+}
+
+/** How many words in front are titles; one word is always left to be the name. */
+function leadingTitles(words: readonly string[]): number {
+  const name = words.findIndex((word, at) => at === words.length - 1 || !TITLES.has(word))
+  return Math.max(0, name)
+}
+
+/** The Arabic article in its usual spellings, before the hyphen: al-Sisi, el-Baradei, ash-Shami. */
+const ARTICLE = /(?<!\p{L})(?:al|el|ul|as|ash|ad|an|ar|at|az)[-\u2010\u2011](?=\p{L})/giu
+
+function foldedWords(text: string): readonly string[] {
+  const plain = withInitialsApart(text.replace(/['\u2019]s$/iu, '')).replace(ARTICLE, 'al ')
+  return foldLetters(plain).normalize('NFKC').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '') // prettier-ignore
+}
+
+/** "JK Rowling" to "J K Rowling", "MS Dhoni" to "M S Dhoni"; not "LI Na", and not names all in capitals. */
+function withInitialsApart(text: string): string {
+  if (!/\p{Ll}/u.test(text)) return text
+  return text.replace(/^(?![^AEIOU]+[AEIOU])[A-Z]{2,3}(?=\s)/u, (initials) => initials.split('').join(' '))
+}
