@@ -1,4 +1,6 @@
 import type { Block, Dateline, Published } from '#model/article.ts'
+import { dayFromNumber, dayNumber } from '#model/day.ts'
+import type { Day } from '#model/day.ts'
 import type { Draft } from './draft.ts'
 import type { ParsedArticle } from './parsed-article.ts'
 import { dayOfAddress } from './text/address.ts'
@@ -15,8 +17,11 @@ const DATELINE_WITHIN = 3
 const OPENING_LENGTH = 90
 const HEADLINE_LENGTH = 400
 
-/** "Police today (July 26, 2022) recovered …": the writer's own day, spelled out. */
-const TODAY = /\b(?:today|tonight|this (?:morning|noon|afternoon|evening))\s?,?\s?\(([^()]{6,30})\)/i
+/** Characters of the body that are searched for the spelling of an address' words. */
+const SPELLING_SAMPLE = 50_000
+
+/** "Police today (July 26, 2022) recovered …", "a man yesterday (July 27, 2022)": the writer's own day, spelled out. */
+const OWN_DAY = /\b(?:(yesterday)|today|tonight|this (?:morning|noon|afternoon|evening))\s?,?\s?\(([^()]{6,30})\)/i
 
 /**
  * Completes a draft with what follows from its text and address: the dateline comes off its paragraph and gives a missing source or date, a
@@ -34,13 +39,18 @@ export function finishArticle(draft: Draft): ParsedArticle | undefined {
     ...line('byline', draft.byline),
     ...line('language', draft.language),
     ...(draft.url && { url: draft.url.href }),
-    ...(dateline && { dateline }),
+    ...(dateline && saysMore(dateline, source) && { dateline }),
     captions: (draft.captions ?? []).map(({ text, credit }) => ({ text, ...line('credit', credit) })),
     blocks,
     asides: draft.asides ?? [],
     statedPeople: (draft.people ?? []).map(cleanLine).filter((name) => name !== ''),
     statedCountries: draft.countries ?? [],
   }
+}
+
+/** A paper that opens its own stories with its name says nothing that the source does not. */
+function saysMore({ places, day, agency }: Dateline, source?: string): boolean {
+  return places.length > 0 || day !== undefined || (agency !== undefined && agency !== source)
 }
 
 interface Opened {
@@ -68,11 +78,17 @@ function takeDateline({ blocks, url, published, source }: Draft): Opened {
 
 /** Without a date of its own an article has that of its address, of a dateline with a year, or of the day its text calls today. */
 function otherDate({ url, blocks }: Draft, dateline?: Dateline): Published | undefined {
-  const opening = blocks.slice(0, DATELINE_WITHIN).map(({ text }) => TODAY.exec(text)?.[1])
-  const today = opening.find((written) => written !== undefined)
-  const day =
-    (url && dayOfAddress(url)) ?? dateline?.day ?? (today === undefined ? undefined : findDate(today)?.day)
+  const day = (url && dayOfAddress(url)) ?? dateline?.day ?? ownDay(blocks)
   return day && { day }
+}
+
+function ownDay(blocks: readonly Block[]): Day | undefined {
+  for (const { text } of blocks.slice(0, DATELINE_WITHIN)) {
+    const [, yesterday, written = ''] = OWN_DAY.exec(text) ?? []
+    const day = findDate(written)?.day
+    if (day && day < '9999-12-31') return yesterday === undefined ? day : dayFromNumber(dayNumber(day) + 1)
+  }
+  return undefined
 }
 
 function headlineOf(
@@ -81,7 +97,7 @@ function headlineOf(
 ): Pick<ParsedArticle, 'headline' | 'headlineFrom'> {
   const own = cut(cleanLine(headline ?? ''), HEADLINE_LENGTH)
   if (own !== '') return { headline: own, headlineFrom: 'text' }
-  const body = blocks.map(({ text }) => text).join('\n')
+  const body = blocks.map(({ text }) => text).join('\n').slice(0, SPELLING_SAMPLE)
   const fromAddress = url && cleanLine(headlineFromAddress(url, body) ?? '')
   if (fromAddress) return { headline: cut(fromAddress, HEADLINE_LENGTH), headlineFrom: 'address' }
   return { headline: openingWords(blocks) || 'Untitled', headlineFrom: 'opening' }
@@ -92,7 +108,7 @@ function openingWords(blocks: readonly Block[]): string {
   const opening = cleanLine(
     (blocks.find(({ kind }) => kind === 'paragraph') ?? blocks[0])?.text.slice(0, 1000) ?? '',
   )
-  const sentence = /^.{20,88}?[.!?](?=\s["“‘']?\p{Lu}|$)/u.exec(opening)?.[0]
+  const sentence = /^.{20,88}?(?<!\b(?:Col|Dr|Gen|Gov|Lt|Mr|Mrs|Ms|No|Prof|Rep|Sen|St|\p{Lu}))[.!?](?=\s["“‘']?\p{Lu}|$)/u.exec(opening)?.[0]
   return sentence?.replace(/\.$/, '') ?? cut(opening, OPENING_LENGTH)
 }
 

@@ -22,10 +22,15 @@ const ALONE: readonly RegExp[] = [
 
 /** Whether a line invites to other pages, to subscribe or to share, or is the page's furniture. */
 export function isAside(line: string): boolean {
-  return announcesAsides(line) || ALONE.some((form) => form.test(line))
+  return announcesAsides(line) || ALONE.some((form) => form.test(line)) || isBareLink(line)
 }
 
 /** Whether headlines of other stories follow the line: "ALSO READ:", "Related stories". */
 export function announcesAsides(line: string): boolean {
   return line.length <= 60 && !/[.?!]$/.test(line) && ANNOUNCING.test(line) && !/[:|]\s?\S/.test(line)
+}
+
+/** An address with hardly a word beside it. */
+function isBareLink(line: string): boolean {
+  return line.length < 2000 && /https?:\/\//.test(line) && line.replace(/https?:\/\/\S+/g, '').replace(/[^\p{L}]/gu, '').length < 20
 }

@@ -20,7 +20,7 @@ const OPENING =
 
 /** Reads a paragraph that is a caption; undefined for text. `beforeBody`: nothing of the story has been read yet. */
 export function readCaption(text: string, beforeBody: boolean): Caption | undefined {
-  if (text.length > LONGEST) return undefined
+  if (text.length > LONGEST || /https?:\/\//.test(text)) return undefined
   const bracket = BRACKET.exec(text)
   if (bracket?.[1] !== undefined && isCredit(bracket[1], beforeBody))
     return caption(text.slice(0, bracket.index), bracket[1])

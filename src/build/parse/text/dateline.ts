@@ -11,6 +11,8 @@ export interface DatelineContext {
   readonly published?: Day | undefined
   /** The paper's own name and host: "TODAY NICARAGUA –" opens its stories and is no place. */
   readonly outlets: readonly string[]
+  /** Behind an agency's name: what follows may be a place, not one more agency. */
+  readonly inner?: boolean
 }
 
 /** A dateline and the paragraph without it. */
@@ -26,7 +28,7 @@ const LONGEST = 120
 
 /** What ends a dateline. An agency in brackets or between slashes may end it alone: "Ulaanbaatar /MONTSAME/." */
 const SEPARATOR =
-  /\s?(?:[\u2014\u2013]|-{2,3})\s?|(?:\.|\s)-\s?|(?<=\p{L})-\s|:\s|(?<=[)/])\.?\s(?=[\p{Lu}"“‘'«])/gu
+  /\s?(?:[\u2014\u2013]|-{2,3})\s?|(?:\.|\s)-\s?|(?<=\p{L})-\s|:\s|(?<=[)/])\.?\s{1,3}(?=[\p{Lu}"“‘'«])/gu
 
 const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?'
 const DATE_AT_END = new RegExp(
@@ -69,16 +71,18 @@ function readHead(
   return { ...result, dateline: { places, ...dateline } }
 }
 
-/** "AFP.- London - …", "afrol News, 27 January - …": the agency comes first, a place may follow. */
+/** "AFP.- London - …", "(Reuters) - …", "afrol News, 27 January 2011 - …": the agency comes first, a place may follow. */
 function withoutPlace(
   name: string,
   dateline: Omit<Dateline, 'places'>,
   result: Omit<OpenedParagraph, 'dateline'>,
   context: DatelineContext,
-): OpenedParagraph {
-  const next = isAgency(name) ? openParagraph(result.rest, { ...context, outlets: [] }) : undefined
-  if (next) return { ...next, dateline: { agency: name, ...dateline, ...next.dateline } }
-  return { ...result, dateline: { places: [], agency: name, ...dateline } }
+): OpenedParagraph | undefined {
+  const agency = dateline.agency ?? (isAgency(name) ? name : undefined)
+  const next = context.inner ? undefined : openParagraph(result.rest, { ...context, inner: true })
+  if (next) return { ...next, dateline: { ...(agency !== undefined && { agency }), ...dateline, ...next.dateline } }
+  if (name === '' && agency === undefined) return undefined
+  return { ...result, dateline: { places: [], ...dateline, ...(agency !== undefined && { agency }) } }
 }
 
 function isOutlet(name: string, outlets: readonly string[]): boolean {

@@ -8,6 +8,7 @@ import { isKnownPlace } from './dateline-places.ts'
 import type { FoundDate } from './dates-in-text.ts'
 import type { Line } from './paragraphs.ts'
 import { readPublicationLine } from './publication-line.ts'
+import type { PublicationLine } from './publication-line.ts'
 import { isSourceName } from './source-names.ts'
 import type { Draft } from '../draft.ts'
 
@@ -75,12 +76,23 @@ function takeAddress({ text }: Line, reading: Reading): boolean {
 
 function takePublication({ text, number }: Line, reading: Reading): boolean {
   const found = readPublicationLine(text)
-  const labelled = /^(?:first |last )?(?:published|updated|posted|modified)\b/i.test(text)
-  if (!found || (reading.body.length > 0 && !labelled)) return false
+  if (!found) return false
+  if (reading.body.length > 0 && !isLabelled(text)) return takeDatedLink(found, text, reading)
   if (found.day)
     reading.published ??= { day: found.day, ...(found.time !== undefined && { time: found.time }) }
   else reading.badDate ??= { ...found.date, line: number }
   if (found.name !== undefined) takeName(found.name, reading)
+  return true
+}
+
+function isLabelled(text: string): boolean {
+  return /^(?:first |last )?(?:published|updated|posted|modified)\b/i.test(text)
+}
+
+/** Within the story, a date alone on a line belongs to the link to another one above it. */
+function takeDatedLink(found: PublicationLine, text: string, { body, asides }: Reading): boolean {
+  if (found.name !== undefined || !isTitleLike(body.at(-1) ?? '', LONGEST_HEADLINE)) return false
+  asides.push(...body.splice(-1), text)
   return true
 }
 
