@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { OutputFile } from './output-file.ts'
+import { hashOfSources } from './hash-of-sources.ts'
+import type { BuiltApp } from './pages/built-app.ts'
+import { projectRoot } from './project-root.ts'
+import { filesIn } from './publish/verify.ts'
+
+/** All that the built app depends on. */
+const SOURCES = [
+  'index.html',
+  'package-lock.json',
+  'public',
+  'src/app',
+  'src/archive',
+  'src/model',
+  'vite.config.ts',
+]
+
+/** The faces of the first screen. */
+const FIRST_FONTS = ['piazzolla-latin-opsz-normal.woff2', 'archivo-latin-wght-normal.woff2']
+
+type ViteManifest = Readonly<Record<string, { readonly file: string; readonly src?: string }>>
+
+/** The app for a base path, built by Vite unless it was built from the same sources before (kept in .cache/). */
+export async function buildApp(base: string): Promise<BuiltApp> {
+  const key = `${hashOfSources(projectRoot, SOURCES).slice(0, 16)}${base === '/' ? '' : `-${encodeURIComponent(base)}`}`
+  const folder = join(projectRoot, '.cache', `app-${key}`)
+  // React, which the prerenderer loads, has a slower and stricter self for development.
+  process.env['NODE_ENV'] = 'production'
+  if (!existsSync(folder)) await runVite(base, folder)
+  return readApp(folder, base)
+}
+
+/** Built beside its place and then renamed, so that nobody reads half an app. */
+async function runVite(base: string, folder: string): Promise<void> {
+  const { build } = await import('vite')
+  const unfinished = `${folder}.${process.pid}`
+  const common = { root: projectRoot, base, logLevel: 'error' } as const
+  await mkdir(unfinished, { recursive: true })
+  await build({ ...common, build: { outDir: join(unfinished, 'client'), emptyOutDir: true } })
+  await build({
+    ...common,
+    publicDir: false,
+    build: { ssr: 'src/app/prerender.tsx', outDir: join(unfinished, 'server'), emptyOutDir: true },
+  })
+  await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true }))
+}
+
+async function readApp(folder: string, base: string): Promise<BuiltApp> {
+  const client = join(folder, 'client')
+  const manifest = JSON.parse(await readFile(join(client, '.vite/manifest.json'), 'utf8')) as ViteManifest
+  const { createPrerenderer } = (await import(pathToFileURL(join(folder, 'server/prerender.js')).href)) as {
+    createPrerenderer: BuiltApp['createDrawPage']
+  }
+  const core = builtFrom(manifest, 'core.css')
+  return {
+    template: await readFile(join(client, 'index.html'), 'utf8'),
+    styles: (await readFile(join(client, core), 'utf8')).trim(),
+    fonts: FIRST_FONTS.map((name) => base + builtFrom(manifest, name)),
+    files: () => clientFiles(client, core),
+    createDrawPage: createPrerenderer,
+  }
+}
+
+/** Everything Vite has made but the template and what is written into the pages. */
+async function* clientFiles(client: string, core: string): AsyncGenerator<OutputFile> {
+  for (const path of await filesIn(client)) {
+    if (path === 'index.html' || path === core || path.startsWith('.vite/')) continue
+    yield { path, body: await readFile(join(client, path)) }
+  }
+}
+
+function builtFrom(manifest: ViteManifest, name: string): string {
+  const entry = Object.values(manifest).find(({ src }) => src?.endsWith(`/${name}`))
+  if (!entry) throw new Error(`the app's build has no ${name}`)
+  return entry.file
+}

@@ -1,0 +1,21 @@
+import type { SeedList, SeedPath } from './input/list-seeds.ts'
+import type { SeedReading } from './read-articles.ts'
+
+/** All that a build needs of the world around it; the command line and the development server provide it. */
+export interface BuildEffects {
+  readonly listSeeds: () => Promise<SeedList>
+  /** Rejects with the system's error, for instance because the file is gone. */
+  readonly readSeed: (seed: SeedPath) => Promise<Uint8Array>
+  /** The ids given so far and the archivist's corrections; undefined if there is no such file. */
+  readonly readRegistry: () => Promise<string | undefined>
+  readonly readCorrections: () => Promise<string | undefined>
+  /** Decodes, parses and recognises; in a worker where there are any. */
+  readonly readArticles: (file: string, bytes: Uint8Array) => Promise<SeedReading>
+  /** Changes whenever `readArticles` would answer differently to the same bytes. */
+  readonly readingHash: string
+  /** Keeps readings from build to build. The key is a hash in hexadecimal; what is not kept any more is undefined. */
+  readonly recall: (key: string) => Promise<SeedReading | undefined>
+  readonly keep: (key: string, reading: SeedReading) => Promise<void>
+  /** Reads back a file that the build has yielded. */
+  readonly readOutput: (path: string) => Promise<Uint8Array>
+}

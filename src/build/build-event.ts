@@ -1,0 +1,26 @@
+import type { OutputFile } from './output-file.ts'
+import type { Problem } from './problem.ts'
+
+/** The long steps of a build. */
+export type BuildStep = 'seeds' | 'archive' | 'pages'
+
+/** What became of a seed: read = published + skipped + failed. */
+export interface SeedFate {
+  readonly file: string
+  /** Skipped: nothing in it to publish (a copy of another file, a link, no text). Failed: an error kept it out. */
+  readonly fate: 'published' | 'skipped' | 'failed'
+  /** Why it was not published. */
+  readonly reason?: string
+}
+
+/** What a build tells as it goes along. */
+export type BuildEvent =
+  /** To be written; it may be asked for again from then on. */
+  | { readonly kind: 'file'; readonly file: OutputFile }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+  | { readonly kind: 'seed'; readonly seed: SeedFate }
+  | { readonly kind: 'progress'; readonly step: BuildStep; readonly done: number; readonly total: number }
+  /** What the archivist's corrections did, one sentence each. */
+  | { readonly kind: 'note'; readonly text: string }
+  /** The ids given, to be kept beside the seeds once the site is published. */
+  | { readonly kind: 'registry'; readonly text: string }

@@ -1,0 +1,86 @@
+import { createStaticSource } from '#archive/static-source.ts'
+import type { ArticleSource } from '#archive/article-source.ts'
+import { ArchiveError } from '#archive/archive-error.ts'
+import type { Article } from '#model/article.ts'
+import type { BuildEffects } from './build-effects.ts'
+import type { BuildEvent } from './build-event.ts'
+import { emitArchive } from './emit/archive-files.ts'
+import { atomFeed, FEED_LENGTH } from './emit/atom-feed.ts'
+import { siteFiles } from './emit/site-files.ts'
+import { sitemapFiles } from './emit/sitemap.ts'
+import { concurrently, OPEN_FILES } from './input/concurrently.ts'
+import { digestOf, linkArchive } from './link-archive.ts'
+import type { LinkedArchive } from './link-archive.ts'
+import type { BuiltApp } from './pages/built-app.ts'
+import { emitPages } from './pages/emit-pages.ts'
+import { pagePaths } from './pages/page-paths.ts'
+import type { PrerenderLimit } from './pages/page-paths.ts'
+import { styleHash } from './pages/page-template.ts'
+import { redirectPage } from './pages/redirect-page.ts'
+import type { Site } from './pages/site.ts'
+import { readSeeds } from './read-seeds.ts'
+
+/** What a site is built from. */
+export interface SiteInput {
+  readonly site: Site
+  readonly app: BuiltApp
+  readonly prerender: PrerenderLimit
+  readonly effects: BuildEffects
+}
+
+/**
+ * Makes the whole site: for each seed read, decode, parse, recognise; then link people across the archive; then write
+ * the archive; then draw its pages. Writes nothing itself: files, problems and progress are yielded as they come, and
+ * no more than the digests of the articles stays in memory. An error thrown is the system's or our bug.
+ */
+export async function* build({ site, app, prerender, effects }: SiteInput): AsyncGenerator<BuildEvent> {
+  for await (const file of app.files()) yield { kind: 'file', file }
+  const archive = yield* buildArchive(site.title, effects)
+  const source = sourceOf(effects)
+  const paths = pagePaths({ root: await source.root(), ...archive }, prerender)
+  yield* emitPages(site, app, source, paths)
+  yield* emitRedirects(site, archive)
+  yield* siteFiles(site, styleHash(app.styles)).map(asFile)
+  if (site.origin !== undefined)
+    yield* emitForRobots(
+      site,
+      source,
+      paths.map(({ path }) => path),
+    )
+}
+
+/** The data without the pages: what the development server needs. */
+export async function* buildArchive(
+  title: string,
+  effects: BuildEffects,
+): AsyncGenerator<BuildEvent, LinkedArchive> {
+  const digests = yield* readSeeds(effects, digestOf)
+  const archive = linkArchive(digests, await effects.readRegistry(), await effects.readCorrections())
+  yield* archive.problems.map((problem) => ({ kind: 'problem', problem }) as const)
+  yield* archive.notes.map((text) => ({ kind: 'note', text }) as const)
+  const articles = articlesOf(archive, effects)
+  for await (const file of emitArchive({ title, articles, redirects: archive.redirects })) yield asFile(file)
+  yield { kind: 'registry', text: archive.registry }
+  return archive
+}
+
+/** The articles in the archive's order, each read back when its turn comes. */
+async function* articlesOf({ entries }: LinkedArchive, { recall }: BuildEffects): AsyncGenerator<Article> {
+  yield* concurrently(entries, OPEN_FILES, async (entry) => {
+    const recognised = (await recall(entry.key))?.articles[entry.index]
+    if (!recognised) throw new Error(`the reading of ${entry.file} was not kept`)
+    return entry.finish(recognised)
+  })
+}
+
+/** The archive just written, read as a page reads it. */
+function sourceOf({ readOutput }: BuildEffects): ArticleSource {
+  const read = (path: string) =>
+    readOutput(path).catch(() => {
+      throw new ArchiveError('missing', path)
+    })
+  return createStaticSource({
+    bytes: read,
+    json: async (path) => JSON.parse(new TextDecoder().decode(await read(path))) as unknown,
+  })
+}

@@ -1,0 +1,94 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { relative } from 'node:path'
+import { build } from '../build.ts'
+import { buildApp } from '../build-app.ts'
+import { createDiskEffects } from '../disk-effects.ts'
+import { EXIT } from '../exit-code.ts'
+import type { ExitCode } from '../exit-code.ts'
+import { count, hostWarnings, megabytes } from '../hosting/host-limits.ts'
+import { takeLock } from '../publish/lock.ts'
+import type { Lock } from '../publish/lock.ts'
+import { publish, recover } from '../publish/publish.ts'
+import { siteFolder } from '../publish/site-folder.ts'
+import type { SiteFolder } from '../publish/site-folder.ts'
+import { openStage, removeStage } from '../publish/stage.ts'
+import type { Stage } from '../publish/stage.ts'
+import { CACHE_FOLDER, createReadingCache } from '../reading-cache.ts'
+import { createReadingWorkers, WORKER_URL } from '../reading-workers.ts'
+import { summaryLines } from '../terminal/summary.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+import { carryOut } from './carry-out.ts'
+import type { BuildOutcome } from './carry-out.ts'
+import type { SiteOptions } from './site-options.ts'
+
+/** Builds a site and puts it in the place of the old one; whatever goes wrong, the old one stays whole. */
+export async function buildSite(options: SiteOptions, terminal: Terminal): Promise<ExitCode> {
+  const folder = siteFolder(options.out)
+  await mkdir(folder.parent, { recursive: true })
+  const lock = takeLock(folder.lock)
+  try {
+    await recover(folder)
+    return await buildLocked(options, folder, lock, terminal)
+  } finally {
+    lock.release()
+  }
+}
+
+async function buildLocked(
+  options: SiteOptions,
+  folder: SiteFolder,
+  lock: Lock,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const app = await buildApp(options.site.base)
+  const stage = await openStage(folder.stage)
+  const workers = createReadingWorkers(WORKER_URL)
+  const cache = createReadingCache(CACHE_FOLDER)
+  try {
+    const effects = createDiskEffects({ ...options, cache, workers, readOutput: stage.read })
+    const outcome = await carryOut(build({ ...options, app, effects }), stage, terminal)
+    terminal.err.write(summaryLines(outcome.tally))
+    const refusal = refusalOf(outcome, options)
+    if (refusal !== undefined) {
+      terminal.err.write(`${refusal}\n`)
+      return EXIT.problems
+    }
+    await publish(folder, stage, lock)
+    await keepIds(options.ids, outcome.registry)
+    await cache.prune()
+    terminal.err.write(publishedLines(options, stage))
+    return outcome.errors > 0 ? EXIT.problems : EXIT.ok
+  } finally {
+    await workers.stop()
+    await removeStage(folder.stage)
+  }
+}
+
+/** Why a site that was built is not to be published. */
+function refusalOf(
+  { tally, errors, warnings }: BuildOutcome,
+  { seeds, strict }: SiteOptions,
+): string | undefined {
+  if (tally.published === 0) return `There is no article in ${seeds}: nothing was published.`
+  if (strict && errors + warnings > 0) return 'Nothing was published, because of --strict.'
+  return undefined
+}
+
+/** Written aside and renamed, so that the ids are never half there. */
+async function keepIds(path: string, registry: string | undefined): Promise<void> {
+  if (registry === undefined) return
+  await writeFile(`${path}.tmp`, registry)
+  await rename(`${path}.tmp`, path)
+}
+
+function publishedLines({ out, prerender }: SiteOptions, stage: Stage): string {
+  const { total, largest, largestPath } = stage.size()
+  const files = stage.written.size
+  const what = `${count(files)} files, ${megabytes(total)}, the largest ${megabytes(largest)} (${largestPath})`
+  const warnings = hostWarnings({ files, total, largest })
+  const advice =
+    warnings.length > 0 && prerender.kind === 'all'
+      ? ['Fewer pages drawn beforehand (--prerender recent:1000) make it smaller.']
+      : []
+  return [`Published in ${relative('', out) || out}: ${what}.`, ...warnings, ...advice, ''].join('\n')
+}

@@ -1,0 +1,51 @@
+import type { BuildEvent } from '../build-event.ts'
+import type { Stage } from '../publish/stage.ts'
+import { problemLines } from '../terminal/problem-lines.ts'
+import { createProgress } from '../terminal/progress.ts'
+import { NOTHING_READ, tallied } from '../terminal/summary.ts'
+import type { Tally } from '../terminal/summary.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+
+/** What a build has come to. */
+export interface BuildOutcome {
+  readonly tally: Tally
+  readonly errors: number
+  readonly warnings: number
+  /** The ids to keep beside the seeds. */
+  readonly registry?: string
+}
+
+/** Writes the files of a build to the stage and tells the rest, problem by problem. */
+export async function carryOut(
+  events: AsyncIterable<BuildEvent>,
+  stage: Stage,
+  terminal: Terminal,
+): Promise<BuildOutcome> {
+  const progress = createProgress(terminal.err, Date.now)
+  const say = (text: string) => {
+    progress.clear()
+    terminal.err.write(text)
+  }
+  let outcome: BuildOutcome = { tally: NOTHING_READ, errors: 0, warnings: 0 }
+  for await (const event of events) {
+    if (event.kind === 'file') await stage.write(event.file)
+    if (event.kind === 'progress') progress.show(event.step, event.done, event.total)
+    if (event.kind === 'problem') say(problemLines(event.problem))
+    if (event.kind === 'note') say(`${event.text}\n`)
+    outcome = after(outcome, event)
+  }
+  progress.clear()
+  return outcome
+}
+
+function after(outcome: BuildOutcome, event: BuildEvent): BuildOutcome {
+  if (event.kind === 'seed') return { ...outcome, tally: tallied(outcome.tally, event.seed) }
+  if (event.kind === 'registry') return { ...outcome, registry: event.text }
+  if (event.kind !== 'problem') return outcome
+  const isError = event.problem.severity === 'error'
+  return {
+    ...outcome,
+    errors: outcome.errors + (isError ? 1 : 0),
+    warnings: outcome.warnings + (isError ? 0 : 1),
+  }
+}

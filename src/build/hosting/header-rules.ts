@@ -1,0 +1,45 @@
+import { headerPolicy } from './security-policy.ts'
+
+/** Headers for the files under a path: "/assets/*" for a folder, "/sw.js" for one file. All rules that match apply. */
+export interface HeaderRule {
+  readonly path: string
+  readonly headers: readonly (readonly [name: string, value: string])[]
+}
+
+/** A name made of the content's hash never changes its content, so a year is as good as for ever. */
+const FOREVER = 'public, max-age=31536000, immutable'
+const ASK_FIRST = 'no-cache'
+
+/**
+ * The headers of a site under a base path. Cache rules do not overlap: Netlify and Cloudflare Pages join the values of
+ * a header that two rules set.
+ */
+export function headerRules(base: string, styleHash: string): readonly HeaderRule[] {
+  return [
+    {
+      path: `${base}*`,
+      headers: [
+        ['Content-Security-Policy', headerPolicy(styleHash)],
+        ['X-Content-Type-Options', 'nosniff'],
+        ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+        ['Cross-Origin-Opener-Policy', 'same-origin'],
+        ['Cross-Origin-Resource-Policy', 'same-origin'],
+        [
+          'Permissions-Policy',
+          'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+        ],
+        ['Strict-Transport-Security', 'max-age=31536000; includeSubDomains'],
+        ['X-Frame-Options', 'DENY'],
+      ],
+    },
+    { path: `${base}assets/*`, headers: [['Cache-Control', FOREVER]] },
+    { path: `${base}data/*`, headers: [['Cache-Control', FOREVER]] },
+    { path: `${base}archive.json`, headers: [['Cache-Control', ASK_FIRST]] },
+    { path: `${base}sw.js`, headers: [['Cache-Control', ASK_FIRST]] },
+    {
+      path: `${base}manifest.webmanifest`,
+      headers: [['Content-Type', 'application/manifest+json']],
+    },
+    { path: `${base}feed.xml`, headers: [['Content-Type', 'application/atom+xml; charset=utf-8']] },
+  ]
+}

@@ -1,0 +1,83 @@
+import { lstat, readdir, realpath, stat } from 'node:fs/promises'
+import { Buffer } from 'node:buffer'
+import type { Stats } from 'node:fs'
+import { fileProblem } from '../file-problem.ts'
+import type { Problem } from '../problem.ts'
+import { isIgnored } from './ignored-names.ts'
+import { nameOfBytes } from './name-of-bytes.ts'
+
+/** A file of the seeds folder that is to be read. */
+export interface SeedPath {
+  /** Relative to the seeds folder, "/" between folders; bytes that are no UTF-8 written as \xE9. */
+  readonly file: string
+  /** The name as the disk has it: it need not be UTF-8. */
+  readonly path: Buffer
+  /** Bytes. */
+  readonly size: number
+}
+
+/** What the seeds folder holds, sorted by name, and what in it cannot be a seed. */
+export interface SeedList {
+  readonly seeds: readonly SeedPath[]
+  readonly problems: readonly Problem[]
+}
+
+interface Walk {
+  readonly root: Buffer
+  readonly visited: Set<string>
+  readonly seeds: SeedPath[]
+  readonly problems: Problem[]
+}
+
+/**
+ * Lists the seeds folder and the folders in it. Links are followed only to what lies inside the seeds folder, and no
+ * folder is entered twice. Rejects with the system's error if the seeds folder itself cannot be read.
+ */
+export async function listSeeds(folder: string): Promise<SeedList> {
+  const root = await realpath(Buffer.from(folder), 'buffer')
+  const walk: Walk = { root, visited: new Set(), seeds: [], problems: [] }
+  await listFolder(walk, root, '')
+  return { seeds: walk.seeds.sort(byFile), problems: walk.problems.sort(byFile) }
+}
+
+async function listFolder(walk: Walk, path: Buffer, name: string): Promise<void> {
+  const key = path.toString('latin1')
+  if (walk.visited.has(key)) return refuse(walk, name, 'leads back to a folder that is read already')
+  walk.visited.add(key)
+  for (const entry of await readdir(path, 'buffer')) {
+    const file = name === '' ? nameOfBytes(entry) : `${name}/${nameOfBytes(entry)}`
+    if (!isIgnored(file)) await listEntry(walk, join(path, entry), file)
+  }
+}
+
+async function listEntry(walk: Walk, path: Buffer, file: string): Promise<void> {
+  const entry = await lstat(path)
+  if (!entry.isSymbolicLink()) return listTarget(walk, path, file, entry)
+  const target = await realpath(path, 'buffer').catch(() => undefined)
+  if (!target) return refuse(walk, file, 'is a link that leads nowhere')
+  if (!isInside(walk.root, target)) return refuse(walk, file, 'is a link that leaves the seeds folder')
+  return listTarget(walk, target, file, await stat(target))
+}
+
+async function listTarget(walk: Walk, path: Buffer, file: string, target: Stats): Promise<void> {
+  if (target.isDirectory()) return listFolder(walk, path, file)
+  if (!target.isFile()) return refuse(walk, file, 'is neither a file nor a folder')
+  walk.seeds.push({ file, path, size: target.size })
+}
+
+function refuse(walk: Walk, file: string, message: string): void {
+  const hint = 'Put a copy of the article into the seeds folder instead.'
+  walk.problems.push(fileProblem(file, 'warning', `${message}, so it is not read`, hint))
+}
+
+function isInside(root: Buffer, path: Buffer): boolean {
+  return path.equals(root) || path.subarray(0, root.length + 1).equals(join(root, Buffer.alloc(0)))
+}
+
+function join(folder: Buffer, name: Buffer): Buffer {
+  return Buffer.concat([folder, Buffer.from('/'), name])
+}
+
+function byFile(a: { readonly file: string }, b: { readonly file: string }): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : 0
+}

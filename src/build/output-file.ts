@@ -1,0 +1,7 @@
+/** A file of the published site. */
+export interface OutputFile {
+  /** Relative to the site's folder, "/" between folders. */
+  readonly path: string
+  /** Text is written as UTF-8. */
+  readonly body: string | Uint8Array
+}

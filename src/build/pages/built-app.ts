@@ -1,0 +1,30 @@
+import type { ArticleSource } from '#archive/article-source.ts'
+import type { OutputFile } from '../output-file.ts'
+import type { Site } from './site.ts'
+
+/** A page drawn by the app. */
+export interface DrawnPage {
+  readonly status: number
+  /** Title, description, Open Graph and canonical tags, as HTML for the head. */
+  readonly head: string
+  /** HTML of the element with the id "root". */
+  readonly body: string
+  /** What the page needs to come alive, to be written into it as JSON. */
+  readonly data: unknown
+}
+
+/** Draws the page of a path within the site ("/a/x/"). */
+export type DrawPage = (path: string) => Promise<DrawnPage>
+
+/** The app as Vite has built it: all that the build of a site knows of it. */
+export interface BuiltApp {
+  /** index.html, with comments where a page's own parts go. */
+  readonly template: string
+  /** The styles written into every page. */
+  readonly styles: string
+  /** Addresses of the fonts that every page needs at once. */
+  readonly fonts: readonly string[]
+  /** Code, styles and fonts, as they are published. */
+  readonly files: () => AsyncIterable<OutputFile>
+  readonly createDrawPage: (site: Site, source: ArticleSource) => DrawPage
+}

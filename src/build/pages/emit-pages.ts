@@ -1,0 +1,62 @@
+import type { ArticleSource } from '#archive/article-source.ts'
+import type { BuildEvent } from '../build-event.ts'
+import type { BuiltApp, DrawPage } from './built-app.ts'
+import { citationTags } from './citation-tags.ts'
+import { newsArticleScript } from './news-article.ts'
+import type { PagePath } from './page-paths.ts'
+import { createPageTemplate } from './page-template.ts'
+import { escapeMarkup } from './escape.ts'
+import { addressOf } from './site.ts'
+import type { Site } from './site.ts'
+
+/** The page that hosts answer with for everything that was not drawn: the app takes it from there. */
+const NOT_FOUND = '404.html'
+
+/** Draws the pages, and the bare shell for all others. */
+export async function* emitPages(
+  site: Site,
+  app: BuiltApp,
+  source: ArticleSource,
+  paths: readonly PagePath[],
+): AsyncGenerator<BuildEvent> {
+  const draw = app.createDrawPage(site, source)
+  const assemble = createPageTemplate(app)
+  const shell = assemble({ head: shellHead(site), body: '', data: { site, answers: [] } })
+  yield { kind: 'file', file: { path: NOT_FOUND, body: shell } }
+  if (paths.length === 0) yield { kind: 'file', file: { path: 'index.html', body: shell } }
+  for (const [index, page] of paths.entries()) {
+    const { head, body, data } = await drawn(draw, page.path)
+    const extra = siteTags(site) + (await articleTags(site, source, page))
+    yield {
+      kind: 'file',
+      file: { path: `${page.path.slice(1)}index.html`, body: assemble({ head: head + extra, body, data }) },
+    }
+    yield { kind: 'progress', step: 'pages', done: index + 1, total: paths.length }
+  }
+}
+
+/** A page that is on the list and does not exist is a bug of ours. */
+async function drawn(draw: DrawPage, path: string) {
+  const page = await draw(path)
+  if (page.status !== 200) throw new Error(`the page ${path} was drawn with status ${page.status}`)
+  return page
+}
+
+async function articleTags(site: Site, source: ArticleSource, { article: id }: PagePath): Promise<string> {
+  const found = id === undefined ? undefined : await source.article(id)
+  return found ? citationTags(found.article, site) + newsArticleScript(found.article, site) : ''
+}
+
+function shellHead(site: Site): string {
+  return `<title>${escapeMarkup(site.title)}</title><meta name="robots" content="noindex" />${siteTags(site)}`
+}
+
+/** What is the same on every page and does not change while the app runs. */
+function siteTags(site: Site): string {
+  const feed = `<link rel="alternate" type="application/atom+xml" title="${escapeMarkup(site.title)}" href="${escapeMarkup(addressOf(site, '/feed.xml'))}" />`
+  return [
+    `<meta name="twitter:card" content="summary" />`,
+    `<link rel="manifest" href="${escapeMarkup(site.base)}manifest.webmanifest" />`,
+    site.origin === undefined ? '' : feed,
+  ].join('')
+}

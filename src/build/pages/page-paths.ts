@@ -1,0 +1,70 @@
+import {
+  articlePath,
+  countriesPath,
+  countryPath,
+  peoplePath,
+  periodPath,
+  personPath,
+  timelinePath,
+  undatedPath,
+} from '#model/address.ts'
+import type { ArticleId } from '#model/article.ts'
+import type { PersonId } from '#model/person.ts'
+import type { Root } from '#archive/root.ts'
+
+/** How many article pages are drawn beforehand; the others are drawn in the browser when they are opened. */
+export type PrerenderLimit =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'recent'; readonly count: number }
+
+/** A page to draw. */
+export interface PagePath {
+  readonly path: string
+  /** On the page of an article. */
+  readonly article?: ArticleId
+}
+
+/** What pages are made of. */
+export interface PageSubjects {
+  readonly root: Root
+  /** All articles, oldest first. */
+  readonly articles: readonly ArticleId[]
+  /** Those who have a page of their own in lists, with the number of their articles. */
+  readonly people: readonly { readonly id: PersonId; readonly articles: number }[]
+}
+
+/** In an archive of more articles than this, people of a single article get no page of their own beforehand. */
+const SMALL_ARCHIVE = 1_000
+
+/**
+ * The pages to draw, the same list on every run. `recent` leaves out all but the newest articles; `none` draws nothing
+ * but the first page's shell, so that a huge archive fits a host that counts files.
+ */
+export function pagePaths(subjects: PageSubjects, limit: PrerenderLimit): readonly PagePath[] {
+  if (limit.kind === 'none') return []
+  const count = limit.kind === 'all' ? subjects.articles.length : limit.count
+  const newest = count === 0 ? [] : subjects.articles.slice(-count).toReversed()
+  return [
+    ...listPaths(subjects.root).map((path) => ({ path })),
+    ...newest.map((article) => ({ path: articlePath(article), article })),
+    ...peopleWithPages(subjects).map(({ id }) => ({ path: personPath(id) })),
+    ...subjects.root.countries.map(({ code }) => ({ path: countryPath(code) })),
+  ]
+}
+
+function peopleWithPages({ articles, people }: PageSubjects): PageSubjects['people'] {
+  return articles.length <= SMALL_ARCHIVE ? people : people.filter(({ articles }) => articles > 1)
+}
+
+function listPaths(root: Root): readonly string[] {
+  const years = [...new Set(root.months.map(({ month }) => month.slice(0, 4)))]
+  return [
+    timelinePath(),
+    peoplePath,
+    countriesPath,
+    ...(root.undated > 0 ? [undatedPath] : []),
+    ...years.map((year) => periodPath(Number(year))),
+    ...root.months.map(({ month }) => periodPath(Number(month.slice(0, 4)), Number(month.slice(5)))),
+  ]
+}

@@ -1,0 +1,24 @@
+/**
+ * The list of a site's files with their hashes, as `sha256sum` writes and checks it: "hash  path" a line, sorted by
+ * path. The site's own list is `MANIFEST_FILE`; it names what this build made and nothing else.
+ */
+export type Manifest = ReadonlyMap<string, string>
+
+export const MANIFEST_FILE = 'manifest-sha256.txt'
+
+/**
+ * Lists of files that earlier deployments left (data and code with a hash in the name), youngest first: a tab that
+ * was opened before goes on working for as many deployments.
+ */
+export const CARRIED_FILES: readonly string[] = ['previous-1-sha256.txt', 'previous-2-sha256.txt']
+
+export function formatManifest(manifest: Manifest): string {
+  const lines = [...manifest].map(([path, hash]) => `${hash}  ${path}\n`)
+  return lines.sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1)).join('')
+}
+
+/** The inverse of `formatManifest`; lines of any other shape are left out. */
+export function parseManifest(text: string): Manifest {
+  const entries = text.split('\n').map((line) => /^([0-9a-f]{64}) {2}(.+)$/.exec(line))
+  return new Map(entries.flatMap((entry) => (entry ? [[entry[2] ?? '', entry[1] ?? ''] as const] : [])))
+}

@@ -1,0 +1,69 @@
+import { rename, rm, readdir, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { EXIT } from '../exit-code.ts'
+import { Stop } from '../stop.ts'
+import { carryForward } from './carry-forward.ts'
+import type { Lock } from './lock.ts'
+import { formatManifest, MANIFEST_FILE } from './manifest.ts'
+import type { SiteFolder } from './site-folder.ts'
+import type { Stage } from './stage.ts'
+import { removeStage } from './stage.ts'
+import { differences } from './verify.ts'
+
+/**
+ * Puts right what a build that was killed may have left: if it stopped between the two renames the old site comes
+ * back; its stage is removed. Call it with the lock held.
+ */
+export async function recover({ live, parent, stages, old }: SiteFolder): Promise<void> {
+  if (existsSync(old)) await (existsSync(live) ? removeStage(old) : rename(old, live))
+  for (const name of await readdir(parent)) {
+    const path = join(parent, name)
+    if (path.startsWith(stages) && /^\d+$/.test(path.slice(stages.length))) await removeStage(path)
+  }
+}
+
+/**
+ * Makes the stage the published site: reads every file back, writes the manifest, brings the files that open tabs
+ * still need, and swaps the folders by two renames. Until the first of these the old site is untouched.
+ */
+export async function publish(folder: SiteFolder, stage: Stage, lock: Lock): Promise<void> {
+  await stage.settle()
+  await refuseDamaged(stage)
+  await writeFile(join(stage.folder, MANIFEST_FILE), formatManifest(stage.written))
+  await carryForward(folder.live, stage.folder, stage.written)
+  if (!lock.isHeld())
+    throw new Stop(EXIT.busy, 'Another build has taken over the folder. Nothing was published.')
+  await refuseForeign(folder.live)
+  await swap(folder)
+}
+
+async function swap({ live, stage, old }: SiteFolder): Promise<void> {
+  const hadOne = existsSync(live)
+  if (hadOne) await rename(live, old)
+  try {
+    await rename(stage, live)
+  } catch (error) {
+    if (hadOne) await rename(old, live)
+    throw error
+  }
+  await rm(old, { recursive: true, force: true, maxRetries: 3 })
+}
+
+async function refuseDamaged(stage: Stage): Promise<void> {
+  for await (const { path, kind } of differences(stage.folder, stage.written))
+    throw new Stop(
+      EXIT.system,
+      `${path} is ${kind} after it was written: the disk did not keep it.\nNothing was published; check the disk and build again.`,
+    )
+}
+
+/** A folder that no build of ours has made is somebody's work and not replaced. */
+async function refuseForeign(live: string): Promise<void> {
+  if (!existsSync(live) || existsSync(join(live, MANIFEST_FILE))) return
+  if ((await readdir(live)).length === 0) return
+  throw new Stop(
+    EXIT.system,
+    `${live} holds files that no build has put there, so it is left as it is.\nChoose another folder with --out, or empty it.`,
+  )
+}

@@ -1,0 +1,31 @@
+import type { SeedFate } from '../build-event.ts'
+import { count } from '../hosting/host-limits.ts'
+import { printable } from './printable.ts'
+
+/** How many seeds met with what; `reasons` has a line for each that was not published. */
+export interface Tally {
+  readonly read: number
+  readonly published: number
+  readonly skipped: number
+  readonly failed: number
+  readonly reasons: readonly string[]
+}
+
+export const NOTHING_READ: Tally = { read: 0, published: 0, skipped: 0, failed: 0, reasons: [] }
+
+/** The tally with one more seed. */
+export function tallied(tally: Tally, { file, fate, reason }: SeedFate): Tally {
+  const line = `${fate}: ${printable(file)}: ${printable(reason ?? '')}`
+  return {
+    ...tally,
+    read: tally.read + 1,
+    [fate]: tally[fate] + 1,
+    reasons: fate === 'published' ? tally.reasons : [...tally.reasons, line],
+  }
+}
+
+/** "read 522 = published 515 + skipped 5 + failed 2", and below it every seed that was not published. */
+export function summaryLines({ read, published, skipped, failed, reasons }: Tally): string {
+  const sum = `read ${count(read)} = published ${count(published)} + skipped ${count(skipped)} + failed ${count(failed)}`
+  return [sum, ...reasons.map((reason) => `  ${reason}`), ''].join('\n')
+}
