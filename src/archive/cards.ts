@@ -1,0 +1,120 @@
+import type { ArticleCard, ArticleId, Dateline, Published } from '#model/article.ts'
+import type { Country, CountryCode } from '#model/country.ts'
+import type { PersonId, PersonRef } from '#model/person.ts'
+import { decodePerson, encodePerson, personCell } from './person-cell.ts'
+import type { PersonCell } from './person-cell.ts'
+import { count, list, maybe, present, record, row, text } from './shape.ts'
+
+/** The numbers that the archive gave its people and countries. */
+export interface Numbering {
+  person(id: PersonId): number
+  country(code: CountryCode): number
+}
+
+/** A person with their number. */
+export interface NumberedPerson extends PersonRef {
+  readonly number: number
+}
+
+/** Some cards, and once each the people on them. */
+export interface CardList {
+  readonly cards: readonly ArticleCard[]
+  readonly people: readonly NumberedPerson[]
+}
+
+/** Cards on file: people, sources and languages are spelled once; countries go by their number in the archive. */
+export interface CardsFile {
+  readonly people: readonly (readonly [number: number, person: PersonCell])[]
+  readonly sources: readonly string[]
+  readonly languages: readonly string[]
+  readonly cards: readonly CardRow[]
+}
+
+/** People, sources and languages by their place in the file's lists. */
+type CardRow = readonly [
+  id: string,
+  headline: string,
+  lead: string,
+  words: number,
+  people: readonly number[],
+  countries: readonly number[],
+  more: {
+    readonly published?: Published
+    readonly dateline?: Dateline
+    readonly source?: number
+    readonly language?: number
+  },
+]
+
+const published = record<Published>({ day: text, time: maybe(text) })
+export const dateline = record<Dateline>({ places: list(text), day: maybe(text), agency: maybe(text) })
+const more = record<CardRow[6]>({
+  published: maybe(published),
+  dateline: maybe(dateline),
+  source: maybe(count),
+  language: maybe(count),
+})
+
+/** The fields that a file with cards has. */
+export const cardFields = {
+  people: list(row(count, personCell)),
+  sources: list(text),
+  languages: list(text),
+  cards: list(row(text, text, text, count, list(count), list(count), more)),
+}
+
+export function encodeCards(cards: readonly ArticleCard[], numbering: Numbering): CardsFile {
+  const people = new Map(cards.flatMap((card) => card.people.map((person) => [person.id, person] as const)))
+  const sources = distinct(cards.map(({ source }) => source))
+  const languages = distinct(cards.map(({ language }) => language))
+  const place = placesOf([...people.keys()])
+  const [sourcePlace, languagePlace] = [placesOf(sources), placesOf(languages)]
+  return {
+    people: [...people.values()].map((person) => [numbering.person(person.id), encodePerson(person)]),
+    sources,
+    languages,
+    cards: cards.map(({ id, headline, lead, words, source, language, published, dateline, ...card }) => [
+      id,
+      headline,
+      lead,
+      words,
+      card.people.map((person) => place(person.id)),
+      card.countries.map(({ code }) => numbering.country(code)),
+      {
+        ...(published && { published }),
+        ...(dateline && { dateline }),
+        ...(source !== undefined && { source: sourcePlace(source) }),
+        ...(language !== undefined && { language: languagePlace(language) }),
+      },
+    ]),
+  }
+}
+
+/** The inverse of `encodeCards`; `countries` by number. Throws an `ArchiveError` when numbers point nowhere. */
+export function decodeCards(file: CardsFile, countries: readonly Country[], name: string): CardList {
+  const people = file.people.map(([, cell]) => decodePerson(cell))
+  const cards = file.cards.map(([id, headline, lead, words, persons, nations, more]): ArticleCard => {
+    const { source, language, ...dates } = more
+    return {
+      id: id as ArticleId,
+      headline,
+      ...dates,
+      ...(source !== undefined && { source: present(file.sources[source], name) }),
+      ...(language !== undefined && { language: present(file.languages[language], name) }),
+      lead,
+      words,
+      people: persons.map((place) => present(people[place], name)),
+      countries: nations.map((number) => present(countries[number], name)),
+    }
+  })
+  return { cards, people: people.map((person, place) => ({ ...person, number: file.people[place]?.[0] ?? 0 })) }
+}
+
+function distinct(values: readonly (string | undefined)[]): readonly string[] {
+  return [...new Set(values)].filter((value) => value !== undefined)
+}
+
+function placesOf(values: readonly string[]): (value: string) => number {
+  const places = new Map(values.map((value, place) => [value, place]))
+  return (value) => places.get(value) ?? 0
+}

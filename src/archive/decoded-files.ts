@@ -1,0 +1,88 @@
+import type { Country } from '#model/country.ts'
+import { createCatalogue } from './catalogue.ts'
+import type { Catalogue } from './catalogue.ts'
+import { decodeColumns, joinColumns } from './columns.ts'
+import type { Columns } from './columns.ts'
+import { decodeDirectory } from './directory.ts'
+import type { Directory } from './directory.ts'
+import { dataPath, ROOT_FILE } from './format.ts'
+import type { Ref } from './format.ts'
+import { createMemo } from './memo.ts'
+import type { Reader } from './reader.ts'
+import { CHUNK_SIZE, decodeChunk } from './ref-table.ts'
+import type { RefTable } from './ref-table.ts'
+import { decodeRoot } from './root.ts'
+import { present } from './shape.ts'
+
+/** Decoded files kept at hand: some 10 MB at the most. */
+const KEPT = 256
+
+/** Turns the value of a JSON file into what it means; `file` is its path, to be named in errors. */
+export type Decode<T> = (value: unknown, file: string) => T
+
+/** The files of an archive, read once, decoded once and remembered. Rejects with an `ArchiveError` for a missing or damaged file. */
+export interface DecodedFiles {
+  /** Read once for all, so that everything shown is of one state of the archive. */
+  catalogue(): Promise<Catalogue>
+  json<T>(ref: Ref, decode: Decode<T>): Promise<T>
+  /** A JSON file whose decoder wants the countries by number. */
+  jsonWithCountries<T>(
+    ref: Ref,
+    decode: (value: unknown, countries: readonly Country[], file: string) => T,
+  ): Promise<T>
+  slice(ref: Ref): Promise<Columns>
+  /** The columns of all articles; all segments are fetched. */
+  columns(): Promise<Columns>
+  /** Whether the columns of all articles are there already. */
+  hasColumns(): boolean
+  /** The name of a file by its number in a table of the directory. */
+  refAt(table: TableName, index: number): Promise<Ref>
+}
+
+/** The directory's tables. */
+export type TableName = { [Key in keyof Directory]: Directory[Key] extends RefTable ? Key : never }[keyof Directory]
+
+export function createDecodedFiles(reader: Reader): DecodedFiles {
+  const memo = createMemo(KEPT)
+  const lasting = createMemo(2)
+  let columnsThere = false
+
+  const json = <T>(ref: Ref, decode: Decode<T>): Promise<T> =>
+    memo(ref, async () => decode(await reader.json(dataPath(ref), ref), dataPath(ref)))
+
+  const slice = async (ref: Ref): Promise<Columns> =>
+    decodeColumns(await reader.bytes(dataPath(ref), ref), dataPath(ref))
+
+  const catalogue = (): Promise<Catalogue> =>
+    lasting('catalogue', async () => {
+      const root = decodeRoot(await reader.json(ROOT_FILE))
+      return createCatalogue(root, await json(root.directory, decodeDirectory))
+    })
+
+  const refAt = async (table: TableName, index: number): Promise<Ref> => {
+    const { directory } = await catalogue()
+    const chunk = present(directory[table].chunks[Math.floor(index / CHUNK_SIZE)], ROOT_FILE)
+    return present((await json(chunk, decodeChunk))[index % CHUNK_SIZE], dataPath(chunk))
+  }
+
+  const columns = async (): Promise<Columns> => {
+    const { size } = (await catalogue()).directory.columns
+    const segments = Array.from({ length: size }, async (_, index) => slice(await refAt('columns', index)))
+    const joined = joinColumns(await Promise.all(segments))
+    columnsThere = true
+    return joined
+  }
+
+  return {
+    catalogue,
+    json,
+    jsonWithCountries: async (ref, decode) => {
+      const { countries } = await catalogue()
+      return json(ref, (value, file) => decode(value, countries, file))
+    },
+    slice: (ref) => memo(ref, () => slice(ref)),
+    columns: () => lasting('columns', columns),
+    hasColumns: () => columnsThere,
+    refAt,
+  }
+}

@@ -1,0 +1,50 @@
+import type { CountryCode } from '#model/country.ts'
+import type { FacetKey } from '#model/filter.ts'
+import { refTable } from './ref-table.ts'
+import type { RefTable } from './ref-table.ts'
+import { decoded, list, record, text } from './shape.ts'
+
+/**
+ * The way to every other file, and the meaning of numbers in them. People, countries, sources and languages are
+ * numbered from 0 as they first appear in article order, so numbers stay when articles are added at the end.
+ */
+export interface Directory {
+  /** Pages of cards, by page number. */
+  readonly pages: RefTable
+  /** Segments of the facet columns, by segment number. */
+  readonly columns: RefTable
+  /** Parts of the dictionary of people, by part number. */
+  readonly names: RefTable
+  /** Shards that find people by id. */
+  readonly people: RefTable
+  /** Shards that find articles by id. */
+  readonly articles: RefTable
+  /** Profiles of countries, by country number. */
+  readonly countries: RefTable
+  /** Codes by country number; names are in the root. */
+  readonly countryCodes: readonly CountryCode[]
+  /** Keys by source number; names are in the root. */
+  readonly sourceKeys: readonly FacetKey[]
+  /** Keys by language number; names are in the root. */
+  readonly languageKeys: readonly FacetKey[]
+}
+
+const directory = record<Directory>({
+  pages: refTable,
+  columns: refTable,
+  names: refTable,
+  people: refTable,
+  articles: refTable,
+  countries: refTable,
+  countryCodes: list(text),
+  sourceKeys: list(text),
+  languageKeys: list(text),
+})
+
+export function encodeDirectory(value: Directory): Directory {
+  return value
+}
+
+export function decodeDirectory(value: unknown, file: string): Directory {
+  return decoded(value, directory, file)
+}

@@ -1,0 +1,19 @@
+/** Entries that a shard is made for. */
+const SHARD_SIZE = 256
+
+/**
+ * Into how many files a lookup of so many ids is divided: a power of two, so that shards hold 128 to 256 entries on
+ * average and all of them change only when the archive has doubled.
+ */
+export function shardsFor(entries: number): number {
+  let shards = 1
+  while (shards * SHARD_SIZE < entries) shards *= 2
+  return shards
+}
+
+/** The shard that an id is in: the low bits of its FNV-1a hash (32 bits, over UTF-16 units; ids are ASCII). */
+export function shardOf(id: string, shards: number): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193)
+  return (hash >>> 0) % shards
+}

@@ -1,0 +1,64 @@
+import type { ArticleCard } from '#model/article.ts'
+import { decodeArticlePack } from './article-pack.ts'
+import type { ArticleNumber, FoundArticle } from './article-source.ts'
+import { decodeCardPage } from './card-page.ts'
+import type { CardPage } from './card-page.ts'
+import type { CardList, NumberedPerson } from './cards.ts'
+import type { DecodedFiles } from './decoded-files.ts'
+import { PACK_SIZE, PAGE_SIZE } from './format.ts'
+import { present } from './shape.ts'
+
+/** Cards kept from profiles, beside the pages. */
+const KEPT = 2048
+
+/** Articles and their cards by number: cards from profiles that were read anyway, else from the pages. */
+export interface KnownCards {
+  /** In the order asked. Rejects with a RangeError for numbers beyond the archive. */
+  of(numbers: readonly ArticleNumber[]): Promise<readonly ArticleCard[]>
+  /** The same from the pages, with everybody on those pages. */
+  fromPages(numbers: readonly ArticleNumber[]): Promise<CardList>
+  article(number: ArticleNumber): Promise<FoundArticle>
+  /** Takes over the cards that a profile brings. */
+  learn(numbers: readonly ArticleNumber[], cards: readonly ArticleCard[]): void
+}
+
+export function createKnownCards(files: DecodedFiles): KnownCards {
+  const known = new Map<ArticleNumber, ArticleCard>()
+
+  const page = async (article: ArticleNumber): Promise<CardPage> => {
+    const { root } = await files.catalogue()
+    if (!(article >= 0 && article < root.articles)) throw new RangeError(`no article has the number ${article}`)
+    return files.jsonWithCountries(await files.refAt('pages', Math.floor(article / PAGE_SIZE)), decodeCardPage)
+  }
+
+  const card = async (number: ArticleNumber): Promise<ArticleCard> =>
+    known.get(number) ?? present((await page(number)).cards[number % PAGE_SIZE], 'page of cards')
+
+  return {
+    of: (numbers) => Promise.all(numbers.map(card)),
+    fromPages: async (numbers) => {
+      const pages = await Promise.all(numbers.map(page))
+      const cards = numbers.map((number, index) =>
+        present(pages[index]?.cards[number % PAGE_SIZE], 'page of cards'),
+      )
+      return { cards, people: peopleOf(pages) }
+    },
+    article: async (number) => {
+      const { packs } = await page(number)
+      const pack = present(packs[Math.floor((number % PAGE_SIZE) / PACK_SIZE)], 'page of cards')
+      const articles = await files.jsonWithCountries(pack, decodeArticlePack)
+      return { number, article: present(articles[number % PACK_SIZE], pack) }
+    },
+    learn: (numbers, cards) => {
+      if (known.size > KEPT) known.clear()
+      numbers.forEach((number, place) => {
+        const card = cards[place]
+        if (card) known.set(number, card)
+      })
+    },
+  }
+}
+
+function peopleOf(pages: readonly CardPage[]): readonly NumberedPerson[] {
+  return [...new Set(pages)].flatMap(({ people }) => people)
+}

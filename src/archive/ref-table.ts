@@ -1,0 +1,29 @@
+import type { Ref } from './format.ts'
+import { count, decoded, list, record, ref } from './shape.ts'
+
+/** Refs in one file of a table. */
+export const CHUNK_SIZE = 64
+
+/**
+ * A long list of refs in two levels, so that neither the directory nor the way to one file grows with the archive:
+ * the ref with index i is in chunk i / 64. Adding one at the end changes the last chunk only.
+ */
+export interface RefTable {
+  /** Refs in all. */
+  readonly size: number
+  readonly chunks: readonly Ref[]
+}
+
+export const refTable = record<RefTable>({ size: count, chunks: list(ref) })
+
+/** The refs in the files they are written to. */
+export function chunksOf(refs: readonly Ref[]): readonly (readonly Ref[])[] {
+  return Array.from({ length: Math.ceil(refs.length / CHUNK_SIZE) }, (_, chunk) =>
+    refs.slice(chunk * CHUNK_SIZE, (chunk + 1) * CHUNK_SIZE),
+  )
+}
+
+/** Reads a chunk's file. */
+export function decodeChunk(value: unknown, file: string): readonly Ref[] {
+  return decoded(value, list(ref), file)
+}

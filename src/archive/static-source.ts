@@ -1,0 +1,68 @@
+import type { PersonId } from '#model/person.ts'
+import { isEverything } from '#model/filter.ts'
+import type { Facet, Filter } from '#model/filter.ts'
+import type { ArticleSource, View } from './article-source.ts'
+import { createDecodedFiles } from './decoded-files.ts'
+import { facetValues } from './facet-values.ts'
+import { createKnownCards } from './known-cards.ts'
+import { createKnownPeople } from './known-people.ts'
+import type { Library } from './library.ts'
+import { findArticle, findPerson } from './lookups.ts'
+import { personProfile } from './person-profile.ts'
+import type { Reader } from './reader.ts'
+import { resolveFilter } from './resolved-filter.ts'
+import { readCountryProfile } from './stored-profiles.ts'
+import { createTallies } from './tallies.ts'
+import type { FindText, Tallies } from './tallies.ts'
+import { asksForMonths, viewOf, viewOfAll, viewOfMonths } from './view.ts'
+
+/**
+ * Answers from the files of the published archive, fetching as few bytes as give exact answers and remembering what
+ * was fetched. It keeps to the root it read first: an archive that was published anew wants a new source. Without
+ * `findText` filters with search words are rejected.
+ */
+export function createStaticSource(reader: Reader, findText?: FindText): ArticleSource {
+  const files = createDecodedFiles(reader)
+  const library = { files, people: createKnownPeople(files), cards: createKnownCards(files) }
+  const tallies = createTallies(library, findText)
+  return {
+    root: async () => (await files.catalogue()).root,
+    article: async (id) => {
+      const number = await findArticle(files, id)
+      return number === undefined ? undefined : library.cards.article(number)
+    },
+    person: (id) => personProfile(library, id),
+    country: async (code) => {
+      const number = (await files.catalogue()).numberOf('country', code)
+      return number < 0 ? undefined : (await readCountryProfile(library, number)).profile
+    },
+    view: (filter) => view(library, tallies, filter),
+    values: async (filter, facet, options) =>
+      facetValues(library, tallies, await resolveFilter(files, filter), facet, options),
+    cards: (numbers) => library.cards.of(numbers),
+    names: (facet, ids) => names(library, facet, ids),
+  }
+}
+
+async function view(library: Library, tallies: Tallies, filter: Filter): Promise<View> {
+  const { root } = await library.files.catalogue()
+  if (isEverything(filter)) return viewOfAll(root)
+  if (asksForMonths(filter)) return viewOfMonths(root, filter.date, library.cards)
+  return viewOf(await tallies.of(await resolveFilter(library.files, filter)))
+}
+
+async function names(
+  { files }: Library,
+  facet: Facet,
+  ids: readonly string[],
+): ReturnType<ArticleSource['names']> {
+  const { values, numberOf } = await files.catalogue()
+  const named = await Promise.all(
+    ids.map(async (id) => {
+      const found =
+        facet === 'person' ? await findPerson(files, id as PersonId) : values[facet][numberOf(facet, id)]
+      return [id, found] as const
+    }),
+  )
+  return new Map(named.flatMap(([id, found]) => (found ? [[id, { id: found.id, name: found.name }]] : [])))
+}
