@@ -36,6 +36,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   },
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
+    // The styles' own test reads them; by default they would arrive empty.
+    css: { include: /\/app\/styles\// },
     restoreMocks: true,
   },
 }))
