@@ -46,13 +46,11 @@ function quieter(text: string, usual: ReadonlyMap<string, string>): string {
     .join(' ')
 }
 
-/** "O'BRIEN-MCKAY" to "O'Brien-McKay"; initials with dots stay as they are. */
+/** "O'BRIEN-MCKAY" to "O'Brien-McKay". */
 function capitalised(word: string): string {
   return word
     .toLowerCase()
-    .replace(
-      /(^|[-\u2010\u2011.]|\b[od]['\u2019]|\bmc)(\p{L})/gu,
-      (_, before: string, letter: string) =>
-        `${before.replace(/^[odm]/u, (first) => first.toUpperCase())}${letter.toUpperCase()}`,
-    )
+    .replace(/(?<![\p{L}\p{M}])(mc)?(\p{L})/gu, (_, mc: string | undefined, letter: string) => {
+      return (mc ? 'Mc' : '') + letter.toUpperCase()
+    })
 }

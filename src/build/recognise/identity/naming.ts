@@ -7,7 +7,7 @@ export interface Naming extends PersonName {
   /** Of the span among those given. */
   readonly index: number
   readonly start: number
-  /** As it stands in the text, white space made single. */
+  /** As it stands in the text, white space made single and a possessive 's taken off. */
   readonly text: string
   /** Introduced as somebody's relative: "his wife Naina Yeltsin". */
   readonly relative: boolean
@@ -15,7 +15,11 @@ export interface Naming extends PersonName {
 
 /** Reads a span of a text, with what stands before it. */
 export function readNaming(text: string, { start, end }: Span, index: number): Naming {
-  const surface = text.slice(start, end).replace(/\s+/gu, ' ').trim()
+  const surface = text
+    .slice(start, end)
+    .replace(/\s+/gu, ' ')
+    .replace(/['\u2019]s$/u, '')
+    .trim()
   const name = readName(surface)
   const sex = name.sex === 'unknown' ? sexBefore(text, start) : name.sex
   const relative = KINSHIP.test(text.slice(Math.max(0, start - 20), start))

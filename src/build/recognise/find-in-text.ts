@@ -1,0 +1,29 @@
+import type { CountrySpan, PersonSpan } from '#model/mention.ts'
+import { findCountries } from './countries/find-countries.ts'
+import { buildLexicon } from './countries/lexicon.ts'
+import { namedSpans, withNamedSpans } from './named-spans.ts'
+import type { RecognitionChanges } from './recognition-changes.ts'
+import type { Tagger } from './tagger/tagger.ts'
+
+/** Everyone and every country found in a text, each in order of place and without overlaps. */
+export interface TextFindings {
+  readonly people: readonly PersonSpan[]
+  readonly countries: readonly CountrySpan[]
+}
+
+/** Finds people and countries in a text; `names` are people of it wherever it has them. */
+export type FindInText = (text: string, names?: readonly string[]) => TextFindings
+
+/** Puts tagger, countries and the archivist's corrections together. */
+export function createFindInText(tagger: Pick<Tagger, 'tag'>, changes: RecognitionChanges = {}): FindInText {
+  const lexicon = buildLexicon(changes)
+  const notPeople = new Set(changes.notPeople)
+  return (text, names = []) => {
+    const { people: tagged, organisations } = tagger.tag(text)
+    const named = namedSpans(text, [...names, ...(changes.people ?? [])])
+    const people = withNamedSpans(tagged, named).filter(
+      ({ start, end }) => !notPeople.has(text.slice(start, end)),
+    )
+    return { people, countries: findCountries(text, people, { organisations, lexicon }) }
+  }
+}

@@ -1,0 +1,211 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { clusterPeople, type PersonCluster } from './cluster-people.ts'
+
+/** Clusters the names marked [so] in a text. */
+function clustersIn(marked: string): readonly PersonCluster[] {
+  const spans = [...marked.matchAll(/\[([^\]]*)\]/g)].map(({ index, 1: name = '' }, before) => ({
+    start: index - 2 * before,
+    end: index - 2 * before + name.length,
+  }))
+  return clusterPeople(marked.replace(/[[\]]/g, ''), spans)
+}
+
+function peopleIn(marked: string): readonly (readonly string[])[] {
+  return clustersIn(marked).map(({ forms }) => forms)
+}
+
+test.each([
+  ['surname last', '[Ines Duarte] spoke. [Duarte] left.', [['Ines Duarte', 'Duarte']]],
+  ['Chinese surname first', '[Qiu Yifan] spoke. [Qiu] left.', [['Qiu Yifan', 'Qiu']]],
+  [
+    'Korean, hyphen and capitals',
+    '[Park Min-ho] met staff. [Park Min Ho] left. [Park] won.',
+    [['Park Min-ho', 'Park']],
+  ],
+  ['Western order of a Chinese name', '[Yifan Qiu] is here, said [Qiu Yifan].', [['Yifan Qiu', 'Qiu Yifan']]],
+  ['Korean, surname at either end', '[Kim Ji Won] is [Ji-won Kim].', [['Kim Ji Won', 'Ji-won Kim']]],
+  ['Vietnamese, called by the given name', '[Nguyen Thi Hoa] said. [Hoa] left.', [['Nguyen Thi Hoa', 'Hoa']]],
+  ['Japanese', '[Haruto Mizuno] bowed; [Mizuno] smiled.', [['Haruto Mizuno', 'Mizuno']]],
+  ['Hungarian order', '[Varga Péter] or, abroad, [Peter Varga]', [['Varga Péter', 'Peter Varga']]],
+  [
+    'Arabic article spelled in three ways',
+    '[Salim al-Masri], [El-Masri] and [Masri]',
+    [['Salim al-Masri', 'El-Masri', 'Masri']],
+  ],
+  [
+    'Arabic family name after bin',
+    '[Faisal bin Nasser Al Hamad] and [Al Hamad], [bin Nasser]',
+    [['Faisal bin Nasser Al Hamad', 'bin Nasser', 'Al Hamad']],
+  ],
+  ['Arabic kunya', '[Abu Samir] came. [Abu Samir] went.', [['Abu Samir']]],
+  ['Muhammad in several spellings', '[Mohammed Rafiq] and [Muhammad Rafiq]', [['Mohammed Rafiq']]],
+  [
+    'Spanish double surname by the first',
+    '[Rosa Elena Paredes Luna] won. [Paredes] thanked all.',
+    [['Rosa Elena Paredes Luna', 'Paredes']],
+  ],
+  [
+    'Spanish double surname in short',
+    '[Rosa Paredes Luna] is [Rosa Paredes].',
+    [['Rosa Paredes Luna', 'Rosa Paredes']],
+  ],
+  [
+    'Portuguese particles and a nickname',
+    '[Joaquim Tuca da Silva]: [Tuca], [da Silva]',
+    [['Joaquim Tuca da Silva', 'da Silva', 'Tuca']],
+  ],
+  ['Indonesian single name', '[Suparno] arrived. [Suparno] spoke.', [['Suparno']]],
+  [
+    'Icelandic, called by the given name',
+    '[Björg Einarsdóttir] spoke. [Björg] left.',
+    [['Björg Einarsdóttir', 'Björg']],
+  ],
+  ['Russian patronymic', '[Oleg Petrovich Zimin] is [Oleg Zimin].', [['Oleg Petrovich Zimin', 'Oleg Zimin']]],
+  ['Russian, two transliterations', '[Sergei Zimin] or [Sergey Zimin]', [['Sergei Zimin']]],
+  [
+    'Indian initials',
+    '[V. K. Ranganathan] and [V.K. Ranganathan]; [VK Ranganathan]',
+    [['V. K. Ranganathan']],
+  ],
+  [
+    'initials for given names',
+    '[Thandi Nomsa Dube] is [T.N. Dube] or [T. Dube].',
+    [['Thandi Nomsa Dube', 'T.N. Dube', 'T. Dube']],
+  ],
+  [
+    'Dutch particles',
+    '[Pim van der Meulen] and [Van der Meulen]',
+    [['Pim van der Meulen', 'Van der Meulen']],
+  ],
+  ['French hyphens', '[Marie-Claude Ferrand], [M.-C. Ferrand]', [['Marie-Claude Ferrand', 'M.-C. Ferrand']]],
+  [
+    'a nickname in quotation marks',
+    '[Luis "El Chino" Mora] or [El Chino], [Luis Mora]',
+    [['Luis "El Chino" Mora', 'Luis Mora', 'El Chino']],
+  ],
+  [
+    'Yoruba name without its marks',
+    '[Adébáyò Ọlátúnjí] and [Adebayo Olatunji]; [Olatunji]',
+    [['Adébáyò Ọlátúnjí', 'Olatunji']],
+  ],
+  [
+    'titles are no part of a name',
+    '[Dr Amal Haddad] met [Prof. Haddad].',
+    [['Dr Amal Haddad', 'Prof. Haddad']],
+  ],
+  ['possessive', "[Ines Duarte's] bill; [Duarte's]", [['Ines Duarte', 'Duarte']]],
+])('%s: one person', (_, text, people) => {
+  expect(peopleIn(text)).toEqual(people)
+})
+
+test.each([
+  ['different given names', '[Anna Berg] met [Jonas Berg].', [['Anna Berg'], ['Jonas Berg']]],
+  ['different middle initials', '[Paul R. Lowe] and [Paul T. Lowe]', [['Paul R. Lowe'], ['Paul T. Lowe']]],
+  [
+    'middle initial in another place',
+    '[Paul R. T. Lowe] and [Paul T. Lowe]',
+    [['Paul R. T. Lowe'], ['Paul T. Lowe']],
+  ],
+  ['father and son', '[Carl Boyd] and [Carl Boyd Jr.]', [['Carl Boyd Jr.'], ['Carl Boyd']].toReversed()],
+  ['with and without bin', '[Saeed Omran] and [Saeed bin Omran]', [['Saeed Omran'], ['Saeed bin Omran']]],
+  ['Mr and Mrs of one surname', 'Mr [Holt] and Mrs [Holt] came. Mr [Holt] sang.', [['Holt'], ['Holt']]],
+  ['a title of the other sex', 'Mrs [Vera Holt] came. Mr [Holt] sang.', [['Vera Holt'], ['Holt']]],
+])('%s: two people', (_, text, people) => {
+  expect(peopleIn(text)).toEqual(people)
+})
+
+test('a lone surname of two people goes to the one named last before it', () => {
+  const text = '[Anna Berg] sang. [Berg] bowed. [Jonas Berg] played. [Berg] bowed.'
+  expect(clustersIn(text).map(({ mentions }) => mentions)).toEqual([
+    [0, 1],
+    [2, 3],
+  ])
+})
+
+test('a lone surname in the headline goes to the one who is named first', () => {
+  expect(peopleIn('[Berg] wins\n\n[Anna Berg] sang, then [Jonas Berg].')).toEqual([
+    ['Anna Berg', 'Berg'],
+    ['Jonas Berg'],
+  ])
+})
+
+test('a bearer of the surname is preferred to a nearer bearer of the given name', () => {
+  expect(peopleIn('[Ola Martin] met [Martin Falk]. [Martin] left.')).toEqual([
+    ['Ola Martin', 'Martin'],
+    ['Martin Falk'],
+  ])
+})
+
+test('a relative does not take over the name of the one they belong to', () => {
+  const text =
+    '[Zimin] visits wife. [Oleg Zimin] saw his wife [Raisa]. [Raisa Zimin] is well. [Zimin] drove home.'
+  expect(peopleIn(text)).toEqual([
+    ['Oleg Zimin', 'Zimin'],
+    ['Raisa Zimin', 'Raisa'],
+  ])
+})
+
+test('the most frequent spelling is shown, and capitals only where nothing else is known', () => {
+  expect(peopleIn('[INES DUARTE] WINS\n[Ines Duarte] said. [DUARTE]')).toEqual([['Ines Duarte', 'Duarte']])
+  expect(peopleIn("[SEAN O'HARE-MCCOY]")).toEqual([["Sean O'Hare-McCoy"]])
+  expect(peopleIn('[Zoe Lane], [Zoë Lane], [Zoë Lane]')).toEqual([['Zoë Lane']])
+})
+
+test('spans without letters are nobody', () => {
+  expect(clusterPeople('... -- ', [{ start: 0, end: 3 }])).toEqual([])
+})
+
+test('names that are words of the language itself are just names', () => {
+  expect(peopleIn('[__proto__] and [constructor Doe], [constructor]')).toEqual([
+    ['__proto__'],
+    ['constructor Doe', 'constructor'],
+  ])
+})
+
+test('ten thousand people of one given name take no quadratic time', () => {
+  const names = Array.from({ length: 10_000 }, (_, number) => `[Ali B${number}x] [Ali]`)
+  expect(peopleIn(names.join(' '))).toHaveLength(10_000)
+})
+
+const LINKED = '../shared/recognition/conll_dev.jsonl'
+
+test.skipIf(!existsSync(LINKED))(`agrees with people's links in ${LINKED} (skipped without it)`, () => {
+  const documents = readFileSync(LINKED, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as LinkedDocument)
+  expect(bCubed(documents.flatMap(linkedMentions))).toBeGreaterThan(0.995)
+})
+
+interface LinkedDocument {
+  readonly id: string
+  readonly text: string
+  readonly ments: readonly (readonly [number, number, string])[]
+  readonly links: readonly (readonly [number, number, string])[]
+}
+
+/** The true and the found person of each mention that is linked to Wikidata. */
+function linkedMentions({ id, text, ments, links }: LinkedDocument): readonly (readonly [string, string])[] {
+  const item = new Map(links.map(([start, end, item]) => [`${start} ${end}`, item]))
+  const spans = ments.filter(([, , kind]) => kind === 'PER').map(([start, end]) => ({ start, end }))
+  return clusterPeople(text, spans).flatMap(({ mentions }, person) =>
+    mentions.flatMap((index) => {
+      const truth = item.get(`${spans[index]?.start} ${spans[index]?.end}`)
+      return truth?.startsWith('Q') ? [[`${id} ${truth}`, `${id} ${person}`] as const] : []
+    }),
+  )
+}
+
+/** B³ F1 (Bagga and Baldwin 1998) over pairs of true and found cluster. */
+function bCubed(pairs: readonly (readonly [string, string])[]): number {
+  const sizes = new Map<string, number>()
+  const count = (key: string): void => void sizes.set(key, (sizes.get(key) ?? 0) + 1)
+  for (const [truth, found] of pairs) [`t${truth}`, `f${found}`, `b${truth} ${found}`].forEach(count)
+  const size = (key: string): number => sizes.get(key) ?? 1
+  const mean = (of: (truth: string, found: string) => number): number =>
+    pairs.reduce((sum, [truth, found]) => sum + of(truth, found), 0) / pairs.length
+  const precision = mean((truth, found) => size(`b${truth} ${found}`) / size(`f${found}`))
+  const recall = mean((truth, found) => size(`b${truth} ${found}`) / size(`t${truth}`))
+  return (2 * precision * recall) / (precision + recall)
+}

@@ -1,0 +1,61 @@
+import type { Mention } from '#model/article.ts'
+import type { CountrySpan, PersonSpan, Span } from '#model/mention.ts'
+import type { JoinedText } from './article-text.ts'
+import { clusterPeople, type PersonCluster } from './identity/cluster-people.ts'
+import type { LocalPerson } from './recognised-article.ts'
+
+/** What is known of an article when its people are told apart. */
+export interface PeopleInput {
+  readonly joined: JoinedText
+  readonly spans: readonly PersonSpan[]
+  readonly countries: readonly CountrySpan[]
+  /** Names the archivist gives the article's people by. */
+  readonly stated: readonly string[]
+  /** The index of the first block of the body among the parts. */
+  readonly firstBodyPart: number
+}
+
+/** The people of an article, mentioned or stated: by first mention in the body, then elsewhere, then the unmentioned. */
+export function peopleOfArticle(input: PeopleInput): readonly LocalPerson[] {
+  const { joined, spans, stated, firstBodyPart } = input
+  const below = spansBelow(joined.text, stated)
+  const clusters = clusterPeople([joined.text, ...stated].join('\n'), [...spans, ...below])
+  const place = (person: LocalPerson): number =>
+    Math.min(...person.mentions.map(({ part }) => (part < firstBodyPart ? part + AFTER_BODY : part)))
+  return clusters.map((cluster) => personOf(cluster, input)).toSorted((a, b) => compare(place(a), place(b)))
+}
+
+/** Larger than any index of a part; a person without a mention is at infinity. */
+const AFTER_BODY = 2 ** 32
+
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a - b
+}
+
+/** Stated names stand in lines below the text, so that they come together with its mentions under the same rules. */
+function spansBelow(text: string, stated: readonly string[]): readonly Span[] {
+  let next = text.length + 1
+  return stated.map((name) => {
+    const start = next
+    next += name.length + 1
+    return { start, end: start + name.length }
+  })
+}
+
+function personOf({ forms, mentions }: PersonCluster, { joined, spans }: PeopleInput): LocalPerson {
+  const inText = mentions.flatMap((index) => spans[index] ?? [])
+  return {
+    name: forms[0]!,
+    forms,
+    roles: [],
+    mentions: inText.flatMap((span) => mentionOf(span, joined)),
+  }
+}
+
+function mentionOf(span: PersonSpan, { locate }: JoinedText): readonly Mention[] {
+  const place = locate(span)
+  if (!place) return []
+  const { part, start, end } = place
+  const sure = span.cue === 'editor' ? {} : { confidence: Math.round(span.confidence * 100) / 100 }
+  return [{ part, start, end, cue: span.cue, ...sure }]
+}
