@@ -3,10 +3,12 @@ import { isMain } from './is-main.ts'
 
 test.each([
   ['the headline', [0], true],
-  ['the first paragraph', [1], true],
-  ['the second paragraph', [9, 2], true],
-  ['the third paragraph and later', [3, 4, 12], false],
+  ['a caption only', [1, 2], false],
+  ['the first paragraph', [3], true],
+  ['the second paragraph', [9, 4], true],
+  ['the third paragraph and later', [5, 6, 12], false],
   ['nowhere', [], false],
-])('a country mentioned in %s: %j', (_where, parts, main) => {
-  expect(isMain(parts)).toBe(main)
+])('in an article with two captions, a country named in %s (parts %j) is main: %j', (_where, parts, main) => {
+  const mentions = parts.map((part) => ({ part }))
+  expect(isMain(mentions, 3)).toBe(main)
 })
