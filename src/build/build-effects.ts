@@ -1,5 +1,14 @@
 import type { SeedList, SeedPath } from './input/list-seeds.ts'
 import type { SeedReading } from './read-articles.ts'
+import type { RecognitionChanges } from './recognise/recognition-changes.ts'
+
+/** Reads seeds under the archivist's corrections; in other threads where there are any. */
+export interface SeedReader {
+  /** Decodes, parses and recognises. */
+  readonly read: (file: string, bytes: Uint8Array) => Promise<SeedReading>
+  /** Changes whenever `read` would answer differently to the same file. */
+  readonly hash: string
+}
 
 /** All that a build needs of the world around it; the command line and the development server provide it. */
 export interface BuildEffects {
@@ -9,10 +18,7 @@ export interface BuildEffects {
   /** The ids given so far and the archivist's corrections; undefined if there is no such file. */
   readonly readRegistry: () => Promise<string | undefined>
   readonly readCorrections: () => Promise<string | undefined>
-  /** Decodes, parses and recognises; in a worker where there are any. */
-  readonly readArticles: (file: string, bytes: Uint8Array) => Promise<SeedReading>
-  /** Changes whenever `readArticles` would answer differently to the same bytes. */
-  readonly readingHash: string
+  readonly createReader: (changes: RecognitionChanges) => SeedReader
   /** Keeps readings from build to build. The key is a hash in hexadecimal; what is not kept any more is undefined. */
   readonly recall: (key: string) => Promise<SeedReading | undefined>
   readonly keep: (key: string, reading: SeedReading) => Promise<void>

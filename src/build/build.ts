@@ -11,6 +11,7 @@ import { sitemapFiles } from './emit/sitemap.ts'
 import { concurrently, OPEN_FILES } from './input/concurrently.ts'
 import { digestOf, linkArchive } from './link-archive.ts'
 import type { LinkedArchive } from './link-archive.ts'
+import type { OutputFile } from './output-file.ts'
 import type { BuiltApp } from './pages/built-app.ts'
 import { emitPages } from './pages/emit-pages.ts'
 import { pagePaths } from './pages/page-paths.ts'
@@ -37,7 +38,10 @@ export async function* build({ site, app, prerender, effects }: SiteInput): Asyn
   for await (const file of app.files()) yield { kind: 'file', file }
   const archive = yield* buildArchive(site.title, effects)
   const source = sourceOf(effects)
-  const paths = pagePaths({ root: await source.root(), ...archive }, prerender)
+  const paths = pagePaths(
+    { root: await source.root(), articles: archive.entries.map(({ id }) => id), people: archive.people },
+    prerender,
+  )
   yield* emitPages(site, app, source, paths)
   yield* emitRedirects(site, archive)
   yield* siteFiles(site, styleHash(app.styles)).map(asFile)
@@ -54,14 +58,36 @@ export async function* buildArchive(
   title: string,
   effects: BuildEffects,
 ): AsyncGenerator<BuildEvent, LinkedArchive> {
-  const digests = yield* readSeeds(effects, digestOf)
-  const archive = linkArchive(digests, await effects.readRegistry(), await effects.readCorrections())
+  const digests = yield* readSeeds(effects, effects.createReader({}), digestOf)
+  const archive = linkArchive(digests)
   yield* archive.problems.map((problem) => ({ kind: 'problem', problem }) as const)
   yield* archive.notes.map((text) => ({ kind: 'note', text }) as const)
   const articles = articlesOf(archive, effects)
   for await (const file of emitArchive({ title, articles, redirects: archive.redirects })) yield asFile(file)
   yield { kind: 'registry', text: archive.registry }
   return archive
+}
+
+/** Pages at the addresses of people and articles that were given other ids since. */
+function* emitRedirects(site: Site, { redirects }: LinkedArchive): Generator<BuildEvent> {
+  for (const { from, to } of redirects)
+    yield asFile({ path: `${from.slice(1)}index.html`, body: redirectPage(site, to) })
+}
+
+/** What needs full addresses, so that the site's origin must be known. */
+async function* emitForRobots(
+  site: Site,
+  source: ArticleSource,
+  paths: readonly string[],
+): AsyncGenerator<BuildEvent> {
+  yield* sitemapFiles(site, paths).map(asFile)
+  const { articles } = await source.root()
+  const newest = Array.from({ length: Math.min(articles, FEED_LENGTH) }, (_, index) => articles - 1 - index)
+  yield asFile({ path: 'feed.xml', body: atomFeed(site, await source.cards(newest)) })
+}
+
+function asFile(file: OutputFile): BuildEvent {
+  return { kind: 'file', file }
 }
 
 /** The articles in the archive's order, each read back when its turn comes. */

@@ -1,10 +1,8 @@
-import { analyseCommand } from './commands/analyse-command.ts'
 import { buildCommand } from './commands/build-command.ts'
 import type { Command } from './commands/command.ts'
 import { devCommand } from './commands/dev-command.ts'
 import { optionLines, parseArguments } from './commands/options.ts'
 import type { OptionName } from './commands/options.ts'
-import { reportCommand } from './commands/report-command.ts'
 import { serveCommand } from './commands/serve-command.ts'
 import { startCommand } from './commands/start-command.ts'
 import { verifyCommand } from './commands/verify-command.ts'
@@ -14,15 +12,7 @@ import { Stop, stopOf } from './stop.ts'
 import { printable } from './terminal/printable.ts'
 import type { Terminal } from './terminal/terminal.ts'
 
-const COMMANDS: readonly Command[] = [
-  startCommand,
-  buildCommand,
-  serveCommand,
-  devCommand,
-  analyseCommand,
-  reportCommand,
-  verifyCommand,
-]
+const COMMANDS: readonly Command[] = [startCommand, buildCommand, serveCommand, devCommand, verifyCommand]
 
 /** Taken by every command. */
 const COMMON: readonly OptionName[] = ['debug', 'help']

@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { BuildEffects } from './build-effects.ts'
+import type { BuildEffects, SeedReader } from './build-effects.ts'
 import { hashOfSources } from './hash-of-sources.ts'
 import { CORRECTIONS_FILE } from './input/ignored-names.ts'
 import { listSeeds } from './input/list-seeds.ts'
 import { projectRoot } from './project-root.ts'
 import type { ReadingCache } from './reading-cache.ts'
+import { createReadingWorkers } from './reading-workers.ts'
 import type { ReadingWorkers } from './reading-workers.ts'
+import { hashOfChanges } from './recognise/recognition-changes.ts'
+import type { RecognitionChanges } from './recognise/recognition-changes.ts'
 
 /** What decides how a seed is read: our code, its tables and weights, and the libraries it calls. */
 const READING_SOURCES = [
@@ -22,22 +25,34 @@ interface Places {
   readonly seeds: string
   readonly ids: string
   readonly cache: ReadingCache
-  readonly workers: ReadingWorkers
   readonly readOutput: BuildEffects['readOutput']
 }
 
-/** The world as the disk has it. */
-export function createDiskEffects({ seeds, ids, cache, workers, readOutput }: Places): BuildEffects {
+/** The world as the disk has it, and how to end the threads that were started in it. */
+export function createDiskEffects({
+  seeds,
+  ids,
+  cache,
+  readOutput,
+}: Places): BuildEffects & { readonly stop: () => Promise<void> } {
+  const started: ReadingWorkers[] = []
+  function createReader(changes: RecognitionChanges): SeedReader {
+    const workers = createReadingWorkers(changes)
+    started.push(workers)
+    return { read: workers.read, hash: hashOfSources(projectRoot, READING_SOURCES) + hashOfChanges(changes) }
+  }
   return {
     listSeeds: () => listSeeds(seeds),
     readSeed: ({ path }) => readFile(path),
     readRegistry: () => readIfThere(ids),
     readCorrections: () => readIfThere(join(seeds, CORRECTIONS_FILE)),
-    readArticles: workers.readArticles,
-    readingHash: hashOfSources(projectRoot, READING_SOURCES),
+    createReader,
     recall: cache.recall,
     keep: cache.keep,
     readOutput,
+    stop: async () => {
+      await Promise.all(started.map((workers) => workers.stop()))
+    },
   }
 }
 

@@ -1,4 +1,4 @@
-import type { BuildEffects } from './build-effects.ts'
+import type { BuildEffects, SeedReader } from './build-effects.ts'
 import type { BuildEvent, SeedFate } from './build-event.ts'
 import { fileProblem } from './file-problem.ts'
 import { concurrently, OPEN_FILES } from './input/concurrently.ts'
@@ -22,6 +22,7 @@ export interface ReadSeed extends SeedReading {
  */
 export async function* readSeeds<Digest>(
   effects: BuildEffects,
+  reader: SeedReader,
   digest: (seed: ReadSeed, article: RecognisedArticle, index: number) => Digest,
 ): AsyncGenerator<BuildEvent, readonly Digest[]> {
   const { seeds, problems } = await effects.listSeeds()
@@ -29,7 +30,7 @@ export async function* readSeeds<Digest>(
   const digests: Digest[] = []
   const firstWith = new Map<string, string>()
   let done = 0
-  for await (const seed of concurrently(seeds, OPEN_FILES, (path) => readSeed(effects, path))) {
+  for await (const seed of concurrently(seeds, OPEN_FILES, (path) => readSeed(effects, reader, path))) {
     yield { kind: 'progress', step: 'seeds', done: ++done, total: seeds.length }
     if ('fate' in seed) {
       yield* tellUnread(seed)
@@ -53,29 +54,30 @@ interface UnreadSeed {
   readonly problem: Problem
 }
 
-async function readSeed(effects: BuildEffects, seed: SeedPath): Promise<ReadSeed | UnreadSeed> {
+async function readSeed(
+  effects: BuildEffects,
+  reader: SeedReader,
+  seed: SeedPath,
+): Promise<ReadSeed | UnreadSeed> {
+  const bytes = await bytesOf(effects, seed)
+  if (!(bytes instanceof Uint8Array)) return bytes
+  const { file } = seed
+  const contentHash = sha256(bytes)
+  const key = sha256(`${reader.hash}\n${file}\n${contentHash}`)
+  const kept = await effects.recall(key)
+  if (kept) return { file, contentHash, key, ...kept }
+  const reading = await reader.read(file, bytes)
+  await effects.keep(key, reading)
+  return { file, contentHash, key, ...reading }
+}
+
+async function bytesOf(effects: BuildEffects, seed: SeedPath): Promise<Uint8Array | UnreadSeed> {
   if (seed.size > MAX_SEED_BYTES) return tooLarge(seed)
   try {
-    const bytes = await effects.readSeed(seed)
-    const contentHash = sha256(bytes)
-    const key = sha256(`${effects.readingHash}\n${seed.file}\n${contentHash}`)
-    return { file: seed.file, contentHash, key, ...(await readingOf(effects, seed.file, bytes, key)) }
+    return await effects.readSeed(seed)
   } catch (error) {
     return unreadable(seed.file, error)
   }
-}
-
-async function readingOf(
-  effects: BuildEffects,
-  file: string,
-  bytes: Uint8Array,
-  key: string,
-): Promise<SeedReading> {
-  const kept = await effects.recall(key)
-  if (kept) return kept
-  const reading = await effects.readArticles(file, bytes)
-  await effects.keep(key, reading)
-  return reading
 }
 
 function* tellUnread({ file, fate, problem }: UnreadSeed): Generator<BuildEvent> {

@@ -1,17 +1,19 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import type { SeedReader } from './build-effects.ts'
 import { fileProblem } from './file-problem.ts'
 import type { SeedReading } from './read-articles.ts'
+import type { RecognitionChanges } from './recognise/recognition-changes.ts'
 import type { ReadingTask } from './recognise-worker.ts'
 
 /** Reads seeds in other threads. */
 export interface ReadingWorkers {
-  readonly readArticles: (file: string, bytes: Uint8Array) => Promise<SeedReading>
+  readonly read: SeedReader['read']
   readonly stop: () => Promise<void>
 }
 
 /** The worker's module, which is bundled beside this one. */
-export const WORKER_URL = new URL('recognise-worker.js', import.meta.url)
+const WORKER_URL = new URL('recognise-worker.js', import.meta.url)
 
 /** Longest time for one file, in milliseconds: an article takes some, the worst that 2 MiB can hold well under this. */
 const PATIENCE_MS = 30_000
@@ -24,9 +26,9 @@ interface Job extends ReadingTask {
   readonly reject: (error: unknown) => void
 }
 
-/** Workers that run the built module at `url`, started when there is something to do for them. */
+/** Workers that read under the archivist's corrections, each started when there is something to do for it. */
 export function createReadingWorkers(
-  url: URL,
+  changes: RecognitionChanges,
   most = Math.min(availableParallelism(), MOST_WORKERS),
 ): ReadingWorkers {
   const idle: Worker[] = []
@@ -43,7 +45,7 @@ export function createReadingWorkers(
   }
 
   function start(): Worker {
-    const worker = new Worker(url)
+    const worker = new Worker(WORKER_URL, { workerData: changes })
     all.add(worker)
     return worker
   }
@@ -67,7 +69,7 @@ export function createReadingWorkers(
   }
 
   return {
-    readArticles: (file, bytes) =>
+    read: (file, bytes) =>
       new Promise((resolve, reject) => {
         queue.push({ file, bytes, resolve, reject })
         next()

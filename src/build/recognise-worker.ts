@@ -1,6 +1,8 @@
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import { readArticles } from './read-articles.ts'
-import { loadRecogniser } from './recognise/load-recogniser.ts'
+import { createRecogniser } from './recognise/recognise-article.ts'
+import type { RecognitionChanges } from './recognise/recognition-changes.ts'
+import { loadTagger } from './recognise/tagger/load-tagger.ts'
 
 /** A file to read. The worker answers with its `reading`, or with the `error` that our bug threw. */
 export interface ReadingTask {
@@ -8,10 +10,16 @@ export interface ReadingTask {
   readonly bytes: Uint8Array
 }
 
-const recogniser = loadRecogniser()
+const recogniser = createRecogniser(await loadTagger(), workerData as RecognitionChanges)
 
 parentPort?.on('message', ({ file, bytes }: ReadingTask) => {
-  void recogniser
-    .then((loaded) => parentPort?.postMessage({ reading: readArticles(loaded, file, bytes) }))
-    .catch((error: unknown) => parentPort?.postMessage({ error }))
+  parentPort?.postMessage(answerTo(file, bytes))
 })
+
+function answerTo(file: string, bytes: Uint8Array) {
+  try {
+    return { reading: readArticles(recogniser, file, bytes) }
+  } catch (error) {
+    return { error }
+  }
+}

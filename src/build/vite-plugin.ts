@@ -6,7 +6,6 @@ import { createDiskEffects } from './disk-effects.ts'
 import type { SiteOptions } from './commands/site-options.ts'
 import { pageDataScript } from './pages/page-template.ts'
 import { CACHE_FOLDER, createReadingCache } from './reading-cache.ts'
-import { createReadingWorkers, WORKER_URL } from './reading-workers.ts'
 import { contentType } from './serve/content-type.ts'
 import { problemLines } from './terminal/problem-lines.ts'
 import { NOTHING_READ, summaryLines, tallied } from './terminal/summary.ts'
@@ -56,12 +55,10 @@ export function archiveServer(options: SiteOptions, terminal: Terminal): Plugin 
 
 async function makeFiles(options: SiteOptions, terminal: Terminal): Promise<Files> {
   const files = new Map<string, string | Uint8Array>()
-  const workers = createReadingWorkers(WORKER_URL)
   const readOutput = (path: string) => Promise.resolve(Buffer.from(files.get(path) ?? ''))
   const effects = createDiskEffects({
     ...options,
     cache: createReadingCache(CACHE_FOLDER),
-    workers,
     readOutput,
   })
   let tally = NOTHING_READ
@@ -74,7 +71,7 @@ async function makeFiles(options: SiteOptions, terminal: Terminal): Promise<File
     terminal.err.write(summaryLines(tally))
     return files
   } finally {
-    await workers.stop()
+    await effects.stop()
   }
 }
 

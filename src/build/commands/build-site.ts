@@ -14,7 +14,6 @@ import type { SiteFolder } from '../publish/site-folder.ts'
 import { openStage, removeStage } from '../publish/stage.ts'
 import type { Stage } from '../publish/stage.ts'
 import { CACHE_FOLDER, createReadingCache } from '../reading-cache.ts'
-import { createReadingWorkers, WORKER_URL } from '../reading-workers.ts'
 import { summaryLines } from '../terminal/summary.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { carryOut } from './carry-out.ts'
@@ -42,10 +41,9 @@ async function buildLocked(
 ): Promise<ExitCode> {
   const app = await buildApp(options.site.base)
   const stage = await openStage(folder.stage)
-  const workers = createReadingWorkers(WORKER_URL)
   const cache = createReadingCache(CACHE_FOLDER)
+  const effects = createDiskEffects({ ...options, cache, readOutput: stage.read })
   try {
-    const effects = createDiskEffects({ ...options, cache, workers, readOutput: stage.read })
     const outcome = await carryOut(build({ ...options, app, effects }), stage, terminal)
     terminal.err.write(summaryLines(outcome.tally))
     const refusal = refusalOf(outcome, options)
@@ -59,7 +57,8 @@ async function buildLocked(
     terminal.err.write(publishedLines(options, stage))
     return outcome.errors > 0 ? EXIT.problems : EXIT.ok
   } finally {
-    await workers.stop()
+    await effects.stop()
+    await stage.settle().catch(() => {})
     await removeStage(folder.stage)
   }
 }
