@@ -21,7 +21,8 @@ const HEADLINE_LENGTH = 400
 const SPELLING_SAMPLE = 50_000
 
 /** "Police today (July 26, 2022) recovered …", "a man yesterday (July 27, 2022)": the writer's own day, spelled out. */
-const OWN_DAY = /\b(?:(yesterday)|today|tonight|this (?:morning|noon|afternoon|evening))\s?,?\s?\(([^()]{6,30})\)/i
+const OWN_DAY =
+  /\b(?:(yesterday)|today|tonight|this (?:morning|noon|afternoon|evening))\s?,?\s?\(([^()]{6,30})\)/i
 
 /**
  * Completes a draft with what follows from its text and address: the dateline comes off its paragraph and gives a missing source or date, a
@@ -97,7 +98,10 @@ function headlineOf(
 ): Pick<ParsedArticle, 'headline' | 'headlineFrom'> {
   const own = cut(cleanLine(headline ?? ''), HEADLINE_LENGTH)
   if (own !== '') return { headline: own, headlineFrom: 'text' }
-  const body = blocks.map(({ text }) => text).join('\n').slice(0, SPELLING_SAMPLE)
+  const body = blocks
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, SPELLING_SAMPLE)
   const fromAddress = url && cleanLine(headlineFromAddress(url, body) ?? '')
   if (fromAddress) return { headline: cut(fromAddress, HEADLINE_LENGTH), headlineFrom: 'address' }
   return { headline: openingWords(blocks) || 'Untitled', headlineFrom: 'opening' }
@@ -108,7 +112,10 @@ function openingWords(blocks: readonly Block[]): string {
   const opening = cleanLine(
     (blocks.find(({ kind }) => kind === 'paragraph') ?? blocks[0])?.text.slice(0, 1000) ?? '',
   )
-  const sentence = /^.{20,88}?(?<!\b(?:Col|Dr|Gen|Gov|Lt|Mr|Mrs|Ms|No|Prof|Rep|Sen|St|\p{Lu}))[.!?](?=\s["“‘']?\p{Lu}|$)/u.exec(opening)?.[0]
+  const sentence =
+    /^.{20,88}?(?<!\b(?:Col|Dr|Gen|Gov|Lt|Mr|Mrs|Ms|No|Prof|Rep|Sen|St|\p{Lu}))[.!?](?=\s["“‘']?\p{Lu}|$)/u.exec(
+      opening,
+    )?.[0]
   return sentence?.replace(/\.$/, '') ?? cut(opening, OPENING_LENGTH)
 }
 

@@ -1,13 +1,17 @@
 import type { Problem } from '../problem.ts'
 import { datedPaste } from './dialects/dated-paste.ts'
 import type { Dialect } from './dialects/dialect.ts'
+import { labelledText } from './dialects/labelled-text.ts'
+import { markdown } from './dialects/markdown.ts'
 import { plainText } from './dialects/plain-text.ts'
+import { richText } from './dialects/rich-text.ts'
+import { savedPage } from './dialects/saved-page.ts'
 import { finishArticle } from './finish-article.ts'
 import type { ParsedArticle } from './parsed-article.ts'
 import type { Seed } from './seed.ts'
 
 /** Tried in this order; the last takes every text. A new dialect is one file and one entry. */
-const DIALECTS: readonly Dialect[] = [datedPaste, plainText]
+const DIALECTS: readonly Dialect[] = [richText, markdown, savedPage, labelledText, datedPaste, plainText]
 
 /** A seed's article, and what a person should know of. An error means that there is no article; warnings stand beside one. */
 export interface ParsedSeed {

@@ -32,5 +32,9 @@ export function announcesAsides(line: string): boolean {
 
 /** An address with hardly a word beside it. */
 function isBareLink(line: string): boolean {
-  return line.length < 2000 && /https?:\/\//.test(line) && line.replace(/https?:\/\/\S+/g, '').replace(/[^\p{L}]/gu, '').length < 20
+  return (
+    line.length < 2000 &&
+    /https?:\/\//.test(line) &&
+    line.replace(/https?:\/\/\S+/g, '').replace(/[^\p{L}]/gu, '').length < 20
+  )
 }

@@ -1,4 +1,5 @@
 import type { Block } from '#model/article.ts'
+import type { Line } from './paragraphs.ts'
 
 /** What begins a list item: a bullet, a dash, a number. */
 const BULLET = /^(?:[•·▪●◦‣∙*+–—-]\s{1,3}|[•▪●◦‣])(?=\S)/
@@ -20,27 +21,39 @@ export function isTitleLike(text: string, longest = 90): boolean {
   )
 }
 
-/** The lines of a body -> its blocks: list items by their marks or by standing in a run of short lines, headings by standing alone above text. */
-export function blocksOf(lines: readonly string[]): readonly Block[] {
-  const texts = lines.filter((line) => !RULE.test(line))
-  const runs = titleRuns(texts)
-  return texts.map((text, index) =>
-    blockOf(text, { before: texts[index - 1], after: texts[index + 1], run: runs[index] ?? 0 }),
-  )
+/**
+ * The lines of a body -> its blocks, of the kind that markup gives them; without markup, list items are known by their marks or by standing in
+ * a run of short lines, headings by standing alone above text.
+ */
+export function blocksOf(body: readonly Line[]): readonly Block[] {
+  const lines = body.filter(({ text }) => !RULE.test(text))
+  const runs = titleRuns(lines)
+  return lines.map((line, index) => ({
+    kind:
+      markedKind(line) ??
+      guessKind(line.text, lines[index - 1]?.text, lines[index + 1]?.text, runs[index] ?? 0),
+    text:
+      line.kind === 'paragraph' ? line.text : line.text.replace(isBulleted(lines, index) ? BULLET : '', ''),
+  }))
 }
 
-interface Surroundings {
-  readonly before: string | undefined
-  readonly after: string | undefined
-  /** How many title-like lines in a row the line belongs to. */
-  readonly run: number
+function markedKind({ kind }: Line): Block['kind'] | undefined {
+  return kind === 'caption' ? 'paragraph' : kind
 }
 
-function blockOf(text: string, { before, after, run }: Surroundings): Block {
-  if (isItem(text, before, after)) return { kind: 'item', text: text.replace(BULLET, '') }
-  if (run >= LIST_RUN) return { kind: 'item', text }
-  const heading = run > 0 && after !== undefined && before !== undefined
-  return { kind: heading ? 'heading' : 'paragraph', text }
+/** `run`: how many title-like lines in a row the line belongs to. */
+function guessKind(
+  text: string,
+  before: string | undefined,
+  after: string | undefined,
+  run: number,
+): Block['kind'] {
+  if (isItem(text, before, after) || run >= LIST_RUN) return 'item'
+  return run > 0 && before !== undefined && after !== undefined ? 'heading' : 'paragraph'
+}
+
+function isBulleted(lines: readonly Line[], index: number): boolean {
+  return isItem(lines[index]?.text ?? '', lines[index - 1]?.text, lines[index + 1]?.text)
 }
 
 function isItem(text: string, before = '', after = ''): boolean {
@@ -50,9 +63,9 @@ function isItem(text: string, before = '', after = ''): boolean {
 }
 
 /** For each line, the length of the run of title-like lines that it stands in; 0 outside. */
-function titleRuns(texts: readonly string[]): readonly number[] {
+function titleRuns(lines: readonly Line[]): readonly number[] {
   const runs: number[] = []
-  for (const text of texts) {
+  for (const { text } of lines) {
     const before = runs.at(-1) ?? 0
     runs.push(isTitleLike(text) ? before + 1 : 0)
   }

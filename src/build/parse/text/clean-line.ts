@@ -6,9 +6,9 @@ const ISOLATES = '\u2066\u2067\u2068'
 /** Joiners mean something after letters of these scripts and inside emoji; elsewhere they only hide. */
 const IDLE_JOINER = /(?<![\p{Script=Arabic}\p{M}\p{Extended_Pictographic}\ufe0f])[\u200c\u200d]/gu
 
-/** Characters without a shape of their own, but for joiners, bidi marks, variation selectors and tags (the flags of emoji). */
+/** Control characters and those without a shape of their own, but for bidi controls, joiners, and what varies or builds emoji. */
 const INVISIBLE =
-  /[\p{Cc}\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0]/gu
+  /(?![\u061c\u200c-\u200f\u202a-\u202e\u2066-\u2069\ufe00-\ufe0f\u{e0020}-\u{e007f}])[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu
 
 /**
  * A headline, name or other line of its own as it may be shown: white space collapsed, control and zero-width characters gone, and

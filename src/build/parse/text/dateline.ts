@@ -80,7 +80,8 @@ function withoutPlace(
 ): OpenedParagraph | undefined {
   const agency = dateline.agency ?? (isAgency(name) ? name : undefined)
   const next = context.inner ? undefined : openParagraph(result.rest, { ...context, inner: true })
-  if (next) return { ...next, dateline: { ...(agency !== undefined && { agency }), ...dateline, ...next.dateline } }
+  if (next)
+    return { ...next, dateline: { ...(agency !== undefined && { agency }), ...dateline, ...next.dateline } }
   if (name === '' && agency === undefined) return undefined
   return { ...result, dateline: { places: [], ...dateline, ...(agency !== undefined && { agency }) } }
 }

@@ -1,9 +1,13 @@
+import type { Block } from '#model/article.ts'
+
 /** A line of a seed, or several that were one paragraph before it was wrapped. */
 export interface Line {
   /** Trimmed, never empty. */
   readonly text: string
   /** In the file, from 1; that of the first for a joined paragraph. */
   readonly number: number
+  /** Where markup says it; plain text leaves it open. */
+  readonly kind?: Block['kind'] | 'caption'
 }
 
 /** The widest line that a program wraps plain text at. */

@@ -31,7 +31,7 @@ interface Reading {
   /** Whether the lines below an announcement ("Related stories") are still being read. */
   announced: boolean
   readonly captions: Caption[]
-  readonly body: string[]
+  readonly body: Line[]
   readonly asides: string[]
 }
 
@@ -39,6 +39,7 @@ interface Reading {
 type LineKind = (line: Line, reading: Reading, next: Line | undefined) => boolean
 
 const LINE_KINDS: readonly LineKind[] = [
+  takeMarked,
   takeAddress,
   takePublication,
   takeByline,
@@ -59,11 +60,26 @@ export function readStory(lines: readonly Line[], headline?: string): Story {
     asides: [],
   }
   for (const [index, line] of lines.entries()) {
-    if (!LINE_KINDS.some((take) => take(line, reading, lines[index + 1]))) takeText(line, reading)
+    if (!LINE_KINDS.some((take) => take(line, reading, lines[index + 1]))) reading.body.push(line)
   }
   takeSignOff(reading)
   const { body, announced: _, ...rest } = reading
   return { ...rest, blocks: blocksOf(body) }
+}
+
+/** Markup has said what the line is; its paragraphs are still looked at. */
+function takeMarked(line: Line, reading: Reading): boolean {
+  if (line.kind === undefined || line.kind === 'paragraph') return false
+  const { headline, body, captions } = reading
+  if (line.kind === 'caption') captions.push(readCaption(line.text, true) ?? { text: line.text })
+  else if (line.kind === 'heading' && body.length === 0 && (headline ?? line.text) === line.text)
+    reading.headline = line.text
+  else body.push(line)
+  return true
+}
+
+function sameWords(a: string, b: string): boolean {
+  return a.replace(/[^\p{L}\p{N}]/gu, '') === b.replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 function takeAddress({ text }: Line, reading: Reading): boolean {
@@ -91,8 +107,8 @@ function isLabelled(text: string): boolean {
 
 /** Within the story, a date alone on a line belongs to the link to another one above it. */
 function takeDatedLink(found: PublicationLine, text: string, { body, asides }: Reading): boolean {
-  if (found.name !== undefined || !isTitleLike(body.at(-1) ?? '', LONGEST_HEADLINE)) return false
-  asides.push(...body.splice(-1), text)
+  if (found.name !== undefined || !isTitleLike(body.at(-1)?.text ?? '', LONGEST_HEADLINE)) return false
+  asides.push(...body.splice(-1).map(({ text }) => text), text)
   return true
 }
 
@@ -145,20 +161,17 @@ function takeAside({ text }: Line, reading: Reading): boolean {
   return true
 }
 
-function takeHeadline({ text }: Line, reading: Reading, next?: Line): boolean {
-  const first = reading.headline === undefined && reading.body.length === 0
+function takeHeadline({ text, kind }: Line, reading: Reading, next?: Line): boolean {
+  const first = kind === undefined && reading.headline === undefined && reading.body.length === 0
   if (!first || !next || !isTitleLike(text, LONGEST_HEADLINE)) return false
   reading.headline = text
   return true
 }
 
-function takeText({ text }: Line, reading: Reading): void {
-  reading.body.push(text)
-}
-
 /** A few words below the last paragraph, the desk or the city of the bureau, are no part of it. */
 function takeSignOff({ body, asides }: Reading): void {
-  const last = body.at(-1)
-  if (last !== undefined && body.length > 3 && isTitleLike(last, 40) && !isTitleLike(body.at(-2) ?? ''))
-    asides.push(...body.splice(-1))
+  const [before, last] = body.slice(-2)
+  if (!before || !last || last.kind !== undefined || body.length <= 3) return
+  if (isTitleLike(last.text, 40) && !isTitleLike(before.text))
+    asides.push(...body.splice(-1).map(({ text }) => text))
 }
