@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { headersFor, parseHeadersFile } from '../hosting/headers-file.ts'
 import type { HeaderRule } from '../hosting/header-rules.ts'
 import { sha256 } from '../publish/sha256.ts'
@@ -18,6 +18,7 @@ export interface HostedSite {
 /** What is answered to a path. */
 type Found =
   | { readonly kind: 'file'; readonly path: string; readonly status: 200 | 404 }
+  | { readonly kind: 'nothing' }
   | { readonly kind: 'redirect'; readonly to: string }
 
 /**
@@ -44,6 +45,8 @@ async function answer(
   if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, { allow: 'GET, HEAD' })
   const url = new URL(`http://host${request.url?.startsWith('/') ? request.url : '/'}`)
   const found = await find(site, url.pathname)
+  if (found.kind === 'nothing')
+    return end(response, 404, { 'content-type': 'text/plain', 'cache-control': 'no-cache' })
   if (found.kind === 'redirect') return end(response, 301, { location: found.to + url.search })
   const body = await readFile(join(site.folder, found.path)).catch(() => Buffer.from('Not found\n'))
   const etag = `"${sha256(body).slice(0, 32)}"`
@@ -59,18 +62,20 @@ async function answer(
 async function find({ folder, base }: HostedSite, pathname: string): Promise<Found> {
   if (pathname === base.slice(0, -1)) return { kind: 'redirect', to: base }
   const path = pathname.startsWith(base) ? decode(pathname.slice(base.length)) : undefined
-  if (path === undefined || /^\/|(^|\/)\.|\\|\0|\/\//.test(path)) return missing
+  if (path === undefined || /^\/|(^|\/)\.|\\|\0|\/\//.test(path)) return PAGE_FOR_MISSING
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
   const entry = await stat(join(folder, file)).catch(() => undefined)
   if (entry?.isFile()) return { kind: 'file', path: file, status: 200 }
-  return entry?.isDirectory() ? { kind: 'redirect', to: `${pathname}/` } : missing
+  if (entry?.isDirectory()) return { kind: 'redirect', to: `${pathname}/` }
+  return ['', '.html'].includes(extname(file)) ? PAGE_FOR_MISSING : { kind: 'nothing' }
 }
 
-const missing: Found = { kind: 'file', path: '404.html', status: 404 }
+/** For missing pages; a missing file of data or code is never answered with a page, which might be taken for it. */
+const PAGE_FOR_MISSING: Found = { kind: 'file', path: '404.html', status: 404 }
 
 async function headersOf(
   site: HostedSite,
-  found: Found & { kind: 'file' },
+  found: Extract<Found, { readonly kind: 'file' }>,
   pathname: string,
 ): Promise<Record<string, string>> {
   const rules: readonly HeaderRule[] = parseHeadersFile(
