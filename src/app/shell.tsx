@@ -1,4 +1,5 @@
 import { Outlet, ScrollRestoration } from 'react-router'
+import { PageKeys } from './keys/page-keys.tsx'
 import { useStore } from './store.tsx'
 import { Masthead } from './ui/masthead.tsx'
 import { SettingsButton } from './ui/settings-button.tsx'
@@ -16,6 +17,7 @@ export function Shell() {
         <SettingsButton />
       </Masthead>
       <Outlet />
+      <PageKeys />
       <ScrollRestoration />
     </Toaster>
   )

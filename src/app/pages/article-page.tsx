@@ -15,6 +15,7 @@ import { ArticleRail } from '../reader/article-rail.tsx'
 import { ArticleSource } from '../reader/article-source.tsx'
 import { Captions } from '../reader/captions.tsx'
 import { Onward } from '../reader/onward.tsx'
+import { ReaderKeys } from '../reader/reader-keys.tsx'
 import { ReaderTools } from '../reader/reader-tools.tsx'
 import { RelatedOnApproach } from '../reader/related-on-approach.tsx'
 import { useLitMentions } from '../reader/use-lit-mentions.ts'
@@ -52,6 +53,7 @@ export function Component() {
   return (
     <>
       <ArticleHead article={article} />
+      <ReaderKeys article={article} list={filter} neighbours={neighbours} steps={steps} />
       <ReaderTools article={article} list={filter} neighbours={neighbours} body={reader} />
       <main className="page" id="main">
         <article className="reader" data-marks={marks} ref={reader}>

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
+import { useKeys } from '../keys/use-keys.ts'
 import { Icon } from '../ui/icon.tsx'
 import { selectedPassage } from './passage.ts'
 import type { Passage } from './passage.ts'
@@ -18,6 +19,7 @@ export function PassageTools({ body, onCopy, onCite, onShare }: PassageToolsProp
   useLayoutEffect(() => {
     if (passage && toolbar.current) place(toolbar.current, passage)
   }, [passage])
+  useKeys({ l: passage && (() => onCopy(passage)), q: passage && (() => onCite(passage)) })
   if (!passage) return null
   return (
     <div className="pop seltools" role="toolbar" aria-label="Selected passage" ref={toolbar}>

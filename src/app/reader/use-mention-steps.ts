@@ -5,6 +5,8 @@ import type { RefObject } from 'react'
 export interface MentionSteps {
   /** Index of the mention the reader was last taken to. */
   at(id: string): number | undefined
+  /** The name the reader last stepped through. */
+  last(): string | undefined
   go(id: string, step: 1 | -1): void
 }
 
@@ -12,6 +14,7 @@ export interface MentionSteps {
 export function useMentionSteps(body: RefObject<HTMLElement | null>): MentionSteps {
   const [place, setPlace] = useState<{ readonly id: string; readonly index: number }>()
   return {
+    last: () => place?.id,
     at: (id) => (place?.id === id ? place.index : undefined),
     go: (id, step) => {
       const links = [...(body.current?.querySelectorAll<HTMLElement>(`[data-e="${CSS.escape(id)}"]`) ?? [])]

@@ -1,0 +1,64 @@
+import { Fragment, useEffect, useRef } from 'react'
+import { changeSettings, useSettings } from '../settings.ts'
+import { Icon } from '../ui/icon.tsx'
+import { KEY_TABLE } from './key-table.ts'
+import type { KeySection } from './key-table.ts'
+
+/** All keys, and the switch for the single-letter ones. */
+export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+  const { keys } = useSettings()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => dialog.current?.showModal(), [])
+  return (
+    <dialog className="pop dialog" aria-labelledby="keys-heading" ref={dialog} onClose={onClose}>
+      <div className="dialog__head">
+        <h2 id="keys-heading">Keyboard</h2>
+        <button
+          className="btn btn--quiet btn--icon"
+          type="button"
+          aria-label="Close"
+          onClick={() => dialog.current?.close()}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <div className="keys">
+        {KEY_TABLE.map((section) => (
+          <Section key={section.heading} section={section} />
+        ))}
+      </div>
+      <div className="dialog__foot">
+        <label className="toggle">
+          <input type="checkbox" checked={keys} onChange={() => changeSettings({ keys: !keys })} />
+          Single-letter keys
+        </label>
+        <span>Off while you type</span>
+      </div>
+    </dialog>
+  )
+}
+
+function Section({ section: { heading, keys } }: { readonly section: KeySection }) {
+  return (
+    <section>
+      <h3>{heading}</h3>
+      <dl>
+        {keys.map(([does, ways]) => (
+          <div key={does}>
+            <dt>{does}</dt>
+            <dd>
+              {ways.map((way, index) => (
+                <Fragment key={way.join(' ')}>
+                  {index > 0 && ' or '}
+                  {way.map((name) => (
+                    <kbd key={name}>{name}</kbd>
+                  ))}
+                </Fragment>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
