@@ -11,13 +11,13 @@ export interface MentionSteps {
 }
 
 /** Steps through the links to one name in the body; round from the last to the first. */
-export function useMentionSteps(body: RefObject<HTMLElement | null>): MentionSteps {
+export function useMentionSteps(reader: RefObject<HTMLElement | null>): MentionSteps {
   const [place, setPlace] = useState<{ readonly id: string; readonly index: number }>()
   return {
     last: () => place?.id,
     at: (id) => (place?.id === id ? place.index : undefined),
     go: (id, step) => {
-      const links = [...(body.current?.querySelectorAll<HTMLElement>(`[data-e="${CSS.escape(id)}"]`) ?? [])]
+      const links = [...(reader.current?.querySelectorAll<HTMLElement>(`.prose [data-e="${CSS.escape(id)}"]`) ?? [])]
       if (links.length === 0) return
       const from = place?.id === id ? place.index : step === 1 ? -1 : 0
       const index = (from + step + links.length) % links.length
