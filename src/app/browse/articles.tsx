@@ -1,0 +1,54 @@
+import type { Root } from '#archive/root.ts'
+import type { ArticleCard } from '#model/article.ts'
+import { FrontPage } from '../ui/front-page.tsx'
+import { LateSkeleton } from '../ui/late-skeleton.tsx'
+import { NoneFound } from './none-found.tsx'
+import type { Order } from './order.ts'
+import type { Result } from './result.ts'
+import type { NameOf } from './sentence.ts'
+import { TimelineList } from './timeline-list.tsx'
+
+interface ArticlesProps {
+  readonly root: Root
+  /** Undefined while nothing is known. */
+  readonly result: Result | undefined
+  readonly order: Order
+  readonly nameOf: NameOf
+}
+
+/** What a filter found: its articles, the ways out when there are none, the front page of an archive of one. */
+export function Articles({ root, result, order, nameOf }: ArticlesProps) {
+  if (!result) return <Waiting />
+  const { filter, view } = result
+  if (view.total === 0) return <NoneFound filter={filter} order={order} nameOf={nameOf} />
+  return (
+    <TimelineList
+      view={view}
+      filter={filter}
+      order={order}
+      draw={root.articles === 1 ? frontPageOf(root) : undefined}
+    />
+  )
+}
+
+function frontPageOf(root: Root) {
+  return (card: ArticleCard) => <FrontPage key={card.id} card={card} root={root} />
+}
+
+function Waiting() {
+  return (
+    <div className="tl is-loading" aria-busy="true">
+      <section className="month" aria-label="Loading articles">
+        <div className="month__label">
+          <span className="sk" />
+        </div>
+        <ol className="month__list">
+          <LateSkeleton />
+          <LateSkeleton />
+          <LateSkeleton />
+          <LateSkeleton />
+        </ol>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+import type { View } from '#archive/article-source.ts'
+import type { Root } from '#archive/root.ts'
+import { formatDayRange } from '#model/day-range.ts'
+import type { DayRange } from '#model/day.ts'
+import { withDate } from '#model/filter.ts'
+import type { Filter } from '#model/filter.ts'
+import { binName, binsOf, daysBetween, tallied } from '../ui/bins.ts'
+import type { Bins } from '../ui/bins.ts'
+import { DayFields } from '../ui/day-fields.tsx'
+import { FacetRow } from '../ui/facet-row.tsx'
+import { listPath } from './order.ts'
+import type { Order } from './order.ts'
+
+interface DatesProps {
+  readonly root: Root
+  readonly view: View | undefined
+  readonly filter: Filter
+  readonly order: Order
+  readonly onRange: (range: DayRange | undefined) => void
+}
+
+/** The choice of dates where there is no room for drawing over the histogram: two fields, and the bins as rows. */
+export function Dates({ root, view, filter, order, onRange }: DatesProps) {
+  const bins = binsOf(root.months)
+  if (!bins) return <p>None of the articles has a date.</p>
+  return (
+    <>
+      <p className="range">
+        <DayFields range={filter.date} whole={daysBetween(bins, 0, bins.count)} onRange={onRange} />
+      </p>
+      <BinRows bins={bins} view={view} filter={filter} order={order} />
+    </>
+  )
+}
+
+/** The articles of a bin are exactly those after choosing it: what lies around the range is counted without it. */
+function BinRows({
+  bins,
+  view,
+  filter,
+  order,
+}: Omit<DatesProps, 'root' | 'onRange'> & { readonly bins: Bins }) {
+  const counts = tallied(bins, view?.monthsAround ?? [])
+  const most = Math.max(1, ...counts)
+  const chosen = filter.date && formatDayRange(filter.date)
+  const rows = counts.map((articles, bin) => ({
+    articles,
+    name: binName(bins, bin),
+    range: daysBetween(bins, bin, bin + 1),
+  }))
+  return (
+    <ul className="opts">
+      {rows
+        .filter(({ articles }) => articles > 0)
+        .toReversed()
+        .map(({ articles, name, range }) => {
+          const standing = formatDayRange(range) === chosen ? 'chosen' : 'open'
+          return (
+            <FacetRow
+              key={name}
+              value={{ id: name, name, articles, without: 0, standing }}
+              standing={standing}
+              most={most}
+              to={listPath(withDate(filter, standing === 'chosen' ? undefined : range), order)}
+              toLeaveOut={undefined}
+            />
+          )
+        })}
+    </ul>
+  )
+}

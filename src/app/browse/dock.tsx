@@ -1,0 +1,28 @@
+import { CopyLink } from '../ui/copy-link.tsx'
+import { Icon } from '../ui/icon.tsx'
+import type { SheetTab } from './filter-sheet.tsx'
+
+interface DockProps {
+  /** Words of the filter. */
+  readonly chosen: number
+  readonly onTab: (tab: SheetTab) => void
+  /** Of the view. */
+  readonly path: string
+}
+
+/** On a phone, at the thumb: filter, dates, copy link. */
+export function Dock({ chosen, onTab, path }: DockProps) {
+  return (
+    <nav className="dock" aria-label="Tools">
+      <button className="btn" type="button" onClick={() => onTab('country')}>
+        <Icon name="filter" />
+        {chosen === 0 ? 'Filter' : `Filter · ${chosen}`}
+      </button>
+      <button className="btn" type="button" onClick={() => onTab('date')}>
+        <Icon name="dates" />
+        Dates
+      </button>
+      <CopyLink path={path} label="Copy link to this view" icon />
+    </nav>
+  )
+}

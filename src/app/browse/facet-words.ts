@@ -1,0 +1,60 @@
+import type { Root } from '#archive/root.ts'
+import type { Facet } from '#model/filter.ts'
+
+/** How a panel speaks of its values, and how much of them it shows. */
+export interface FacetWords {
+  readonly title: string
+  readonly one: string
+  readonly many: string
+  /** Rows of the closed panel. */
+  readonly rows: number
+  /** Values the archive has. */
+  readonly size: (root: Root) => number
+}
+
+/** The panels, in the order in which they stand. */
+export const FACET_WORDS: ReadonlyMap<Facet, FacetWords> = new Map([
+  [
+    'country',
+    {
+      title: 'Countries',
+      one: 'country',
+      many: 'countries',
+      rows: 11,
+      size: ({ countries }) => countries.length,
+    },
+  ],
+  ['person', { title: 'People', one: 'person', many: 'people', rows: 9, size: ({ people }) => people }],
+  [
+    'source',
+    { title: 'Sources', one: 'source', many: 'sources', rows: 5, size: ({ sources }) => sources.length },
+  ],
+  [
+    'lang',
+    {
+      title: 'Languages',
+      one: 'language',
+      many: 'languages',
+      rows: 5,
+      size: ({ languages }) => languages.length,
+    },
+  ],
+])
+
+/**
+ * Values to ask for at first. Countries, sources and languages are named in the root, so all of them cost nothing;
+ * people's names have to be fetched.
+ */
+export const ROWS_ASKED: { readonly [F in Facet]: number } = {
+  person: 9,
+  country: 400,
+  source: 400,
+  lang: 400,
+}
+
+/** Panels that an archive needs: sources and languages only where there is a choice. */
+export function facetsOf(root: Root): readonly Facet[] {
+  return [...FACET_WORDS].flatMap(([facet, { size }]) =>
+    facet === 'country' || facet === 'person' || size(root) > 1 ? [facet] : [],
+  )
+}

@@ -1,0 +1,100 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useDeferredValue, useState } from 'react'
+import type { FacetValue } from '#archive/article-source.ts'
+import type { Root } from '#archive/root.ts'
+import { countryPath, personPath } from '#model/address.ts'
+import type { CountryCode } from '#model/country.ts'
+import { EVERYTHING, standingOf, withStanding } from '#model/filter.ts'
+import type { Facet as FacetName, Filter } from '#model/filter.ts'
+import type { PersonId } from '#model/person.ts'
+import { useQueries } from '../store.tsx'
+import { FacetPanel } from '../ui/facet-panel.tsx'
+import { FacetRow } from '../ui/facet-row.tsx'
+import { useHydrated } from '../use-hydrated.ts'
+import { FACET_WORDS, ROWS_ASKED } from './facet-words.ts'
+import { listPath } from './order.ts'
+import type { Order } from './order.ts'
+import { inOrderOf } from './row-order.ts'
+
+interface FacetProps {
+  readonly facet: FacetName
+  readonly root: Root
+  /** What the counts are of. */
+  readonly filter: Filter
+  readonly order: Order
+}
+
+/** Rows that an open panel grows by. */
+const PAGE = 200
+
+/** One panel of the filters: the values of a facet with their numbers under the filter. */
+export function Facet({ facet, root, filter, order }: FacetProps) {
+  const words = FACET_WORDS.get(facet)
+  const [rows, setRows] = useState(words?.rows ?? PAGE)
+  const [find, setFind] = useState('')
+  const [before, setBefore] = useState<readonly FacetValue[]>()
+  const sought = useDeferredValue(find.trim())
+  const queries = useQueries()
+  const values = useQuery({
+    ...queries.values(filter, facet, Math.max(rows, ROWS_ASKED[facet]), sought),
+    placeholderData: keepPreviousData,
+  })
+  const { size, values: found } = values.data ?? { size: 0, values: [] }
+  const shown = (before ? inOrderOf(before, { size, values: found }) : found).slice(0, rows)
+  const most = Math.max(1, ...shown.map(({ articles }) => articles))
+  return (
+    words && (
+      <FacetPanel
+        facet={facet}
+        words={words}
+        size={size}
+        shown={shown.length}
+        filter={filter}
+        pathTo={(next) => listPath(next, order)}
+        find={words.size(root) >= 12 ? find : undefined}
+        onFind={(text) => {
+          setBefore(undefined)
+          setFind(text)
+        }}
+        onMore={() => setRows(Math.min(size, rows < PAGE ? PAGE : rows + PAGE))}
+        onHold={(hold) => setBefore(hold ? (before ?? shown) : undefined)}
+        error={values.error}
+        onRetry={() => void values.refetch()}
+      >
+        {shown.map((value) => (
+          <Row key={value.id} facet={facet} value={value} most={most} filter={filter} order={order} />
+        ))}
+      </FacetPanel>
+    )
+  )
+}
+
+interface RowProps extends Omit<FacetProps, 'root'> {
+  readonly value: FacetValue
+  readonly most: number
+}
+
+/**
+ * In the prerendered page a row leads to the page of its person or country, which is there without JavaScript, and
+ * nothing can be left out; once the scripts run, it leads to the next state of the filter.
+ */
+function Row({ facet, value, most, filter, order }: RowProps) {
+  const hydrated = useHydrated()
+  const standing = standingOf(filter, facet, value.id)
+  const after = (next: typeof standing) => listPath(withStanding(filter, facet, value.id, next), order)
+  return (
+    <FacetRow
+      value={value}
+      standing={standing}
+      most={most}
+      to={hydrated ? after(standing === 'open' ? 'chosen' : 'open') : pageOf(facet, value.id)}
+      toLeaveOut={hydrated ? after(standing === 'excluded' ? 'open' : 'excluded') : undefined}
+    />
+  )
+}
+
+function pageOf(facet: FacetName, id: string): string {
+  if (facet === 'person') return personPath(id as PersonId)
+  if (facet === 'country') return countryPath(id as CountryCode)
+  return listPath(withStanding(EVERYTHING, facet, id, 'chosen'), 'newest')
+}

@@ -1,0 +1,125 @@
+import { useEffect, useRef } from 'react'
+import type { KeyboardEvent } from 'react'
+import type { View } from '#archive/article-source.ts'
+import type { Root } from '#archive/root.ts'
+import { counted } from '#model/counted.ts'
+import { EVERYTHING, withDate } from '#model/filter.ts'
+import type { Facet as FacetName, Filter } from '#model/filter.ts'
+import { Icon } from '../ui/icon.tsx'
+import { Dates } from './dates.tsx'
+import { Facet } from './facet.tsx'
+import { facetsOf, FACET_WORDS } from './facet-words.ts'
+import type { Order } from './order.ts'
+import { idsIn } from './resolve-filter.ts'
+
+/** A page of the sheet: the panel of a facet, or the dates. */
+export type SheetTab = FacetName | 'date'
+
+interface FilterSheetProps {
+  /** The page that is open; none, and the sheet is closed. */
+  readonly tab: SheetTab | undefined
+  readonly onTab: (tab: SheetTab | undefined) => void
+  readonly root: Root
+  readonly filter: Filter
+  readonly order: Order
+  readonly view: View | undefined
+  readonly onFilter: (next: Filter) => void
+}
+
+/** The filters on a small screen: a dialog from the foot of the window, a page for each panel and one for the dates. */
+export function FilterSheet({ tab, onTab, root, filter, order, view, onFilter }: FilterSheetProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const open = tab !== undefined
+  useEffect(() => {
+    if (open) dialog.current?.showModal()
+    else dialog.current?.close()
+  }, [open])
+  return (
+    <dialog className="sheet" ref={dialog} aria-label="Filters" onClose={() => onTab(undefined)}>
+      {tab !== undefined && (
+        <>
+          <div className="sheet__head">
+            <Tabs tabs={[...facetsOf(root), 'date']} tab={tab} filter={filter} onTab={onTab} />
+            <button
+              className="btn btn--quiet btn--icon"
+              type="button"
+              aria-label="Close"
+              onClick={() => onTab(undefined)}
+            >
+              <Icon name="close" />
+            </button>
+          </div>
+          <div className="sheet__body" role="tabpanel" aria-label={tabName(tab, filter)}>
+            {tab === 'date' ? (
+              <Dates
+                root={root}
+                view={view}
+                filter={filter}
+                order={order}
+                onRange={(range) => onFilter(withDate(filter, range))}
+              />
+            ) : (
+              <Facet key={tab} facet={tab} root={root} filter={filter} order={order} />
+            )}
+          </div>
+          <div className="sheet__foot">
+            <button className="btn btn--quiet" type="button" onClick={() => onFilter(EVERYTHING)}>
+              Clear all
+            </button>
+            <button className="btn btn--primary" type="button" onClick={() => onTab(undefined)}>
+              {view ? `Show ${counted(view.total, 'article')}` : 'Show articles'}
+            </button>
+          </div>
+        </>
+      )}
+    </dialog>
+  )
+}
+
+interface TabsProps {
+  readonly tabs: readonly SheetTab[]
+  readonly tab: SheetTab
+  readonly filter: Filter
+  readonly onTab: (tab: SheetTab) => void
+}
+
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['ArrowLeft', -1],
+  ['ArrowRight', 1],
+])
+
+/** Tabs after the pattern of the ARIA authoring practices: one stop for the Tab key, arrows from one to the next. */
+function Tabs({ tabs, tab, filter, onTab }: TabsProps) {
+  const list = useRef<HTMLDivElement>(null)
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = STEPS.get(event.key)
+    if (step === undefined) return
+    const next = (tabs.indexOf(tab) + step + tabs.length) % tabs.length
+    onTab(tabs[next] ?? tab)
+    list.current?.querySelectorAll('button')[next]?.focus()
+  }
+  return (
+    <div className="seg" role="tablist" aria-label="Filter by" ref={list}>
+      {tabs.map((name) => (
+        <button
+          key={name}
+          type="button"
+          role="tab"
+          aria-selected={name === tab}
+          tabIndex={name === tab ? 0 : -1}
+          onClick={() => onTab(name)}
+          onKeyDown={onKeyDown}
+        >
+          {tabName(name, filter)}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** "Countries, 2". */
+function tabName(tab: SheetTab, filter: Filter): string {
+  const title = tab === 'date' ? 'Dates' : (FACET_WORDS.get(tab)?.title ?? tab)
+  const words = tab === 'date' ? Number(filter.date !== undefined) : idsIn(filter, tab).length
+  return words === 0 ? title : `${title}, ${words}`
+}

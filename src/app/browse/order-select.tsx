@@ -1,0 +1,22 @@
+import { useNavigate } from 'react-router'
+import type { Filter } from '#model/filter.ts'
+import { listPath } from './order.ts'
+import type { Order } from './order.ts'
+
+interface OrderSelectProps {
+  readonly filter: Filter
+  readonly order: Order
+}
+
+/** Which end of the timeline comes first. */
+export function OrderSelect({ filter, order }: OrderSelectProps) {
+  const navigate = useNavigate()
+  const choose = (value: string) =>
+    void navigate(listPath(filter, value === 'oldest' ? 'oldest' : 'newest'), { preventScrollReset: true })
+  return (
+    <select aria-label="Order" value={order} onChange={(event) => choose(event.target.value)}>
+      <option value="newest">Newest first</option>
+      <option value="oldest">Oldest first</option>
+    </select>
+  )
+}

@@ -1,0 +1,163 @@
+import type { Root } from '#archive/root.ts'
+import { formatDayRange } from '#model/day-range.ts'
+import { counted, inFigures } from '#model/counted.ts'
+import { longDay, monthName, parseDay, partsOf } from '#model/day.ts'
+import type { Day, DayRange } from '#model/day.ts'
+import { isSingleValued, joinOf, withDate, withJoin, withStanding, withText } from '#model/filter.ts'
+import type { Facet, Filter } from '#model/filter.ts'
+
+/** A piece of the sentence that says what a list holds; spaces are pieces too. Some lead to another filter. */
+export type Word =
+  | { readonly kind: 'text' | 'count'; readonly text: string }
+  /** Takes the word out of the filter. */
+  | { readonly kind: 'remove'; readonly text: string; readonly next: Filter }
+  /** Turns "and" into "or", or back. */
+  | { readonly kind: 'join'; readonly text: 'and' | 'or'; readonly next: Filter }
+
+/** The name of a value of a facet. */
+export type NameOf = (facet: Facet, id: string) => string
+
+/** "43 articles from 30 places, June 1945 to May 2025". */
+export function wholeSentence({ articles, places, first, last }: Root): readonly Word[] {
+  const from = places > 0 && articles > 1 ? ` from ${counted(places, 'place')}` : ''
+  const when = first && last ? `, ${articles === 1 ? longDay(last) : monthsBetween(first, last)}` : ''
+  return [...countWords(articles), text(from + when)]
+}
+
+/** "6 articles from Xinhua mention India and Pakistan but not Iran with “ceasefire” from 1947 to 1999". */
+export function sentenceOf(filter: Filter, total: number, nameOf: NameOf): readonly Word[] {
+  return [
+    ...countWords(total),
+    ...sourceWords(filter, nameOf),
+    ...mentionWords(filter, total, nameOf),
+    ...textWords(filter),
+    ...dateWords(filter),
+  ]
+}
+
+/** The sentence without its buttons. */
+export function plainSentence(words: readonly Word[]): string {
+  return words.map(({ text }) => text).join('')
+}
+
+/** Every way to take one word out of a filter, with the word's name. */
+export function removals(
+  filter: Filter,
+  nameOf: NameOf,
+): readonly { readonly name: string; readonly next: Filter }[] {
+  return sentenceOf(filter, 0, nameOf).flatMap((word) =>
+    word.kind === 'remove' ? [{ name: word.text, next: word.next }] : [],
+  )
+}
+
+function countWords(total: number): readonly Word[] {
+  if (total === 0) return [text('No article')]
+  return [{ kind: 'count', text: inFigures(total) }, text(total === 1 ? ' article' : ' articles')]
+}
+
+function sourceWords(filter: Filter, nameOf: NameOf): readonly Word[] {
+  return (['source', 'lang'] as const).flatMap((facet) => {
+    const preposition = facet === 'source' ? 'from' : 'in'
+    const { none } = filter[facet]
+    return [
+      ...after(` ${preposition} `, chosenWords(filter, facet, nameOf)),
+      ...after(
+        ` not ${preposition} `,
+        series(
+          none.map((id) => remover(filter, facet, id, nameOf)),
+          text('or'),
+        ),
+      ),
+    ]
+  })
+}
+
+function mentionWords(filter: Filter, total: number, nameOf: NameOf): readonly Word[] {
+  const people = chosenWords(filter, 'person', nameOf)
+  const countries = chosenWords(filter, 'country', nameOf)
+  const between = joinOf(filter, 'person') === 'any' ? ', and ' : ' and '
+  const chosen = people.length > 0 ? [...people, ...after(between, countries)] : countries
+  const excluded = (['person', 'country'] as const).flatMap((facet) =>
+    filter[facet].none.map((id) => remover(filter, facet, id, nameOf)),
+  )
+  const one = total < 2
+  const not = chosen.length > 0 ? ' but not ' : one ? ' does not mention ' : ' do not mention '
+  return [...after(one ? ' mentions ' : ' mention ', chosen), ...after(not, series(excluded, text('or')))]
+}
+
+/** The chosen values of a facet: alternatives joined by "or", what must be together by "and". */
+function chosenWords(filter: Filter, facet: Facet, nameOf: NameOf): readonly Word[] {
+  const clauses = filter[facet].all.map((clause) =>
+    series(
+      clause.map((id) => remover(filter, facet, id, nameOf)),
+      joinWord(filter, facet, 'or'),
+    ),
+  )
+  const words = clauses.map((clause) => (clause.length === 1 ? clause[0] : undefined))
+  const simple = words.every((word) => word !== undefined)
+  const and = joinWord(filter, facet, 'and')
+  if (simple) return series(words, and)
+  return clauses.flatMap((clause, index) => (index === 0 ? clause : [text(' '), and, text(' '), ...clause]))
+}
+
+function joinWord(filter: Filter, facet: Facet, word: 'and' | 'or'): Word {
+  if (isSingleValued(facet)) return text(word)
+  return { kind: 'join', text: word, next: withJoin(filter, facet, word === 'and' ? 'any' : 'all') }
+}
+
+function remover(filter: Filter, facet: Facet, id: string, nameOf: NameOf): Word {
+  return { kind: 'remove', text: nameOf(facet, id), next: withStanding(filter, facet, id, 'open') }
+}
+
+function textWords(filter: Filter): readonly Word[] {
+  if (filter.text === undefined) return []
+  return [text(' with '), { kind: 'remove', text: `“${filter.text}”`, next: withText(filter, '') }]
+}
+
+function dateWords(filter: Filter): readonly Word[] {
+  if (!filter.date) return []
+  const { preposition, name } = dateName(filter.date)
+  return [text(` ${preposition} `), { kind: 'remove', text: name, next: withDate(filter, undefined) }]
+}
+
+/** A range as a sentence has it: "from" "1947 to 1999", "in" "May 2025", "on" "20 May 2025", "since" "2001". */
+export function dateName(range: DayRange): { readonly preposition: string; readonly name: string } {
+  const [first = '', last = first] = formatDayRange(range).split('..')
+  if (first === last) return { preposition: first.length === 10 ? 'on' : 'in', name: unitName(first) }
+  if (last === '') return { preposition: 'since', name: unitName(first) }
+  if (first === '') return { preposition: 'until', name: unitName(last) }
+  return { preposition: 'from', name: `${unitName(first)} to ${unitName(last)}` }
+}
+
+/** Of a year, month or day as addresses write them. */
+function unitName(unit: string): string {
+  const day = parseDay(unit)
+  if (day) return longDay(day)
+  return unit.length === 7 ? `${monthName(Number(unit.slice(5)))} ${unit.slice(0, 4)}` : unit
+}
+
+function monthsBetween(first: Day, last: Day): string {
+  const from = partsOf(first)
+  const to = partsOf(last)
+  const end = `${monthName(to.month)} ${to.year}`
+  if (first.slice(0, 7) === last.slice(0, 7)) return end
+  return from.year === to.year
+    ? `${monthName(from.month)} to ${end}`
+    : `${monthName(from.month)} ${from.year} to ${end}`
+}
+
+/** A, B and C. */
+function series(words: readonly Word[], join: Word): readonly Word[] {
+  return words.flatMap((word, index) => {
+    if (index === 0) return [word]
+    return index < words.length - 1 ? [text(', '), word] : [text(' '), join, text(' '), word]
+  })
+}
+
+function after(lead: string, words: readonly Word[]): readonly Word[] {
+  return words.length === 0 ? [] : [text(lead), ...words]
+}
+
+function text(words: string): Word {
+  return { kind: 'text', text: words }
+}

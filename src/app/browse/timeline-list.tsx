@@ -1,0 +1,85 @@
+import { Fragment, useMemo, useRef } from 'react'
+import type { ReactNode } from 'react'
+import type { View } from '#archive/article-source.ts'
+import { timelineDay } from '#model/article.ts'
+import type { ArticleCard } from '#model/article.ts'
+import type { Filter } from '#model/filter.ts'
+import { formatFilter } from '#model/filter-query.ts'
+import { EndMark } from '../ui/end-mark.tsx'
+import { Entry } from '../ui/entry.tsx'
+import { Gap, yearsBetween } from '../ui/gap.tsx'
+import { LateSkeleton } from '../ui/late-skeleton.tsx'
+import { LoadError } from '../ui/load-error.tsx'
+import { Month } from '../ui/month.tsx'
+import type { Order } from './order.ts'
+import type { Rows } from './row-heights.ts'
+import { sectionsOf, sectionsWithin } from './sections.ts'
+import { useCards } from './use-cards.ts'
+import { useRows } from './use-rows.ts'
+
+interface TimelineListProps {
+  readonly view: View
+  /** Articles opened from the list carry it. */
+  readonly filter: Filter
+  readonly order: Order
+  /** Draws an article in place of the usual entry. */
+  readonly draw?: ((card: ArticleCard) => ReactNode) | undefined
+}
+
+/** The articles of a view along the spine, month by month; of a long list only those in or near the window. */
+export function TimelineList({ view, filter, order, draw }: TimelineListProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const rows = useRows(box, `${formatFilter(filter)} ${order}`, view.total)
+  const sections = useMemo(() => sectionsOf(view, order), [view, order])
+  const { at, error, retry } = useCards(view, order, rows)
+  const dayAt = (row: number) => {
+    const card = at(row)
+    return card && timelineDay(card)
+  }
+  const entryAt = (row: number) => {
+    const card = at(row)
+    if (!card) return error ? null : <LateSkeleton key={row} />
+    if (draw) return draw(card)
+    const day = timelineDay(card)
+    return (
+      <Entry
+        key={card.id}
+        card={card}
+        filter={filter}
+        sameDay={day !== undefined && day === dayAt(row - 1)}
+      />
+    )
+  }
+  const years = (row: number) => {
+    const [day, before] = [dayAt(row), dayAt(row - 1)]
+    return day && before && filter.text === undefined ? yearsBetween(day, before) : 0
+  }
+  return (
+    <div className="tl" ref={box}>
+      <Room height={rows.before} />
+      {sectionsWithin(sections, rows).map((section) => (
+        <Fragment key={section.month ?? ''}>
+          {years(section.first) > 0 && <Gap years={years(section.first)} />}
+          <Month month={section.month} articles={view.total >= MANY ? section.articles : undefined}>
+            {rowsIn(section).map(entryAt)}
+          </Month>
+        </Fragment>
+      ))}
+      {error && <LoadError what="These articles" error={error} onRetry={retry} />}
+      <Room height={rows.after} />
+      {rows.last === view.total && <EndMark title="The end" />}
+    </div>
+  )
+}
+
+/** Lists of so many articles say with each month how many it has. */
+const MANY = 10_000
+
+/** Stands for rows that are not drawn; on the first drawing there are none, so no style stands in a prerendered page. */
+function Room({ height }: { readonly height: number }) {
+  return height > 0 && <div style={{ height }} />
+}
+
+function rowsIn({ first, last }: Rows): readonly number[] {
+  return Array.from({ length: last - first }, (_, index) => first + index)
+}

@@ -1,0 +1,35 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import type { LoaderFunction } from 'react-router'
+import { viewOfAll } from '#archive/view.ts'
+import { timelinePath } from '#model/address.ts'
+import { Browse } from '../browse/browse.tsx'
+import { askFirstCards } from '../browse/runs.ts'
+import { seedAnswers } from '../browse/seed-answers.ts'
+import { PageHead } from '../page-head.tsx'
+import { useQueries, useStore } from '../store.tsx'
+import type { Store } from '../store.tsx'
+import { NothingFiled } from '../ui/nothing-filed.tsx'
+import { useFilter } from '../use-filter.ts'
+
+/** /: asks for the archive's root and its newest articles, whatever the query says. */
+export const loader =
+  (store: Store): LoaderFunction =>
+  async () => {
+    const root = await store.client.query(store.queries.root())
+    seedAnswers(store, root)
+    await askFirstCards(store, viewOfAll(root))
+    return null
+  }
+
+export function Component() {
+  const { site } = useStore()
+  const { data: root } = useSuspenseQuery(useQueries().root())
+  const asked = useFilter()
+  if (root.articles > 0) return <Browse root={root} asked={asked} path={timelinePath()} />
+  return (
+    <>
+      <PageHead title={site.title} description="Nothing filed yet." path={timelinePath()} />
+      <NothingFiled />
+    </>
+  )
+}

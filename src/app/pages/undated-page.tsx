@@ -1,0 +1,52 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import type { LoaderFunction } from 'react-router'
+import type { View } from '#archive/article-source.ts'
+import type { Root } from '#archive/root.ts'
+import { timelinePath, undatedPath } from '#model/address.ts'
+import { capitalised, inWords } from '#model/counted.ts'
+import { EVERYTHING } from '#model/filter.ts'
+import { askFirstCards } from '../browse/runs.ts'
+import { TimelineList } from '../browse/timeline-list.tsx'
+import { PageHead } from '../page-head.tsx'
+import { useQueries } from '../store.tsx'
+import type { Store } from '../store.tsx'
+
+/** /undated/: asks for the root and the first articles without a date. Without any, a 404. */
+export const loader =
+  (store: Store): LoaderFunction =>
+  async () => {
+    const root = await store.client.query(store.queries.root())
+    if (root.undated === 0) throw new Response('Every article has a date', { status: 404 })
+    await askFirstCards(store, undatedView(root))
+    return null
+  }
+
+export function Component() {
+  const { data: root } = useSuspenseQuery(useQueries().root())
+  const sentence = undatedSentence(root.undated)
+  return (
+    <main className="page archive__main" id="main">
+      <PageHead title="Undated" description={sentence} path={undatedPath} />
+      <div className="say">
+        <h1 className="say__text">{sentence}</h1>
+        <div className="say__acts">
+          <Link className="btn" to={timelinePath()}>
+            Go to the timeline
+          </Link>
+        </div>
+      </div>
+      <TimelineList view={undatedView(root)} filter={EVERYTHING} order="newest" />
+    </main>
+  )
+}
+
+/** "Three articles say nowhere when they were put out." */
+function undatedSentence(articles: number): string {
+  return `${capitalised(inWords(articles))} ${articles === 1 ? 'article says' : 'articles say'} nowhere when ${articles === 1 ? 'it was' : 'they were'} put out`
+}
+
+/** Articles without a date have the first numbers of the archive. */
+function undatedView({ undated }: Root): View {
+  return { total: undated, numbers: { kind: 'range', from: 0, to: undated }, months: [], monthsAround: [] }
+}
