@@ -20,7 +20,9 @@ interface ArticleFile extends Omit<Article, 'blocks' | 'people' | 'countries'> {
   readonly countries: readonly (readonly [number: number, main: number, MentionCells])[]
 }
 
-const articleFile = record<Pick<ArticleFile, 'id' | 'headline' | 'words' | 'blocks' | 'people' | 'countries'> & Texts>({
+const articleFile = record<
+  Pick<ArticleFile, 'id' | 'headline' | 'words' | 'blocks' | 'people' | 'countries'> & Texts
+>({
   id: text,
   headline: text,
   words: count,
@@ -36,11 +38,20 @@ const articleFile = record<Pick<ArticleFile, 'id' | 'headline' | 'words' | 'bloc
 type Texts = Pick<ArticleText, 'captions' | 'asides' | 'source' | 'language'>
 
 /** `PACK_SIZE` articles in the order of their numbers. */
-export function encodeArticlePack(articles: readonly Article[], numbering: Numbering): readonly ArticleFile[] {
+export function encodeArticlePack(
+  articles: readonly Article[],
+  numbering: Numbering,
+): readonly ArticleFile[] {
   return articles.map((article) => ({
     ...article,
-    blocks: article.blocks.map(({ kind, text }) => (kind === 'paragraph' ? text : [KINDS.indexOf(kind), text])),
-    people: article.people.map((person) => [encodePerson(person), person.roles, encodeMentions(person.mentions)]),
+    blocks: article.blocks.map(({ kind, text }) =>
+      kind === 'paragraph' ? text : [KINDS.indexOf(kind), text],
+    ),
+    people: article.people.map((person) => [
+      encodePerson(person),
+      person.roles,
+      encodeMentions(person.mentions),
+    ]),
     countries: article.countries.map(({ code, main, mentions }) => [
       numbering.country(code),
       main ? 1 : 0,
@@ -62,7 +73,11 @@ export function decodeArticlePack(
       return { ...decodePerson(cell), roles, mentions: decodeMentions(mentions, file) }
     }),
     countries: article.countries.map(([number, main, mentions]) => {
-      return { ...present(countries[number], file), main: main === 1, mentions: decodeMentions(mentions, file) }
+      return {
+        ...present(countries[number], file),
+        main: main === 1,
+        mentions: decodeMentions(mentions, file),
+      }
     }),
   }))
 }

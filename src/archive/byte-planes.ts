@@ -26,7 +26,8 @@ export function decodePlanes(bytes: Uint8Array, lists: number, file: string): re
   for (let index = 0; index < lists; index++) {
     const planes = bytes[at] ?? 0
     const length = readLength(bytes, at + 1)
-    if (planes < 1 || planes > 4 || at + HEADER + planes * length > bytes.length) throw new ArchiveError('damaged', file)
+    if (planes < 1 || planes > 4 || at + HEADER + planes * length > bytes.length)
+      throw new ArchiveError('damaged', file)
     decoded.push(readList(bytes, at + HEADER, length, planes))
     at += HEADER + planes * length
   }

@@ -107,7 +107,10 @@ export function decodeCards(file: CardsFile, countries: readonly Country[], name
       countries: nations.map((number) => present(countries[number], name)),
     }
   })
-  return { cards, people: people.map((person, place) => ({ ...person, number: file.people[place]?.[0] ?? 0 })) }
+  return {
+    cards,
+    people: people.map((person, place) => ({ ...person, number: file.people[place]?.[0] ?? 0 })),
+  }
 }
 
 function distinct(values: readonly (string | undefined)[]): readonly string[] {

@@ -109,7 +109,10 @@ function fitTogether({ numbers, days, facets }: Columns): boolean {
 }
 
 function linksOf(values: readonly (readonly number[])[]): Links {
-  return { starts: sums(Uint32Array.from(values, ({ length }) => length)), ids: Uint32Array.from(values.flat()) }
+  return {
+    starts: sums(Uint32Array.from(values, ({ length }) => length)),
+    ids: Uint32Array.from(values.flat()),
+  }
 }
 
 function join(lists: readonly Uint32Array[]): Uint32Array {

@@ -40,7 +40,9 @@ export interface DecodedFiles {
 }
 
 /** The directory's tables. */
-export type TableName = { [Key in keyof Directory]: Directory[Key] extends RefTable ? Key : never }[keyof Directory]
+export type TableName = {
+  [Key in keyof Directory]: Directory[Key] extends RefTable ? Key : never
+}[keyof Directory]
 
 export function createDecodedFiles(reader: Reader): DecodedFiles {
   const memo = createMemo(KEPT)

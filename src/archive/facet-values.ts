@@ -39,7 +39,8 @@ export async function facetValues(
 ): Promise<FacetValues> {
   const catalogue = await library.files.catalogue()
   const whole = isEverything(resolved.filter)
-  if (whole && facet === 'person' && find === '' && namesEnough(catalogue, limit)) return topPeople(catalogue, limit)
+  if (whole && facet === 'person' && find === '' && namesEnough(catalogue, limit))
+    return topPeople(catalogue, limit)
   const panel = { library, catalogue, resolved, facet, fits: matcher(find) }
   const tally = whole
     ? await allValues(library, catalogue, facet)
@@ -58,7 +59,11 @@ function openValue(value: NamedValue, number: number, tally: ValueTally): FacetV
 }
 
 /** Chosen values, then excluded ones, each by name. Their totals after a click are those of other filters. */
-async function standingValues(panel: Panel, { total }: ValueTally, tallies: Tallies): Promise<readonly FacetValue[]> {
+async function standingValues(
+  panel: Panel,
+  { total }: ValueTally,
+  tallies: Tallies,
+): Promise<readonly FacetValue[]> {
   const { resolved, facet } = panel
   const known = saidIn(resolved.filter, facet).filter((id) => numberOf(panel, id) >= 0)
   const named = await namesOf(panel, known.map((id) => numberOf(panel, id))) // prettier-ignore
@@ -67,7 +72,12 @@ async function standingValues(panel: Panel, { total }: ValueTally, tallies: Tall
       .filter(({ name }) => panel.fits(name))
       .map(async (value): Promise<FacetValue> => {
         const standing = standingOf(resolved.filter, facet, value.id)
-        return { ...value, standing, articles: total, without: await totalWithout(panel, value.id, total, tallies) }
+        return {
+          ...value,
+          standing,
+          articles: total,
+          without: await totalWithout(panel, value.id, total, tallies),
+        }
       }),
   )
   return values.sort((one, other) => byStanding(one, other) || byName(one, other))
@@ -118,7 +128,10 @@ function placesByName(values: readonly NamedValue[]): readonly number[] {
   return places
 }
 
-async function namesOf({ library, catalogue, facet }: Panel, numbers: readonly number[]): Promise<readonly NamedValue[]> {
+async function namesOf(
+  { library, catalogue, facet }: Panel,
+  numbers: readonly number[],
+): Promise<readonly NamedValue[]> {
   if (facet !== 'person') return numbers.map((number) => present(catalogue.values[facet][number], ROOT_FILE))
   return (await library.people.of(numbers)).map(personValue)
 }

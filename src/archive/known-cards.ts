@@ -27,8 +27,12 @@ export function createKnownCards(files: DecodedFiles): KnownCards {
 
   const page = async (article: ArticleNumber): Promise<CardPage> => {
     const { root } = await files.catalogue()
-    if (!(article >= 0 && article < root.articles)) throw new RangeError(`no article has the number ${article}`)
-    return files.jsonWithCountries(await files.refAt('pages', Math.floor(article / PAGE_SIZE)), decodeCardPage)
+    if (!(article >= 0 && article < root.articles))
+      throw new RangeError(`no article has the number ${article}`)
+    return files.jsonWithCountries(
+      await files.refAt('pages', Math.floor(article / PAGE_SIZE)),
+      decodeCardPage,
+    )
   }
 
   const card = async (number: ArticleNumber): Promise<ArticleCard> =>

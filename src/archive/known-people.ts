@@ -33,7 +33,9 @@ export function createKnownPeople(files: DecodedFiles): KnownPeople {
     of: (numbers) => Promise.all(numbers.map(find)),
     all: async () => {
       const { directory } = await files.catalogue()
-      return (await Promise.all(Array.from({ length: directory.names.size }, (_, number) => part(number)))).flat()
+      return (
+        await Promise.all(Array.from({ length: directory.names.size }, (_, number) => part(number)))
+      ).flat()
     },
     learn: (numbers, people) => {
       if (known.size > KEPT) known.clear()

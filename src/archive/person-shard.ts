@@ -38,7 +38,13 @@ export interface PersonShard {
 
 type EntryCells =
   | readonly [PersonCell, number: number, articles: number, profile: Ref, slice?: Ref]
-  | readonly [PersonCell, number: number, numbers: readonly number[], variants: readonly string[], roles: readonly Role[]]
+  | readonly [
+      PersonCell,
+      number: number,
+      numbers: readonly number[],
+      variants: readonly string[],
+      roles: readonly Role[],
+    ]
 
 interface PersonShardFile {
   readonly people: readonly EntryCells[]
@@ -81,6 +87,11 @@ function decodeEntry(cells: EntryCells): PersonEntry {
     const slice = rest as Ref | undefined
     return { ...person, articles, record: { kind: 'file', profile: place as Ref, ...(slice && { slice }) } }
   }
-  const inline = { kind: 'inline', numbers: articles, variants: place as string[], roles: rest as Role[] } as const
+  const inline = {
+    kind: 'inline',
+    numbers: articles,
+    variants: place as string[],
+    roles: rest as Role[],
+  } as const
   return { ...person, articles: articles.length, record: inline }
 }

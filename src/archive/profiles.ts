@@ -150,7 +150,10 @@ function decodeShared(
       people: file.with.map(([, cell, articles, role]) => {
         return { ...decodePerson(cell), articles, ...(role !== undefined && { role }) }
       }),
-      countries: file.countries.map(([number, articles]) => ({ ...present(countries[number], name), articles })),
+      countries: file.countries.map(([number, articles]) => ({
+        ...present(countries[number], name),
+        articles,
+      })),
       cards: cards.cards,
     },
     numbers,

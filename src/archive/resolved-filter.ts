@@ -28,12 +28,22 @@ export async function resolveFilter(files: DecodedFiles, filter: Filter): Promis
 }
 
 /** The number of a value of the filter, -1 when the archive does not have it. */
-export function valueNumber({ people }: ResolvedFilter, catalogue: Catalogue, facet: Facet, id: string): number {
+export function valueNumber(
+  { people }: ResolvedFilter,
+  catalogue: Catalogue,
+  facet: Facet,
+  id: string,
+): number {
   return facet === 'person' ? (people.get(id as PersonId)?.number ?? -1) : catalogue.numberOf(facet, id)
 }
 
 /** In how many articles a value of the filter is, whatever else the filter says. */
-export function valueArticles({ people }: ResolvedFilter, catalogue: Catalogue, facet: Facet, id: string): number {
+export function valueArticles(
+  { people }: ResolvedFilter,
+  catalogue: Catalogue,
+  facet: Facet,
+  id: string,
+): number {
   if (facet === 'person') return people.get(id as PersonId)?.articles ?? 0
   return catalogue.articles[facet][catalogue.numberOf(facet, id)] ?? 0
 }
@@ -48,9 +58,13 @@ export interface RequiredValue {
 export function rarestValue(resolved: ResolvedFilter, catalogue: Catalogue): RequiredValue | undefined {
   const values = (['person', 'country'] as const).flatMap((facet) => {
     const { all } = resolved.filter[facet]
-    return joinOf(resolved.filter, facet) === 'any' ? [] : all.flat().map((id): RequiredValue => ({ facet, id }))
+    return joinOf(resolved.filter, facet) === 'any'
+      ? []
+      : all.flat().map((id): RequiredValue => ({ facet, id }))
   })
-  const ranked = values.map((value) => [valueArticles(resolved, catalogue, value.facet, value.id), value] as const)
+  const ranked = values.map(
+    (value) => [valueArticles(resolved, catalogue, value.facet, value.id), value] as const,
+  )
   return ranked.sort(([one], [other]) => one - other)[0]?.[1]
 }
 

@@ -88,7 +88,11 @@ export function encodeRoot(root: Root): RootFile {
 
 /** Reads `ROOT_FILE`. Throws an `ArchiveError`: "format" for another number than `FORMAT`, else "damaged". */
 export function decodeRoot(value: unknown): Root {
-  const { format, ...root } = decoded<RootFile>(value, record<{ format: number }>({ format: count }), ROOT_FILE)
+  const { format, ...root } = decoded<RootFile>(
+    value,
+    record<{ format: number }>({ format: count }),
+    ROOT_FILE,
+  )
   if (format !== FORMAT) throw new ArchiveError('format', ROOT_FILE)
   return decoded(root, rootFile, ROOT_FILE)
 }

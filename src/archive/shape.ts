@@ -15,8 +15,7 @@ export const count: Shape = (value) => Number.isInteger(value) && (value as numb
 export const whole: Shape = (value) => Number.isInteger(value)
 
 /** The name of an immutable file. */
-export const ref: Shape = (value) =>
-  typeof value === 'string' && /^[0-9a-f]{64}\.(?:json|bin)$/.test(value)
+export const ref: Shape = (value) => typeof value === 'string' && /^[0-9a-f]{64}\.(?:json|bin)$/.test(value)
 
 /** A list of any length, or of exactly `length` items. */
 export function list(item: Shape, length?: number): Shape {

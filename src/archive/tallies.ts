@@ -34,7 +34,9 @@ export function createTallies(library: Library, findText?: FindText): Tallies {
 
   const tableFor = async (resolved: ResolvedFilter): Promise<Table> => {
     const { sizes } = await library.files.catalogue()
-    const value = library.files.hasColumns() ? undefined : rarestValue(resolved, await library.files.catalogue())
+    const value = library.files.hasColumns()
+      ? undefined
+      : rarestValue(resolved, await library.files.catalogue())
     if (value === undefined) return tables('', async () => createTable(await library.files.columns(), sizes))
     return tables(`${value.facet} ${value.id}`, async () =>
       createTable(await sliceOf(library, resolved, value), sizes),
@@ -57,7 +59,10 @@ export function createTallies(library: Library, findText?: FindText): Tallies {
   }
 }
 
-async function hitsOf(text: string | undefined, findText: FindText | undefined): Promise<Uint8Array | undefined> {
+async function hitsOf(
+  text: string | undefined,
+  findText: FindText | undefined,
+): Promise<Uint8Array | undefined> {
   if (text === undefined) return undefined
   if (findText === undefined) throw new Error('words were searched for in an archive without a search index')
   return findText(text)

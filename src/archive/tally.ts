@@ -76,7 +76,12 @@ function liesIn(days: NumericFilter['days'], day: number): boolean {
 }
 
 /** A row that fails nothing but the chosen values of a facet counts for the other values of that facet. */
-function countBeside(facets: readonly ValueCounts[], tests: readonly FacetTest[], failed: number, row: number): void {
+function countBeside(
+  facets: readonly ValueCounts[],
+  tests: readonly FacetTest[],
+  failed: number,
+  row: number,
+): void {
   for (const counts of facets) {
     if (counts.bit !== failed || !counts.widens) continue
     addRow(counts.beside, counts.links, row)

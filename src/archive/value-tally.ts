@@ -31,7 +31,9 @@ export function talliedValues({ facets, total }: Tally, facet: Facet): ValueTall
 /** The counts of the whole archive, which need no columns. */
 export async function allValues(library: Library, catalogue: Catalogue, facet: Facet): Promise<ValueTally> {
   const articles =
-    facet === 'person' ? (await library.people.all()).map(({ articles }) => articles) : catalogue.articles[facet]
+    facet === 'person'
+      ? (await library.people.all()).map(({ articles }) => articles)
+      : catalogue.articles[facet]
   const total = catalogue.root.articles
   return {
     total,

@@ -47,7 +47,8 @@ export function asksForMonths(filter: Filter): filter is Filter & { readonly dat
 /** The view of whole months; first and last day are those of its first and last card. */
 export async function viewOfMonths(root: Root, { from, to }: DayRange, cards: KnownCards): Promise<View> {
   const months = root.months.filter(
-    ({ month }) => (from === undefined || month >= from.slice(0, 7)) && (to === undefined || month <= to.slice(0, 7)),
+    ({ month }) =>
+      (from === undefined || month >= from.slice(0, 7)) && (to === undefined || month <= to.slice(0, 7)),
   )
   const before = root.months.filter(({ month }) => from !== undefined && month < from.slice(0, 7))
   const [start, total] = [root.undated + sum(before), sum(months)]

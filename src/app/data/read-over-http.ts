@@ -1,4 +1,4 @@
-import type { Reader } from '#archive/static-source.ts'
+import type { Reader } from '#archive/reader.ts'
 import type { Ref } from '#archive/format.ts'
 import { ArchiveError } from '#archive/archive-error.ts'
 

@@ -1,0 +1,96 @@
+import type { Facet, Filter } from '#model/filter.ts'
+import { formatFilter } from '#model/filter-query.ts'
+import type { ArticleNumber, ArticleSource, View } from './article-source.ts'
+
+/** A question put to a source, as a string that is the same for equal questions, and its answer as JSON can hold it. */
+export type RecordedAnswer = readonly [question: string, answer: unknown]
+
+/** Longest list of article numbers that is worth carrying in a page (about a kilobyte). */
+const LONGEST_LIST = 256
+
+/** A source, and the answers it has given so far, one for each question. */
+export interface Recording {
+  readonly source: ArticleSource
+  readonly answers: readonly RecordedAnswer[]
+}
+
+/** Answers as the source does and notes every answer that JSON can hold; views with long lists of numbers are not noted. */
+export function recordAnswers(source: ArticleSource): Recording {
+  const asked = new Set<string>()
+  const answers: RecordedAnswer[] = []
+  const note = (question: string, answer: unknown): void => {
+    if (asked.has(question)) return
+    asked.add(question)
+    answers.push([question, answer])
+  }
+  const noted = async <T>(question: string, answer: Promise<T>): Promise<T> => {
+    note(question, (await answer) ?? null)
+    return answer
+  }
+  return {
+    answers,
+    source: {
+      root: () => noted(QUESTIONS.root(), source.root()),
+      article: (id) => noted(QUESTIONS.article(id), source.article(id)),
+      person: (id) => noted(QUESTIONS.person(id), source.person(id)),
+      country: (code) => noted(QUESTIONS.country(code), source.country(code)),
+      view: async (filter) => {
+        const view = await source.view(filter)
+        const portable = portableView(view)
+        if (portable) note(QUESTIONS.view(filter), portable)
+        return view
+      },
+      values: (filter, facet, options) =>
+        noted(QUESTIONS.values(filter, facet, options), source.values(filter, facet, options)),
+      cards: (numbers) => noted(QUESTIONS.cards(numbers), source.cards(numbers)),
+      names: async (facet, ids) => {
+        const names = await source.names(facet, ids)
+        note(QUESTIONS.names(facet, ids), [...names])
+        return names
+      },
+    },
+  }
+}
+
+/** Answers from the recording what it holds, and asks the source for the rest. */
+export function replayAnswers(source: ArticleSource, recorded: readonly RecordedAnswer[]): ArticleSource {
+  const answers = new Map(recorded)
+  const replay = async <T>(question: string, ask: () => Promise<T>): Promise<T> => {
+    if (!answers.has(question)) return ask()
+    return (answers.get(question) ?? undefined) as T
+  }
+  return {
+    root: () => replay(QUESTIONS.root(), () => source.root()),
+    article: (id) => replay(QUESTIONS.article(id), () => source.article(id)),
+    person: (id) => replay(QUESTIONS.person(id), () => source.person(id)),
+    country: (code) => replay(QUESTIONS.country(code), () => source.country(code)),
+    view: (filter) => replay(QUESTIONS.view(filter), () => source.view(filter)),
+    values: (filter, facet, options) =>
+      replay(QUESTIONS.values(filter, facet, options), () => source.values(filter, facet, options)),
+    cards: (numbers) => replay(QUESTIONS.cards(numbers), () => source.cards(numbers)),
+    names: async (facet, ids) =>
+      new Map(await replay(QUESTIONS.names(facet, ids), () => source.names(facet, ids))),
+  }
+}
+
+/** Each question in one spelling. */
+const QUESTIONS = {
+  root: () => 'root',
+  article: (id: string) => `article ${id}`,
+  person: (id: string) => `person ${id}`,
+  country: (code: string) => `country ${code}`,
+  view: (filter: Filter) => `view ${formatFilter(filter)}`,
+  values: (
+    filter: Filter,
+    facet: Facet,
+    { find = '', limit }: { readonly find?: string; readonly limit: number },
+  ) => `values ${facet} ${limit} ${JSON.stringify(find)} ${formatFilter(filter)}`,
+  cards: (numbers: readonly ArticleNumber[]) => `cards ${numbers.join(' ')}`,
+  names: (facet: Facet, ids: readonly string[]) => `names ${facet} ${ids.toSorted().join(' ')}`,
+} satisfies Record<keyof ArticleSource, unknown>
+
+function portableView(view: View): View | undefined {
+  if (view.numbers.kind === 'range') return view
+  if (view.numbers.list.length > LONGEST_LIST) return undefined
+  return { ...view, numbers: { kind: 'list', list: Array.from(view.numbers.list) } }
+}

@@ -1,0 +1,69 @@
+import { encodeDirectory } from '#archive/directory.ts'
+import { ROOT_FILE } from '#archive/format.ts'
+import type { Ref } from '#archive/format.ts'
+import { writeJson } from '#archive/json.ts'
+import { encodeRoot } from '#archive/root.ts'
+import type { Article } from '#model/article.ts'
+import type { OutputFile } from '../output-file.ts'
+import { createArchiveLedger } from './archive-ledger.ts'
+import type { ArchiveLedger } from './archive-ledger.ts'
+import { archiveRoot } from './archive-root.ts'
+import { emitArticleLookup, emitArticles, emitColumns } from './article-files.ts'
+import { emitCountries } from './country-files.ts'
+import { emitJson, emitTable } from './data-file.ts'
+import { emitNames, emitPeople } from './person-files.ts'
+import { redirectsOf } from './redirects.ts'
+import type { Redirect } from './redirects.ts'
+
+/** What an archive is written from. */
+export interface ArchiveInput {
+  readonly title: string
+  /** In the order of `articleOrder`: their place here is their number. */
+  readonly articles: AsyncIterable<Article>
+  readonly redirects?: readonly Redirect[]
+}
+
+/**
+ * Writes the published archive: every article's file as it goes by, then what is shared, then the root. The same
+ * articles give the same bytes. Keeps cards and numbers in memory, no texts. Each file is yielded once.
+ */
+export async function* emitArchive(input: ArchiveInput): AsyncGenerator<OutputFile> {
+  const written = new Set<string>()
+  for await (const file of archiveFiles(input)) {
+    if (written.has(file.path)) continue
+    written.add(file.path)
+    yield file
+  }
+}
+
+async function* archiveFiles({ title, articles, redirects = [] }: ArchiveInput): AsyncGenerator<OutputFile> {
+  const ledger = createArchiveLedger()
+  const pages = yield* emitArticles(articles, ledger)
+  const directory = yield* emitDirectory(ledger, pages, redirects)
+  yield { path: ROOT_FILE, body: writeJson(encodeRoot(archiveRoot(title, ledger, directory))) }
+}
+
+function* emitDirectory(
+  ledger: ArchiveLedger,
+  pages: readonly Ref[],
+  redirects: readonly Redirect[],
+): Generator<OutputFile, Ref> {
+  const { people, articles } = redirectsOf(redirects)
+  const numbered = {
+    ...ledger,
+    people: [...ledger.people.values()],
+    countries: [...ledger.countries.values()],
+  }
+  const directory = {
+    pages: yield* emitTable(pages),
+    columns: yield* emitTable(yield* emitColumns(ledger)),
+    names: yield* emitTable(yield* emitNames(numbered)),
+    people: yield* emitTable(yield* emitPeople(numbered, ledger, people)),
+    articles: yield* emitTable(yield* emitArticleLookup(ledger, articles)),
+    countries: yield* emitTable(yield* emitCountries(numbered, ledger)),
+    countryCodes: numbered.countries.map(({ code }) => code),
+    sourceKeys: [...ledger.sources.keys()],
+    languageKeys: [...ledger.languages.keys()],
+  }
+  return yield* emitJson(encodeDirectory(directory))
+}

@@ -1,0 +1,128 @@
+import type { ArticleNumber } from '#archive/article-source.ts'
+import type { Numbering } from '#archive/cards.ts'
+import { dayCode } from '#archive/columns.ts'
+import type { Row } from '#archive/columns.ts'
+import { cardOf, partsOfArticle, timelineDay } from '#model/article.ts'
+import type { Article, ArticleCard } from '#model/article.ts'
+import type { Country } from '#model/country.ts'
+import { languageKey, sourceKey } from '#model/facet-key.ts'
+import { detached } from './detached.ts'
+import { enterPerson, openPersonLedger } from './person-ledger.ts'
+import type { PersonLedger } from './person-ledger.ts'
+
+/** What is gathered of a country. */
+export interface CountryLedger extends Country {
+  readonly number: number
+  /** Its articles, oldest first. */
+  readonly articles: ArticleNumber[]
+  /** In how many of them it is a main country. */
+  mainIn: number
+}
+
+/** What is gathered of a source or a language. */
+export interface KeyLedger {
+  readonly key: string
+  readonly number: number
+  articles: number
+  /** How often each spelling occurs. */
+  readonly spellings: Map<string, number>
+}
+
+/**
+ * What stays in memory of the articles that went by: cards and numbers, no texts. All but the first four lists are
+ * in the order of first appearance, which gives the numbers.
+ */
+export interface ArchiveLedger extends Numbering {
+  readonly cards: ArticleCard[]
+  readonly rows: Row[]
+  readonly people: ReadonlyMap<string, PersonLedger>
+  readonly countries: ReadonlyMap<string, CountryLedger>
+  readonly sources: ReadonlyMap<string, KeyLedger>
+  readonly languages: ReadonlyMap<string, KeyLedger>
+  /** Enters the next article in the archive's order. */
+  enter(article: Article): void
+}
+
+export function createArchiveLedger(): ArchiveLedger {
+  const cards: ArticleCard[] = []
+  const rows: Row[] = []
+  const people = new Map<string, PersonLedger>()
+  const countries = new Map<string, CountryLedger>()
+  const sources = new Map<string, KeyLedger>()
+  const languages = new Map<string, KeyLedger>()
+
+  const enter = (article: Article): void => {
+    const number = rows.length
+    const day = timelineDay(article)
+    const place = { number, ...(day && { day }), parts: partsOfArticle(article) }
+    const ids = {
+      person: article.people.map((person) => {
+        const ledger = entry(people, person.id, (next) => openPersonLedger(person, next))
+        enterPerson(ledger, person, place)
+        return ledger.number
+      }),
+      country: article.countries.map((country) => enterCountry(countries, country, number)),
+      source: enterKey(sources, article.source, sourceKey),
+      lang: enterKey(languages, article.language, languageKey),
+    }
+    rows.push({ number, day: dayCode(day), ids })
+    cards.push(keptCard(article, people, countries))
+  }
+  return {
+    cards,
+    rows,
+    people,
+    countries,
+    sources,
+    languages,
+    enter,
+    person: (id) => people.get(id)?.number ?? -1,
+    country: (code) => countries.get(code)?.number ?? -1,
+  }
+}
+
+/** The card, its people and countries shared with all other cards. */
+function keptCard(
+  article: Article,
+  people: ReadonlyMap<string, PersonLedger>,
+  countries: ReadonlyMap<string, CountryLedger>,
+): ArticleCard {
+  const { people: persons, countries: nations, ...card } = cardOf(article)
+  return {
+    ...detached(card),
+    people: persons.map((person) => people.get(person.id) ?? person),
+    countries: nations.map((country) => countries.get(country.code) ?? country),
+  }
+}
+
+function enterCountry(
+  countries: Map<string, CountryLedger>,
+  { code, alpha3, name, main }: Article['countries'][number],
+  article: ArticleNumber,
+): number {
+  const ledger = entry(countries, code, (number) => ({ code, alpha3, name, number, articles: [], mainIn: 0 }))
+  ledger.articles.push(article)
+  if (main) ledger.mainIn++
+  return ledger.number
+}
+
+function enterKey(
+  ledgers: Map<string, KeyLedger>,
+  spelling: string | undefined,
+  keyOf: (spelling: string) => string,
+): readonly number[] {
+  if (spelling === undefined) return []
+  const key = keyOf(spelling)
+  const ledger = entry(ledgers, key, (number) => ({ key, number, articles: 0, spellings: new Map() }))
+  ledger.articles++
+  ledger.spellings.set(spelling, (ledger.spellings.get(spelling) ?? 0) + 1)
+  return [ledger.number]
+}
+
+function entry<Value>(entries: Map<string, Value>, key: string, open: (number: number) => Value): Value {
+  const known = entries.get(key)
+  if (known !== undefined) return known
+  const opened = open(entries.size)
+  entries.set(key, opened)
+  return opened
+}

@@ -1,0 +1,78 @@
+import type { ArticleNumber } from '#archive/article-source.ts'
+import type { ArticlePerson } from '#model/article.ts'
+import type { Day } from '#model/day.ts'
+import type { PersonId, PersonRef, Role } from '#model/person.ts'
+import { detached } from './detached.ts'
+import { shortRole } from './short-role.ts'
+
+/** Other forms of a name that a profile shows. */
+const VARIANTS = 12
+
+/** What is gathered of a person while the articles go by. */
+export interface PersonLedger extends PersonRef {
+  readonly number: number
+  /** Their articles, oldest first. */
+  readonly articles: ArticleNumber[]
+  /** By the role's words. */
+  readonly roles: Map<string, Role>
+  /** By the words of a mention: how often. */
+  readonly forms: Map<string, number>
+}
+
+export function openPersonLedger(person: PersonRef, number: number): PersonLedger {
+  const id = detached(person.id) as PersonId
+  return { id, name: detached(person.name), number, articles: [], roles: new Map(), forms: new Map() }
+}
+
+/** Enters an article that names the person; `parts` are the texts that mentions point into. */
+export function enterPerson(
+  ledger: PersonLedger,
+  { roles, mentions }: ArticlePerson,
+  {
+    number,
+    day,
+    parts,
+  }: { readonly number: ArticleNumber; readonly day?: Day; readonly parts: readonly string[] },
+): void {
+  ledger.articles.push(number)
+  for (const text of new Set(roles)) enterRole(ledger.roles, text, day)
+  for (const { part, start, end } of mentions) {
+    const form = (parts[part] ?? '').slice(start, end).replace(/\s+/g, ' ')
+    const count = ledger.forms.get(form)
+    ledger.forms.set(count === undefined ? detached(form) : form, (count ?? 0) + 1)
+  }
+}
+
+/** Most frequent first, then as first seen. */
+export function rolesOf({ roles }: PersonLedger): readonly Role[] {
+  return [...roles.values()].sort((one, other) => other.articles - one.articles)
+}
+
+/** The most frequent role in short. */
+export function usualRole(ledger: PersonLedger): { readonly role?: string } {
+  const [usual] = rolesOf(ledger)
+  return usual ? { role: shortRole(usual.text) } : {}
+}
+
+/** Forms of the name other than the name itself, most frequent first, then as first seen. */
+export function variantsOf({ name, forms }: PersonLedger): readonly string[] {
+  return [...forms]
+    .filter(([form]) => form !== name && form !== '')
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, VARIANTS)
+    .map(([form]) => form)
+}
+
+/** Articles come in the order of their days, so the day at hand is the last so far. */
+function enterRole(roles: Map<string, Role>, words: string, day: Day | undefined): void {
+  const known = roles.get(words)
+  const text = known?.text ?? detached(words)
+  const first = known?.first ?? day
+  const last = day ?? known?.last
+  roles.set(text, {
+    text,
+    ...(first && { first }),
+    ...(last && { last }),
+    articles: (known?.articles ?? 0) + 1,
+  })
+}
