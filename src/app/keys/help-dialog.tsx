@@ -1,3 +1,4 @@
+import '../styles/extra.css'
 import { Fragment, useEffect, useRef } from 'react'
 import { changeSettings, useSettings } from '../settings.ts'
 import { Icon } from '../ui/icon.tsx'

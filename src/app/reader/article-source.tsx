@@ -1,8 +1,12 @@
 import { longDay } from '#model/day.ts'
 import type { Article } from '#model/article.ts'
+import { articlePath } from '#model/address.ts'
+import { absoluteUrl } from '../site.ts'
+import { useStore } from '../store.tsx'
 
 /** Under the article: where it comes from, who took the photographs, and the lines of the page that are not the story. */
 export function ArticleSource({ article }: { readonly article: Article }) {
+  const { site } = useStore()
   const { source, published, captions, url, asides } = article
   const when =
     published && `published ${longDay(published.day)}${published.time ? `, ${published.time}` : ''}`
@@ -27,6 +31,9 @@ export function ArticleSource({ article }: { readonly article: Article }) {
             See the original
           </a>
         </p>
+      )}
+      {site.origin !== undefined && (
+        <p className="only-print">{absoluteUrl(site, articlePath(article.id))}</p>
       )}
       {asides.length > 0 && (
         <details>

@@ -1,3 +1,4 @@
+import '../styles/extra.css'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import { useKeys } from '../keys/use-keys.ts'

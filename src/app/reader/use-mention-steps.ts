@@ -17,7 +17,9 @@ export function useMentionSteps(reader: RefObject<HTMLElement | null>): MentionS
     last: () => place?.id,
     at: (id) => (place?.id === id ? place.index : undefined),
     go: (id, step) => {
-      const links = [...(reader.current?.querySelectorAll<HTMLElement>(`.prose [data-e="${CSS.escape(id)}"]`) ?? [])]
+      const links = [
+        ...(reader.current?.querySelectorAll<HTMLElement>(`.prose [data-e="${CSS.escape(id)}"]`) ?? []),
+      ]
       if (links.length === 0) return
       const from = place?.id === id ? place.index : step === 1 ? -1 : 0
       const index = (from + step + links.length) % links.length

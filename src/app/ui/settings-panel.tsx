@@ -1,3 +1,4 @@
+import '../styles/extra.css'
 import { changeSettings, useSettings } from '../settings.ts'
 import type { Settings } from '../settings.ts'
 
