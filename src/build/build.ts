@@ -9,7 +9,7 @@ import { atomFeed, FEED_LENGTH } from './emit/atom-feed.ts'
 import { siteFiles } from './emit/site-files.ts'
 import { sitemapFiles } from './emit/sitemap.ts'
 import { concurrently, OPEN_FILES } from './input/concurrently.ts'
-import { digestOf, linkArchive } from './link-archive.ts'
+import { digestOf, linkArchive, publishedArticle } from './link-archive.ts'
 import type { LinkedArchive } from './link-archive.ts'
 import type { OutputFile } from './output-file.ts'
 import type { BuiltApp } from './pages/built-app.ts'
@@ -91,11 +91,11 @@ function asFile(file: OutputFile): BuildEvent {
 }
 
 /** The articles in the archive's order, each read back when its turn comes. */
-async function* articlesOf({ entries }: LinkedArchive, { recall }: BuildEffects): AsyncGenerator<Article> {
-  yield* concurrently(entries, OPEN_FILES, async (entry) => {
-    const recognised = (await recall(entry.key))?.articles[entry.index]
-    if (!recognised) throw new Error(`the reading of ${entry.file} was not kept`)
-    return entry.finish(recognised)
+async function* articlesOf(archive: LinkedArchive, { recall }: BuildEffects): AsyncGenerator<Article> {
+  yield* concurrently(archive.entries, OPEN_FILES, async ({ id, file, key, index }) => {
+    const recognised = (await recall(key))?.articles[index]
+    if (!recognised) throw new Error(`the reading of ${file} was not kept`)
+    return publishedArticle(id, recognised, archive)
   })
 }
 

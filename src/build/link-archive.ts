@@ -1,93 +1,91 @@
-import type { Article, ArticleId } from '#model/article.ts'
+import type { Article, ArticleId, ArticlePerson } from '#model/article.ts'
+import { articleOrder } from '#model/article-order.ts'
+import type { OrderedArticle } from '#model/article-order.ts'
 import { timelineDay } from '#model/article.ts'
-import type { PersonId } from '#model/person.ts'
+import type { PersonId, PersonRef } from '#model/person.ts'
 import { slugOf } from '#model/slug.ts'
+import type { Redirect } from './emit/redirects.ts'
 import type { Problem } from './problem.ts'
 import type { ReadSeed } from './read-seeds.ts'
-import type { RecognisedArticle } from './recognise/recognised-article.ts'
+import type { PersonDigest } from './recognise/identity/archive-names.ts'
+import { linkPeople } from './recognise/identity/link-people.ts'
+import type { LocalPerson, RecognisedArticle } from './recognise/recognised-article.ts'
 
 /** What stays in memory of an article until it is written. */
-export interface ArticleDigest {
+export interface ArticleDigest extends Omit<OrderedArticle, 'id'> {
   readonly file: string
   readonly contentHash: string
   /** Where its reading is kept, and which of the reading's articles it is. */
   readonly key: string
   readonly index: number
   readonly headline: string
-  readonly day?: string
-  readonly time?: string
-  readonly people: readonly string[]
+  readonly people: readonly PersonDigest[]
 }
 
-/** An article in its place in the archive. */
-export interface LinkedEntry extends Pick<ArticleDigest, 'file' | 'key' | 'index'> {
+/** An article that has its id, in the archive's order. */
+export interface LinkedEntry extends ArticleDigest {
   readonly id: ArticleId
-  /** The article with the archive's ids and names in the place of its own. */
-  readonly finish: (recognised: RecognisedArticle) => Article
 }
 
+/** An archive whose articles and people have their ids. */
 export interface LinkedArchive {
-  /** In the archive's order, oldest first. */
+  /** Oldest first. */
   readonly entries: readonly LinkedEntry[]
   readonly people: readonly { readonly id: PersonId; readonly articles: number }[]
-  readonly redirects: readonly { readonly from: string; readonly to: string }[]
+  /** Who is meant by the longest form of a name in an article; undefined for names that are not shown. */
+  readonly personCalled: (name: string) => PersonRef | undefined
+  readonly redirects: readonly Redirect[]
   readonly registry: string
   readonly problems: readonly Problem[]
   readonly notes: readonly string[]
 }
 
-export function digestOf(seed: ReadSeed, article: RecognisedArticle, index: number): ArticleDigest {
-  const { file, contentHash, key } = seed
-  const day = timelineDay(article)
-  const time = article.published?.time
+/** What linking must know of an article. */
+export function digestOf(
+  { file, contentHash, key }: ReadSeed,
+  article: RecognisedArticle,
+  index: number,
+): ArticleDigest {
+  const { headline, published, dateline, statedPeople } = article
+  const people = article.people.map(({ name, forms }) => ({
+    file,
+    name,
+    forms,
+    stated: statedPeople.includes(name),
+  }))
   return {
     file,
     contentHash,
     key,
     index,
-    headline: article.headline,
-    ...(day && { day }),
-    ...(time && { time }),
-    people: article.people.map(({ name }) => name),
+    headline,
+    ...(published && { published }),
+    ...(dateline && { dateline }),
+    people,
   }
 }
 
 export function linkArchive(digests: readonly ArticleDigest[]): LinkedArchive {
+  const linked = linkPeople(digests.flatMap(({ people }) => people))
+  const shown = linked.people.filter(({ hidden }) => !hidden)
   const taken = new Set<string>()
-  const counts = new Map<string, number>()
-  for (const { people } of digests)
-    for (const name of people) counts.set(slugOf(name), (counts.get(slugOf(name)) ?? 0) + 1)
-  const entries = digests
-    .map((d) => ({ d, id: unique(taken, `${d.day ?? 'undated'}-${slugOf(d.headline)}`) as ArticleId }))
-    .sort((a, b) => {
-      const ka = `${a.d.day ?? ''} ${a.d.time ?? ''} ${a.id}`,
-        kb = `${b.d.day ?? ''} ${b.d.time ?? ''} ${b.id}`
-      return ka < kb ? -1 : 1
-    })
-    .map(({ d, id }) => ({
-      ...d,
-      id,
-      finish: (r: RecognisedArticle): Article => {
-        const { statedPeople: _, statedCountries: __, people, ...rest } = r
-        return {
-          ...rest,
-          id,
-          people: people
-            .map((p) => ({
-              id: slugOf(p.name) as PersonId,
-              name: p.name,
-              roles: p.roles,
-              mentions: p.mentions,
-            }))
-            .filter((p) => p.id),
-        }
-      },
-    }))
+  const refs = new Map(
+    shown.map((person) => [
+      person,
+      { id: unique(taken, slugOf(person.name) || 'x') as PersonId, name: person.name },
+    ]),
+  )
+  const entries = digests.map((digest) => ({
+    ...digest,
+    id: unique(taken, `${timelineDay(digest) ?? 'undated'}-${slugOf(digest.headline)}`) as ArticleId,
+  }))
   return {
-    entries,
-    people: [...counts]
-      .filter(([id]) => id !== '')
-      .map(([id, articles]) => ({ id: id as PersonId, articles })),
+    entries: entries.sort(articleOrder),
+    people: shown.map((person) => ({ id: refs.get(person)?.id as PersonId, articles: person.articles })),
+    personCalled: (name) => {
+      const person = linked.personCalled(name)
+      return person && refs.get(person)
+    },
     redirects: [],
     registry: '',
     problems: [],
@@ -100,4 +98,34 @@ function unique(taken: Set<string>, wanted: string): string {
   for (let n = 2; taken.has(id); n++) id = `${wanted}-${n}`
   taken.add(id)
   return id
+}
+
+/** The article as it is published: the archive's people in the place of its own. */
+export function publishedArticle(
+  id: ArticleId,
+  recognised: RecognisedArticle,
+  { personCalled }: LinkedArchive,
+): Article {
+  const { statedPeople: _people, statedCountries: _countries, people: local, ...article } = recognised
+  const people = new Map<PersonId, ArticlePerson>()
+  for (const person of local) {
+    const ref = personCalled(person.name)
+    if (ref) people.set(ref.id, joined(ref, people.get(ref.id), person))
+  }
+  return { ...article, id, people: [...people.values()] }
+}
+
+/** Two names of an article may turn out to be one person of the archive. */
+function joined(
+  { id, name }: PersonRef,
+  before: ArticlePerson | undefined,
+  { roles, mentions }: LocalPerson,
+): ArticlePerson {
+  if (!before) return { id, name, roles, mentions }
+  return {
+    id,
+    name,
+    roles: [...new Set([...before.roles, ...roles])],
+    mentions: [...before.mentions, ...mentions].sort((a, b) => a.part - b.part || a.start - b.start),
+  }
 }

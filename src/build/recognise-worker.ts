@@ -1,8 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { readArticles } from './read-articles.ts'
-import { createRecogniser } from './recognise/recognise-article.ts'
+import { loadRecogniser } from './recognise/load-recogniser.ts'
 import type { RecognitionChanges } from './recognise/recognition-changes.ts'
-import { loadTagger } from './recognise/tagger/load-tagger.ts'
 
 /** A file to read. The worker answers with its `reading`, or with the `error` that our bug threw. */
 export interface ReadingTask {
@@ -10,7 +9,7 @@ export interface ReadingTask {
   readonly bytes: Uint8Array
 }
 
-const recogniser = createRecogniser(await loadTagger(), workerData as RecognitionChanges)
+const recogniser = await loadRecogniser(workerData as RecognitionChanges)
 
 parentPort?.on('message', ({ file, bytes }: ReadingTask) => {
   parentPort?.postMessage(answerTo(file, bytes))
