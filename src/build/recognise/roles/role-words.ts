@@ -1,0 +1,76 @@
+/** A comma-separated list as a set; entries are in small letters unless capitals matter. */
+function setOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(',').map((word) => word.trim()))
+}
+
+/** Offices that a state has one of: "Chinese Foreign Minister" is the Foreign Minister of China, a French coach is not the coach of France. */
+const stateOffices = `
+  minister, president, premier, chancellor, king, queen, emperor, emir, amir, sultan, ambassador, vice-president, vice-premier,
+  prime-minister, taoiseach`
+
+/** The noun of a title. Occupations without an office (actor, photographer, striker) are left out on purpose. */
+const offices = `
+  ${stateOffices}, minister-general, governor, lieutenant-governor, vice-governor, mayor, deputy-mayor, senator, congressman,
+  congresswoman, lawmaker, legislator, parliamentarian, mp, mla, mep, councillor, councilor, councilwoman, councilman, speaker, chairman,
+  chairwoman, chairperson, chair, vice-chairman, vice-chair, vice-chairwoman, co-chair, co-chairman, ceo, cfo, coo, cto, director,
+  director-general, secretary, secretary-general, undersecretary, under-secretary, under-secretary-general, envoy, spokesman,
+  spokeswoman, spokesperson, commissioner, judge, justice, magistrate, prosecutor, attorney, solicitor, ombudsman, professor,
+  lecturer, fellow, economist, analyst, strategist, researcher, historian, coach, manager, founder, co-founder, cofounder, editor,
+  editor-in-chief, publisher, leader, head, chief, officer, superintendent, inspector, commander, commander-in-chief, commandant,
+  pope, bishop, archbishop, cardinal, patriarch, prince, princess, treasurer, consul, adviser, advisor, administrator, curator,
+  principal, dean, rector, vice-chancellor, registrar, auditor, comptroller, controller, member, coordinator, co-ordinator, convener,
+  convenor, candidate, nominee, representative, official, executive, partner, trustee, president-elect, general, admiral, colonel,
+  major, captain, lieutenant, sergeant, brigadier, marshal, deputy, delegate, diplomat, negotiator, whip, president-general`
+
+/** Words that go before an office or inside it: "former", "deputy", "managing". */
+const qualifiers = `
+  former, ex, acting, alternate, deputy, vice, interim, outgoing, incoming, caretaker, then, senior, chief, assistant, associate, joint, first,
+  second, lead, leading, managing, executive, founding, publishing, operating, general, permanent, special, honorary, emeritus, retired,
+  newly, elected, longtime, long-time, top, co, adjunct, visiting, principal, grand, national, regional, federal, provincial, municipal,
+  local, state, presidential, vice-presidential, parliamentary, ministerial, non-executive, independent, supreme, crown, major,
+  lieutenant, brigadier, attorney, prime, foreign, finance, defence, defense, interior, home, health, education, trade, justice,
+  environment, energy, economy, economic, labour, labor, agriculture, culture, sports, sport, tourism, transport, transportation,
+  housing, science, technology, information, communications, security, police, army, navy, military, government, opposition, party,
+  company, group, campaign, country, programme, program, project, sales, marketing, research, policy, communications, financial,
+  technical, medical, legal, political, public, external, internal, social, development, planning, climate, human, rights, affairs,
+  investment, bank, banking, union, board, council, committee, team, club, village, city, town, district, county, majority, minority,
+  house, senate, cabinet, cybersecurity, commercial, creative, artistic, musical, scientific, academic, global, international, head,
+  portfolio, equity, market, markets, credit, currency, commodity, oil, energy, industry, infrastructure, women’s, women's, water,
+  spokesperson, media, press, news, content, digital, data, software, product, engineering, operations, staff, budget, revenue, tax, ministry, department, agency,
+  office, court, hospital, university, school, parliament, embassy, palace, incumbent, current, conservation, lower, upper, civil, deputy`
+
+/** Portfolios that stand in a list before one office: "Employment and Labour Minister". */
+const portfolios = `
+  employment, labour, labor, trade, industry, commerce, economy, finance, culture, tourism, arts, youth, sport, sports, science,
+  technology, innovation, higher, education, health, welfare, social, family, women, children, community, development, planning,
+  environment, climate, energy, water, land, lands, mines, mining, petroleum, oil, power, agriculture, fisheries, forestry, forests,
+  food, rural, urban, housing, transport, roads, railways, infrastructure, works, public, communications, information, digital, interior,
+  home, internal, external, foreign, international, cooperation, justice, law, defence, defense, security, immigration, citizenship,
+  broadcasting, media, heritage, religious, veterans, disaster, emergency, investment, business, enterprise, skills, training`
+
+/** Forms of address. They are no roles, and stand between a role and the name: "Prime Minister HH Sheikh". */
+const courtesies = `
+  mr, mrs, ms, miss, mx, dr, sir, dame, lord, lady, hon, honourable, honorable, he, hh, hrh, hm, hajj, haji, sheikh, sheikha, shaikh,
+  shaykh, imam, rev, reverend, fr, prof, engr, eng, barrister, adv, datuk, dato, dato’, dato', tan, sri, seri, tun, pandit, shri, smt, chief,
+  alhaji, ustad, maulana, rtd, retd, excellency, highness, majesty, holiness, comrade`
+
+/** A role of this one word says nothing: "spokesman Guo Jiakun", "a member". */
+const emptyRoles = `
+  spokesman, spokeswoman, spokesperson, chairman, chairwoman, chairperson, chair, director, manager, leader, head, chief, secretary,
+  officer, member, captain, coach, official, executive, partner, representative, fellow, deputy, candidate, nominee, lecturer,
+  researcher, analyst, founder, editor, coordinator, adviser, advisor, lawmaker, principal, major, general, lieutenant, mp,
+  commander, inspector, superintendent, administrator, prosecutor, attorney, delegate, diplomat, speaker, commissioner, envoy, prince,
+  princess, economist, historian, minister, secretary-general`
+
+export const officeWords = setOf(offices)
+export const stateOfficeWords = setOf(stateOffices)
+export const qualifierWords = setOf(qualifiers)
+export const portfolioWords = setOf(portfolios)
+export const courtesyWords = setOf(courtesies)
+export const emptyRoleWords = setOf(emptyRoles)
+/** What may stand before an office of state other than a ministry: "vice president", but not "company president". */
+export const rankWords = setOf(
+  'former, acting, interim, caretaker, incumbent, alternate, deputy, vice, prime, first, second, third, crown, grand, chief, senior, state, federal',
+)
+/** Qualifiers that stay before the office when its country moves behind it: "former Chinese President". */
+export const timeWords = setOf('former, acting, interim, outgoing, incoming, caretaker, then, ex')

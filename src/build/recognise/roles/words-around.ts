@@ -1,0 +1,59 @@
+import type { Span } from '#model/mention.ts'
+
+/** A word of a title: letters with their inner marks ("Vice-President", "U.S.", "Malaysia’s"). Offsets are those of the whole text. */
+export interface Word extends Span {
+  readonly text: string
+  /** Small letters, without a possessive or a final stop: "malaysia", "u.s". */
+  readonly key: string
+  readonly capital: boolean
+  readonly possessive: boolean
+}
+
+const reach = 160
+const wordOrMark = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’]|[-&/.](?=[\p{L}\p{N}]))*\.?|\S|\n\s*\n/gu
+const abbreviation =
+  /^(?:(?:\p{L}\.)+|(?:St|Sen|Rep|Gov|Gen|Brig|Adm|Lt|Col|Maj|Capt|Sgt|Dr|Mr|Mrs|Ms|Prof|Rev|Hon|Corp|Inc|Ltd|Co|Jr|Sr)\.)$/u
+
+/** The words that stand directly before an offset, back to the nearest mark that ends a phrase; in reading order. */
+export function wordsBefore(text: string, offset: number): readonly Word[] {
+  const from = Math.max(0, offset - reach)
+  const words: Word[] = []
+  for (const match of text.slice(from, offset).matchAll(wordOrMark)) {
+    const word = wordAt(match[0], from + match.index)
+    if (!word) words.length = 0
+    else {
+      words.push(word)
+      if (endsSentence(match[0])) words.length = 0
+    }
+  }
+  return words
+}
+
+/** The words from an offset on, up to the nearest mark that ends a phrase or the end of the sentence. */
+export function wordsAfter(text: string, offset: number): readonly Word[] {
+  const words: Word[] = []
+  for (const match of text.slice(offset, offset + reach).matchAll(wordOrMark)) {
+    const word = wordAt(match[0], offset + match.index)
+    if (!word) break
+    words.push(endsSentence(match[0]) ? { ...word, text: match[0].slice(0, -1), end: word.end - 1 } : word)
+    if (endsSentence(match[0])) break
+  }
+  return words
+}
+
+function wordAt(text: string, start: number): Word | undefined {
+  if (!/^[\p{L}\p{N}]|^&$/u.test(text)) return undefined
+  const possessive = /['’]s$/.test(text)
+  return {
+    text,
+    start,
+    end: start + text.length,
+    key: text.replace(/['’]s$|\.$/, '').toLowerCase(),
+    capital: /^\p{Lu}/u.test(text),
+    possessive,
+  }
+}
+
+function endsSentence(word: string): boolean {
+  return word.endsWith('.') && !abbreviation.test(word)
+}
