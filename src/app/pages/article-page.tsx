@@ -107,9 +107,7 @@ function Opening({ article }: { readonly article: Article }) {
           <span>{`${counted(words, 'word')}, about ${inWords(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`}</span>
         </p>
       </header>
-      <div className="reader__dateline">
-        <Dateline article={article} />
-      </div>
+      <Dateline article={article} className="reader__dateline" />
     </>
   )
 }

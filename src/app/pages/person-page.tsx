@@ -35,7 +35,8 @@ export function Component() {
   const { data: profile } = useSuspenseQuery(queries.person(id))
   const { data: root } = useSuspenseQuery(queries.root())
   if (!profile) return null
-  const { name, roles, variants, people, countries } = profile
+  const { name, roles, people, countries } = profile
+  const variants = profile.variants.filter((variant) => variant.includes(' '))
   const list = withStanding(EVERYTHING, 'person', id, 'chosen')
   const [role] = roles
   const summary = [role && `${role.text}.`, spanSentence(profile)].filter(Boolean).join(' ')

@@ -31,8 +31,8 @@ export function ReaderBar({ list, listName, neighbours, onCite, onShare, onCopy 
             <>
               <span className="pos">{`${position.index + 1} of ${position.total}`}</span>
               <span className="pair">
-                <StepLink card={newer} list={list} icon="previous" label="Newer article" keys="k" />
-                <StepLink card={older} list={list} icon="next" label="Older article" keys="j" />
+                <StepLink card={newer} list={list} icon="previous" label="Newer article" keys="k" quiet />
+                <StepLink card={older} list={list} icon="next" label="Older article" keys="j" quiet />
               </span>
             </>
           )}
@@ -92,20 +92,23 @@ interface StepLinkProps {
   readonly icon: 'previous' | 'next'
   readonly label: string
   readonly keys: string
+  /** Without a border, among other tools. */
+  readonly quiet?: boolean
 }
 
 /** A link to the article beside this one; at the end of the list it stays, and says that it leads nowhere. */
-export function StepLink({ card, list, icon, label, keys }: StepLinkProps) {
+export function StepLink({ card, list, icon, label, keys, quiet = false }: StepLinkProps) {
+  const look = quiet ? 'btn btn--quiet btn--icon' : 'btn btn--icon'
   if (!card) {
     return (
-      <button className="btn btn--quiet btn--icon" type="button" aria-label={label} aria-disabled="true">
+      <button className={look} type="button" aria-label={label} aria-disabled="true">
         <Icon name={icon} />
       </button>
     )
   }
   return (
     <Link
-      className="btn btn--quiet btn--icon"
+      className={look}
       to={articlePath(card.id, list)}
       aria-label={label}
       aria-keyshortcuts={keys}

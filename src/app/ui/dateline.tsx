@@ -39,10 +39,10 @@ export function RunInDateline({ card }: { readonly card: Dated }) {
 }
 
 /** The dateline with the long dash that runs to the window's edge; day and agency lead to the articles they share. */
-export function Dateline({ article }: { readonly article: Dated }) {
+export function Dateline({ article, className = '' }: { readonly article: Dated; readonly className?: string }) {
   const { places, day, agency, title } = partsOf(article)
   return (
-    <p className="dateline">
+    <p className={`dateline ${className}`.trim()}>
       <span title={title}>
         <Places places={places} comma={day !== undefined} />{' '}
         {day && <Link to={timelinePath(onDay(day))}>{datelineDay(day)}</Link>}{' '}
