@@ -30,9 +30,9 @@ export function isQualifier({ key }: Word): boolean {
   return qualifierWords.has(key) || portfolioWords.has(key) || /^(?:ex|then)-/.test(key)
 }
 
-/** Whether a word is a form of address between a role and a name: "HH", "Sheikh", "Dr". */
-export function isCourtesy({ key }: Word): boolean {
-  return courtesyWords.has(key)
+/** Whether a word is a form of address between a role and a name, and no office: "HH", "Sheikh", "Dr". */
+export function isAddress(word: Word): boolean {
+  return courtesyWords.has(word.key) && !isOffice(word)
 }
 
 /** The word as a role shows it: abbreviations written out, "ex-minister" and "then-Governor" as former ones, no final stop of a sentence. */

@@ -74,3 +74,19 @@ export const rankWords = setOf(
 )
 /** Qualifiers that stay before the office when its country moves behind it: "former Chinese President". */
 export const timeWords = setOf('former, acting, interim, outgoing, incoming, caretaker, then, ex')
+/** Small words inside a title. */
+export const jointWords = setOf('of, for, the, and, &')
+/** Ranks that also serve as forms of address. */
+export const rankTitles = setOf(`
+  general, gen, captain, capt, lieutenant, lt, lieutenant-colonel, lieutenant-general, colonel, col, major, major-general, maj, brigadier,
+  brig, sergeant, sgt, professor, prof`)
+/** Words that open sentences, with a capital there, and are no part of a title. */
+export const openerWords = setOf(`
+  a, an, but, or, if, in, on, at, to, by, from, with, when, while, as, after, before, since, so, yet, now, today, yesterday, tomorrow,
+  earlier, later, however, meanwhile, moreover, also, then, that, this, these, those, his, her, its, their, our, my, it, he, she, they,
+  we, i, you, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, june, july, august,
+  september, october, november, december, last, next, according, like, both, either, neither, not, only, even, under, over, during, among,
+  between, against, until, though, although, because, said, says, told, is, was, were, are, be, will, would, here, there, photo, file,
+  picture, image, caption, left, right, read, more, related, dear, following, including, despite, amid, per, via, inside, outside,
+  speaking, addressing, quoting, citing, thanking, congratulating, commenting, meeting, new, another, every, some, any, all, fellow,
+  incumbent, current, late`)

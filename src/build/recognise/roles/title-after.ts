@@ -1,4 +1,4 @@
-import { isCourtesy, isOffice, isQualifier } from './office.ts'
+import { isAddress, isOffice, isQualifier } from './office.ts'
 import { portfolioWords } from './role-words.ts'
 import { type Word, wordsAfter } from './words-around.ts'
 
@@ -90,7 +90,7 @@ function isAboutTime(words: readonly Word[], index: number): boolean {
 function isSomebodyElse(words: readonly Word[], index: number): boolean {
   const [word, next] = words.slice(index)
   if (!word || !next?.capital || isOffice(next)) return false
-  return isOffice(word) || isCourtesy(word)
+  return isOffice(word) || isAddress(word)
 }
 
 /** "… and a former minister", "… and chairman of". */

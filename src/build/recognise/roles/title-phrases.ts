@@ -1,0 +1,103 @@
+import { isAddress, isOffice } from './office.ts'
+import { jointWords, portfolioWords } from './role-words.ts'
+import type { Word } from './words-around.ts'
+
+/** The words between two "and": a title may be made of several, "Deputy Prime Minister" and "Foreign Minister of Pakistan". */
+interface Phrase {
+  readonly words: readonly Word[]
+  /** The "and" or "&" before it. */
+  readonly joint?: Word
+}
+
+/** The title that ends with the last of these words; undefined when they end with none. */
+export function titleIn(words: readonly Word[]): readonly Word[] | undefined {
+  const phrases = splitAtAnd(words)
+  const first = firstPhrase(phrases)
+  return first === undefined ? undefined : joined(phrases.slice(first))
+}
+
+function splitAtAnd(words: readonly Word[]): readonly Phrase[] {
+  const phrases: { words: Word[]; joint?: Word }[] = [{ words: [] }]
+  for (const word of words) {
+    if (word.key === 'and' || word.key === '&') phrases.push({ words: [], joint: word })
+    else phrases.at(-1)?.words.push(word)
+  }
+  return phrases
+}
+
+function joined(phrases: readonly Phrase[]): readonly Word[] {
+  return phrases.flatMap(({ words, joint }, index) => {
+    const kept = index === 0 ? trimmed(words) : words
+    return joint && index > 0 ? [joint, ...kept] : kept
+  })
+}
+
+/** Where the title begins among the phrases between the words "and"; undefined when the last ones are no title. */
+function firstPhrase(phrases: readonly Phrase[]): number | undefined {
+  let first = phrases.length - 1
+  const isTitle = (index: number) => isTitlePhrase(phrases[index]?.words ?? [])
+  // "Minister of Trade and Industry": the object of the title before it
+  if (!isTitle(first)) first -= 1
+  if (!isTitle(first) || (first < phrases.length - 1 && !hasObject(phrases[first]?.words ?? [])))
+    return undefined
+  while (first > 0 && belongsToNext(phrases[first - 1]?.words ?? [], phrases[first]?.words ?? [])) first -= 1
+  return first
+}
+
+/** An office, with or without words before it, followed by nothing or by what it is of: "chief of staff", but not "President Biden". */
+function isTitlePhrase(words: readonly Word[]): boolean {
+  const kept = trimmed(words)
+  const office = kept.findLastIndex(isOffice)
+  const next = kept[office + 1]
+  return office >= 0 && (!next || isObjectJoint(next) || next.key === 'emeritus')
+}
+
+function hasObject(words: readonly Word[]): boolean {
+  return words.some(isObjectJoint)
+}
+
+function isObjectJoint({ key }: Word): boolean {
+  return key === 'of' || key === 'for' || key === 'to'
+}
+
+/** "Deputy Prime Minister" and "Foreign Minister"; "Employment" and "Labour Minister"; but not "Modi" and "President". */
+function belongsToNext(words: readonly Word[], next: readonly Word[]): boolean {
+  const listed = words.filter(({ key }) => key !== 'the')
+  if (isTitlePhrase(words)) return !words.at(-1)?.possessive && isCapitalised(words) === isCapitalised(next)
+  const nextOffice = next.findIndex(isOffice)
+  return nextOffice > 0 && listed.length > 0 && portfolioWords.has(listed.at(-1)?.key ?? '')
+}
+
+/** Titles joined by "and" are written alike: not "party member and Unification Minister". */
+function isCapitalised(words: readonly Word[]): boolean {
+  return words.find(isOffice)?.capital ?? false
+}
+
+/**
+ * The phrase from where its title can begin: after "the", "for" or an "of" that has no name before it ("the government of President"); of an
+ * office within what another one is for ("spokesman for President"), the second; without forms of address.
+ */
+function trimmed(words: readonly Word[]): readonly Word[] {
+  const last = words.findLastIndex(isOffice)
+  const nested = last === words.length - 1 && isWithinAnother(words, last)
+  const office = nested ? last : words.findIndex(isOffice)
+  const cut = words.slice(0, Math.max(office, 0)).findLastIndex((word, index, before) => {
+    return (
+      word.key === 'the' ||
+      word.key === 'for' ||
+      (word.key === 'of' && (nested || !before[index - 1]?.capital))
+    )
+  })
+  // "Custodian of the Two Holy Mosques King": what stands behind "of the" is no part of the office
+  const inside = words[cut]?.key === 'the' && words[cut - 1]?.key === 'of'
+  const kept = words.slice(inside ? office : cut + 1)
+  const first = kept.findIndex((word) => !jointWords.has(word.key) && !isAddress(word))
+  return kept.slice(Math.max(0, first))
+}
+
+/** Whether the office at an index is what an office before it is of or for. */
+function isWithinAnother(words: readonly Word[], office: number): boolean {
+  const joint = words.slice(0, office).findLastIndex(({ key }) => jointWords.has(key))
+  const word = words[joint]
+  return word !== undefined && isObjectJoint(word) && words.slice(0, joint).some(isOffice)
+}
