@@ -1,5 +1,5 @@
 import { countryOf } from '../countries/country-table.ts'
-import type { CountrySpan } from '#model/mention.ts'
+import type { CountrySpan, Span } from '#model/mention.ts'
 import { isOffice, spelled } from './office.ts'
 import { emptyRoleWords, rankWords, stateOfficeWords, timeWords } from './role-words.ts'
 import type { Word } from './words-around.ts'
@@ -15,7 +15,7 @@ export function composeRole(words: readonly Word[], countries: readonly CountryS
   const time = leadingTimes(words)
   const rest = words.slice(time.length)
   const owner = ownerOf(rest, countries)
-  const role = owner ? ownedRole(owner) : plainRole(rest)
+  const role = owner ? ownedRole(owner) : plainRole(withoutPossessor(rest))
   if (!role) return undefined
   const whole = [...time.map(spelled), role].join(' ').replace(/^Former /, 'former ')
   return whole.length > longestRole ? undefined : whole
@@ -24,6 +24,13 @@ export function composeRole(words: readonly Word[], countries: readonly CountryS
 function leadingTimes(words: readonly Word[]): readonly Word[] {
   const end = words.findIndex((word) => !timeWords.has(word.key))
   return words.slice(0, Math.max(end, 0))
+}
+
+/** "Lapid’s former Foreign Minister" -> "former Foreign Minister": the office is the state's, not its head's. */
+function withoutPossessor(words: readonly Word[]): readonly Word[] {
+  const [first, ...rest] = words
+  const office = rest.slice(leadingTimes(rest).length)
+  return first?.possessive && isStateOffice(office) ? rest : words
 }
 
 function plainRole(words: readonly Word[]): string | undefined {
@@ -42,13 +49,25 @@ interface Owner {
 function ownerOf(words: readonly Word[], countries: readonly CountrySpan[]): Owner | undefined {
   const first = words.at(0)?.start ?? 0
   const last = words.at(-1)?.end ?? 0
-  for (const span of countries) {
-    if (span.start < first || span.end > last || span.cue === 'metonym') continue
+  for (let index = indexFrom(countries, first); (countries[index]?.end ?? Infinity) <= last; index++) {
+    const span = countries[index]!
     const title = words.filter((word) => word.start >= span.end)
     const country = ownerName(span, words)
-    if (country && isStateOffice(title)) return { title, country }
+    if (country && span.cue !== 'metonym' && isStateOffice(title)) return { title, country }
   }
   return undefined
+}
+
+/** The index of the first of these sorted spans that starts at the offset or behind it. */
+function indexFrom(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** "Ambassador of China to Argentina", "Foreign Minister of China". */

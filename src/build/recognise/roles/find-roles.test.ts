@@ -53,6 +53,7 @@ const before: readonly (readonly [string, string])[] = [
   ['Modi and Chinese President [Li Wei] met.', 'President of China'],
   ['said Attorney General [Ken Ito].', 'Attorney General'],
   ['Sen. [Tom Hill] voted no.', 'Senator'],
+  ['Lapid’s former foreign minister [Dan Katz] agreed.', 'former Foreign Minister'],
   ['UPDATE Indonesian President [Budi] has asked', 'President of Indonesia'],
   ['Brazilian Football Federation president [Rui Costa]', 'Brazilian Football Federation president'],
 ]

@@ -37,5 +37,5 @@ export function isAddress(word: Word): boolean {
 
 /** The word as a role shows it: abbreviations written out, "ex-minister" and "then-Governor" as former ones, no final stop of a sentence. */
 export function spelled({ key, text }: Word): string {
-  return abbreviated.get(key) ?? text.replace(/^(?:ex|then)-/i, 'former ').replace(/^then$/i, 'former')
+  return abbreviated.get(key) ?? text.replace(/^(?:ex|then)-/i, 'former ').replace(/^(?:ex|then)$/i, 'former')
 }
