@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts'
+import { decodeCharset } from './decode-charset.ts'
 import { guessCharset } from './guess-charset.ts'
 import type { Seed } from './seed.ts'
 
@@ -40,23 +41,15 @@ function textOf(file: string, bytes: Uint8Array): string | Problem {
   const [marked, mark = []] =
     BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte)) ?? []
   const body = bytes.subarray(mark.length)
-  if (marked !== undefined) return decodeAs(marked, body) ?? undecodable(file, body, marked)
-  const text = decodeAs('utf-8', body)
+  if (marked !== undefined) return decodeCharset(marked, body) ?? undecodable(file, body, marked)
+  const text = decodeCharset('utf-8', body)
   const sevenBit = text === undefined ? undefined : SEVEN_BIT.find(([, sign]) => sign.test(text))?.[0]
   if (text !== undefined && sevenBit === undefined) return text
   const declared = declaredCharset(body)
   return (
-    (declared === undefined ? undefined : decodeAs(declared, body)) ??
+    (declared === undefined ? undefined : decodeCharset(declared, body)) ??
     undecodable(file, body, declared ?? 'utf-8', sevenBit)
   )
-}
-
-function decodeAs(charset: string, bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder(charset, { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
 }
 
 function declaredCharset(bytes: Uint8Array): string | undefined {

@@ -68,13 +68,16 @@ function takeDateline({ blocks, url, published, source }: Draft): Opened {
       ...(url ? [sourceOfAddress(url), url.hostname.replace(/^www\./, '').split('.')[0] ?? ''] : []),
     ],
   }
-  const start = blocks
-    .slice(0, DATELINE_WITHIN)
-    .findIndex(({ kind, text }) => kind === 'paragraph' && openParagraph(text, context))
-  const opened = openParagraph(blocks[start]?.text ?? '', context)
-  if (!opened) return { blocks, dated: false }
-  const body = blocks.with(start, { kind: 'paragraph', text: opened.rest })
-  return { blocks: body, dateline: opened.dateline, dated: opened.dated }
+  for (const [index, { kind, text }] of blocks.slice(0, DATELINE_WITHIN).entries()) {
+    const opened = kind === 'paragraph' ? openParagraph(text, context) : undefined
+    if (!opened || (index > 0 && !opened.dateline.day && opened.dateline.agency === undefined)) continue
+    return {
+      blocks: blocks.with(index, { kind, text: opened.rest }),
+      dateline: opened.dateline,
+      dated: opened.dated,
+    }
+  }
+  return { blocks, dated: false }
 }
 
 /** Without a date of its own an article has that of its address, of a dateline with a year, or of the day its text calls today. */

@@ -23,10 +23,27 @@ export interface ParsedSeed {
 export function parseSeed(seed: Seed): ParsedSeed {
   const dialect = DIALECTS.find(({ matches }) => matches(seed)) ?? plainText
   const draft = dialect.parse(seed)
-  const problems = draft.problems ?? []
+  const problems = [...(draft.problems ?? []), ...lostCharacters(seed)]
   if (problems.some(({ severity }) => severity === 'error')) return { problems }
   const article = finishArticle(draft)
   return article ? { article, problems } : { problems: [...problems, nothingToRead(seed, dialect)] }
+}
+
+/** U+FFFD in a text that decodes well: a program before us lost what stood there. */
+function lostCharacters({ file, text }: Seed): readonly Problem[] {
+  const at = text.indexOf('\uFFFD')
+  if (at < 0) return []
+  const before = text.slice(0, at)
+  return [
+    {
+      severity: 'warning',
+      file,
+      line: before.split('\n').length,
+      column: before.length - before.lastIndexOf('\n'),
+      message: 'holds replacement characters (U+FFFD): letters were lost before the file was saved',
+      hint: 'Copy the text again from where it came from.',
+    },
+  ]
 }
 
 function nothingToRead({ file }: Seed, { name }: Dialect): Problem {

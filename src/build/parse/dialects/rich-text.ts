@@ -1,3 +1,4 @@
+import { decodeCharset } from '../decode-charset.ts'
 import type { Draft } from '../draft.ts'
 import type { Seed } from '../seed.ts'
 import type { Dialect } from './dialect.ts'
@@ -77,11 +78,8 @@ export function plainTextOf(richText: string): string {
 
 function bytesAsText(escaped: string, codePage: string): string {
   const bytes = Buffer.from(escaped.replaceAll("\\'", ''), 'hex')
-  try {
-    return new TextDecoder(CODE_PAGES.get(codePage) ?? `windows-${codePage}`).decode(bytes)
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
-  }
+  const charset = CODE_PAGES.get(codePage) ?? `windows-${codePage}`
+  return decodeCharset(charset, bytes) ?? decodeCharset('windows-1252', bytes) ?? ''
 }
 
 /** Code pages that the Encoding Standard does not call windows-…. */

@@ -8,7 +8,7 @@ const IDLE_JOINER = /(?<![\p{Script=Arabic}\p{M}\p{Extended_Pictographic}\ufe0f]
 
 /** Control characters and those without a shape of their own, but for bidi controls, joiners, and what varies or builds emoji. */
 const INVISIBLE =
-  /(?![\u061c\u200c-\u200f\u202a-\u202e\u2066-\u2069\ufe00-\ufe0f\u{e0020}-\u{e007f}])[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu
+  /(?![\u061c\u200c-\u200f\u202a-\u202e\u2066-\u2069\u{e0020}-\u{e007f}]|\p{Variation_Selector})(?:\p{Cc}|\p{Default_Ignorable_Code_Point})/gu
 
 /**
  * A headline, name or other line of its own as it may be shown: white space collapsed, control and zero-width characters gone, and

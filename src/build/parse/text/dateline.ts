@@ -32,7 +32,7 @@ const SEPARATOR =
 
 const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?'
 const DATE_AT_END = new RegExp(
-  `(?:^|[\\s,])${WEEKDAY}(?:${MONTH}\\s?(\\d{1,2})|(\\d{1,2})\\s${MONTH})(?:,?\\s(\\d{4}))?,?$`,
+  `(?:^|[\\s,])${WEEKDAY}(?:${MONTH}\\s?(\\d{1,2})|(\\d{1,2})\\s${MONTH})(?:,?\\s(\\d{4}))?[.,]?$`,
   'iu',
 )
 
@@ -59,15 +59,20 @@ function readHead(
   const agency = bracketed ?? slashed
   const dated = DATE_AT_END.exec(before.trim())
   const place = (dated ? before.trim().slice(0, dated.index) : before).replace(/[\s,.]+$/, '')
-  const date = dated && readDate(dated, context.published)
+  const date = dated ? readDate(dated, context.published) : undefined
   if (agency !== undefined && !/^\p{Lu}|^dpa$/u.test(agency)) return undefined
   const dateline = { ...(date?.day && { day: date.day }), ...(agency !== undefined && { agency }) }
   const result = { rest, dated: date?.whole ?? false }
-  if (isAgency(place) || isOutlet(place, context.outlets))
-    return withoutPlace(place, dateline, result, context)
+  if (place === '' || isAgency(place) || isOutlet(place, context.outlets)) {
+    // A day without a year would be lost with the words that are taken off.
+    return date && !date.day ? undefined : withoutPlace(place, dateline, result, context)
+  }
   const places = readPlaces(place)
-  if (!places || (separator === '' && agency === undefined)) return undefined
-  if (agency === undefined && !date && !standsAlone(place, separator, rest)) return undefined
+  const told =
+    date !== undefined ||
+    slashed !== undefined ||
+    (agency !== undefined && isAgency(agency) && separator !== '')
+  if (!places || (!told && !standsAlone(place, separator, rest))) return undefined
   return { ...result, dateline: { places, ...dateline } }
 }
 
@@ -98,13 +103,13 @@ function squeeze(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
-/** Without date and agency, a place must be known, or in capitals, or (before a dash and a new sentence) at most three capitalised words. */
+/** Without a date or a known agency, a place must be known, or in capitals, or (before a dash and a new sentence) one capitalised word. */
 function standsAlone(place: string, separator: string, rest: string): boolean {
   const first = place.split(',')[0] ?? ''
-  if (!/^[\p{Lu}\d"“‘'«(]/u.test(rest)) return isKnownPlace(first) && separator !== ':'
-  if (isKnownPlace(first)) return true
-  if (/^[^\p{Ll}]{4,}$/u.test(first)) return first.split(' ').length <= 3
-  return separator !== ':' && first.split(' ').length <= 3
+  const capitals = /^[^\p{Ll}]{4,}$/u.test(first) && first.split(' ').length <= 3
+  if (separator === '') return capitals
+  if (!/^[\p{Lu}\d"“‘'«(]/u.test(rest)) return separator !== ':' && isKnownPlace(first)
+  return capitals || isKnownPlace(first) || (separator !== ':' && !first.includes(' '))
 }
 
 function readDate(

@@ -1,3 +1,4 @@
+import { foldLetters } from '#model/slug.ts'
 import { countries } from '../../recognise/countries/country-table.ts'
 
 /** Words of a path that name a kind of page, not its story. */
@@ -40,6 +41,11 @@ export function headlineFromAddress(address: URL, body: string): string | undefi
   if (words.length < FEWEST_WORDS) return undefined
   const headline = joinNumbers(spell(words, spellingsIn(body)).join(' '))
   return headline.charAt(0).toUpperCase() + headline.slice(1)
+}
+
+/** Whether an address spells out a headline. */
+export function spellsHeadline(address: URL): boolean {
+  return slugWords(address).length >= FEWEST_WORDS
 }
 
 function slugWords(address: URL): readonly string[] {
@@ -128,18 +134,16 @@ function opensSentence(body: string, index: number): boolean {
   return /(?:^|[.!?:“"‘\n—–-])\s?$/.test(body.slice(Math.max(0, index - 2), index))
 }
 
-/** What a word of the text can look like in an address: "Peru’s" stands there as "perus", "peru-s" or "peru", "Al-Attiyah" as a pair. */
+/** What a word of the text can look like in an address: "Peru’s" stands there as "perus" or "peru", "Al-Attiyah" and "U.S." also in pieces. */
 function spellingsOf(form: string): readonly (readonly [key: string, spelling: string])[] {
   const stem = form.replace(/['’]s$/u, '')
   const parts = form.includes('-') ? form.split('-').map((part) => [bare(part), part] as const) : []
-  return [[bare(form.replace(/['’.$]/g, '')), form], [bare(form), form], [bare(stem), stem], ...parts]
+  return [[bare(form.replace(/[.$]/g, '')), form], [bare(form), form], [bare(stem), stem], ...parts]
 }
 
 function bare(form: string): string {
-  return form
-    .normalize('NFD')
+  return foldLetters(form)
     .toLowerCase()
-    .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
 }
 

@@ -36,7 +36,7 @@ function isWrapped(group: readonly Line[]): boolean {
   const full = widths.slice(0, -1).filter((width) => width > widest * 0.7).length
   const inner = group.slice(0, -1)
   const broken = inner.filter(
-    ({ text }, i) => /[\p{Ll},]$/u.test(text) && /^[\p{Ll}\d"“(]/u.test(group[i + 1]?.text ?? ''),
+    ({ text }, i) => /[\p{Ll},;-]["”’)]?$/u.test(text) && /^[\p{Ll}\d"“(]/u.test(group[i + 1]?.text ?? ''),
   )
   return widest > 40 && widest <= WRAP_WIDTH && full === inner.length && broken.length > 0
 }

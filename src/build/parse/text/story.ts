@@ -6,6 +6,7 @@ import { isNames, readByline } from './byline.ts'
 import { readCaption, readCredit } from './caption.ts'
 import { isKnownPlace } from './dateline-places.ts'
 import type { FoundDate } from './dates-in-text.ts'
+import { spellsHeadline } from './headline-from-address.ts'
 import type { Line } from './paragraphs.ts'
 import { readPublicationLine } from './publication-line.ts'
 import type { PublicationLine } from './publication-line.ts'
@@ -17,8 +18,9 @@ export interface Story extends Draft {
   readonly badDate?: FoundDate & { readonly line: number }
 }
 
-/** Headlines are at most so long; a longer first line is the story's first paragraph. */
+/** Headlines are at most so long; a longer first line is the story's first paragraph. Beside an address that spells one, it is the standfirst earlier. */
 const LONGEST_HEADLINE = 180
+const LONGEST_BESIDE_ADDRESS = 110
 
 /** What has been read so far. */
 interface Reading {
@@ -72,7 +74,7 @@ function takeMarked(line: Line, reading: Reading): boolean {
   if (line.kind === undefined || line.kind === 'paragraph') return false
   const { headline, body, captions } = reading
   if (line.kind === 'caption') captions.push(readCaption(line.text, true) ?? { text: line.text })
-  else if (line.kind === 'heading' && body.length === 0 && (headline ?? line.text) === line.text)
+  else if (line.kind === 'heading' && body.length === 0 && sameWords(headline ?? line.text, line.text))
     reading.headline = line.text
   else body.push(line)
   return true
@@ -161,9 +163,11 @@ function takeAside({ text }: Line, reading: Reading): boolean {
   return true
 }
 
-function takeHeadline({ text, kind }: Line, reading: Reading, next?: Line): boolean {
-  const first = kind === undefined && reading.headline === undefined && reading.body.length === 0
-  if (!first || !next || !isTitleLike(text, LONGEST_HEADLINE)) return false
+function takeHeadline({ text, kind }: Line, reading: Reading): boolean {
+  const { headline, body, url } = reading
+  const longest = url && spellsHeadline(url) ? LONGEST_BESIDE_ADDRESS : LONGEST_HEADLINE
+  if (kind !== undefined || headline !== undefined || body.length > 0 || !isTitleLike(text, longest))
+    return false
   reading.headline = text
   return true
 }
