@@ -1,5 +1,6 @@
-import type { Article, ArticlePerson, ArticleText, Block } from '#model/article.ts'
+import type { Article, ArticlePerson, Block, Caption } from '#model/article.ts'
 import type { Country } from '#model/country.ts'
+import { dateline, published } from './cards.ts'
 import type { Numbering } from './cards.ts'
 import { decodeMentions, encodeMentions, mentionCells } from './mentions.ts'
 import type { MentionCells } from './mentions.ts'
@@ -20,22 +21,23 @@ interface ArticleFile extends Omit<Article, 'blocks' | 'people' | 'countries'> {
   readonly countries: readonly (readonly [number: number, main: number, MentionCells])[]
 }
 
-const articleFile = record<
-  Pick<ArticleFile, 'id' | 'headline' | 'words' | 'blocks' | 'people' | 'countries'> & Texts
->({
+const articleFile = record<ArticleFile>({
   id: text,
   headline: text,
-  words: count,
-  captions: list(record<{ text: string }>({ text })),
-  asides: list(text),
+  headlineFrom: text,
+  published: maybe(published),
   source: maybe(text),
+  byline: maybe(text),
   language: maybe(text),
+  url: maybe(text),
+  dateline: maybe(dateline),
+  captions: list(record<Caption>({ text, credit: maybe(text) })),
   blocks: list(either(text, row(count, text))),
+  asides: list(text),
+  words: count,
   people: list(row(personCell, list(text), mentionCells)),
   countries: list(row(count, count, mentionCells)),
 })
-
-type Texts = Pick<ArticleText, 'captions' | 'asides' | 'source' | 'language'>
 
 /** `PACK_SIZE` articles in the order of their numbers. */
 export function encodeArticlePack(
@@ -66,7 +68,7 @@ export function decodeArticlePack(
   countries: readonly Country[],
   file: string,
 ): readonly Article[] {
-  return decoded<readonly ArticleFile[]>(value, list(articleFile), file).map((article) => ({
+  return decoded(value, list(articleFile), file).map((article) => ({
     ...article,
     blocks: article.blocks.map((cell) => decodeBlock(cell, file)),
     people: article.people.map(([cell, roles, mentions]): ArticlePerson => {

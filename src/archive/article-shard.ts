@@ -24,6 +24,6 @@ export function encodeArticleShard({ numbers, redirects }: ArticleShard): Articl
 }
 
 export function decodeArticleShard(value: unknown, file: string): ArticleShard {
-  const { numbers, redirects } = decoded<ArticleShardFile>(value, articleShard, file)
+  const { numbers, redirects } = decoded(value, articleShard, file)
   return { numbers: new Map(numbers), redirects: new Map(redirects) }
 }

@@ -26,6 +26,6 @@ export function encodeCardPage(
 }
 
 export function decodeCardPage(value: unknown, countries: readonly Country[], file: string): CardPage {
-  const page = decoded<CardPageFile>(value, cardPage, file)
+  const page = decoded(value, cardPage, file)
   return { ...decodeCards(page, countries, file), packs: page.packs }
 }

@@ -46,7 +46,7 @@ type CardRow = readonly [
   },
 ]
 
-const published = record<Published>({ day: text, time: maybe(text) })
+export const published = record<Published>({ day: text, time: maybe(text) })
 export const dateline = record<Dateline>({ places: list(text), day: maybe(text), agency: maybe(text) })
 const more = record<CardRow[6]>({
   published: maybe(published),

@@ -8,16 +8,16 @@ export const NAMES_SIZE = 256
 
 type NameRow = readonly [person: PersonCell, articles: number, role?: string]
 
+const nameRow = row<NameRow>(personCell, count, maybe(text))
+
 /** A part of the dictionary of people: those with the numbers from `NAMES_SIZE` times the part's number on. */
 export function encodeNames(people: readonly PersonCount[]): readonly NameRow[] {
   return people.map(encodePersonCount)
 }
 
 export function decodeNames(value: unknown, file: string): readonly PersonCount[] {
-  return decoded<readonly NameRow[]>(value, list(nameRow), file).map(decodePersonCount)
+  return decoded(value, list(nameRow), file).map(decodePersonCount)
 }
-
-const nameRow = row(personCell, count, maybe(text))
 
 function encodePersonCount({ role, ...person }: PersonCount): NameRow {
   const cell = encodePerson(person)

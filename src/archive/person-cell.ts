@@ -1,11 +1,12 @@
 import type { PersonId, PersonRef } from '#model/person.ts'
 import { slugOf } from '#model/slug.ts'
 import { either, row, text } from './shape.ts'
+import type { Shape } from './shape.ts'
 
 /** A person on file: the name alone when the id is the name's slug (nearly always), else name and id. */
 export type PersonCell = string | readonly [name: string, id: string]
 
-export const personCell = either(text, row(text, text))
+export const personCell: Shape<PersonCell> = either(text, row<readonly [string, string]>(text, text))
 
 export function encodePerson({ id, name }: PersonRef): PersonCell {
   const kept = name.toWellFormed()

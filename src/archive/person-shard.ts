@@ -68,7 +68,7 @@ export function encodePersonShard({ people, redirects }: PersonShard): PersonSha
 }
 
 export function decodePersonShard(value: unknown, file: string): PersonShard {
-  const { people, redirects } = decoded<PersonShardFile>(value, personShard, file)
+  const { people, redirects } = decoded(value, personShard, file)
   const entries = people.map(decodeEntry)
   return { people: new Map(entries.map((entry) => [entry.id, entry])), redirects: new Map(redirects) }
 }

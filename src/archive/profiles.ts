@@ -87,7 +87,7 @@ export function decodePersonProfile(
   countries: readonly Country[],
   file: string,
 ): NumberedProfile<PersonProfile> {
-  const { person, role, variants, roles, ...shared } = decoded<PersonFile>(value, personFile, file)
+  const { person, role, variants, roles, ...shared } = decoded(value, personFile, file)
   const { profile, ...rest } = decodeShared(shared, countries, file)
   return {
     profile: { ...decodePerson(person), ...(role !== undefined && { role }), variants, roles, ...profile },
@@ -109,7 +109,7 @@ export function decodeCountryProfile(
   countries: readonly Country[],
   file: string,
 ): NumberedProfile<CountryProfile> {
-  const { country, mainIn, ...shared } = decoded<CountryFile>(value, countryFile, file)
+  const { country, mainIn, ...shared } = decoded(value, countryFile, file)
   const { profile, ...rest } = decodeShared(shared, countries, file)
   return { profile: { ...present(countries[country], file), mainIn, ...profile }, ...rest }
 }

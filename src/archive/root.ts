@@ -66,7 +66,8 @@ const countryCount = record<CountryCount>({ code: text, alpha3: text, name: text
 const personCount = record<PersonCount>({ id: text, name: text, articles: count, role: maybe(text) })
 const keyCount = record<KeyCount>({ key: text, name: text, articles: count })
 
-const rootFile = record<Root>({
+const numbered = record<{ readonly format: number }>({ format: count })
+const rootShape = record<Root>({
   title: text,
   articles: count,
   undated: count,
@@ -88,11 +89,7 @@ export function encodeRoot(root: Root): RootFile {
 
 /** Reads `ROOT_FILE`. Throws an `ArchiveError`: "format" for another number than `FORMAT`, else "damaged". */
 export function decodeRoot(value: unknown): Root {
-  const { format, ...root } = decoded<RootFile>(
-    value,
-    record<{ format: number }>({ format: count }),
-    ROOT_FILE,
-  )
+  const { format, ...root } = decoded(value, numbered, ROOT_FILE)
   if (format !== FORMAT) throw new ArchiveError('format', ROOT_FILE)
-  return decoded(root, rootFile, ROOT_FILE)
+  return decoded(root, rootShape, ROOT_FILE)
 }

@@ -1,7 +1,7 @@
 import type { ArticleNumber } from '#archive/article-source.ts'
 import type { ArticlePerson } from '#model/article.ts'
 import type { Day } from '#model/day.ts'
-import type { PersonId, PersonRef, Role } from '#model/person.ts'
+import type { PersonRef, Role } from '#model/person.ts'
 import { detached } from './detached.ts'
 import { shortRole } from './short-role.ts'
 
@@ -20,8 +20,14 @@ export interface PersonLedger extends PersonRef {
 }
 
 export function openPersonLedger(person: PersonRef, number: number): PersonLedger {
-  const id = detached(person.id) as PersonId
-  return { id, name: detached(person.name), number, articles: [], roles: new Map(), forms: new Map() }
+  return {
+    id: detached(person.id),
+    name: detached(person.name),
+    number,
+    articles: [],
+    roles: new Map(),
+    forms: new Map(),
+  }
 }
 
 /** Enters an article that names the person; `parts` are the texts that mentions point into. */
