@@ -28,7 +28,7 @@ type ViteManifest = Readonly<Record<string, { readonly file: string; readonly sr
 export async function buildApp(base: string): Promise<BuiltApp> {
   const key = `${hashOfSources(projectRoot, SOURCES).slice(0, 16)}${base === '/' ? '' : `-${encodeURIComponent(base)}`}`
   const folder = join(projectRoot, '.cache', `app-${key}`)
-  // React, which the prerenderer loads, has a slower and stricter self for development.
+  // Libraries ask for this when they are loaded, and are slower and stricter in development.
   process.env['NODE_ENV'] = 'production'
   if (!existsSync(folder)) await runVite(base, folder)
   return readApp(folder, base)
@@ -44,6 +44,8 @@ async function runVite(base: string, folder: string): Promise<void> {
   await build({
     ...common,
     publicDir: false,
+    // Bundled whole: left outside, the router would come in its slower form for development.
+    ssr: { noExternal: true },
     build: { ssr: 'src/app/prerender.tsx', outDir: join(unfinished, 'server'), emptyOutDir: true },
   })
   await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true }))
