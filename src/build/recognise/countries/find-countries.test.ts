@@ -233,6 +233,7 @@ const bodies: readonly Trap[] = [
   ['South China Morning Post', ''],
   ['{China Evergrande Group} and {Canada Goose Holdings} fell.', ''],
   ['{China Vanke Co Ltd} fell.', ''],
+  ['{Example Corp of South Korea} and {Lebanese Example TV}', 'KR LB'],
   ['{Ministry of Foreign Affairs of Peru}', 'PE'],
   ['{Germany} won.', 'DE'],
   ['USA Today', ''],

@@ -33,7 +33,7 @@ export function findCountries(
   const found: CountrySpan[] = []
   for (const { start, end, meaning, shouted } of findPhrases(text, lexicon)) {
     const country = countryMeant(meaning, readingOf)
-    if (!country || inPerson(start, end) || inCompany(start, end)) continue
+    if (!country || inPerson(start, end) || inCompany(start, end, country.cue)) continue
     if (misreadCapitals(start, end, shouted, country.cue)) continue
     if (country.onlyActing ? !actsAsGovernment(text, start, end) : speaksOfSomethingElse(text, start, end))
       continue

@@ -1,4 +1,4 @@
-import type { Span } from '#model/mention.ts'
+import type { CountryCue, Span } from '#model/mention.ts'
 
 /** Words of companies, clubs, newspapers and schools. Ministries, parties, armies, embassies and central banks have none of them. */
 const privateBody =
@@ -7,19 +7,23 @@ const privateBody =
 const publicBody =
   /\b(?:Central|Reserve|National|State|People['’]s|Ministry|Embassy|Government|Republic|Party|Army|Federal)\b/
 
-/** Answers whether [start, end) is part of a longer name of a private organisation: the China of "China Evergrande Group". Ask in ascending order. */
+/**
+ * Answers whether a country's name at [start, end) is part of a private organisation's own name: the China of "China Evergrande Group", but not
+ * what tells where it is from ("Lebanese Example TV", "Example Corp of South Korea"). Ask in ascending order.
+ */
 export function organisationMask(
   text: string,
   organisations: readonly Span[],
-): (start: number, end: number) => boolean {
+): (start: number, end: number, cue: CountryCue) => boolean {
   const ordered = organisations
     .filter((span) => isPrivate(text.slice(span.start, span.end)))
     .sort((a, b) => a.start - b.start)
   let index = 0
-  return (start, end) => {
+  return (start, end, cue) => {
     while (index < ordered.length && (ordered[index]?.end ?? 0) <= start) index++
     const organisation = ordered[index]
-    return organisation !== undefined && organisation.start < end
+    if (!organisation || organisation.start >= end) return false
+    return cue !== 'demonym' && text.slice(start - 4, start) !== ' of '
   }
 }
 

@@ -1,7 +1,7 @@
 import { countryOf } from '../countries/country-table.ts'
 import type { CountrySpan, Span } from '#model/mention.ts'
 import { isOffice, spelled } from './office.ts'
-import { emptyRoleWords, rankWords, stateOfficeWords, timeWords } from './role-words.ts'
+import { cabinetOffices, emptyRoleWords, rankWords, stateOfficeWords, timeWords } from './role-words.ts'
 import type { Word } from './words-around.ts'
 
 /** Longest role worth showing, in characters; longer ones are nearly always half a sentence. */
@@ -97,13 +97,12 @@ function ownerName(span: CountrySpan, words: readonly Word[]): string | undefine
   return nation ? nation[1] : name && withArticle(name)
 }
 
+const namesWithArticle =
+  /^(?:United|Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Republic|Central African|Czech Rep|Dominican Rep)|Islands$/
+
 /** "the United States", "the Philippines", but "China". */
 export function withArticle(name: string): string {
-  return /^(?:United|Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Republic|Central African|Czech Rep|Dominican Rep)|Islands$/.test(
-    name,
-  )
-    ? `the ${name}`
-    : name
+  return namesWithArticle.test(name) ? `the ${name}` : name
 }
 
 /** An office of state with nothing before it but what offices of state have: "Deputy Prime Minister", not "Football Federation president". */
@@ -114,16 +113,15 @@ function isStateOffice(title: readonly Word[]): boolean {
   if (!noun || !isOffice(noun)) return false
   const name = spelled(noun).toLowerCase()
   if (name.endsWith('minister')) return true
-  if (isCabinetSecretary(title)) return true
+  if (isCabinetOffice(title)) return true
   return stateOfficeWords.has(name) && head.slice(0, -1).every(({ key }) => rankWords.has(key))
 }
 
-/** "Secretary of State", "Foreign Secretary", "Attorney General". */
-function isCabinetSecretary(title: readonly Word[]): boolean {
-  const phrase = title.map(({ key }) => key).join(' ')
-  return /^(?:deputy |assistant |acting )?(?:secretary of (?:state|defen[cs]e|the treasury)|(?:foreign|home|defen[cs]e|treasury|interior) secretary|attorney general|crown prince(?:ss)?|parliament(?:ary)? speaker)$/.test(
-    phrase,
-  )
+/** "Secretary of State", "deputy Foreign Secretary". */
+function isCabinetOffice(title: readonly Word[]): boolean {
+  const keys = title.map(({ key }) => key)
+  const name = keys.slice(keys.findIndex((key) => key === 'crown' || !rankWords.has(key)))
+  return cabinetOffices.has(name.join(' '))
 }
 
 /** "foreign minister of the island state" -> "Foreign Minister of the island state". */

@@ -7,58 +7,64 @@ export interface RoleSeen {
   readonly day?: Day
 }
 
-/**
- * The distinct roles of a person, most frequent first (then latest, then by text). Spellings that differ only in capitals are one, shown as most
- * often written; a shorter role goes into a longer one that says it too: "Foreign Minister" into "Deputy Prime Minister and Foreign Minister of
- * Pakistan". `articles` counts what was given, so give each role of an article once.
- */
+/** `foldRoles` of roles as articles give them. `articles` counts what is given here, so give each role of an article once. */
 export function mergeRoles(seen: readonly RoleSeen[]): readonly Role[] {
-  const groups = [...groupBySpelling(seen).values()]
-    .map(roleOf)
+  return foldRoles(
+    seen.map(({ role, day }) => ({ text: role, ...(day && { first: day, last: day }), articles: 1 })),
+  )
+}
+
+/**
+ * The distinct roles of a person, most frequent first (then latest, then by text), whatever the order given. Spellings that differ only in
+ * capitals are one, shown as most often written; a shorter role goes into a longer one that says it too: "Foreign Minister" into "Deputy Prime
+ * Minister and Foreign Minister of Pakistan".
+ */
+export function foldRoles(roles: readonly Role[]): readonly Role[] {
+  const longestFirst = [...bySpelling(roles).values()]
+    .map(usualSpelling)
     .sort((a, b) => b.text.length - a.text.length || compare(a.text, b.text))
-  const merged: Role[] = []
-  for (const role of groups) {
-    const index = indexOfMost(merged, (longer) => says(longer.text, role.text))
-    const longer = merged[index]
-    if (longer) merged[index] = joined(longer, role)
-    else merged.push(role)
+  const folded: Role[] = []
+  for (const role of longestFirst) {
+    const index = indexOfMost(folded, (longer) => says(longer.text, role.text))
+    const longer = folded[index]
+    if (longer) folded[index] = joined(longer, role)
+    else folded.push(role)
   }
-  return merged.sort(
+  return folded.sort(
     (a, b) => b.articles - a.articles || compare(b.last ?? '', a.last ?? '') || compare(a.text, b.text),
   )
 }
 
-function groupBySpelling(seen: readonly RoleSeen[]): Map<string, RoleSeen[]> {
-  const groups = new Map<string, RoleSeen[]>()
-  for (const one of seen) {
-    const key = one.role.toLowerCase()
-    groups.set(key, [...(groups.get(key) ?? []), one])
+function bySpelling(roles: readonly Role[]): Map<string, Role[]> {
+  const groups = new Map<string, Role[]>()
+  for (const role of roles) {
+    const key = role.text.toLowerCase()
+    const group = groups.get(key)
+    if (group) group.push(role)
+    else groups.set(key, [role])
   }
   return groups
 }
 
-function roleOf(seen: readonly RoleSeen[]): Role {
-  const days = seen.flatMap(({ day }) => day ?? []).sort()
-  return { text: usualSpelling(seen.map(({ role }) => role)), ...spanOf(days), articles: seen.length }
-}
-
-/** The most frequent; of equally frequent ones the one with capitals, which sorts first. */
-function usualSpelling(spellings: readonly string[]): string {
+/** One role in its most frequent spelling; of equally frequent ones the one with capitals, which sorts first. */
+function usualSpelling(spellings: readonly Role[]): Role {
   const counts = new Map<string, number>()
-  for (const spelling of spellings) counts.set(spelling, (counts.get(spelling) ?? 0) + 1)
-  const [usual] = [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b))
-  return usual?.[0] ?? ''
+  for (const { text, articles } of spellings) counts.set(text, (counts.get(text) ?? 0) + articles)
+  const [usual = ['']] = [...counts].sort(([a, m], [b, n]) => n - m || compare(a, b))
+  return { ...spellings.reduce(joined), text: usual[0] }
 }
 
-function spanOf(days: readonly Day[]): Pick<Role, 'first' | 'last'> {
+/** The one role with the days and the count of both. */
+function joined(role: Role, other: Role): Role {
+  const days = [role.first, role.last, other.first, other.last].filter((day) => day !== undefined).sort()
   const first = days.at(0)
   const last = days.at(-1)
-  return { ...(first && { first }), ...(last && { last }) }
-}
-
-function joined(longer: Role, shorter: Role): Role {
-  const days = [longer, shorter].flatMap(({ first, last }) => [first ?? [], last ?? []].flat()).sort()
-  return { text: longer.text, ...spanOf(days), articles: longer.articles + shorter.articles }
+  return {
+    text: role.text,
+    ...(first && { first }),
+    ...(last && { last }),
+    articles: role.articles + other.articles,
+  }
 }
 
 /** Whether a role says everything a shorter one says: from its start or after an "and", to its end or to what it is of. */

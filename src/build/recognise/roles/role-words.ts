@@ -68,6 +68,11 @@ export const qualifierWords = setOf(qualifiers)
 export const portfolioWords = setOf(portfolios)
 export const courtesyWords = setOf(courtesies)
 export const emptyRoleWords = setOf(emptyRoles)
+/** Offices of state whose noun alone is none. */
+export const cabinetOffices = setOf(`
+  secretary of state, secretary of defense, secretary of defence, secretary of the treasury, foreign secretary, home secretary,
+  defence secretary, defense secretary, treasury secretary, interior secretary, attorney general, crown prince, crown princess,
+  parliament speaker, parliamentary speaker`)
 /** What may stand before an office of state other than a ministry: "vice president", but not "company president". */
 export const rankWords = setOf(
   'former, acting, interim, caretaker, incumbent, alternate, deputy, vice, prime, first, second, third, crown, grand, chief, senior, state, federal',
