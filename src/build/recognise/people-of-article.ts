@@ -3,6 +3,8 @@ import type { CountrySpan, PersonSpan, Span } from '#model/mention.ts'
 import type { JoinedText } from './article-text.ts'
 import { clusterPeople, type PersonCluster } from './identity/cluster-people.ts'
 import type { LocalPerson } from './recognised-article.ts'
+import { findRoles } from './roles/find-roles.ts'
+import { mergeRoles } from './roles/merge-roles.ts'
 
 /** What is known of an article when its people are told apart. */
 export interface PeopleInput {
@@ -42,12 +44,17 @@ function spansBelow(text: string, stated: readonly string[]): readonly Span[] {
   })
 }
 
-function personOf({ forms, mentions }: PersonCluster, { joined, spans }: PeopleInput): LocalPerson {
+function personOf(
+  { forms, mentions }: PersonCluster,
+  { joined, spans, countries }: PeopleInput,
+): LocalPerson {
+  const { text } = joined
   const inText = mentions.flatMap((index) => spans[index] ?? [])
+  const roles = inText.flatMap((span) => findRoles(text, span, countries))
   return {
     name: forms[0]!,
     forms,
-    roles: [],
+    roles: mergeRoles(roles.map((role) => ({ role }))).map(({ text }) => text),
     mentions: inText.flatMap((span) => mentionOf(span, joined)),
   }
 }

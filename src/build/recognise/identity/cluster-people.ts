@@ -3,6 +3,7 @@ import { createBearers, join, nearest, openCluster, type Bearers, type Cluster }
 import { displayForms } from './display-forms.ts'
 import { namesAgree } from './names-agree.ts'
 import { byLength, readNaming, type Naming } from './naming.ts'
+import { nameKey } from './person-name.ts'
 
 /** The mentions of one person in one text. */
 export interface PersonCluster {
@@ -22,10 +23,21 @@ export function clusterPeople(text: string, spans: readonly Span[]): readonly Pe
     .map((span, index) => readNaming(text, span, index))
     .filter(({ words }) => words.length > 0)
     .sort((a, b) => a.start - b.start)
-  return [...new Set(placeNamings(namings).values())].map(({ namings }) => ({
-    forms: displayForms(namings),
-    mentions: namings.map(({ index }) => index).sort((a, b) => a - b),
-  }))
+  const clusters = [...new Set(placeNamings(namings).values())]
+  const seen = new Set<string>()
+  return clusters.map(({ lead, namings }) => {
+    const isNamesake = seen.has(nameKey(lead))
+    seen.add(nameKey(lead))
+    return {
+      forms: displayForms(isNamesake ? namings.map(asTitled) : namings),
+      mentions: namings.map(({ index }) => index).sort((a, b) => a - b),
+    }
+  })
+}
+
+/** The second of two people of one name keeps the title that tells them apart: "Mrs Holt" beside "Holt". */
+function asTitled(naming: Naming): Naming {
+  return { ...naming, text: naming.titled }
 }
 
 /** The person of each naming, in the order of the text. */

@@ -6,25 +6,27 @@ import { nameKey } from './person-name.ts'
  * hyphens the most frequent one. Forms all in capitals are written as the person's other mentions write their words.
  */
 export function displayForms(namings: readonly Naming[]): readonly string[] {
-  const spellings = new Map<string, string[]>()
+  const spellings = new Map<string, Map<string, number>>()
   for (const naming of namings.toSorted(byLength)) {
     const key = nameKey(naming)
-    spellings.set(key, [...(spellings.get(key) ?? []), naming.text])
+    const counts = spellings.get(key) ?? new Map<string, number>()
+    counts.set(naming.text, (counts.get(naming.text) ?? 0) + 1)
+    spellings.set(key, counts)
   }
   const usual = usualWords(namings)
-  const forms = [...spellings.values()].map((texts) => usualSpelling(texts, usual))
-  return [...new Set(forms)]
+  return [...new Set([...spellings.values()].map((counts) => usualSpelling(counts, usual)))]
 }
 
-/** The most frequent of several spellings of a name, ones not all in capitals first; of equally frequent ones the first. */
+/**
+ * The most frequent of counted spellings of a name, ones in capitals only for want of others; of equally frequent ones
+ * the first. `usual` tells how words in capitals are written elsewhere.
+ */
 export function usualSpelling(
-  texts: readonly string[],
+  counts: ReadonlyMap<string, number>,
   usual: ReadonlyMap<string, string> = new Map(),
 ): string {
-  const counts = new Map<string, number>()
-  for (const text of texts)
-    counts.set(text, (counts.get(text) ?? 0) + (isShouted(text) ? 1 : texts.length + 1))
-  const [best] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0] as const)
+  const [best = ''] =
+    [...counts].sort(([a, x], [b, y]) => Number(isShouted(a)) - Number(isShouted(b)) || y - x)[0] ?? []
   return isShouted(best) ? quieter(best, usual) : best
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '#model/mention.ts'
-import { readName, sexBefore, type PersonName } from './person-name.ts'
+import { readName, titleBefore, type PersonName } from './person-name.ts'
 import { KINSHIP } from './titles.ts'
 
 /** A span of a text read as a person's name. */
@@ -9,6 +9,8 @@ export interface Naming extends PersonName {
   readonly start: number
   /** As it stands in the text, white space made single and a possessive 's taken off. */
   readonly text: string
+  /** With the title before it that tells the sex: "Mrs Yeltsin". */
+  readonly titled: string
   /** Introduced as somebody's relative: "his wife Naina Yeltsin". */
   readonly relative: boolean
 }
@@ -21,9 +23,11 @@ export function readNaming(text: string, { start, end }: Span, index: number): N
     .replace(/['\u2019]s$/u, '')
     .trim()
   const name = readName(surface)
-  const sex = name.sex === 'unknown' ? sexBefore(text, start) : name.sex
+  const before = titleBefore(text, start)
+  const sex = name.sex === 'unknown' ? before.sex : name.sex
+  const titled = name.sex === 'unknown' && sex !== 'unknown' ? `${before.title} ${surface}` : surface
   const relative = KINSHIP.test(text.slice(Math.max(0, start - 20), start))
-  return { ...name, sex, index, start, text: surface, relative }
+  return { ...name, sex, index, start, text: surface, titled, relative }
 }
 
 /** The longest first: by words, then by letters, then by position. */

@@ -33,10 +33,10 @@ export function nameKey({ words, generation }: PersonName): string {
   return generation === undefined ? words.join(' ') : `${words.join(' ')} ${generation}`
 }
 
-/** What the word before position `start` of a text tells of the person named there: "Mrs" in "Mrs Yeltsin". */
-export function sexBefore(text: string, start: number): Sex {
-  const word = /(\p{L}+)\.?\s+$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1]
-  return word === undefined || !/^\p{Lu}/u.test(word) ? 'unknown' : sexOf(word.toLowerCase())
+/** A title that stands right before position `start` of a text, as written and with what it tells: "Mrs". */
+export function titleBefore(text: string, start: number): { readonly title: string; readonly sex: Sex } {
+  const title = /(\p{Lu}\p{L}*\.?)\s+$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1] ?? ''
+  return { title, sex: sexOf(title.toLowerCase().replace('.', '')) }
 }
 
 function sexOf(word: string): Sex {

@@ -1,0 +1,84 @@
+import { nameKey, readName, type PersonName } from './person-name.ts'
+
+/** What linking needs to know of a person of an article. */
+export interface PersonDigest {
+  readonly file: string
+  /** The longest form in the article. */
+  readonly name: string
+  /** Every form in the article. */
+  readonly forms: readonly string[]
+  /** Named by the archivist: a person beyond doubt. */
+  readonly stated: boolean
+}
+
+/** How many articles have what; few have more than one, so a list takes less room than a map. */
+export type Counts = readonly (readonly [text: string, articles: number])[]
+
+/** A name as the whole archive uses it. */
+export interface ArchiveName extends PersonName {
+  readonly key: string
+  /** Articles whose longest form of a person this is. */
+  readonly articles: number
+  /** How often each spelling occurs, in articles. */
+  readonly spellings: Counts
+  readonly stated: boolean
+  /** Single words by which its bearer is called too, with the number of articles: "Lula". */
+  readonly alone: Counts
+}
+
+/** A single word after one of these was written so to tell two people apart: "Mrs Yeltsin" is not "Yeltsin". */
+const COURTESY = /^(?:mr|mrs|ms|miss)\b/iu
+
+/** The key of a name across the archive, from its spelling and what was read of it. */
+export function archiveKey(spelling: string, name: PersonName): string {
+  const key = nameKey(name)
+  return name.words.length === 1 && COURTESY.test(spelling) ? `${name.sex} ${key}` : key
+}
+
+type MutableCounts = [text: string, articles: number][]
+
+interface Counted extends ArchiveName {
+  articles: number
+  spellings: MutableCounts
+  stated: boolean
+  alone: MutableCounts
+  lastFile: string
+}
+
+/** Counts the names of an archive; `digests` are gone through once, those of one file together. */
+export function collectNames(digests: Iterable<PersonDigest>): ReadonlyMap<string, ArchiveName> {
+  const names = new Map<string, Counted>()
+  for (const digest of digests) {
+    const name = readName(digest.name)
+    if (name.words.length === 0) continue
+    const key = archiveKey(digest.name, name)
+    const counted = names.get(key) ?? firstSeen(name, key)
+    names.set(key, counted)
+    count(counted, digest)
+  }
+  return names
+}
+
+function firstSeen(name: PersonName, key: string): Counted {
+  return { ...name, key, articles: 0, spellings: [], stated: false, alone: [], lastFile: '' }
+}
+
+function count(name: Counted, { file, name: spelling, forms, stated }: PersonDigest): void {
+  name.stated ||= stated
+  if (name.articles > 0 && name.lastFile === file) return
+  name.lastFile = file
+  name.articles++
+  increment(name.spellings, spelling)
+  if (name.words.length < 2) return
+  for (const form of forms) {
+    if (form.includes(' ')) continue
+    const [word, ...others] = readName(form).words
+    if (word !== undefined && others.length === 0) increment(name.alone, word)
+  }
+}
+
+function increment(counts: MutableCounts, text: string): void {
+  const counted = counts.find(([other]) => other === text)
+  if (counted) counted[1]++
+  else counts.push([text, 1])
+}
