@@ -2,7 +2,7 @@ import { alternatives } from './alternatives.ts'
 import { fold } from './tokens.ts'
 
 /** What stands around a country's name and shows that no country is meant. */
-export interface ContextRule {
+interface ContextRule {
   readonly why: string
   /** Only for these spellings; every name when left out. */
   readonly only?: RegExp
@@ -30,7 +30,7 @@ const states = alternatives(
 )
 
 /** Read top down; the first that fits takes the name away. */
-export const contextRules: readonly ContextRule[] = [
+const contextRules: readonly ContextRule[] = [
   { why: 'US$5 is money', only: /^US$/, after: /^\$/ },
   { why: 'US $5 is money', only: /^US$/, before: /(?<!\b[Tt]he )$/, after: /^ \$/ },
   { why: 'US dollars are money', only: /^U\.?S\.?$/, after: /^ (?:dollars?|cents?)\b/i },

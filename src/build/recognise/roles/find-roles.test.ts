@@ -82,7 +82,11 @@ const after: readonly (readonly [string, string])[] = [
   ],
   [
     '[Ali Reza], Minister of Environment, Water and Agriculture, said',
-    'Minister of Environment Water and Agriculture',
+    'Minister of Environment, Water and Agriculture',
+  ],
+  [
+    '[Ali Reza], Minister of Environment, Water, and Agriculture, said',
+    'Minister of Environment, Water, and Agriculture',
   ],
   [
     '[Gil Lazar], an associate professor at Neto University and an investigator at the Centre, said',

@@ -108,15 +108,16 @@ function isDoubtful({ key, capital, possessive }: Word): boolean {
   )
 }
 
-/** Ministers have lists: "Minister of Environment" goes on with ", Water and Agriculture". */
+/** Ministers have lists: "Minister of Environment" goes on with ", Water, and Agriculture". */
 function withPortfolios(text: string, title: readonly Word[]): readonly Word[] {
-  const end = title.at(-1)?.end ?? 0
-  if (!title.some(({ key }) => key === 'minister' || key === 'secretary') || !text.startsWith(', ', end))
-    return title
-  const next = wordsAfter(text, end + 2)
-  const listed = next.findIndex((word) => !portfolioWords.has(word.key) && word.key !== 'and')
-  const more = listed < 0 ? next : next.slice(0, listed)
-  return more.some(({ key }) => key !== 'and') && more.at(-1)?.key !== 'and' ? [...title, ...more] : title
+  const last = title.at(-1)
+  const isMinister = title.some(({ key }) => key === 'minister' || key === 'secretary')
+  if (!last || !isMinister || !text.startsWith(', ', last.end)) return title
+  const next = wordsAfter(text, last.end + 2)
+  const other = next.findIndex(({ key }) => !portfolioWords.has(key) && key !== 'and')
+  const listed = other < 0 ? next : next.slice(0, other)
+  if (listed.length === 0 || listed.at(-1)?.key === 'and') return title
+  return withPortfolios(text, [...title.slice(0, -1), { ...last, text: `${last.text},` }, ...listed])
 }
 
 /** A role in apposition must tell of what or where it is held; "the chairman" alone leans on the sentence before. */
