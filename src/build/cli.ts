@@ -26,18 +26,18 @@ const EXIT_CODES = `Exit codes:
   70 a bug in Dateline
 `
 
-const terminal: Terminal = { out: (text) => process.stdout.write(text), err: process.stderr }
+const REAL_TERMINAL: Terminal = { out: (text) => process.stdout.write(text), err: process.stderr }
 
 /** Runs the command line; `args` are the words after the program's name. Never rejects. */
-export async function main(args: readonly string[]): Promise<ExitCode> {
+export async function main(args: readonly string[], terminal = REAL_TERMINAL): Promise<ExitCode> {
   try {
-    return await runCommand(args)
+    return await runCommand(args, terminal)
   } catch (error) {
-    return tellFailure(error, args.includes('--debug'))
+    return tellFailure(error, terminal, args.includes('--debug'))
   }
 }
 
-async function runCommand([name, ...args]: readonly string[]): Promise<ExitCode> {
+async function runCommand([name, ...args]: readonly string[], terminal: Terminal): Promise<ExitCode> {
   if (name === undefined || name === 'help' || name === '--help') {
     terminal.out(generalHelp())
     return name === undefined ? EXIT.usage : EXIT.ok
@@ -54,7 +54,7 @@ async function runCommand([name, ...args]: readonly string[]): Promise<ExitCode>
   return EXIT.ok
 }
 
-function tellFailure(error: unknown, isDebug: boolean): ExitCode {
+function tellFailure(error: unknown, terminal: Terminal, isDebug: boolean): ExitCode {
   const stop = stopOf(error)
   if (stop) {
     terminal.err.write(`${stop.message.split('\n').map(printable).join('\n')}\n`)

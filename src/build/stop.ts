@@ -23,6 +23,7 @@ const REMEDIES: ReadonlyMap<string, string> = new Map([
   ['ENFILE', 'The system has too many files open: close some programs and build again.'],
   ['ENOENT', 'There is no such file or folder: check the path.'],
   ['ENOTDIR', 'A file stands where a folder is needed: check the path.'],
+  ['EEXIST', 'A file stands where a folder is needed: check the path.'],
   ['EISDIR', 'A folder stands where a file is needed: check the path.'],
   ['EIO', 'The disk could not be read or written: check it.'],
   ['EXDEV', 'The folder and its parent lie on different disks: choose another folder with --out.'],

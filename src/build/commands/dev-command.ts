@@ -1,4 +1,3 @@
-import { createServer } from 'vite'
 import { EXIT } from '../exit-code.ts'
 import { archiveServer } from '../vite-plugin.ts'
 import type { Command } from './command.ts'
@@ -11,6 +10,7 @@ export const devCommand: Command = {
   options: [...SITE_OPTIONS, 'port', 'host'],
   run: async ({ values }, terminal) => {
     const options = siteOptions(values)
+    const { createServer } = await import('vite')
     const server = await createServer({
       base: options.site.base,
       server: { host: textOf(values, 'host'), port: parsePort(textOf(values, 'port')) },

@@ -1,0 +1,192 @@
+import { spawn } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { setTimeout as after } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { main } from './cli.ts'
+import { hashOfSources } from './hash-of-sources.ts'
+import { thisProcess } from './publish/process-identity.ts'
+
+/* The command line as a person calls it: texts and exit codes, killed builds, two at once. */
+
+const LAUNCHER = resolve('src/build/launch.mjs')
+const CASES = resolve('src/build/cases')
+
+/** The first call bundles the command line and builds the app. */
+const PATIENCE = { timeout: 120_000 }
+
+interface Ended {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** A folder to work in, with the seeds of a case. */
+function workplace(name = 'undated'): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-'))
+  cpSync(join(CASES, name, 'seeds'), join(folder, 'seeds'), { recursive: true })
+  return folder
+}
+
+function start(cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const { NODE_ENV: _, ...outer } = process.env
+  const child = spawn(process.execPath, [LAUNCHER, ...args], { cwd, env: { ...outer, ...env } })
+  const said = { out: '', err: '' }
+  child.stdout.on('data', (text: Buffer) => (said.out += text.toString()))
+  child.stderr.on('data', (text: Buffer) => (said.err += text.toString()))
+  const ended = new Promise<Ended>((settle) => child.on('close', (code) => settle({ code, ...said })))
+  return { child, ended }
+}
+
+const dateline = (cwd: string, ...args: readonly string[]) => start(cwd, args).ended
+
+/** Runs what needs no process of its own. */
+async function called(...args: readonly string[]): Promise<Ended> {
+  const said = { out: '', err: '' }
+  const terminal = {
+    out: (text: string) => (said.out += text),
+    err: { write: (text: string) => (said.err += text) },
+  }
+  const code = await main(args, terminal)
+  return { code, ...said }
+}
+
+test('tells its commands and the options of each', async () => {
+  const help = await called('--help')
+  expect(help).toMatchObject({ code: 0, err: '' })
+  expect((await called()).code).toBe(64)
+  for (const [, name = ''] of help.out.matchAll(/^ {2}([a-z]+) {2}/gm))
+    expect((await called(name, '--help')).out).toMatch(/^dateline .*\n.*\n\nOptions:\n {2}--/)
+  expect(await dateline('.', '--help')).toEqual(help)
+}, 60_000)
+
+test.each([
+  [['nonsense'], 'There is no command "nonsense"'],
+  [['build', '--nonsense'], "Unknown option '--nonsense'"],
+  [['build', '--base', '/a/../b/'], '--base /a/../b/ is no path'],
+  [['build', '--origin', 'https://example.org/repo/'], '--origin https://example.org/repo/ is no origin'],
+  [['build', '--prerender', 'some'], '--prerender some is none of'],
+  [['build', '--out', 'seeds/dist'], 'must not lie within each other'],
+  [['serve', '--port', '80x'], '--port 80x is no port'],
+  [['serve', '--out', 'nowhere'], 'There is no site in'],
+  [['verify', '--out', 'nowhere'], 'There is no site in'],
+])('%j is refused', async (args, message) => {
+  const { code, err } = await called(...args)
+  expect(err).toContain(message)
+  expect(code).toBe(64)
+})
+
+test('publishes what is right, tells what is wrong, and adds up', PATIENCE, async () => {
+  const folder = workplace('problems')
+  const { code, err } = await dateline(folder, 'build')
+  expect(code).toBe(1)
+  expect(err).toContain('empty.txt:1:1: the file is empty\n  Paste the article into it')
+  expect(err).toContain('read 6 = published 2 + skipped 1 + failed 3\n')
+  expect(existsSync(join(folder, 'dist/404.html'))).toBe(true)
+  expect(readdirSync(folder).sort()).toEqual(['.dateline', 'dist', 'seeds'])
+})
+
+test('with --strict nothing is published', PATIENCE, async () => {
+  const folder = workplace('problems')
+  const { code, err } = await dateline(folder, 'build', '--strict')
+  expect(code).toBe(1)
+  expect(err).toContain('Nothing was published, because of --strict.')
+  expect(existsSync(join(folder, 'dist'))).toBe(false)
+})
+
+test('a folder without articles does not wipe the site out', PATIENCE, async () => {
+  const folder = workplace()
+  expect((await dateline(folder, 'build')).code).toBe(0)
+  mkdirSync(join(folder, 'none'))
+  const { code, err } = await dateline(folder, 'build', '--seeds', 'none')
+  expect(code).toBe(1)
+  expect(err).toContain('nothing was published')
+  expect(existsSync(join(folder, 'dist/index.html'))).toBe(true)
+})
+
+test('what the disk refuses is told with a remedy', PATIENCE, async () => {
+  const folder = workplace()
+  expect(await dateline(folder, 'build', '--seeds', 'missing')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('check the path'),
+  })
+  writeFileSync(join(folder, 'file'), '')
+  expect((await dateline(folder, 'build', '--out', 'file/dist')).code).toBe(2)
+})
+
+test('file names cannot harm a terminal', PATIENCE, async () => {
+  const folder = workplace()
+  for (const name of ['\u001b[2J.txt', 'two\nlines.txt', 'gpj.\u202eexe'])
+    writeFileSync(join(folder, 'seeds', name), '')
+  const { code, err } = await dateline(folder, 'build')
+  expect(code).toBe(1)
+  expect(err).toContain('\\u{1B}[2J.txt:1:1: ')
+  expect(err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/)
+})
+
+test('a second build is told to wait', PATIENCE, async () => {
+  const folder = workplace()
+  const { pid, started } = thisProcess()
+  writeFileSync(join(folder, '.dateline-lock-dist'), `${pid} ${started}\n`)
+  const { code, err } = await dateline(folder, 'build')
+  expect(code).toBe(3)
+  expect(err).toContain(`process ${pid}`)
+})
+
+test('of two builds started at once none breaks the site', PATIENCE, async () => {
+  const folder = workplace()
+  const codes = (await Promise.all([dateline(folder, 'build'), dateline(folder, 'build')])).map(
+    ({ code }) => code,
+  )
+  expect(codes).toContain(0)
+  expect([0, 3]).toEqual(expect.arrayContaining(codes))
+  expect((await dateline(folder, 'verify')).code).toBe(0)
+})
+
+test('verify names what was changed', PATIENCE, async () => {
+  const folder = workplace()
+  await dateline(folder, 'build')
+  writeFileSync(join(folder, 'dist/index.html'), 'x')
+  const { code, out } = await dateline(folder, 'verify')
+  expect([code, out]).toEqual([1, 'index.html: changed\n'])
+})
+
+test(
+  'the same articles give the same bytes in another folder, time zone and language',
+  PATIENCE,
+  async () => {
+    const [one, other] = [workplace(), workplace()]
+    const args = ['build', '--origin', 'https://example.org']
+    await start(one, args, { TZ: 'UTC', LANG: 'C' }).ended
+    await start(other, args, { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }).ended
+    const manifests = [one, other].map((folder) =>
+      readFileSync(join(folder, 'dist/manifest-sha256.txt'), 'utf8'),
+    )
+    expect(manifests[0]).toBe(manifests[1])
+  },
+)
+
+test(
+  'a build that is killed leaves the old site whole, and the next one clears up',
+  { timeout: 900_000 },
+  async () => {
+    const folder = workplace()
+    await dateline(folder, 'build', '--title', 'Old')
+    const siteNow = () => hashOfSources(folder, ['dist'])
+    const old = siteNow()
+    const kills = process.env['DEEP'] === undefined ? 4 : 100
+    for (let kill = 0; kill < kills; kill++) {
+      const { child, ended } = start(folder, ['build', '--title', 'New'])
+      await after(300 + ((kill * 397) % 1500))
+      child.kill('SIGKILL')
+      const { code } = await ended
+      if (code === null) expect([old, siteNow()]).toContain(siteNow())
+      if (siteNow() !== old) await dateline(folder, 'build', '--title', 'Old')
+      expect((await dateline(folder, 'verify')).code).toBe(0)
+    }
+    expect((await dateline(folder, 'build', '--title', 'Newer')).code).toBe(0)
+    expect((await dateline(folder, 'verify')).code).toBe(0)
+    expect(readdirSync(folder).sort()).toEqual(['.dateline', 'dist', 'seeds'])
+  },
+)
