@@ -60,11 +60,12 @@ function tellFailure(error: unknown, terminal: Terminal, isDebug: boolean): Exit
     terminal.err.write(`${stop.message.split('\n').map(printable).join('\n')}\n`)
     return stop.exitCode
   }
-  const { message = String(error), stack = '', seed } = error as Error & { readonly seed?: string }
+  const { message, stack, seed }: Error & { readonly seed?: string } =
+    error instanceof Error ? error : new Error(String(error))
   const where = seed === undefined ? '' : ` while reading ${printable(seed)}`
   terminal.err.write(`This is a bug in Dateline${where}: ${printable(message)}\n`)
   terminal.err.write(
-    isDebug ? `${stack}\n` : 'Run the command again with --debug to see where, and report it.\n',
+    isDebug ? `${stack ?? ''}\n` : 'Run the command again with --debug to see where, and report it.\n',
   )
   return EXIT.bug
 }

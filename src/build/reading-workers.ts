@@ -56,6 +56,7 @@ export function createReadingWorkers(
       finish(true, () => (reading ? job.resolve(reading) : job.reject(withFile(error, job.file))))
     const onError = (error: unknown) => finish(false, () => job.reject(withFile(error, job.file)))
     worker.once('message', onMessage).once('error', onError)
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     worker.postMessage({ file: job.file, bytes: job.bytes } satisfies ReadingTask)
 
     function finish(isWell: boolean, settle: () => void): void {

@@ -12,6 +12,7 @@ export interface ReadingTask {
 const recogniser = await loadRecogniser(workerData as RecognitionChanges)
 
 parentPort?.on('message', ({ file, bytes }: ReadingTask) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   parentPort?.postMessage(answerTo(file, bytes))
 })
 

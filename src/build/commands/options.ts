@@ -66,7 +66,7 @@ export function parseArguments(
   const options = Object.fromEntries(names.map((name) => [name, spec(name)]))
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: takesFiles })
-    return { values: values as OptionValues, files: positionals }
+    return { values, files: positionals }
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     throw new Stop(EXIT.usage, error.message)

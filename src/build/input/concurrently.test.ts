@@ -19,11 +19,13 @@ test('gives results in the order of the items, and never works on more than the 
   expect(most).toBe(4)
 })
 
+const failFromTwo = (item: number) =>
+  item < 2 ? Promise.resolve(item) : Promise.reject(new Error(`no ${item}`))
+
 test('a failure rejects in its turn, whatever fails meanwhile', async () => {
-  const work = (item: number) => (item < 2 ? Promise.resolve(item) : Promise.reject(new Error(`no ${item}`)))
   const results: number[] = []
   const all = async () => {
-    for await (const result of concurrently([0, 1, 2, 3], 4, work)) results.push(result)
+    for await (const result of concurrently([0, 1, 2, 3], 4, failFromTwo)) results.push(result)
   }
   await expect(all()).rejects.toThrow('no 2')
   expect(results).toEqual([0, 1])
