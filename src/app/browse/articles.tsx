@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
 import type { Root } from '#archive/root.ts'
 import type { ArticleCard } from '#model/article.ts'
+import { useQueries } from '../store.tsx'
 import { FrontPage } from '../ui/front-page.tsx'
 import { LateSkeleton } from '../ui/late-skeleton.tsx'
 import { NoneFound } from './none-found.tsx'
@@ -32,7 +34,14 @@ export function Articles({ root, result, order, nameOf }: ArticlesProps) {
 }
 
 function frontPageOf(root: Root) {
-  return (card: ArticleCard) => <FrontPage key={card.id} card={card} root={root} />
+  return (card: ArticleCard) => <WholeFrontPage key={card.id} card={card} root={root} />
+}
+
+/** The front page has room for the whole first paragraph, which cards have not. */
+function WholeFrontPage({ card, root }: { readonly card: ArticleCard; readonly root: Root }) {
+  const { data: found } = useQuery(useQueries().article(card.id))
+  const opening = found?.article.blocks.find(({ kind }) => kind === 'paragraph')?.text
+  return <FrontPage card={card} root={root} opening={opening} />
 }
 
 function Waiting() {

@@ -8,12 +8,27 @@ import type { Facet as FacetName, Filter } from '#model/filter.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Dates } from './dates.tsx'
 import { Facet } from './facet.tsx'
-import { facetsOf, FACET_WORDS } from './facet-words.ts'
+import { facetsOf } from './facet-words.ts'
 import type { Order } from './order.ts'
 import { idsIn } from './resolve-filter.ts'
 
-/** A page of the sheet: the panel of a facet, or the dates. */
-export type SheetTab = FacetName | 'date'
+/** A page of the sheet. */
+export type SheetTab = 'country' | 'person' | 'date' | 'more'
+
+/** The panels on each page; there is no room for more than four tabs. */
+const PANELS: { readonly [Tab in SheetTab]: readonly FacetName[] } = {
+  country: ['country'],
+  person: ['person'],
+  date: [],
+  more: ['source', 'lang'],
+}
+
+const TITLES: { readonly [Tab in SheetTab]: string } = {
+  country: 'Countries',
+  person: 'People',
+  date: 'Dates',
+  more: 'More',
+}
 
 interface FilterSheetProps {
   /** The page that is open; none, and the sheet is closed. */
@@ -30,6 +45,9 @@ interface FilterSheetProps {
 export function FilterSheet({ tab, onTab, root, filter, order, view, onFilter }: FilterSheetProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const open = tab !== undefined
+  const panels = facetsOf(root)
+  const tabs: readonly SheetTab[] =
+    panels.length > 2 ? ['country', 'person', 'date', 'more'] : ['country', 'person', 'date']
   useEffect(() => {
     if (open) dialog.current?.showModal()
     else dialog.current?.close()
@@ -39,7 +57,7 @@ export function FilterSheet({ tab, onTab, root, filter, order, view, onFilter }:
       {tab !== undefined && (
         <>
           <div className="sheet__head">
-            <Tabs tabs={[...facetsOf(root), 'date']} tab={tab} filter={filter} onTab={onTab} />
+            <Tabs tabs={tabs} tab={tab} filter={filter} onTab={onTab} />
             <button
               className="btn btn--quiet btn--icon"
               type="button"
@@ -50,7 +68,7 @@ export function FilterSheet({ tab, onTab, root, filter, order, view, onFilter }:
             </button>
           </div>
           <div className="sheet__body" role="tabpanel" aria-label={tabName(tab, filter)}>
-            {tab === 'date' ? (
+            {tab === 'date' && (
               <Dates
                 root={root}
                 view={view}
@@ -58,9 +76,12 @@ export function FilterSheet({ tab, onTab, root, filter, order, view, onFilter }:
                 order={order}
                 onRange={(range) => onFilter(withDate(filter, range))}
               />
-            ) : (
-              <Facet key={tab} facet={tab} root={root} filter={filter} order={order} />
             )}
+            {panels
+              .filter((facet) => PANELS[tab].includes(facet))
+              .map((facet) => (
+                <Facet key={facet} facet={facet} root={root} filter={filter} order={order} />
+              ))}
           </div>
           <div className="sheet__foot">
             <button className="btn btn--quiet" type="button" onClick={() => onFilter(EVERYTHING)}>
@@ -119,7 +140,7 @@ function Tabs({ tabs, tab, filter, onTab }: TabsProps) {
 
 /** "Countries, 2". */
 function tabName(tab: SheetTab, filter: Filter): string {
-  const title = tab === 'date' ? 'Dates' : (FACET_WORDS.get(tab)?.title ?? tab)
-  const words = tab === 'date' ? Number(filter.date !== undefined) : idsIn(filter, tab).length
-  return words === 0 ? title : `${title}, ${words}`
+  const chosen = PANELS[tab].flatMap((facet) => idsIn(filter, facet)).length
+  const words = tab === 'date' ? Number(filter.date !== undefined) : chosen
+  return words === 0 ? TITLES[tab] : `${TITLES[tab]}, ${words}`
 }

@@ -1,4 +1,5 @@
 import type { ArticleNumber, View } from '#archive/article-source.ts'
+import type { ArticleCard } from '#model/article.ts'
 import type { Store } from '../store.tsx'
 import { numberAt } from './order.ts'
 import type { Order } from './order.ts'
@@ -30,7 +31,8 @@ export function numbersOfRun(view: View, order: Order, run: number): readonly Ar
 }
 
 /** Asks for the cards of a view's first drawing. */
-export async function askFirstCards({ client, queries }: Store, view: View): Promise<void> {
+export async function askFirstCards({ client, queries }: Store, view: View): Promise<readonly ArticleCard[]> {
   const runs = runsWithin(0, firstEntries(view.total))
-  await Promise.all(runs.map((run) => client.query(queries.cards(numbersOfRun(view, 'newest', run)))))
+  const cards = runs.map((run) => client.query(queries.cards(numbersOfRun(view, 'newest', run))))
+  return (await Promise.all(cards)).flat()
 }

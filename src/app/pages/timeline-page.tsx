@@ -11,13 +11,15 @@ import type { Store } from '../store.tsx'
 import { NothingFiled } from '../ui/nothing-filed.tsx'
 import { useFilter } from '../use-filter.ts'
 
-/** /: asks for the archive's root and its newest articles, whatever the query says. */
+/** /: asks for the archive's root and its newest articles, whatever the query says; for its only article in full. */
 export const loader =
   (store: Store): LoaderFunction =>
   async () => {
-    const root = await store.client.query(store.queries.root())
+    const { client, queries } = store
+    const root = await client.query(queries.root())
     seedAnswers(store, root)
-    await askFirstCards(store, viewOfAll(root))
+    const [newest] = await askFirstCards(store, viewOfAll(root))
+    if (newest && root.articles === 1) await client.query(queries.article(newest.id))
     return null
   }
 

@@ -6,7 +6,10 @@ import type { Root } from '#archive/root.ts'
 import { timelinePath, undatedPath } from '#model/address.ts'
 import { capitalised, inWords } from '#model/counted.ts'
 import { EVERYTHING } from '#model/filter.ts'
+import { Facet } from '../browse/facet.tsx'
+import { facetsOf } from '../browse/facet-words.ts'
 import { askFirstCards } from '../browse/runs.ts'
+import { seedAnswers } from '../browse/seed-answers.ts'
 import { TimelineList } from '../browse/timeline-list.tsx'
 import { PageHead } from '../page-head.tsx'
 import { useQueries } from '../store.tsx'
@@ -18,6 +21,7 @@ export const loader =
   async () => {
     const root = await store.client.query(store.queries.root())
     if (root.undated === 0) throw new Response('Every article has a date', { status: 404 })
+    seedAnswers(store, root)
     await askFirstCards(store, undatedView(root))
     return null
   }
@@ -26,18 +30,25 @@ export function Component() {
   const { data: root } = useSuspenseQuery(useQueries().root())
   const sentence = undatedSentence(root.undated)
   return (
-    <main className="page archive__main" id="main">
+    <div className="page archive">
       <PageHead title="Undated" description={sentence} path={undatedPath} />
-      <div className="say">
-        <h1 className="say__text">{sentence}</h1>
-        <div className="say__acts">
-          <Link className="btn" to={timelinePath()}>
-            Go to the timeline
-          </Link>
+      <aside className="archive__panel" aria-label="Filters">
+        {facetsOf(root).map((facet) => (
+          <Facet key={facet} facet={facet} root={root} filter={EVERYTHING} order="newest" />
+        ))}
+      </aside>
+      <main className="archive__main" id="main">
+        <div className="say">
+          <h1 className="say__text">{sentence}</h1>
+          <div className="say__acts">
+            <Link className="btn" to={timelinePath()}>
+              Go to the timeline
+            </Link>
+          </div>
         </div>
-      </div>
-      <TimelineList view={undatedView(root)} filter={EVERYTHING} order="newest" />
-    </main>
+        <TimelineList view={undatedView(root)} filter={EVERYTHING} order="newest" />
+      </main>
+    </div>
   )
 }
 

@@ -11,10 +11,12 @@ import { EntryDay } from './entry.tsx'
 interface FrontPageProps {
   readonly card: ArticleCard
   readonly root: Root
+  /** The whole opening; without it the card's shortened one is shown. */
+  readonly opening: string | undefined
 }
 
 /** The only article of an archive as its front page, standing on the timeline. */
-export function FrontPage({ card, root }: FrontPageProps) {
+export function FrontPage({ card, root, opening }: FrontPageProps) {
   const { id, headline, lead, language, words } = card
   const minutes = readingMinutes(words)
   return (
@@ -26,21 +28,23 @@ export function FrontPage({ card, root }: FrontPageProps) {
           <Link to={articlePath(id)}>{headline}</Link>
         </h3>
         <div className="solo__cols">
-          <p className="solo__lead">{lead}</p>
+          <div>
+            <p className="solo__lead">{opening ?? lead}</p>
+            <p className="solo__go">
+              <Link className="btn btn--primary" to={articlePath(id)}>
+                Read the article
+              </Link>
+              <span>{`About ${inWords(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`}</span>
+            </p>
+          </div>
           <Facts card={card} root={root} />
         </div>
-        <p className="solo__go">
-          <Link className="btn btn--primary" to={articlePath(id)}>
-            Read the article
-          </Link>
-          <span>{`About ${inWords(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`}</span>
-        </p>
       </article>
     </li>
   )
 }
 
-function Facts({ card: { people, countries }, root }: FrontPageProps) {
+function Facts({ card: { people, countries }, root }: Omit<FrontPageProps, 'opening'>) {
   const roles = new Map(root.topPeople.map(({ id, role }) => [id, role]))
   return (
     <dl className="solo__facts" lang="en">
