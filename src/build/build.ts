@@ -1,6 +1,6 @@
-import { createStaticSource } from '#archive/static-source.ts'
-import type { ArticleSource } from '#archive/article-source.ts'
 import { ArchiveError } from '#archive/archive-error.ts'
+import type { ArticleSource } from '#archive/article-source.ts'
+import { createStaticSource } from '#archive/static-source.ts'
 import type { Article } from '#model/article.ts'
 import type { BuildEffects } from './build-effects.ts'
 import type { BuildEvent } from './build-event.ts'
@@ -8,6 +8,7 @@ import { emitArchive } from './emit/archive-files.ts'
 import { atomFeed, FEED_LENGTH } from './emit/atom-feed.ts'
 import { siteFiles } from './emit/site-files.ts'
 import { sitemapFiles } from './emit/sitemap.ts'
+import { EXIT } from './exit-code.ts'
 import { concurrently, OPEN_FILES } from './input/concurrently.ts'
 import { digestOf, linkArchive, publishedArticle } from './link-archive.ts'
 import type { LinkedArchive } from './link-archive.ts'
@@ -20,6 +21,11 @@ import { styleHash } from './pages/page-template.ts'
 import { redirectPage } from './pages/redirect-page.ts'
 import type { Site } from './pages/site.ts'
 import { readSeeds } from './read-seeds.ts'
+import { formatRegistry } from './registry/format-registry.ts'
+import { parseRegistry } from './registry/parse-registry.ts'
+import { EMPTY_REGISTRY } from './registry/registry.ts'
+import type { Registry } from './registry/registry.ts'
+import { Stop } from './stop.ts'
 
 /** What a site is built from. */
 export interface SiteInput {
@@ -58,14 +64,25 @@ export async function* buildArchive(
   title: string,
   effects: BuildEffects,
 ): AsyncGenerator<BuildEvent, LinkedArchive> {
+  const known = yield* readRegistry(effects)
   const digests = yield* readSeeds(effects, effects.createReader({}), digestOf)
-  const archive = linkArchive(digests)
-  yield* archive.problems.map((problem) => ({ kind: 'problem', problem }) as const)
-  yield* archive.notes.map((text) => ({ kind: 'note', text }) as const)
+  const archive = linkArchive(digests, known)
+  const { redirects } = archive
   const articles = articlesOf(archive, effects)
-  for await (const file of emitArchive({ title, articles, redirects: archive.redirects })) yield asFile(file)
-  yield { kind: 'registry', text: archive.registry }
+  for await (const file of emitArchive({ title, articles, redirects })) yield asFile(file)
+  yield { kind: 'registry', text: formatRegistry(archive.registry) }
   return archive
+}
+
+/** The ids given so far. Those that cannot be read would be given anew, and links would break: nothing is built then. */
+async function* readRegistry(effects: BuildEffects): AsyncGenerator<BuildEvent, Registry> {
+  const text = await effects.readRegistry()
+  if (text === undefined) return EMPTY_REGISTRY
+  const { registry, problems } = parseRegistry(text)
+  yield* problems.map((problem) => ({ kind: 'problem', problem }) as const)
+  if (problems.length > 0)
+    throw new Stop(EXIT.problems, 'Not every address given can be read: nothing was published.')
+  return registry
 }
 
 /** Pages at the addresses of people and articles that were given other ids since. */

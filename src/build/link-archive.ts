@@ -1,15 +1,20 @@
-import type { Article, ArticleId, ArticlePerson } from '#model/article.ts'
+import { articlePath, personPath } from '#model/address.ts'
 import { articleOrder } from '#model/article-order.ts'
 import type { OrderedArticle } from '#model/article-order.ts'
-import { timelineDay } from '#model/article.ts'
+import type { Article, ArticleId, ArticlePerson } from '#model/article.ts'
 import type { PersonId, PersonRef } from '#model/person.ts'
-import { slugOf } from '#model/slug.ts'
+import { redirectsOf } from './emit/redirects.ts'
 import type { Redirect } from './emit/redirects.ts'
-import type { Problem } from './problem.ts'
+import { sha256 } from './publish/sha256.ts'
 import type { ReadSeed } from './read-seeds.ts'
 import type { PersonDigest } from './recognise/identity/archive-names.ts'
 import { linkPeople } from './recognise/identity/link-people.ts'
 import type { LocalPerson, RecognisedArticle } from './recognise/recognised-article.ts'
+import { assignArticleIds } from './registry/assign-article-ids.ts'
+import type { ArticleToName } from './registry/assign-article-ids.ts'
+import { assignPersonIds } from './registry/assign-person-ids.ts'
+import { shortHash } from './registry/registry.ts'
+import type { Registry } from './registry/registry.ts'
 
 /** What stays in memory of an article until it is written. */
 export interface ArticleDigest extends Omit<OrderedArticle, 'id'> {
@@ -34,10 +39,9 @@ export interface LinkedArchive {
   readonly people: readonly { readonly id: PersonId; readonly articles: number }[]
   /** Who is meant by the longest form of a name in an article; undefined for names that are not shown. */
   readonly personCalled: (name: string) => PersonRef | undefined
+  /** From addresses that were given up to pages that exist. */
   readonly redirects: readonly Redirect[]
-  readonly registry: string
-  readonly problems: readonly Problem[]
-  readonly notes: readonly string[]
+  readonly registry: Registry
 }
 
 /** What linking must know of an article. */
@@ -65,39 +69,59 @@ export function digestOf(
   }
 }
 
-export function linkArchive(digests: readonly ArticleDigest[]): LinkedArchive {
+/** Gives articles and people the ids they had, or new ones. Depends on the digests and not on their order. */
+export function linkArchive(digests: readonly ArticleDigest[], known: Registry): LinkedArchive {
   const linked = linkPeople(digests.flatMap(({ people }) => people))
   const shown = linked.people.filter(({ hidden }) => !hidden)
-  const taken = new Set<string>()
-  const refs = new Map(
-    shown.map((person) => [
-      person,
-      { id: unique(taken, slugOf(person.name) || 'x') as PersonId, name: person.name },
-    ]),
-  )
+  const { idOf, people, personRedirects } = assignPersonIds(known, shown, linked.personCalled)
+  const articles = assignArticleIds(known, digests.map(toName))
+  const articleIds = new Map(articles.map(({ file, id }) => [file, id]))
   const entries = digests.map((digest) => ({
     ...digest,
-    id: unique(taken, `${timelineDay(digest) ?? 'undated'}-${slugOf(digest.headline)}`) as ArticleId,
+    id: articleIds.get(nameInRegistry(digest)) as ArticleId,
   }))
+  const registry = { ...known, articles, people, personRedirects }
   return {
     entries: entries.sort(articleOrder),
-    people: shown.map((person) => ({ id: refs.get(person)?.id as PersonId, articles: person.articles })),
+    people: shown.map((person) => ({ id: idOf.get(person) as PersonId, articles: person.articles })),
     personCalled: (name) => {
       const person = linked.personCalled(name)
-      return person && refs.get(person)
+      const id = person && idOf.get(person)
+      return id && { id, name: person.name }
     },
-    redirects: [],
-    registry: '',
-    problems: [],
-    notes: [],
+    redirects: redirectsTo(registry, new Set<string>([...idOf.values(), ...entries.map(({ id }) => id)])),
+    registry,
   }
 }
 
-function unique(taken: Set<string>, wanted: string): string {
-  let id = wanted
-  for (let n = 2; taken.has(id); n++) id = `${wanted}-${n}`
-  taken.add(id)
-  return id
+function toName(digest: ArticleDigest): ArticleToName {
+  const { contentHash, index, headline, published, dateline } = digest
+  const hash = shortHash(index === 0 ? contentHash : sha256(`${contentHash}#${index}`))
+  return { file: nameInRegistry(digest), hash, day: published?.day ?? dateline?.day, headline }
+}
+
+/** The first article of a file goes by the file's name, further ones by "feed.xml#2" and so on. */
+function nameInRegistry({ file, index }: ArticleDigest): string {
+  return index === 0 ? file : `${file}#${index + 1}`
+}
+
+/** The redirects that lead somewhere: chains are followed to their end, and those to pages that are gone left out. */
+function redirectsTo(
+  { articleRedirects, personRedirects }: Registry,
+  used: ReadonlySet<string>,
+): readonly Redirect[] {
+  const { articles, people } = redirectsOf([
+    ...articleRedirects.map(({ from, to }) => ({ from: articlePath(from), to: articlePath(to) })),
+    ...personRedirects.map(({ from, to }) => ({ from: personPath(from), to: personPath(to) })),
+  ])
+  return [
+    ...[...articles]
+      .filter(([, to]) => used.has(to))
+      .map(([from, to]) => ({ from: articlePath(from), to: articlePath(to) })),
+    ...[...people]
+      .filter(([, to]) => used.has(to))
+      .map(([from, to]) => ({ from: personPath(from), to: personPath(to) })),
+  ]
 }
 
 /** The article as it is published: the archive's people in the place of its own. */

@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { build } from '../build.ts'
 import { buildApp } from '../build-app.ts'
@@ -14,6 +14,7 @@ import type { SiteFolder } from '../publish/site-folder.ts'
 import { openStage, removeStage } from '../publish/stage.ts'
 import type { Stage } from '../publish/stage.ts'
 import { CACHE_FOLDER, createReadingCache } from '../reading-cache.ts'
+import { stopOf } from '../stop.ts'
 import { summaryLines } from '../terminal/summary.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 import { carryOut } from './carry-out.ts'
@@ -52,9 +53,9 @@ async function buildLocked(
       return EXIT.problems
     }
     await publish(folder, stage, lock)
-    await keepIds(options.ids, outcome.registry)
-    await cache.prune()
     terminal.err.write(publishedLines(options, stage))
+    await cache.prune()
+    if (!(await keepIds(options.ids, outcome.registry, terminal))) return EXIT.system
     return outcome.errors > 0 ? EXIT.problems : EXIT.ok
   } finally {
     await effects.stop()
@@ -73,11 +74,18 @@ function refusalOf(
   return undefined
 }
 
-/** Written aside and renamed, so that the ids are never half there. */
-async function keepIds(path: string, registry: string | undefined): Promise<void> {
-  if (registry === undefined) return
-  await writeFile(`${path}.tmp`, registry)
-  await rename(`${path}.tmp`, path)
+/** Whether the ids are kept now. Written aside and renamed, so that they are never half there. */
+async function keepIds(path: string, registry: string | undefined, terminal: Terminal): Promise<boolean> {
+  if (registry === undefined || registry === (await readFile(path, 'utf8').catch(() => ''))) return true
+  try {
+    await writeFile(`${path}.tmp`, registry)
+    await rename(`${path}.tmp`, path)
+    return true
+  } catch (error) {
+    const reason = stopOf(error)?.message ?? String(error)
+    terminal.err.write(`The site is published, but its addresses could not be kept: ${reason}\n`)
+    return false
+  }
 }
 
 function publishedLines({ out, prerender }: SiteOptions, stage: Stage): string {
