@@ -1,6 +1,8 @@
-import type { ArticleCard, ArticleId, Dateline, Published } from '#model/article.ts'
+import type { ArticleCard, Dateline, Published } from '#model/article.ts'
 import type { Country, CountryCode } from '#model/country.ts'
 import type { PersonId, PersonRef } from '#model/person.ts'
+import { cardIdCell, decodeCardId, encodeCardId } from './card-id.ts'
+import type { CardIdCell } from './card-id.ts'
 import { decodePerson, encodePerson, personCell } from './person-cell.ts'
 import type { PersonCell } from './person-cell.ts'
 import { count, list, maybe, present, record, row, text } from './shape.ts'
@@ -32,7 +34,7 @@ export interface CardsFile {
 
 /** People, sources and languages by their place in the file's lists. */
 type CardRow = readonly [
-  id: string,
+  id: CardIdCell,
   headline: string,
   lead: string,
   words: number,
@@ -60,7 +62,7 @@ export const cardFields = {
   people: list(row(count, personCell)),
   sources: list(text),
   languages: list(text),
-  cards: list(row(text, text, text, count, list(count), list(count), more)),
+  cards: list(row(cardIdCell, text, text, count, list(count), list(count), more)),
 }
 
 export function encodeCards(cards: readonly ArticleCard[], numbering: Numbering): CardsFile {
@@ -73,11 +75,11 @@ export function encodeCards(cards: readonly ArticleCard[], numbering: Numbering)
     people: [...people.values()].map((person) => [numbering.person(person.id), encodePerson(person)]),
     sources,
     languages,
-    cards: cards.map(({ id, headline, lead, words, source, language, published, dateline, ...card }) => [
-      id,
-      headline,
-      lead,
-      words,
+    cards: cards.map(({ source, language, published, dateline, ...card }) => [
+      encodeCardId({ ...card, ...(published && { published }), ...(dateline && { dateline }) }),
+      card.headline,
+      card.lead,
+      card.words,
       card.people.map((person) => place(person.id)),
       card.countries.map(({ code }) => numbering.country(code)),
       {
@@ -96,7 +98,7 @@ export function decodeCards(file: CardsFile, countries: readonly Country[], name
   const cards = file.cards.map(([id, headline, lead, words, persons, nations, more]): ArticleCard => {
     const { source, language, ...dates } = more
     return {
-      id: id as ArticleId,
+      id: decodeCardId(id, { headline, ...dates }),
       headline,
       ...dates,
       ...(source !== undefined && { source: present(file.sources[source], name) }),

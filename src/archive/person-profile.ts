@@ -14,7 +14,7 @@ export async function personProfile(library: Library, id: PersonId): Promise<Per
   const entry = await findPerson(library.files, id)
   if (entry === undefined) return undefined
   if (entry.record.kind === 'inline') return drawnUp(library, entry, entry.record)
-  return (await readPersonProfile(library, entry.record.profile)).profile
+  return (await readPersonProfile(library, entry.number, entry.record.profile)).profile
 }
 
 async function drawnUp(

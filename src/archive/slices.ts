@@ -22,12 +22,12 @@ export async function sliceOf(
  * The columns of one person's articles. Who is in many has a file for it; else they are made of the cards in the
  * profile, or of the pages. The profile is read beside a slice, as its cards and names are what is shown next.
  */
-async function personSlice(library: Library, { record }: PersonEntry): Promise<Columns> {
+async function personSlice(library: Library, { number, record }: PersonEntry): Promise<Columns> {
   const catalogue = await library.files.catalogue()
   if (record.kind === 'inline') {
     return columnsOfCards(await library.cards.fromPages(record.numbers), record.numbers, catalogue)
   }
-  const profile = readPersonProfile(library, record.profile)
+  const profile = readPersonProfile(library, number, record.profile)
   if (record.slice === undefined) {
     const { cards, numbers } = await profile
     return columnsOfCards(cards, numbers, catalogue)

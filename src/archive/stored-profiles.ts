@@ -5,8 +5,14 @@ import { decodeCountryProfile, decodePersonProfile } from './profiles.ts'
 import type { NumberedProfile } from './profiles.ts'
 
 /** Reads a person's profile file; its names and cards are known from then on. */
-export async function readPersonProfile(library: Library, ref: Ref): Promise<NumberedProfile<PersonProfile>> {
-  return learn(library, await library.files.jsonWithCountries(ref, decodePersonProfile))
+export async function readPersonProfile(
+  library: Library,
+  number: number,
+  ref: Ref,
+): Promise<NumberedProfile<PersonProfile>> {
+  const found = learn(library, await library.files.jsonWithCountries(ref, decodePersonProfile))
+  library.people.learn([number], [found.profile])
+  return found
 }
 
 /** Reads a country's profile by the country's number; its names and cards are known from then on. */

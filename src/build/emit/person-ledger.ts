@@ -3,7 +3,7 @@ import type { ArticlePerson } from '#model/article.ts'
 import type { Day } from '#model/day.ts'
 import type { PersonRef, Role } from '#model/person.ts'
 import { detached } from './detached.ts'
-import { shortRole } from './short-role.ts'
+import { shortRole } from '../recognise/roles/short-role.ts'
 
 /** Other forms of a name that a profile shows. */
 const VARIANTS = 12

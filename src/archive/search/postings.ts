@@ -1,0 +1,61 @@
+import type { ByteReader } from './byte-reader.ts'
+import { createByteWriter } from './byte-writer.ts'
+import { readNumberSet, writeNumberSet } from './number-set.ts'
+
+/** The articles that have a word, and how strongly. The three lists run side by side. */
+export interface Postings {
+  /** Article numbers, ascending. */
+  readonly numbers: Uint32Array
+  /** 1 where the word occurs `OFTEN` times or more. */
+  readonly often: Uint8Array
+  /** How many words the headline has where the word is in it (at most 255), else 0. */
+  readonly headline: Uint8Array
+}
+
+/** Times that a word must occur in an article to count as one of its subjects. */
+export const OFTEN = 3
+
+/** No articles. */
+export const NO_POSTINGS: Postings = {
+  numbers: new Uint32Array(),
+  often: new Uint8Array(),
+  headline: new Uint8Array(),
+}
+
+/** The articles, then the places in that list of those with the word often, then of those with it in the headline, with their lengths. */
+export function encodePostings({ numbers, often, headline }: Postings): Uint8Array {
+  const writer = createByteWriter(numbers.length + 16)
+  writeNumberSet(writer, numbers)
+  writeNumberSet(writer, placesOf(often))
+  const places = placesOf(headline)
+  writeNumberSet(writer, places)
+  writer.bytes(Uint8Array.from(places, (place) => headline[place] ?? 0))
+  return writer.written()
+}
+
+/** The inverse of `encodePostings`. */
+export function decodePostings(reader: ByteReader): Postings {
+  const numbers = readNumberSet(reader)
+  const often = new Uint8Array(numbers.length)
+  for (const place of readNumberSet(reader)) often[place] = 1
+  const headline = new Uint8Array(numbers.length)
+  const places = readNumberSet(reader)
+  const lengths = reader.bytes(places.length)
+  places.forEach((place, index) => {
+    headline[place] = lengths[index] ?? 0
+  })
+  return { numbers, often, headline }
+}
+
+/** The articles of any of these words. */
+export function uniteP(lists: readonly Postings[]): Postings {
+  return lists[0] ?? NO_POSTINGS
+}
+
+function placesOf(flags: Uint8Array): readonly number[] {
+  const places: number[] = []
+  flags.forEach((flag, place) => {
+    if (flag !== 0) places.push(place)
+  })
+  return places
+}
