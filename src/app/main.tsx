@@ -1,13 +1,14 @@
 import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
+import type { ArticleSource } from '#archive/article-source.ts'
+import { deferSource } from '#archive/deferred-source.ts'
 import { replayAnswers } from '#archive/recorded-source.ts'
-import { createStaticSource } from '#archive/static-source.ts'
 import { App } from './app.tsx'
-import { readOverHttp } from './data/read-over-http.ts'
 import { readPageData } from './page-data.ts'
 import { createRoutes } from './routes.tsx'
 import { currentSettings, showSettings } from './settings.ts'
+import type { Site } from './site.ts'
 import { createStore } from './store.tsx'
 
 void start()
@@ -18,7 +19,7 @@ async function start(): Promise<void> {
   if (!root) return
   showSettings(document.documentElement, currentSettings())
   const { site, path, answers } = readPageData(document)
-  const store = createStore(site, replayAnswers(createStaticSource(readOverHttp(site.base)), answers))
+  const store = createStore(site, replayAnswers(archiveOf(site), answers))
   const router = createBrowserRouter(createRoutes(store), { basename: site.base })
   await whenInitialized(router)
   const app = <App store={store} router={router} />
@@ -26,6 +27,11 @@ async function start(): Promise<void> {
     if (path !== undefined && isHere(site.base, path)) hydrateRoot(root, app)
     else createRoot(root).render(app)
   })
+}
+
+/** The archive's own code, hashing and counting, is fetched when the page's answers no longer suffice. */
+function archiveOf({ base }: Site): ArticleSource {
+  return deferSource(async () => (await import('./data/archive-over-http.ts')).archiveOverHttp(base))
 }
 
 function isHere(base: string, path: string): boolean {
