@@ -35,7 +35,7 @@ function archiveOf({ base }: Site): ArticleSource {
 }
 
 function isHere(base: string, path: string): boolean {
-  return decodeURI(location.pathname) === `${base}${path.replace(/^\//, '')}`
+  return new URL(base + path.slice(1), location.href).pathname === location.pathname
 }
 
 /** The router has fetched the page's code and asked its questions, so that the first drawing is whole. */
