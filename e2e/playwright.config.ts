@@ -1,9 +1,7 @@
 import { defineConfig } from 'playwright/test'
 import { BROWSER_ARGUMENTS, findBrowser } from './browser.ts'
 
-const PORT = 4180
-
-/** Journeys through the built site of the project's own seeds, in a real browser. */
+/** Journeys through built sites in a real browser; each names the archive it goes through (archives.ts). */
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
@@ -13,15 +11,7 @@ export default defineConfig({
   reporter: [['list']],
   timeout: 30_000,
   use: {
-    baseURL: `http://localhost:${PORT}/`,
     launchOptions: { executablePath: findBrowser(), args: [...BROWSER_ARGUMENTS] },
     trace: 'retain-on-failure',
-  },
-  webServer: {
-    command: `node src/build/launch.mjs start --out .cache/e2e/seeds --port ${PORT}`,
-    cwd: '..',
-    url: `http://localhost:${PORT}/`,
-    timeout: 120_000,
-    reuseExistingServer: false,
   },
 })

@@ -1,3 +1,4 @@
+import { analyseCommand } from './commands/analyse-command.ts'
 import { buildCommand } from './commands/build-command.ts'
 import type { Command } from './commands/command.ts'
 import { devCommand } from './commands/dev-command.ts'
@@ -12,7 +13,14 @@ import { Stop, stopOf } from './stop.ts'
 import { printable } from './terminal/printable.ts'
 import type { Terminal } from './terminal/terminal.ts'
 
-const COMMANDS: readonly Command[] = [startCommand, buildCommand, serveCommand, devCommand, verifyCommand]
+const COMMANDS: readonly Command[] = [
+  startCommand,
+  buildCommand,
+  serveCommand,
+  devCommand,
+  analyseCommand,
+  verifyCommand,
+]
 
 /** Taken by every command. */
 const COMMON: readonly OptionName[] = ['debug', 'help']

@@ -13,8 +13,15 @@ const DAY_MS = 24 * 60 * 60 * 1000
 
 const bundle = `${root}.cache/dateline-${stampOf([...rooms.flatMap(sourcesIn), 'package-lock.json'])}`
 if (!existsSync(bundle)) await makeBundle()
+process.stdout.on('error', endIfUnheard)
 const { main } = await import(`file://${bundle}/cli.js`)
 process.exitCode = await main(process.argv.slice(2))
+
+/** Whoever read our output has had enough of it: "analyse … | head". */
+function endIfUnheard(error) {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
+}
 
 /** Bundled beside its place and then renamed, so that two commands started at once never see half a bundle. */
 async function makeBundle() {

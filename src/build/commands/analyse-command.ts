@@ -1,0 +1,65 @@
+import { createReadStream } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { createInterface } from 'node:readline'
+import { analyseLine, analysisOf } from '../analyse.ts'
+import { EXIT } from '../exit-code.ts'
+import type { ExitCode } from '../exit-code.ts'
+import { readArticles } from '../read-articles.ts'
+import { createFindInText } from '../recognise/find-in-text.ts'
+import { loadRecogniser } from '../recognise/load-recogniser.ts'
+import { loadTagger } from '../recognise/tagger/load-tagger.ts'
+import { Stop } from '../stop.ts'
+import { problemLines } from '../terminal/problem-lines.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+import type { Command } from './command.ts'
+
+export const analyseCommand: Command = {
+  name: 'analyse',
+  summary: 'print what is recognised in articles, and why, as lines of JSON',
+  usage: 'analyse [--jsonl] FILE…',
+  options: ['jsonl'],
+  takesFiles: true,
+  run: ({ values, files }, terminal) => {
+    if (values.jsonl === true) return analyseLines(files.length > 0 ? files : ['-'], terminal)
+    if (files.length > 0) return analyseFiles(files, terminal)
+    throw new Stop(EXIT.usage, 'analyse needs one or more files.')
+  },
+}
+
+/** A line for each article of the files, which are read as seeds. */
+async function analyseFiles(files: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const recogniser = await loadRecogniser()
+  let isWhole = true
+  for (const file of files) {
+    const { articles, problems } = readArticles(recogniser, file, await readFile(file))
+    for (const problem of problems) terminal.err.write(problemLines(problem))
+    for (const article of articles) terminal.out(`${JSON.stringify(analysisOf(file, article))}\n`)
+    isWhole &&= problems.every(({ severity }) => severity !== 'error')
+  }
+  return isWhole ? EXIT.ok : EXIT.problems
+}
+
+/** A line for each line {"id", "text"} of the files; "-" is the standard input. */
+async function analyseLines(files: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const find = createFindInText(await loadTagger())
+  let isWhole = true
+  for (const file of files) {
+    let number = 0
+    const input = file === '-' ? process.stdin : createReadStream(file)
+    for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+      number++
+      const analysis = line.trim() === '' ? undefined : analyseLine(find, line)
+      if (analysis) terminal.out(`${JSON.stringify(analysis)}\n`)
+      else if (line.trim() !== '') isWhole = tellUnread(file, number, terminal)
+    }
+  }
+  return isWhole ? EXIT.ok : EXIT.problems
+}
+
+function tellUnread(file: string, line: number, terminal: Terminal): false {
+  const message = 'is no line {"id": …, "text": "…"}'
+  terminal.err.write(
+    problemLines({ severity: 'error', file, line, column: 1, message, hint: 'Write one object a line.' }),
+  )
+  return false
+}
