@@ -1,9 +1,10 @@
-import { Readability } from '@mozilla/readability'
+import { isProbablyReaderable, Readability } from '@mozilla/readability'
 import type { Problem } from '../../problem.ts'
 import type { Draft } from '../draft.ts'
-import type { HtmlDocument, HtmlNode } from '../html/html-dom.ts'
+import type { HtmlDocument, HtmlElement, HtmlNode } from '../html/html-dom.ts'
 import { linesOfElement } from '../html/html-lines.ts'
-import { isOutOfBounds, looksLikeHtml, parsePage } from '../html/html-page.ts'
+import { exceeds, isOutOfBounds, looksLikeHtml, parsePage } from '../html/html-page.ts'
+import type { PageSize } from '../html/html-page.ts'
 import { readPageFacts } from '../html/page-facts.ts'
 import type { Seed } from '../seed.ts'
 import { paragraphsOf } from '../text/paragraphs.ts'
@@ -22,7 +23,7 @@ function parseSavedPage({ file, text }: Seed): Draft {
   if (isOutOfBounds(text)) return { blocks: [], problems: [outOfBounds(file)] }
   const document = parsePage(text)
   const { body, ...facts } = readPageFacts(document)
-  const lines = articleLines(document)
+  const lines = articleLines(document, text)
   const readable = lines.length > 0 || body === undefined ? lines : paragraphsOf(body)
   const story = readStory(readable, facts.headline)
   return {
@@ -34,9 +35,16 @@ function parseSavedPage({ file, text }: Seed): Draft {
   }
 }
 
-/** The text of the article as Readability finds it; the whole page where it finds none or fails over the page's markup. */
-function articleLines(document: HtmlDocument): readonly Line[] {
-  const whole = linesOfElement(document.body)
+/** Readability looks for an article where some paragraphs have this many characters; below that there is nothing to tell from the page around it. */
+const READABLE = { minContentLength: 80, minScore: 5 }
+
+/** Readability's time grows with depth times size, up to about a second here; what is larger is read from its `article` or `main` element. */
+const QUICK: PageSize = { depth: 60, marks: 8000 }
+
+/** The text of the article as Readability finds it; the whole page where there is none, or its markup makes Readability fail. */
+function articleLines(document: HtmlDocument, html: string): readonly Line[] {
+  const whole = wholeLines(document)
+  if (exceeds(html, QUICK) || !isProbablyReaderable(document, READABLE)) return whole
   try {
     const found = new Readability<HtmlNode>(document, {
       serializer: (node) => node,
@@ -47,6 +55,16 @@ function articleLines(document: HtmlDocument): readonly Line[] {
   } catch {
     return whole
   }
+}
+
+/** The longest `article` of the page (short ones are teasers and comments), else its `main`, else all of it. */
+function wholeLines(document: HtmlDocument): readonly Line[] {
+  const longest = [...document.querySelectorAll('article')].reduce<HtmlElement | undefined>(
+    (longest, next) => (longest && longest.textContent.length >= next.textContent.length ? longest : next),
+    undefined,
+  )
+  const lines = longest ? linesOfElement(longest) : []
+  return lines.length > 0 ? lines : linesOfElement(document.querySelector('main') ?? document.body)
 }
 
 function outOfBounds(file: string): Problem {

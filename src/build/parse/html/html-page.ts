@@ -5,9 +5,14 @@ import { parseHTML } from 'linkedom'
 const SHALLOW =
   /^(?:area|base|body|br|col|dd|dt|embed|head|hr|html|img|input|li|link|meta|option|p|param|source|tbody|td|tfoot|th|thead|tr|track|wbr)$/
 
-/** Deepest nesting and most elements of a page that is read. News pages have a depth below 60 and below 10,000 elements. */
-const MAX_DEPTH = 400
-const MAX_ELEMENTS = 30_000
+/** Nesting and number of tags and entities of a page. */
+export interface PageSize {
+  readonly depth: number
+  readonly marks: number
+}
+
+/** The largest page that is read at all. News pages nest below 60 deep and have below 15,000 marks. */
+const LARGEST: PageSize = { depth: 250, marks: 30_000 }
 
 const OPENING =
   /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|article|main|section|header|div|h[1-6]|p)\b/i
@@ -19,14 +24,23 @@ export function looksLikeHtml(text: string): boolean {
 
 /** Whether a page is nested deeper or larger than any article: refused before it is parsed, for parsers recurse. */
 export function isOutOfBounds(html: string): boolean {
+  return exceeds(html, LARGEST)
+}
+
+/** Whether a page is deeper or larger than that; scripts and styles are not counted. Reads the page once. */
+export function exceeds(html: string, size: PageSize): boolean {
+  const mark = /&|<(?:(\/?)([a-z][a-z\d-]{0,30}))?/gi
   let depth = 0
-  let elements = 0
-  for (const [, closing, name = ''] of html.matchAll(/<(\/?)([a-z][a-z\d-]{0,30})/gi)) {
-    if (SHALLOW.test(name.toLowerCase())) elements += 1
-    else if (closing === '/') depth = Math.max(0, depth - 1)
-    else depth += 1
-    if (closing === '') elements += 1
-    if (depth > MAX_DEPTH || elements > MAX_ELEMENTS) return true
+  for (let marks = 1, found = mark.exec(html); found; marks += 1, found = mark.exec(html)) {
+    const [, closing, name = ''] = found
+    const tag = name.toLowerCase()
+    if (tag !== '' && !SHALLOW.test(tag)) depth = Math.max(0, depth + (closing === '/' ? -1 : 1))
+    if (depth > size.depth || marks > size.marks) return true
+    if (closing === '' && /^(?:script|style)$/.test(tag)) {
+      const end = html.indexOf(`</${name}`, mark.lastIndex)
+      if (end < 0) return false
+      mark.lastIndex = end
+    }
   }
   return false
 }

@@ -131,7 +131,7 @@ function takeByline({ text }: Line, reading: Reading): boolean {
 
 /** A line that stands twice is a picture's description and its caption, as pages give them. */
 function takeRepeated({ text }: Line, reading: Reading, next?: Line): boolean {
-  if (text !== next?.text || text.length < 20) return false
+  if (text !== next?.text || text.length < 20 || reading.asides.at(-1) === text) return false
   reading.asides.push(text)
   reading.announced = false
   return true
