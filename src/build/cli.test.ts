@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { main } from './cli.ts'
 import { hashOfSources } from './hash-of-sources.ts'
 import { thisProcess } from './publish/process-identity.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
 /* The command line as a person calls it: texts and exit codes, killed builds, two at once. */
 
@@ -24,7 +24,7 @@ interface Ended {
 
 /** A folder to work in, with the seeds of a case. */
 function workplace(name = 'undated'): string {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-'))
+  const folder = temporaryFolder()
   cpSync(join(CASES, name, 'seeds'), join(folder, 'seeds'), { recursive: true })
   return folder
 }

@@ -28,7 +28,7 @@ export interface ArticleDigest extends Omit<OrderedArticle, 'id'> {
 }
 
 /** An article that has its id, in the archive's order. */
-export interface LinkedEntry extends ArticleDigest {
+interface LinkedEntry extends ArticleDigest {
   readonly id: ArticleId
 }
 

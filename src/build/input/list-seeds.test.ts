@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { listSeeds } from './list-seeds.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
-const newFolder = () => mkdtempSync(join(tmpdir(), 'dateline-'))
+const newFolder = () => temporaryFolder()
 
 async function listed(folder: string) {
   const { seeds, problems } = await listSeeds(folder)

@@ -3,7 +3,7 @@ import type { OutputFile } from '../output-file.ts'
 import type { Site } from './site.ts'
 
 /** A page drawn by the app. */
-export interface DrawnPage {
+interface DrawnPage {
   readonly status: number
   /** Title, description, Open Graph and canonical tags, as HTML for the head. */
   readonly head: string

@@ -1,11 +1,11 @@
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { takeLock } from './lock.ts'
 import { thisProcess } from './process-identity.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
-const newPath = () => join(mkdtempSync(join(tmpdir(), 'dateline-')), 'lock')
+const newPath = () => join(temporaryFolder(), 'lock')
 
 test('a second build is told which process is in its way', () => {
   const path = newPath()

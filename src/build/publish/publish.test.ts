@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { takeLock } from './lock.ts'
@@ -9,8 +8,9 @@ import { siteFolder } from './site-folder.ts'
 import type { SiteFolder } from './site-folder.ts'
 import { openStage } from './stage.ts'
 import { verifySite } from './verify.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
-const newFolder = () => siteFolder(join(mkdtempSync(join(tmpdir(), 'dateline-')), 'dist'))
+const newFolder = () => siteFolder(join(temporaryFolder(), 'dist'))
 
 async function deploy(folder: SiteFolder, files: Readonly<Record<string, string>>) {
   const lock = takeLock(folder.lock)
@@ -117,7 +117,6 @@ test('verify names changed, missing and foreign files', async () => {
   await deploy(folder, { 'a.html': 'a', 'b.html': 'b', 'c.html': 'c' })
   writeFileSync(join(folder.live, 'a.html'), 'A')
   writeFileSync(join(folder.live, 'd.html'), 'd')
-  const { rmSync } = await import('node:fs')
   rmSync(join(folder.live, 'b.html'))
   expect(await differencesIn(folder)).toEqual(['a.html changed', 'b.html missing', 'd.html not listed'])
 })

@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import type { IncomingHttpHeaders } from 'node:http'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, onTestFinished, test } from 'vitest'
@@ -9,6 +8,7 @@ import { formatHeadersFile } from '../hosting/headers-file.ts'
 import { headerRules } from '../hosting/header-rules.ts'
 import { createStaticHost } from './static-host.ts'
 import { listen } from './listen.ts'
+import { temporaryFolder } from '../temporary-folder.ts'
 
 const FILES = {
   'index.html': '<h1>home</h1>',
@@ -28,7 +28,7 @@ interface Answer {
 }
 
 async function host(base = '/') {
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-'))
+  const folder = temporaryFolder()
   const files = { ...FILES, _headers: formatHeadersFile(headerRules(base, 'aGFzaA==')) }
   for (const [path, body] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
