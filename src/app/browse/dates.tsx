@@ -8,19 +8,18 @@ import { binName, binsOf, daysBetween, tallied } from '../ui/bins.ts'
 import type { Bins } from '../ui/bins.ts'
 import { DayFields } from '../ui/day-fields.tsx'
 import { FacetRow } from '../ui/facet-row.tsx'
-import { listPath } from './order.ts'
-import type { Order } from './order.ts'
+import type { PathTo } from './path-to.ts'
 
 interface DatesProps {
   readonly root: Root
   readonly view: View | undefined
   readonly filter: Filter
-  readonly order: Order
+  readonly pathTo: PathTo
   readonly onRange: (range: DayRange | undefined) => void
 }
 
 /** The choice of dates where there is no room for drawing over the histogram: two fields, and the bins as rows. */
-export function Dates({ root, view, filter, order, onRange }: DatesProps) {
+export function Dates({ root, view, filter, pathTo, onRange }: DatesProps) {
   const bins = binsOf(root.months)
   if (!bins) return <p>None of the articles has a date.</p>
   return (
@@ -28,7 +27,7 @@ export function Dates({ root, view, filter, order, onRange }: DatesProps) {
       <p className="range">
         <DayFields range={filter.date} whole={daysBetween(bins, 0, bins.count)} onRange={onRange} />
       </p>
-      <BinRows bins={bins} view={view} filter={filter} order={order} />
+      <BinRows bins={bins} view={view} filter={filter} pathTo={pathTo} />
     </>
   )
 }
@@ -38,7 +37,7 @@ function BinRows({
   bins,
   view,
   filter,
-  order,
+  pathTo,
 }: Omit<DatesProps, 'root' | 'onRange'> & { readonly bins: Bins }) {
   const counts = tallied(bins, view?.monthsAround ?? [])
   const most = Math.max(1, ...counts)
@@ -61,7 +60,7 @@ function BinRows({
               value={{ id: name, name, articles, without: 0, standing }}
               standing={standing}
               most={most}
-              to={listPath(withDate(filter, standing === 'chosen' ? undefined : range), order)}
+              to={pathTo(withDate(filter, standing === 'chosen' ? undefined : range))}
               toLeaveOut={undefined}
             />
           )

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import type { FacetValue } from '#archive/article-source.ts'
 import type { Root } from '#archive/root.ts'
-import { countryPath, personPath } from '#model/address.ts'
+import { countryPath, personPath, timelinePath } from '#model/address.ts'
 import type { CountryCode } from '#model/country.ts'
 import { EVERYTHING, standingOf, withStanding } from '#model/filter.ts'
 import type { Facet as FacetName, Filter } from '#model/filter.ts'
@@ -12,8 +12,7 @@ import { FacetPanel } from '../ui/facet-panel.tsx'
 import { FacetRow } from '../ui/facet-row.tsx'
 import { useHydrated } from '../use-hydrated.ts'
 import { FACET_WORDS, ROWS_ASKED } from './facet-words.ts'
-import { listPath } from './order.ts'
-import type { Order } from './order.ts'
+import type { PathTo } from './path-to.ts'
 import { inOrderOf } from './row-order.ts'
 
 interface FacetProps {
@@ -21,14 +20,14 @@ interface FacetProps {
   readonly root: Root
   /** What the counts are of. */
   readonly filter: Filter
-  readonly order: Order
+  readonly pathTo: PathTo
 }
 
 /** Rows that an open panel grows by. */
 const PAGE = 200
 
 /** One panel of the filters: the values of a facet with their numbers under the filter. */
-export function Facet({ facet, root, filter, order }: FacetProps) {
+export function Facet({ facet, root, filter, pathTo }: FacetProps) {
   const words = FACET_WORDS.get(facet)
   const [rows, setRows] = useState(words?.rows ?? PAGE)
   const [find, setFind] = useState('')
@@ -50,7 +49,7 @@ export function Facet({ facet, root, filter, order }: FacetProps) {
         size={size}
         shown={shown.length}
         filter={filter}
-        pathTo={(next) => listPath(next, order)}
+        pathTo={pathTo}
         find={words.size(root) >= 12 ? find : undefined}
         onFind={(text) => {
           setBefore(undefined)
@@ -62,7 +61,7 @@ export function Facet({ facet, root, filter, order }: FacetProps) {
         onRetry={() => void values.refetch()}
       >
         {shown.map((value) => (
-          <Row key={value.id} facet={facet} value={value} most={most} filter={filter} order={order} />
+          <Row key={value.id} facet={facet} value={value} most={most} filter={filter} pathTo={pathTo} />
         ))}
       </FacetPanel>
     )
@@ -78,10 +77,10 @@ interface RowProps extends Omit<FacetProps, 'root'> {
  * In the prerendered page a row leads to the page of its person or country, which is there without JavaScript, and
  * nothing can be left out; once the scripts run, it leads to the next state of the filter.
  */
-function Row({ facet, value, most, filter, order }: RowProps) {
+function Row({ facet, value, most, filter, pathTo }: RowProps) {
   const hydrated = useHydrated()
   const standing = standingOf(filter, facet, value.id)
-  const after = (next: typeof standing) => listPath(withStanding(filter, facet, value.id, next), order)
+  const after = (next: typeof standing) => pathTo(withStanding(filter, facet, value.id, next))
   return (
     <FacetRow
       value={value}
@@ -96,5 +95,5 @@ function Row({ facet, value, most, filter, order }: RowProps) {
 function pageOf(facet: FacetName, id: string): string {
   if (facet === 'person') return personPath(id as PersonId)
   if (facet === 'country') return countryPath(id as CountryCode)
-  return listPath(withStanding(EVERYTHING, facet, id, 'chosen'), 'newest')
+  return timelinePath(withStanding(EVERYTHING, facet, id, 'chosen'))
 }

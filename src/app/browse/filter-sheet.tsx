@@ -9,7 +9,7 @@ import { Icon } from '../ui/icon.tsx'
 import { Dates } from './dates.tsx'
 import { Facet } from './facet.tsx'
 import { facetsOf } from './facet-words.ts'
-import type { Order } from './order.ts'
+import type { PathTo } from './path-to.ts'
 import { idsIn } from './resolve-filter.ts'
 
 /** A page of the sheet. */
@@ -36,13 +36,13 @@ interface FilterSheetProps {
   readonly onTab: (tab: SheetTab | undefined) => void
   readonly root: Root
   readonly filter: Filter
-  readonly order: Order
+  readonly pathTo: PathTo
   readonly view: View | undefined
   readonly onFilter: (next: Filter) => void
 }
 
 /** The filters on a small screen: a dialog from the foot of the window, a page for each panel and one for the dates. */
-export function FilterSheet({ tab, onTab, root, filter, order, view, onFilter }: FilterSheetProps) {
+export function FilterSheet({ tab, onTab, root, filter, pathTo, view, onFilter }: FilterSheetProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const open = tab !== undefined
   const panels = facetsOf(root)
@@ -73,14 +73,14 @@ export function FilterSheet({ tab, onTab, root, filter, order, view, onFilter }:
                 root={root}
                 view={view}
                 filter={filter}
-                order={order}
+                pathTo={pathTo}
                 onRange={(range) => onFilter(withDate(filter, range))}
               />
             )}
             {panels
               .filter((facet) => PANELS[tab].includes(facet))
               .map((facet) => (
-                <Facet key={facet} facet={facet} root={root} filter={filter} order={order} />
+                <Facet key={facet} facet={facet} root={root} filter={filter} pathTo={pathTo} />
               ))}
           </div>
           <div className="sheet__foot">

@@ -1,32 +1,26 @@
 import type { View } from '#archive/article-source.ts'
-import type { Root } from '#archive/root.ts'
 import { counted } from '#model/counted.ts'
-import { EVERYTHING, isEverything, withDate } from '#model/filter.ts'
+import { EVERYTHING, isEverything } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 import { CopyLink } from '../ui/copy-link.tsx'
-import { Histogram } from '../ui/histogram.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Statement } from '../ui/statement.tsx'
 import type { SheetTab } from './filter-sheet.tsx'
-import { listPath } from './order.ts'
-import type { Order } from './order.ts'
-import { OrderSelect } from './order-select.tsx'
+import type { PathTo } from './path-to.ts'
 import type { Word } from './sentence.ts'
 
 interface HeadingProps {
-  readonly root: Root
   /** What was found; undefined before anything is known. */
   readonly view: View | undefined
   readonly words: readonly Word[]
   readonly filter: Filter
-  readonly order: Order
-  readonly onFilter: (next: Filter, replace?: boolean) => void
+  readonly pathTo: PathTo
+  readonly onFilter: (next: Filter) => void
   readonly onTab: (tab: SheetTab) => void
 }
 
-/** What stands over the list: the sentence and the histogram, both of which change the filter. */
-export function Heading({ root, view, words, filter, order, onFilter, onTab }: HeadingProps) {
-  const onlyDates = isEverything(withDate(filter, undefined))
+/** What stands over a view: the sentence, which changes the filter, and what can be done with the whole of it. */
+export function Heading({ view, words, filter, pathTo, onFilter, onTab }: HeadingProps) {
   return (
     <>
       <Statement words={words} onFilter={onFilter}>
@@ -39,19 +33,11 @@ export function Heading({ root, view, words, filter, order, onFilter, onTab }: H
           <Icon name="filter" />
           Filter
         </button>
-        <CopyLink path={listPath(filter, order)} label="Copy link to this view" />
+        <CopyLink path={pathTo(filter)} label="Copy link to this view" />
       </Statement>
       <p className="vh" role="status">
         {view && counted(view.total, 'article')}
       </p>
-      <Histogram
-        all={root.months}
-        match={onlyDates ? undefined : view?.monthsAround}
-        range={filter.date}
-        onRange={(range, fresh) => onFilter(withDate(filter, range), !fresh)}
-      >
-        <OrderSelect filter={filter} order={order} />
-      </Histogram>
     </>
   )
 }

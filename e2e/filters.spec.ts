@@ -1,0 +1,260 @@
+import { expect } from 'playwright/test'
+import type { Locator, Page } from 'playwright/test'
+import { GENERATED, randomNumbers } from './archives.ts'
+import { sentence, settled, test, total } from './journey.ts'
+
+const WALK = 220
+
+test.use({ archive: GENERATED })
+
+function panel(page: Page, name: string): Locator {
+  return page.getByRole('complementary', { name: 'Filters' }).getByRole('region', { name })
+}
+
+async function choose(page: Page, panelName: string, value: RegExp): Promise<void> {
+  const link = panel(page, panelName).getByRole('link', { name: value }).first()
+  await settled(page)
+  const next = await link.getAttribute('href')
+  await link.click()
+  await expect(page).toHaveURL(new URL(next ?? '', page.url()).href)
+  await settled(page)
+}
+
+test('a country, then a person, narrow the list to the articles that have both', async ({ page, home }) => {
+  await page.goto(home)
+  await choose(page, 'Countries', /Nigeria/)
+  expect(await sentence(page)).toMatch(/^\d+ articles mention Nigeria$/)
+  const one = await total(page)
+  await choose(page, 'People', /Amara Okonjo/)
+  expect(await sentence(page)).toMatch(/mention Amara Okonjo and Nigeria$/)
+  expect(await total(page)).toBeLessThan(one)
+  await expect(page).toHaveURL(`${home}?person=amara-okonjo&country=ng`)
+})
+
+test('any of two people widens the list; the sentence turns it back', async ({ page, home }) => {
+  await page.goto(home)
+  await choose(page, 'People', /Amara Okonjo/)
+  await choose(page, 'People', /Rafael Quiroga/)
+  const both = await total(page)
+  await panel(page, 'People').getByRole('link', { name: 'Any' }).click()
+  await settled(page)
+  const either = await total(page)
+  expect(either).toBeGreaterThan(both)
+  expect(await sentence(page)).toMatch(/mention Amara Okonjo or Rafael Quiroga$/)
+  await page.getByRole('button', { name: 'or: change to and' }).click()
+  await settled(page)
+  expect(await total(page)).toBe(both)
+})
+
+test('what is left out takes its articles away, and gives them back', async ({ page, home }) => {
+  await page.goto(home)
+  const all = await total(page)
+  const nigeria = panel(page, 'Countries').getByRole('listitem').filter({ hasText: 'Nigeria' })
+  const naming = Number(await nigeria.locator('.opt__n').innerText())
+  await nigeria.hover()
+  await nigeria.getByRole('link', { name: 'Leave out Nigeria' }).click()
+  await settled(page)
+  expect(await total(page)).toBe(all - naming)
+  expect(await sentence(page)).toMatch(/do not mention Nigeria$/)
+  await page.getByRole('button', { name: 'Remove Nigeria' }).click()
+  await settled(page)
+  expect(await total(page)).toBe(all)
+})
+
+test('a word taken out of the sentence is taken out of the filter', async ({ page, home }) => {
+  await page.goto(`${home}?country=ng&date=1990..1999`)
+  await settled(page)
+  await page.getByRole('button', { name: 'Remove 1990 to 1999' }).click()
+  await expect(page).toHaveURL(`${home}?country=ng`)
+})
+
+test('dates are chosen by drawing, by a click, by keys and by fields', async ({ page, home }) => {
+  await page.goto(home)
+  const plot = page.getByRole('figure').locator('.hist__frame')
+  const box = await plot.boundingBox()
+  if (!box) throw new Error('no histogram')
+  await page.mouse.move(box.x + box.width * 0.26, box.y + 20)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width * 0.49, box.y + 20, { steps: 5 })
+  await page.mouse.up()
+  await settled(page)
+  await expect(page).toHaveURL(`${home}?date=1990..1999`)
+  const decade = await total(page)
+
+  await page.getByRole('slider', { name: 'From' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(`${home}?date=1991..1999`)
+  await settled(page)
+  expect(await total(page)).toBeLessThan(decade)
+
+  await page.getByRole('textbox', { name: 'From' }).fill('1995-03')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(`${home}?date=1995-03..1999`)
+  await settled(page)
+
+  await plot.click({ position: { x: box.width * 0.51, y: 20 } })
+  await expect(page).toHaveURL(`${home}?date=2000`)
+})
+
+test('Escape leaves a range that is being drawn', async ({ page, home }) => {
+  await page.goto(home)
+  await settled(page)
+  const plot = page.getByRole('figure').locator('.hist__frame')
+  const box = await plot.boundingBox()
+  if (!box) throw new Error('no histogram')
+  await page.getByRole('slider', { name: 'From' }).focus()
+  await page.mouse.move(box.x + box.width * 0.26, box.y + 20)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width * 0.49, box.y + 20, { steps: 3 })
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  await expect(page).toHaveURL(home)
+})
+
+test('a name is found among the values, and a panel opens to all of them', async ({ page, home }) => {
+  await page.goto(home)
+  const people = panel(page, 'People')
+  await people.getByRole('searchbox').fill('wanj')
+  await expect(people.getByRole('listitem')).toHaveCount(1)
+  await people.getByRole('searchbox').fill('')
+  await people.getByRole('button', { name: /^All \d+ people$/ }).click()
+  await expect(people.getByRole('listitem')).toHaveCount(18)
+})
+
+test('rows keep their places while the hand is on them', async ({ page, home }) => {
+  await page.goto(home)
+  await settled(page)
+  const names = () => panel(page, 'Countries').locator('.opt__name').allInnerTexts()
+  const before = await names()
+  await choose(page, 'Countries', /Japan/)
+  expect((await names()).slice(0, before.length)).toEqual(before)
+  await page.getByRole('searchbox').first().focus()
+  await expect.poll(async () => (await names())[0]).toBe('Japan')
+})
+
+test('focus stays on the value that was chosen', async ({ page, home }) => {
+  await page.goto(home)
+  await settled(page)
+  await panel(page, 'Countries').getByRole('link', { name: /Japan/ }).first().focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(`${home}?country=jp`)
+  await settled(page)
+  await expect(panel(page, 'Countries').getByRole('link', { name: /Japan/ }).first()).toBeFocused()
+})
+
+test('a filtered view opens the same in another browser, and after a reload', async ({
+  page,
+  home,
+  browser,
+  watch,
+}) => {
+  await page.goto(home)
+  await choose(page, 'Countries', /Nigeria/)
+  await choose(page, 'People', /Hana Kobayashi/)
+  const words = await sentence(page)
+  await page.reload()
+  await settled(page)
+  expect(await sentence(page)).toBe(words)
+  const context = await browser.newContext()
+  watch(context)
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText(words)
+  await context.close()
+})
+
+test('back and forward go through the filters as they were chosen', async ({ page, home }) => {
+  await page.goto(home)
+  await settled(page)
+  const all = await sentence(page)
+  await choose(page, 'Countries', /Nigeria/)
+  await choose(page, 'Countries', /Chile/)
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/mention Nigeria$/)
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(all)
+  await page.goForward()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/mention Nigeria$/)
+})
+
+test('where nothing is found, the nearest changes say what they bring', async ({ page, home }) => {
+  await page.goto(
+    `${home}?country=ng&country=-ng.in&date=1980..2019&person=corazon-villareal&person=kwabena-asare&person=rosa-huamani`,
+  )
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^No article mentions/)
+  const way = page
+    .getByRole('main')
+    .getByRole('link', { name: /^(Removing|Any of) .* gives \d+ articles?$/ })
+    .first()
+  const promised = Number(/gives (\d+)/.exec(await way.innerText())?.[1])
+  await way.click()
+  await settled(page)
+  expect(await total(page)).toBe(promised)
+})
+
+test('unknown and unreadable words of an address are named and left out', async ({ page, home }) => {
+  await page.goto(`${home}?person=nobody-at-all&country=ng&date=soon`)
+  await expect(page.getByText('No person “nobody-at-all” in this archive; left out.')).toBeVisible()
+  await expect(page.getByText('“date=soon” could not be read; left out.')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/mention Nigeria$/)
+  await page.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(page.getByText('nobody-at-all')).toBeHidden()
+})
+
+/** A link that a walk may take, with the number that it promises. */
+interface Step {
+  readonly href: string
+  readonly promised: number | undefined
+}
+
+test(`the number beside a value is the number of articles after the click, ${WALK} times at random`, async ({
+  page,
+  home,
+}) => {
+  test.setTimeout(180_000)
+  const random = randomNumbers(7)
+  await page.goto(home)
+  await settled(page)
+  for (let step = 0; step < WALK; step++) {
+    const steps = await stepsFrom(page)
+    const next = steps[Math.floor(random() * steps.length)]
+    if (!next || random() < 0.06) {
+      await page.goto(home)
+      await settled(page)
+      continue
+    }
+    const before = await total(page)
+    await page
+      .locator(`aside a[href="${next.href}"]`)
+      .first()
+      .evaluate((link: HTMLElement) => link.click())
+    await expect(page).toHaveURL(new URL(next.href, home).href)
+    await settled(page)
+    const now = await total(page)
+    if (next.promised !== undefined) expect(now, `${page.url()} after ${before}`).toBe(next.promised)
+    await expect
+      .poll(() => page.locator('aside .opt.is-on .opt__n').allInnerTexts())
+      .toEqual(await chosenNumbers(page, now))
+  }
+})
+
+/** Links to the values that are open or left out promise a number; the others only lead somewhere. */
+function stepsFrom(page: Page): Promise<readonly Step[]> {
+  return page.locator('aside .opts li, aside .seg').evaluateAll((rows) =>
+    rows.flatMap((row) =>
+      [...row.querySelectorAll('a')].map((link) => ({
+        href: link.getAttribute('href') ?? '',
+        promised:
+          link.matches('.opt') && !link.matches('.is-on')
+            ? Number(link.querySelector('.opt__n')?.textContent)
+            : undefined,
+      })),
+    ),
+  )
+}
+
+/** A chosen value says how many articles there are now. */
+async function chosenNumbers(page: Page, now: number): Promise<readonly string[]> {
+  const chosen = await page.locator('aside .opt.is-on').count()
+  return Array<string>(chosen).fill(String(now))
+}

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, test as base } from 'playwright/test'
+import type { BrowserContext, Page } from 'playwright/test'
+import { FIXTURES, serve } from './archives.ts'
+import type { Archive, Site } from './archives.ts'
+
+interface JourneyFixtures {
+  /** Address of the archive's first page, with a slash at the end. */
+  readonly home: string
+  /** Notes in words every fault of a page or context made in a test; `page` and `context` are watched from the start. */
+  readonly watch: (context: BrowserContext) => void
+}
+
+interface JourneyOptions {
+  /** The archive that the journey goes through: `test.use({ archive: ONE })`. */
+  readonly archive: Archive
+  readonly site: Site
+}
+
+/**
+ * A test that travels through a built archive, and fails when on the way the browser reports anything: an error or a
+ * warning on the console (violations of the content security policy and failed hydration are among them), an
+ * uncaught error, a request that fails.
+ */
+export const test = base.extend<JourneyFixtures, JourneyOptions>({
+  archive: [FIXTURES, { option: true, scope: 'worker' }],
+  site: [
+    async ({ archive }, use) => {
+      const site = await serve(archive)
+      await use(site)
+      site.stop()
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+  home: async ({ site }, use) => use(site.url),
+  watch: async ({ javaScriptEnabled }, use) => {
+    const faults: string[] = []
+    await use((context) => watchContext(context, faults))
+    // A browser without JavaScript says of every script that it was not allowed to load.
+    expect(faults.filter((fault) => javaScriptEnabled || !fault.endsWith('.js csp'))).toEqual([])
+  },
+  context: async ({ context, watch }, use) => {
+    watch(context)
+    await use(context)
+  },
+})
+
+function watchContext(context: BrowserContext, faults: string[]): void {
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`)
+  })
+  context.on('weberror', (error) => faults.push(`uncaught: ${error.error().message}`))
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? ''
+    // Leaving a page ends what it was still fetching.
+    if (reason !== 'net::ERR_ABORTED') faults.push(`request: ${request.url()} ${reason}`)
+  })
+  context.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`)
+  })
+}
+
+/** The sentence over the list, as it is read out. */
+export function sentence(page: Page): Promise<string> {
+  return page.getByRole('heading', { level: 1 }).innerText()
+}
+
+/** Waits until the page shows what its address says. */
+export async function settled(page: Page): Promise<void> {
+  // A new address is drawn in the frame after it was set.
+  await page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve))
+  })
+  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false')
+}
+
+/** The number of articles that the page says it shows. */
+export async function total(page: Page): Promise<number> {
+  const words = await page.getByRole('main').getByRole('status').first().innerText()
+  return Number(words.replace(/\D/g, ''))
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds wrong with the page: rule and place. */
+export async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE)
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } }
+    const { violations } = await axe.run()
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+  })
+}
+
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string
+    readonly nodes: readonly { readonly target: readonly string[] }[]
+  }[]
+}

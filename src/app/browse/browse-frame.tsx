@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import { useNavigate } from 'react-router'
+import type { Root } from '#archive/root.ts'
+import type { Filter } from '#model/filter.ts'
+import { Dock } from './dock.tsx'
+import { Facet } from './facet.tsx'
+import { facetsOf } from './facet-words.ts'
+import { FilterSheet } from './filter-sheet.tsx'
+import type { SheetTab } from './filter-sheet.tsx'
+import { Heading } from './heading.tsx'
+import { LeftOut } from './left-out.tsx'
+import type { PathTo } from './path-to.ts'
+import { nameIn } from './resolve-filter.ts'
+import { removals } from './sentence.ts'
+import type { Word } from './sentence.ts'
+import type { KnownResult } from './use-result.ts'
+
+interface BrowseFrameProps {
+  readonly root: Root
+  readonly known: KnownResult
+  /** What the controls stand at: follows the address at once, ahead of the answer. */
+  readonly filter: Filter
+  /** Words of the address that nobody could read. */
+  readonly unreadable: readonly string[]
+  readonly words: readonly Word[]
+  readonly pathTo: PathTo
+  readonly children: ReactNode
+}
+
+/** What stands around every view of the archive and changes its filter: panels, sentence, dock and sheet. */
+export function BrowseFrame({ root, known, filter, unreadable, words, pathTo, children }: BrowseFrameProps) {
+  const [tab, setTab] = useState<SheetTab>()
+  const go = useGoTo(pathTo)
+  const { result, waiting } = known
+  const common = { root, filter, pathTo }
+  return (
+    <>
+      <div className="page archive">
+        <aside className="archive__panel" aria-label="Filters">
+          {facetsOf(root).map((facet) => (
+            <Facet key={facet} facet={facet} {...common} />
+          ))}
+        </aside>
+        <main className="archive__main" id="main" aria-busy={waiting}>
+          <Heading
+            view={result?.view}
+            words={words}
+            filter={filter}
+            pathTo={pathTo}
+            onFilter={go}
+            onTab={setTab}
+          />
+          {children}
+        </main>
+      </div>
+      <Dock chosen={removals(filter, nameIn(result?.names)).length} onTab={setTab} path={pathTo(filter)} />
+      <FilterSheet tab={tab} onTab={setTab} {...common} view={result?.view} onFilter={go} />
+      <LeftOut unknown={result?.unknown ?? []} unreadable={unreadable} />
+    </>
+  )
+}
+
+/** Goes to another filter of a view and stays where the reader is on the page. */
+export function useGoTo(pathTo: PathTo): (next: Filter, replace?: boolean) => void {
+  const navigate = useNavigate()
+  return (next, replace = false) => void navigate(pathTo(next), { preventScrollReset: true, replace })
+}

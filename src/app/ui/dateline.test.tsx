@@ -1,0 +1,51 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { MemoryRouter } from 'react-router'
+import { expect, test } from 'vitest'
+import type { ArticleText } from '#model/article.ts'
+import type { Day } from '#model/day.ts'
+import { Dateline, RunInDateline } from './dateline.tsx'
+
+const day = '2025-05-20' as Day
+const text = (markup: string) =>
+  markup
+    .replace(/<[^>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+test.each<[string, Pick<ArticleText, 'dateline' | 'published' | 'source'>, string]>([
+  ['all parts', { dateline: { places: ['Beijing'], day, agency: 'Xinhua' } }, 'Beijing, May 20 (Xinhua) —'],
+  ['two places', { dateline: { places: ['London', 'Paris'], day } }, 'London and Paris, May 20 —'],
+  ['no place', { dateline: { places: [], day, agency: 'Xinhua' } }, 'May 20 (Xinhua) —'],
+  ['a place alone', { dateline: { places: ['Cairo'] } }, 'Cairo —'],
+  [
+    'the day of publication instead',
+    { dateline: { places: ['Cairo'] }, published: { day } },
+    'Cairo, May 20 —',
+  ],
+  ['no dateline', { published: { day }, source: 'Coast Telegraph' }, 'May 20 (Coast Telegraph) —'],
+  ['nothing known', {}, ''],
+])('a lead opens with %s', (_, card, expected) => {
+  expect(text(renderToStaticMarkup(<RunInDateline card={card} />))).toBe(expected)
+})
+
+test('the day and the agency of a long dateline lead to what they share', () => {
+  const article = { dateline: { places: ['Beijing'], day, agency: 'Meridian Wire' }, source: 'Meridian Wire' }
+  const markup = renderToStaticMarkup(
+    <MemoryRouter>
+      <Dateline article={article} />
+    </MemoryRouter>,
+  )
+  expect(markup).toContain('href="/?date=2025-05-20"')
+  expect(markup).toContain('href="/?source=meridian-wire"')
+})
+
+test('an agency that is not the source leads nowhere', () => {
+  const article = { dateline: { places: [], agency: 'Reuters' }, source: 'Coast Telegraph' }
+  const markup = renderToStaticMarkup(
+    <MemoryRouter>
+      <Dateline article={article} />
+    </MemoryRouter>,
+  )
+  expect(markup).not.toContain('href')
+  expect(text(markup)).toBe('(Reuters)')
+})
