@@ -2,6 +2,9 @@ import type { ArticleId } from '#model/article.ts'
 import type { ArticleNumber } from './article-source.ts'
 import { count, decoded, list, record, row, text } from './shape.ts'
 
+/** Articles in a shard, at the most on average: some 8 KB. */
+export const ARTICLE_SHARD = 256
+
 /** Finds articles by id: a shard of the archive's ids. */
 export interface ArticleShard {
   readonly numbers: ReadonlyMap<ArticleId, ArticleNumber>

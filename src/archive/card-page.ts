@@ -22,7 +22,7 @@ export function encodeCardPage(
   packs: readonly Ref[],
   numbering: Numbering,
 ): CardPageFile {
-  return { ...encodeCards(cards, numbering), packs }
+  return { ...encodeCards(cards, numbering, 'without roles'), packs }
 }
 
 export function decodeCardPage(value: unknown, countries: readonly Country[], file: string): CardPage {

@@ -11,11 +11,14 @@ import { count, list, maybe, present, record, row, text } from './shape.ts'
 export interface Numbering {
   person(id: PersonId): number
   country(code: CountryCode): number
+  /** A person's usual role in short. */
+  roleOf(id: PersonId): string | undefined
 }
 
-/** A person with their number. */
+/** A person with their number, and their role in short where the file gives it. */
 export interface NumberedPerson extends PersonRef {
   readonly number: number
+  readonly role?: string
 }
 
 /** Some cards, and once each the people on them. */
@@ -26,11 +29,13 @@ export interface CardList {
 
 /** Cards on file: people, sources and languages are spelled once; countries go by their number in the archive. */
 export interface CardsFile {
-  readonly people: readonly (readonly [number: number, person: PersonCell])[]
+  readonly people: readonly PersonCells[]
   readonly sources: readonly string[]
   readonly languages: readonly string[]
   readonly cards: readonly CardRow[]
 }
+
+type PersonCells = readonly [number: number, person: PersonCell, role?: string]
 
 /** People, sources and languages by their place in the file's lists. */
 type CardRow = readonly [
@@ -59,20 +64,29 @@ const more = record<CardRow[6]>({
 
 /** The fields that a file with cards has. */
 export const cardFields = {
-  people: list(row(count, personCell)),
+  people: list(row<PersonCells>(count, personCell, maybe(text))),
   sources: list(text),
   languages: list(text),
   cards: list(row(cardIdCell, text, text, count, list(count), list(count), more)),
 }
 
-export function encodeCards(cards: readonly ArticleCard[], numbering: Numbering): CardsFile {
+/** `roles`: whether people's roles are written too, which change more often than cards do. */
+export function encodeCards(
+  cards: readonly ArticleCard[],
+  numbering: Numbering,
+  roles: 'with roles' | 'without roles',
+): CardsFile {
   const people = new Map(cards.flatMap((card) => card.people.map((person) => [person.id, person] as const)))
   const sources = distinct(cards.map(({ source }) => source))
   const languages = distinct(cards.map(({ language }) => language))
   const place = placesOf([...people.keys()])
   const [sourcePlace, languagePlace] = [placesOf(sources), placesOf(languages)]
   return {
-    people: [...people.values()].map((person) => [numbering.person(person.id), encodePerson(person)]),
+    people: Array.from(people.values(), (person): PersonCells => {
+      const role = roles === 'with roles' ? numbering.roleOf(person.id) : undefined
+      const cells = [numbering.person(person.id), encodePerson(person)] as const
+      return role === undefined ? cells : [...cells, role]
+    }),
     sources,
     languages,
     cards: cards.map(({ source, language, published, dateline, ...card }) => [
@@ -111,7 +125,9 @@ export function decodeCards(file: CardsFile, countries: readonly Country[], name
   })
   return {
     cards,
-    people: people.map((person, place) => ({ ...person, number: file.people[place]?.[0] ?? 0 })),
+    people: file.people.map(([number, cell, role]) => {
+      return { ...decodePerson(cell), number, ...(role !== undefined && { role }) }
+    }),
   }
 }
 

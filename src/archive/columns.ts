@@ -59,10 +59,10 @@ export function columnsOf(rows: readonly Row[]): Columns {
   }
 }
 
-/** Columns one after another as if they were one: the segments of the archive, in order. */
+/** The segments of the archive, in order, as one: the columns of all articles. */
 export function joinColumns(parts: readonly Columns[]): Columns {
   return {
-    numbers: join(parts.map(({ numbers }) => numbers)),
+    numbers: upTo(parts.reduce((length, { numbers }) => length + numbers.length, 0)),
     days: join(parts.map(({ days }) => days)),
     facets: mapFacets((facet) => {
       const links = parts.map(({ facets }) => facets[facet])
@@ -72,18 +72,21 @@ export function joinColumns(parts: readonly Columns[]): Columns {
   }
 }
 
-/** Columns as bytes: steps from article to article, so that most are 0 or 1, in byte planes. */
-export function encodeColumns({ numbers, days, facets }: Columns): Uint8Array {
+/** Columns without their numbers as bytes: days as steps from article to article, so that most are 0 or 1, in byte planes. */
+export function encodeColumns({ days, facets }: Columns): Uint8Array {
   const links = FACETS.flatMap((facet) => [steps(facets[facet].starts).subarray(1), facets[facet].ids])
-  return encodePlanes([steps(numbers), steps(days), ...links])
+  return encodePlanes([steps(days), ...links])
 }
 
-/** The inverse of `encodeColumns`. Throws an `ArchiveError` when the lengths do not fit each other. */
-export function decodeColumns(bytes: Uint8Array, file: string): Columns {
-  const [numbers, days, ...links] = decodePlanes(bytes, 2 + 2 * FACETS.length, file)
+/**
+ * The inverse of `encodeColumns`, with the numbers of the articles; those of a segment go by their place and are given
+ * by `joinColumns`. Throws an `ArchiveError` when lengths do not fit each other.
+ */
+export function decodeColumns(bytes: Uint8Array, file: string, numbers?: Uint32Array): Columns {
+  const [days = new Uint32Array(), ...links] = decodePlanes(bytes, 1 + 2 * FACETS.length, file)
   const columns = {
-    numbers: running(numbers ?? new Uint32Array()),
-    days: running(days ?? new Uint32Array()),
+    numbers: numbers ?? upTo(days.length),
+    days: running(days),
     facets: mapFacets((_, index) => ({
       starts: sums(links[2 * index] ?? new Uint32Array()),
       ids: links[2 * index + 1] ?? new Uint32Array(),
@@ -91,6 +94,17 @@ export function decodeColumns(bytes: Uint8Array, file: string): Columns {
   }
   if (!fitTogether(columns)) throw new ArchiveError('damaged', file)
   return columns
+}
+
+/** Ascending article numbers as bytes. */
+export function encodeNumbers(numbers: Uint32Array): Uint8Array {
+  return encodePlanes([steps(numbers)])
+}
+
+/** The inverse of `encodeNumbers`. */
+export function decodeNumbers(bytes: Uint8Array, file: string): Uint32Array {
+  const [numbers = new Uint32Array()] = decodePlanes(bytes, 1, file)
+  return running(numbers)
 }
 
 /** The same for every facet. */
@@ -123,6 +137,10 @@ function join(lists: readonly Uint32Array[]): Uint32Array {
     at += list.length
   }
   return joined
+}
+
+function upTo(length: number): Uint32Array {
+  return Uint32Array.from({ length }, (_, number) => number)
 }
 
 /** Each number less the one before it; the first as it is. */

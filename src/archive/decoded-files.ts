@@ -1,13 +1,14 @@
 import type { Country } from '#model/country.ts'
 import { createCatalogue } from './catalogue.ts'
 import type { Catalogue } from './catalogue.ts'
-import { decodeColumns, joinColumns } from './columns.ts'
+import { decodeColumns, decodeNumbers, joinColumns } from './columns.ts'
 import type { Columns } from './columns.ts'
 import { decodeDirectory } from './directory.ts'
 import type { Directory } from './directory.ts'
 import { dataPath, ROOT_FILE } from './format.ts'
 import type { Ref } from './format.ts'
 import { createMemo } from './memo.ts'
+import type { SliceRefs } from './person-shard.ts'
 import type { Reader } from './reader.ts'
 import { CHUNK_SIZE, decodeChunk } from './ref-table.ts'
 import type { RefTable } from './ref-table.ts'
@@ -20,6 +21,9 @@ const KEPT = 256
 /** Turns the value of a JSON file into what it means; `file` is its path, to be named in errors. */
 export type Decode<T> = (value: unknown, file: string) => T
 
+/** The same for a binary file. */
+export type DecodeBytes<T> = (bytes: Uint8Array, file: string) => T
+
 /** The files of an archive, read once, decoded once and remembered. Rejects with an `ArchiveError` for a missing or damaged file. */
 export interface DecodedFiles {
   /** Read once for all, so that everything shown is of one state of the archive. */
@@ -30,7 +34,9 @@ export interface DecodedFiles {
     ref: Ref,
     decode: (value: unknown, countries: readonly Country[], file: string) => T,
   ): Promise<T>
-  slice(ref: Ref): Promise<Columns>
+  bytes<T>(ref: Ref, decode: DecodeBytes<T>): Promise<T>
+  /** The columns of one value's articles. Not remembered: tables made of them are. */
+  slice(refs: SliceRefs): Promise<Columns>
   /** The columns of all articles; all segments are fetched. */
   columns(): Promise<Columns>
   /** Whether the columns of all articles are there already. */
@@ -52,8 +58,10 @@ export function createDecodedFiles(reader: Reader): DecodedFiles {
   const json = <T>(ref: Ref, decode: Decode<T>): Promise<T> =>
     memo(ref, async () => decode(await reader.json(dataPath(ref), ref), dataPath(ref)))
 
-  const slice = async (ref: Ref): Promise<Columns> =>
-    decodeColumns(await reader.bytes(dataPath(ref), ref), dataPath(ref))
+  const fetched = (ref: Ref): Promise<Uint8Array> => reader.bytes(dataPath(ref), ref)
+
+  const bytes = <T>(ref: Ref, decode: DecodeBytes<T>): Promise<T> =>
+    memo(ref, async () => decode(await fetched(ref), dataPath(ref)))
 
   const catalogue = (): Promise<Catalogue> =>
     lasting('catalogue', async () => {
@@ -69,7 +77,10 @@ export function createDecodedFiles(reader: Reader): DecodedFiles {
 
   const columns = async (): Promise<Columns> => {
     const { size } = (await catalogue()).directory.columns
-    const segments = Array.from({ length: size }, async (_, index) => slice(await refAt('columns', index)))
+    const segments = Array.from({ length: size }, async (_, index) => {
+      const ref = await refAt('columns', index)
+      return decodeColumns(await fetched(ref), dataPath(ref))
+    })
     const joined = joinColumns(await Promise.all(segments))
     columnsThere = true
     return joined
@@ -82,7 +93,11 @@ export function createDecodedFiles(reader: Reader): DecodedFiles {
       const { countries } = await catalogue()
       return json(ref, (value, file) => decode(value, countries, file))
     },
-    slice: (ref) => memo(ref, () => slice(ref)),
+    slice: async ({ numbers: list, columns }) => {
+      const [articles, body] = await Promise.all([bytes(list, decodeNumbers), fetched(columns)])
+      return decodeColumns(body, dataPath(columns), articles)
+    },
+    bytes,
     columns: () => lasting('columns', columns),
     hasColumns: () => columnsThere,
     refAt,

@@ -10,6 +10,7 @@ import { valueNumber } from './resolved-filter.ts'
 import type { ResolvedFilter } from './resolved-filter.ts'
 import { present } from './shape.ts'
 import type { Tallies } from './tallies.ts'
+import { soleValue, valuesOfValue } from './sole-value.ts'
 import { allValues, talliedValues } from './value-tally.ts'
 import type { ValueTally } from './value-tally.ts'
 
@@ -38,19 +39,25 @@ export async function facetValues(
   { find = '', limit }: ValueOptions,
 ): Promise<FacetValues> {
   const catalogue = await library.files.catalogue()
-  const whole = isEverything(resolved.filter)
-  if (whole && facet === 'person' && find === '' && namesEnough(catalogue, limit))
+  if (isEverything(resolved.filter) && facet === 'person' && find === '' && namesEnough(catalogue, limit))
     return topPeople(catalogue, limit)
   const panel = { library, catalogue, resolved, facet, fits: matcher(find) }
-  const tally = whole
-    ? await allValues(library, catalogue, facet)
-    : talliedValues((await tallies.of(resolved)).tally, facet)
+  const tally = await tallyFor(panel, tallies, find === '' ? limit : Infinity)
   const standing = await standingValues(panel, tally, tallies)
   const open = await openNumbers(panel, tally)
   const shown = open.slice(0, Math.max(0, limit - standing.length))
   const named = await namesOf(panel, shown)
   const values = named.map((value, place) => openValue(value, shown[place] ?? 0, tally))
-  return { size: standing.length + open.length, values: [...standing, ...values] }
+  return { size: standing.length + open.length + (tally.more ?? 0), values: [...standing, ...values] }
+}
+
+/** The facet's counts, at least of the first so many people. */
+async function tallyFor(panel: Panel, tallies: Tallies, wanted: number): Promise<ValueTally> {
+  const { library, catalogue, resolved, facet } = panel
+  if (isEverything(resolved.filter)) return allValues(library, catalogue, facet)
+  const sole = await soleValue(library, resolved)
+  const values = sole && valuesOfValue(sole, catalogue, facet, wanted)
+  return values ?? talliedValues((await tallies.of(resolved)).tally, facet)
 }
 
 function openValue(value: NamedValue, number: number, tally: ValueTally): FacetValue {

@@ -1,13 +1,10 @@
-/** Entries that a shard is made for. */
-const SHARD_SIZE = 256
-
 /**
- * Into how many files a lookup of so many ids is divided: a power of two, so that shards hold 128 to 256 entries on
- * average and all of them change only when the archive has doubled.
+ * Into how many files a lookup of so many ids is divided, when a file is made for `size` of them: a power of two, so
+ * that files hold half that to all of it on average, and all of them change only when the archive has doubled.
  */
-export function shardsFor(entries: number): number {
+export function shardsFor(entries: number, size: number): number {
   let shards = 1
-  while (shards * SHARD_SIZE < entries) shards *= 2
+  while (shards * size < entries) shards *= 2
   return shards
 }
 

@@ -3,7 +3,6 @@ import { decodeArticlePack } from './article-pack.ts'
 import type { ArticleNumber, FoundArticle } from './article-source.ts'
 import { decodeCardPage } from './card-page.ts'
 import type { CardPage } from './card-page.ts'
-import type { CardList, NumberedPerson } from './cards.ts'
 import type { DecodedFiles } from './decoded-files.ts'
 import { PACK_SIZE, PAGE_SIZE } from './format.ts'
 import { present } from './shape.ts'
@@ -15,8 +14,6 @@ const KEPT = 2048
 export interface KnownCards {
   /** In the order asked. Rejects with a RangeError for numbers beyond the archive. */
   of(numbers: readonly ArticleNumber[]): Promise<readonly ArticleCard[]>
-  /** The same from the pages, with everybody on those pages. */
-  fromPages(numbers: readonly ArticleNumber[]): Promise<CardList>
   article(number: ArticleNumber): Promise<FoundArticle>
   /** Takes over the cards that a profile brings. */
   learn(numbers: readonly ArticleNumber[], cards: readonly ArticleCard[]): void
@@ -40,13 +37,6 @@ export function createKnownCards(files: DecodedFiles): KnownCards {
 
   return {
     of: (numbers) => Promise.all(numbers.map(card)),
-    fromPages: async (numbers) => {
-      const pages = await Promise.all(numbers.map(page))
-      const cards = numbers.map((number, index) =>
-        present(pages[index]?.cards[number % PAGE_SIZE], 'page of cards'),
-      )
-      return { cards, people: peopleOf(pages) }
-    },
     article: async (number) => {
       const { packs } = await page(number)
       const pack = present(packs[Math.floor((number % PAGE_SIZE) / PACK_SIZE)], 'page of cards')
@@ -61,8 +51,4 @@ export function createKnownCards(files: DecodedFiles): KnownCards {
       })
     },
   }
-}
-
-function peopleOf(pages: readonly CardPage[]): readonly NumberedPerson[] {
-  return [...new Set(pages)].flatMap(({ people }) => people)
 }

@@ -4,6 +4,7 @@ import type { Role } from '#model/person.ts'
 import type { ArticleNumber, CountryProfile, PersonProfile } from './article-source.ts'
 import { cardFields, decodeCards, encodeCards } from './cards.ts'
 import type { CardList, CardsFile, Numbering } from './cards.ts'
+import type { NumberCount } from './summary.ts'
 import { decodePerson, encodePerson, personCell } from './person-cell.ts'
 import type { PersonCell } from './person-cell.ts'
 import { role } from './person-shard.ts'
@@ -20,11 +21,18 @@ export interface NumberedProfile<Profile> {
   readonly numbers: readonly ArticleNumber[]
   /** In the order of the profile's people. */
   readonly people: readonly number[]
+  /** How many more people are in common articles than the profile names. */
+  readonly morePeople: number
+  readonly sources: readonly NumberCount[]
+  readonly languages: readonly NumberCount[]
   /** Everyone on the cards, numbered. */
   readonly cards: CardList
 }
 
 type Shared = Pick<PersonProfile, 'articles' | 'first' | 'last' | 'months' | 'people' | 'countries' | 'cards'>
+
+/** What a profile file holds besides the profile. */
+export interface Besides extends Omit<NumberedProfile<unknown>, 'profile' | 'people' | 'cards'> {}
 
 interface SharedFile extends CardsFile {
   readonly articles: number
@@ -34,6 +42,9 @@ interface SharedFile extends CardsFile {
   readonly with: readonly (readonly [number: number, person: PersonCell, articles: number, role?: string])[]
   readonly countries: readonly (readonly [number: number, articles: number])[]
   readonly numbers: readonly ArticleNumber[]
+  readonly morePeople: number
+  readonly bySource: readonly NumberCount[]
+  readonly byLanguage: readonly NumberCount[]
 }
 
 interface PersonFile extends SharedFile {
@@ -57,6 +68,9 @@ const sharedFields = {
   with: list(row(count, personCell, count, maybe(text))),
   countries: list(row(count, count)),
   numbers: list(count),
+  morePeople: count,
+  bySource: list(row<NumberCount>(count, count)),
+  byLanguage: list(row<NumberCount>(count, count)),
 }
 const personFile = record<PersonFile>({
   ...sharedFields,
@@ -69,7 +83,7 @@ const countryFile = record<CountryFile>({ ...sharedFields, country: count, mainI
 
 export function encodePersonProfile(
   profile: PersonProfile,
-  numbers: readonly ArticleNumber[],
+  besides: Besides,
   numbering: Numbering,
 ): PersonFile {
   const { role, variants, roles } = profile
@@ -78,7 +92,7 @@ export function encodePersonProfile(
     ...(role !== undefined && { role }),
     variants,
     roles,
-    ...encodeShared(profile, numbers, numbering),
+    ...encodeShared(profile, besides, numbering),
   }
 }
 
@@ -97,11 +111,11 @@ export function decodePersonProfile(
 
 export function encodeCountryProfile(
   profile: CountryProfile,
-  numbers: readonly ArticleNumber[],
+  besides: Besides,
   numbering: Numbering,
 ): CountryFile {
   const country = numbering.country(profile.code)
-  return { country, mainIn: profile.mainIn, ...encodeShared(profile, numbers, numbering) }
+  return { country, mainIn: profile.mainIn, ...encodeShared(profile, besides, numbering) }
 }
 
 export function decodeCountryProfile(
@@ -114,17 +128,20 @@ export function decodeCountryProfile(
   return { profile: { ...present(countries[country], file), mainIn, ...profile }, ...rest }
 }
 
-function encodeShared(profile: Shared, numbers: readonly ArticleNumber[], numbering: Numbering): SharedFile {
+function encodeShared(profile: Shared, besides: Besides, numbering: Numbering): SharedFile {
   const { articles, first, last, months, people, countries, cards } = profile
   return {
-    ...encodeCards(cards, numbering),
+    ...encodeCards(cards, numbering, 'without roles'),
     articles,
     ...(first && { first }),
     ...(last && { last }),
     months: months.map(({ month, articles }) => [month, articles]),
     with: people.map((person) => encodeCompanion(person, numbering)),
     countries: countries.map(({ code, articles }) => [numbering.country(code), articles]),
-    numbers,
+    numbers: besides.numbers,
+    morePeople: besides.morePeople,
+    bySource: besides.sources,
+    byLanguage: besides.languages,
   }
 }
 
@@ -158,6 +175,9 @@ function decodeShared(
     },
     numbers,
     people: file.with.map(([number]) => number),
+    morePeople: file.morePeople,
+    sources: file.bySource,
+    languages: file.byLanguage,
     cards,
   }
 }

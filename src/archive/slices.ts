@@ -2,10 +2,10 @@ import type { PersonId } from '#model/person.ts'
 import { columnsOfCards } from './card-columns.ts'
 import { columnsOf } from './columns.ts'
 import type { Columns } from './columns.ts'
-import type { PersonEntry } from './person-shard.ts'
 import type { Library } from './library.ts'
+import type { PersonEntry } from './person-shard.ts'
 import type { RequiredValue, ResolvedFilter } from './resolved-filter.ts'
-import { readCountryProfile, readPersonProfile } from './stored-profiles.ts'
+import { countrySliceRefs, learnInline, readCountryProfile, readPersonProfile } from './stored-profiles.ts'
 
 /** The columns of the articles of one value; none for a value that the archive does not have. */
 export async function sliceOf(
@@ -18,36 +18,29 @@ export async function sliceOf(
   return entry === undefined ? columnsOf([]) : personSlice(library, entry)
 }
 
-/**
- * The columns of one person's articles. Who is in many has a file for it; else they are made of the cards in the
- * profile, or of the pages. The profile is read beside a slice, as its cards and names are what is shown next.
- */
-async function personSlice(library: Library, { number, record }: PersonEntry): Promise<Columns> {
+/** Who is in many articles has files for it; else the columns are made of the cards. */
+async function personSlice(library: Library, entry: PersonEntry): Promise<Columns> {
+  const { record } = entry
   const catalogue = await library.files.catalogue()
   if (record.kind === 'inline') {
-    return columnsOfCards(await library.cards.fromPages(record.numbers), record.numbers, catalogue)
+    learnInline(library, record)
+    return columnsOfCards(record.cards, record.numbers, catalogue)
   }
-  const profile = readPersonProfile(library, number, record.profile)
-  if (record.slice === undefined) {
-    const { cards, numbers } = await profile
-    return columnsOfCards(cards, numbers, catalogue)
-  }
-  const [columns] = await Promise.all([library.files.slice(record.slice), settled(profile)])
-  return columns
+  const profile = readPersonProfile(library, { ...entry, record })
+  if (record.slice !== undefined) return beside(library.files.slice(record.slice), profile)
+  const { cards, numbers } = await profile
+  return columnsOfCards(cards, numbers, catalogue)
 }
 
-/** The columns of one country's articles; its profile is read beside them. */
 async function countrySlice(library: Library, code: string): Promise<Columns> {
-  const { files } = library
-  const { numberOf } = await files.catalogue()
-  const number = numberOf('country', code)
+  const number = (await library.files.catalogue()).numberOf('country', code)
   if (number < 0) return columnsOf([])
-  const slice = files.refAt('countries', 2 * number + 1).then((ref) => files.slice(ref))
-  const [columns] = await Promise.all([slice, settled(readCountryProfile(library, number))])
-  return columns
+  const slice = countrySliceRefs(library, number).then((refs) => library.files.slice(refs))
+  return beside(slice, readCountryProfile(library, number))
 }
 
-/** Waits for what is only a convenience; its failure is told when it is asked for. */
-async function settled(promise: Promise<unknown>): Promise<void> {
-  await promise.catch(() => undefined)
+/** The profile is read beside the slice, as its cards and names are shown next; its failure is told when it is asked for. */
+async function beside(slice: Promise<Columns>, profile: Promise<unknown>): Promise<Columns> {
+  const [columns] = await Promise.all([slice, profile.catch(() => undefined)])
+  return columns
 }

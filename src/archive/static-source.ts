@@ -11,6 +11,7 @@ import { findArticle, findPerson } from './lookups.ts'
 import { personProfile } from './person-profile.ts'
 import type { Reader } from './reader.ts'
 import { resolveFilter } from './resolved-filter.ts'
+import { soleValue, viewOfValue } from './sole-value.ts'
 import { readCountryProfile } from './stored-profiles.ts'
 import { createTallies } from './tallies.ts'
 import type { FindText, Tallies } from './tallies.ts'
@@ -48,7 +49,9 @@ async function view(library: Library, tallies: Tallies, filter: Filter): Promise
   const { root } = await library.files.catalogue()
   if (isEverything(filter)) return viewOfAll(root)
   if (asksForMonths(filter)) return viewOfMonths(root, filter.date, library.cards)
-  return viewOf(await tallies.of(await resolveFilter(library.files, filter)))
+  const resolved = await resolveFilter(library.files, filter)
+  const sole = await soleValue(library, resolved)
+  return sole ? viewOfValue(sole) : viewOf(await tallies.of(resolved))
 }
 
 async function names(

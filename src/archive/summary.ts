@@ -15,6 +15,8 @@ export interface Summary {
   /** Most articles first, then by number. */
   readonly people: readonly NumberCount[]
   readonly countries: readonly NumberCount[]
+  readonly sources: readonly NumberCount[]
+  readonly languages: readonly NumberCount[]
 }
 
 /** Sums up a slice: when, with whom and in which countries. */
@@ -28,6 +30,8 @@ export function summarise({ numbers, days, facets }: Columns): Summary {
     months: monthCounts(days),
     people: countsOf(facets.person),
     countries: countsOf(facets.country),
+    sources: countsOf(facets.source),
+    languages: countsOf(facets.lang),
   }
 }
 

@@ -10,6 +10,8 @@ export interface ValueTally {
   readonly total: number
   /** Values that some article has which everything but the facet's own chosen values lets through. */
   readonly values: readonly number[]
+  /** How many further values there are, all in fewer articles or as many as the last. */
+  readonly more?: number
   /** The total after choosing an open value. */
   totalWith(value: number): number
   /** The total after excluding an open value. */

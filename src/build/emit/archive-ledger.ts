@@ -7,7 +7,7 @@ import type { Article, ArticleCard } from '#model/article.ts'
 import type { Country } from '#model/country.ts'
 import { languageKey, sourceKey } from '#model/facet-key.ts'
 import { detached } from './detached.ts'
-import { enterPerson, openPersonLedger } from './person-ledger.ts'
+import { enterPerson, openPersonLedger, usualRole } from './person-ledger.ts'
 import type { PersonLedger } from './person-ledger.ts'
 
 /** What is gathered of a country. */
@@ -78,6 +78,10 @@ export function createArchiveLedger(): ArchiveLedger {
     enter,
     person: (id) => people.get(id)?.number ?? -1,
     country: (code) => countries.get(code)?.number ?? -1,
+    roleOf: (id) => {
+      const person = people.get(id)
+      return person && usualRole(person).role
+    },
   }
 }
 

@@ -1,5 +1,5 @@
 import { encodeArticlePack } from '#archive/article-pack.ts'
-import { encodeArticleShard } from '#archive/article-shard.ts'
+import { ARTICLE_SHARD, encodeArticleShard } from '#archive/article-shard.ts'
 import { encodeCardPage } from '#archive/card-page.ts'
 import { columnsOf, encodeColumns, SEGMENT_SIZE } from '#archive/columns.ts'
 import { PACK_SIZE, PAGE_SIZE } from '#archive/format.ts'
@@ -44,7 +44,7 @@ export function* emitArticleLookup(
 ): Generator<OutputFile, readonly Ref[]> {
   const numbers = cards.map(({ id }, number) => [id, number] as const)
   const refs: Ref[] = []
-  for (const shard of inShards(numbers, redirects)) {
+  for (const shard of inShards(numbers, redirects, ARTICLE_SHARD)) {
     refs.push(yield* emitJson(encodeArticleShard({ numbers: shard.entries, redirects: shard.redirects })))
   }
   return refs

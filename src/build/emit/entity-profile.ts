@@ -3,6 +3,7 @@ import { columnsOf } from '#archive/columns.ts'
 import type { Columns } from '#archive/columns.ts'
 import { PAGE_SIZE } from '#archive/format.ts'
 import { PROFILE_PEOPLE } from '#archive/profiles.ts'
+import type { Besides } from '#archive/profiles.ts'
 import type { CountryCount, PersonCount } from '#archive/root.ts'
 import { summarise } from '#archive/summary.ts'
 import type { NumberCount } from '#archive/summary.ts'
@@ -11,10 +12,8 @@ import { rolesOf, usualRole, variantsOf } from './person-ledger.ts'
 import type { PersonLedger } from './person-ledger.ts'
 
 /** What the files of one person or country are made from. */
-export interface EntityProfile<Profile> {
+export interface EntityProfile<Profile> extends Besides {
   readonly profile: Profile
-  /** The articles on the profile's cards. */
-  readonly numbers: readonly ArticleNumber[]
   /** The columns of all their articles. */
   readonly columns: Columns
 }
@@ -26,59 +25,64 @@ export interface NumberedLedger extends Pick<ArchiveLedger, 'cards' | 'rows'> {
 }
 
 export function personProfile(ledger: NumberedLedger, person: PersonLedger): EntityProfile<PersonProfile> {
-  const { columns, numbers, cards, people, countries, ...summary } = gathered(ledger, person.articles)
+  const { people, countries, cards, shared, ...besides } = gathered(ledger, person.articles, person.number)
   const profile = {
     id: person.id,
     name: person.name,
     ...usualRole(person),
     variants: variantsOf(person),
     roles: rolesOf(person),
-    ...summary,
-    people: companions(ledger, people, person.number),
-    countries: countryCounts(ledger, countries),
+    ...shared,
+    people,
+    countries,
     cards,
   }
-  return { columns, numbers, profile }
+  return { ...besides, profile }
 }
 
 export function countryProfile(
   ledger: NumberedLedger,
   country: CountryLedger,
 ): EntityProfile<CountryProfile> {
-  const { columns, numbers, cards, people, countries, ...summary } = gathered(ledger, country.articles)
+  const { people, countries, cards, shared, ...besides } = gathered(ledger, country.articles)
   const { code, alpha3, name, mainIn } = country
   const profile = {
     code,
     alpha3,
     name,
     mainIn,
-    ...summary,
-    people: companions(ledger, people),
-    countries: countryCounts(ledger, countries).filter((other) => other.code !== code),
+    ...shared,
+    people,
+    countries: countries.filter((other) => other.code !== code),
     cards,
   }
-  return { columns, numbers, profile }
+  return { ...besides, profile }
 }
 
-function gathered({ rows, cards }: NumberedLedger, articles: readonly ArticleNumber[]) {
-  const columns = columnsOf(articles.flatMap((number) => rows[number] ?? []))
+/** What is gathered from the rows and cards of some articles; `self` is the person they are gathered for. */
+function gathered(ledger: NumberedLedger, articles: readonly ArticleNumber[], self = -1) {
+  const columns = columnsOf(articles.flatMap((number) => ledger.rows[number] ?? []))
+  const { people, countries, sources, languages, ...shared } = summarise(columns)
+  const others = people.filter(([number]) => number !== self)
   const numbers = articles.slice(-PAGE_SIZE).reverse()
-  return { columns, numbers, cards: numbers.flatMap((number) => cards[number] ?? []), ...summarise(columns) }
+  return {
+    columns,
+    shared,
+    numbers,
+    sources,
+    languages,
+    cards: numbers.flatMap((number) => ledger.cards[number] ?? []),
+    people: personCounts(ledger, others.slice(0, PROFILE_PEOPLE)),
+    morePeople: Math.max(0, others.length - PROFILE_PEOPLE),
+    countries: countryCounts(ledger, countries),
+  }
 }
 
-/** The people most often in the same articles, without the person in question. */
-function companions(
-  { people }: NumberedLedger,
-  counts: readonly NumberCount[],
-  self = -1,
-): readonly PersonCount[] {
-  return counts
-    .filter(([number]) => number !== self)
-    .slice(0, PROFILE_PEOPLE)
-    .flatMap(([number, articles]) => {
-      const person = people[number]
-      return person ? [{ id: person.id, name: person.name, articles, ...usualRole(person) }] : []
-    })
+function personCounts({ people }: NumberedLedger, counts: readonly NumberCount[]): readonly PersonCount[] {
+  return counts.flatMap(([number, articles]) => {
+    const person = people[number]
+    return person ? [{ id: person.id, name: person.name, articles, ...usualRole(person) }] : []
+  })
 }
 
 function countryCounts(

@@ -6,12 +6,13 @@ export interface Shard<Id extends string, Entry> {
   readonly redirects: Map<Id, Id>
 }
 
-/** Deals entries and redirects out to the shards their ids belong to. */
+/** Deals entries and redirects out to the shards their ids belong to, at the most `perShard` to each on average. */
 export function inShards<Id extends string, Entry>(
   entries: readonly (readonly [Id, Entry])[],
   redirects: ReadonlyMap<Id, Id>,
+  perShard: number,
 ): readonly Shard<Id, Entry>[] {
-  const size = shardsFor(entries.length + redirects.size)
+  const size = shardsFor(entries.length + redirects.size, perShard)
   const shards = Array.from({ length: size }, (): Shard<Id, Entry> => ({
     entries: new Map(),
     redirects: new Map(),

@@ -1,9 +1,9 @@
 import type { Numbering } from '#archive/cards.ts'
-import { encodeColumns } from '#archive/columns.ts'
+import { encodeColumns, encodeNumbers } from '#archive/columns.ts'
 import { PAGE_SIZE } from '#archive/format.ts'
 import type { Ref } from '#archive/format.ts'
 import { encodeNames, NAMES_SIZE } from '#archive/names.ts'
-import { encodePersonShard, INLINE_ARTICLES } from '#archive/person-shard.ts'
+import { encodePersonShard, INLINE_ARTICLES, PERSON_SHARD } from '#archive/person-shard.ts'
 import type { PersonEntry, PersonRecord } from '#archive/person-shard.ts'
 import { encodePersonProfile } from '#archive/profiles.ts'
 import type { PersonId } from '#model/person.ts'
@@ -42,8 +42,10 @@ export function* emitPeople(
     entries.push([id, { id, name, number, articles: articles.length, record }])
   }
   const refs: Ref[] = []
-  for (const shard of inShards(entries, redirects)) {
-    refs.push(yield* emitJson(encodePersonShard({ people: shard.entries, redirects: shard.redirects })))
+  for (const shard of inShards(entries, redirects, PERSON_SHARD)) {
+    refs.push(
+      yield* emitJson(encodePersonShard({ people: shard.entries, redirects: shard.redirects }, numbering)),
+    )
   }
   return refs
 }
@@ -54,14 +56,22 @@ function* emitPerson(
   person: PersonLedger,
 ): Generator<OutputFile, PersonRecord> {
   const { articles } = person
-  if (articles.length <= INLINE_ARTICLES) {
-    return { kind: 'inline', numbers: articles, variants: variantsOf(person), roles: rolesOf(person) }
+  if (articles.length <= INLINE_ARTICLES) return inlineRecord(ledger, person)
+  const { profile, columns, ...besides } = personProfile(ledger, person)
+  const ref = yield* emitJson(encodePersonProfile(profile, besides, numbering))
+  if (articles.length <= PAGE_SIZE) return { kind: 'file', profile: ref }
+  const numbers = yield* emitBytes(encodeNumbers(columns.numbers))
+  const slice = { numbers, columns: yield* emitBytes(encodeColumns(columns)) }
+  return { kind: 'file', profile: ref, slice }
+}
+
+function inlineRecord({ cards }: NumberedLedger, person: PersonLedger): PersonRecord {
+  const { articles } = person
+  return {
+    kind: 'inline',
+    numbers: articles,
+    cards: { cards: articles.flatMap((number) => cards[number] ?? []), people: [] },
+    variants: variantsOf(person),
+    roles: rolesOf(person),
   }
-  const { profile, numbers, columns } = personProfile(ledger, person)
-  const file = {
-    kind: 'file',
-    profile: yield* emitJson(encodePersonProfile(profile, numbers, numbering)),
-  } as const
-  if (articles.length <= PAGE_SIZE) return file
-  return { ...file, slice: yield* emitBytes(encodeColumns(columns)) }
 }
