@@ -29,7 +29,7 @@ const OWN_DAY =
  * missing headline is taken from the address or the opening words. Undefined when the draft has no body.
  */
 export function finishArticle(draft: Draft): ParsedArticle | undefined {
-  const { blocks, dateline, dated } = takeDateline(draft)
+  const { blocks, dateline, dated, undated } = takeDateline(draft)
   if (blocks.length === 0) return undefined
   const published = draft.published ?? otherDate(draft, dated ? dateline : undefined)
   const source = draft.source ?? (draft.url && sourceOfAddress(draft.url)) ?? dateline?.agency
@@ -43,7 +43,7 @@ export function finishArticle(draft: Draft): ParsedArticle | undefined {
     ...(dateline && saysMore(dateline, source) && { dateline }),
     captions: (draft.captions ?? []).map(({ text, credit }) => ({ text, ...line('credit', credit) })),
     blocks,
-    asides: draft.asides ?? [],
+    asides: [...(undated === undefined ? [] : [undated]), ...(draft.asides ?? [])],
     statedPeople: (draft.people ?? []).map(cleanLine).filter((name) => name !== ''),
     statedCountries: draft.countries ?? [],
   }
@@ -58,6 +58,8 @@ interface Opened {
   readonly blocks: readonly Block[]
   readonly dateline?: Dateline
   readonly dated: boolean
+  /** A dateline whose day has no year, as it stood: kept among the asides, for the day would be lost. */
+  readonly undated?: string
 }
 
 function takeDateline({ blocks, url, published, source }: Draft): Opened {
@@ -71,11 +73,8 @@ function takeDateline({ blocks, url, published, source }: Draft): Opened {
   for (const [index, { kind, text }] of blocks.slice(0, DATELINE_WITHIN).entries()) {
     const opened = kind === 'paragraph' ? openParagraph(text, context) : undefined
     if (!opened || (index > 0 && !opened.dateline.day && opened.dateline.agency === undefined)) continue
-    return {
-      blocks: blocks.with(index, { kind, text: opened.rest }),
-      dateline: opened.dateline,
-      dated: opened.dated,
-    }
+    const { rest, ...opening } = opened
+    return { ...opening, blocks: blocks.with(index, { kind, text: rest }) }
   }
   return { blocks, dated: false }
 }

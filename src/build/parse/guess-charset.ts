@@ -1,5 +1,7 @@
+type Charset = readonly [name: string, letters: RegExp]
+
 /** Letters that text in a charset is full of when it is decoded rightly. */
-const CHARSETS: readonly (readonly [charset: string, letters: RegExp])[] = [
+const OTHER_SCRIPTS: readonly Charset[] = [
   ['shift_jis', /[\p{Script=Hiragana}\p{Script=Katakana}ー]/gu],
   ['euc-jp', /[\p{Script=Hiragana}\p{Script=Katakana}ー]/gu],
   ['euc-kr', /\p{Script=Hangul}/gu],
@@ -12,6 +14,9 @@ const CHARSETS: readonly (readonly [charset: string, letters: RegExp])[] = [
   ['windows-1255', /[א-ת]/gu],
   ['windows-1256', /[\u0621-\u064a]/gu],
   ['windows-874', /[ก-๎]/gu],
+]
+
+const LATIN: readonly Charset[] = [
   ['windows-1250', /[ąćęłńśźżčďěňřšťůžőű]/gu],
   ['windows-1254', /[ğışçöü]/gu],
   ['windows-1252', /[à-öø-ÿ‘’“”–—…€£«»©]/gu],
@@ -27,9 +32,17 @@ const SAMPLE_BYTES = 4096
  */
 export function guessCharset(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, SAMPLE_BYTES)
-  const scored = CHARSETS.map(([charset, letters]) => ({ charset, score: share(charset, letters, sample) }))
-  const best = scored.reduce((best, next) => (next.score > best.score ? next : best))
-  return best.score > 0.25 ? best.charset : undefined
+  const plain = sample.filter((byte) => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a).length
+  const beyond = sample.filter((byte) => byte >= 0x80).length
+  const scored = (beyond > plain ? OTHER_SCRIPTS : LATIN).map(([name, letters]) => ({
+    name,
+    score: share(name, letters, sample),
+  }))
+  const best = scored.reduce((best, next) => (next.score > best.score ? next : best), {
+    name: '',
+    score: 0.25,
+  })
+  return best.name || undefined
 }
 
 function share(charset: string, letters: RegExp, sample: Uint8Array): number {

@@ -24,10 +24,16 @@ export function readCaption(text: string, beforeBody: boolean): Caption | undefi
   const bracket = BRACKET.exec(text)
   if (bracket?.[1] !== undefined && isCredit(bracket[1], beforeBody))
     return caption(text.slice(0, bracket.index), bracket[1])
-  const labelled = LABELLED.exec(text)
-  if (labelled?.[1] !== undefined)
+  const labelled = OPENING.test(text) ? null : LABELLED.exec(text)
+  if (labelled?.[1] !== undefined && labelled.index > 0 && isName(labelled[1])) {
     return caption(text.slice(0, labelled.index + 1).replace(/\|\s?$/, ''), labelled[1])
+  }
   return OPENING.test(text) && text.length <= 300 ? caption(text) : undefined
+}
+
+/** A photographer or agency, not the rest of a sentence. */
+function isName(credit: string): boolean {
+  return /^[\p{Lu}@]/u.test(credit) && credit.split(' ').length <= 8
 }
 
 /** Reads a line that is only a credit for the picture above it: "© Amnesty/afrol News", "Photo: AFP". */
@@ -38,7 +44,7 @@ export function readCredit(text: string): string | undefined {
 
 function onlyCredit(text: string): string | undefined {
   const labelled = LABELLED.exec(text)
-  return labelled?.index === 0 ? labelled[1]?.trim() : undefined
+  return labelled?.index === 0 && isName(labelled[1] ?? '') ? labelled[1]?.trim() : undefined
 }
 
 function isCredit(words: string, beforeBody: boolean): boolean {

@@ -29,7 +29,7 @@ test.each([
   ['Cape Town - The mayor', { places: ['Cape Town'] }],
   ['AFP.- London - The mayor', { places: ['London'], agency: 'AFP' }],
   ['(Reuters) - The mayor', { places: [], agency: 'Reuters' }],
-  ['HILL PAPER – Bergen, Jan 1 (NTB) – The mayor', undefined],
+  ['HILL PAPER – Bergen, Jan 1 (NTB) – The mayor', { places: ['Bergen'], day: '2024-01-01', agency: 'NTB' }],
   ['THE HILL PAPER (EFE) The mayor', { places: [], agency: 'EFE' }],
 ])('%s', (text, dateline) => {
   const opened = openParagraph(text, { published, outlets })
@@ -44,7 +44,14 @@ test.each([
   'BREAKING: A ferry has sunk.',
   'Ada Lund: The ferry is ours.',
   'On Monday, the ferry – the old one – was sold.',
-  'The Hill Paper, 27 January - The ferry was sold.',
 ])('%s has no dateline', (text) => {
   expect(openParagraph(text, { outlets })).toBeUndefined()
+})
+
+test('a day that no year can be found for is handed on as it was written', () => {
+  expect(openParagraph('The Hill Paper, 27 January - The mayor', { outlets })).toMatchObject({
+    dateline: { places: [] },
+    rest: 'The mayor',
+    undated: 'The Hill Paper, 27 January',
+  })
 })

@@ -21,6 +21,8 @@ export interface OpenedParagraph {
   readonly rest: string
   /** The dateline spells out its year. */
   readonly dated: boolean
+  /** The dateline as it stood, when its day has no year to be had from anywhere. */
+  readonly undated?: string
 }
 
 /** A dateline ends within so many characters. */
@@ -62,11 +64,9 @@ function readHead(
   const date = dated ? readDate(dated, context.published) : undefined
   if (agency !== undefined && !/^\p{Lu}|^dpa$/u.test(agency)) return undefined
   const dateline = { ...(date?.day && { day: date.day }), ...(agency !== undefined && { agency }) }
-  const result = { rest, dated: date?.whole ?? false }
-  if (place === '' || isAgency(place) || isOutlet(place, context.outlets)) {
-    // A day without a year would be lost with the words that are taken off.
-    return date && !date.day ? undefined : withoutPlace(place, dateline, result, context)
-  }
+  const result = { rest, dated: date?.whole ?? false, ...(date && !date.day && { undated: head }) }
+  if (place === '' || isAgency(place) || isOutlet(place, context.outlets))
+    return withoutPlace(place, dateline, result, context)
   const places = readPlaces(place)
   const told =
     date !== undefined ||

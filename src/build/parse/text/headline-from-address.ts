@@ -14,15 +14,16 @@ const CAPITALS =
 const NAMES: ReadonlyMap<string, string> = new Map(
   (
     'January February April June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday ' +
-    'Africa African America American Asia Asian Europe European Christmas Ramadan Eid Covid'
+    'Africa African America American Asia Asian Europe European Christmas Ramadan Eid Covid Korea Korean Kashmir'
   )
     .split(' ')
     .concat(countries.flatMap(({ name, demonyms, capitals }) => [name, ...demonyms, ...capitals]))
     .map((name) => [bare(name), name]),
 )
 
-/** "dont" -> "don’t". */
-const CONTRACTION = /^((?:are|ca|could|did|do|does|had|has|have|is|should|was|were|wo|would)n)t$/
+/** "dont" -> "don’t", "theres" -> "there’s". */
+const CONTRACTION =
+  /^((?:are|ca|could|did|do|does|had|has|have|is|should|was|were|wo|would)n(?=t)|(?:here|that|there|what|who)(?=s))(t|s)$/
 
 /** At least so many words make a headline. */
 const FEWEST_WORDS = 3
@@ -57,7 +58,7 @@ function decoded(path: string): string {
   try {
     return decodeURIComponent(path)
   } catch {
-    return path
+    return ''
   }
 }
 
@@ -95,7 +96,7 @@ function possessive(word: string, spellings: Spellings): string | undefined {
 
 function unseen(word: string): string {
   if (CAPITALS.test(word)) return word.toUpperCase()
-  return NAMES.get(word) ?? word.replace(CONTRACTION, '$1’t')
+  return NAMES.get(word) ?? word.replace(CONTRACTION, '$1’$2')
 }
 
 /** "20 000" -> "20,000", "55 8 million" -> "$55.8 million" without the sign it lost. */
@@ -145,6 +146,7 @@ function bare(form: string): string {
   return foldLetters(form)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 /**
