@@ -1,0 +1,195 @@
+import { expect } from 'playwright/test'
+import type { Page } from 'playwright/test'
+import { ONE } from './archives.ts'
+import { settled, test, violations } from './journey.ts'
+
+test.use({ archive: ONE, permissions: ['clipboard-read', 'clipboard-write'] })
+
+const HEADLINE = 'China welcomes, supports Pakistan, India handling differences through dialogue: FM'
+
+async function open(page: Page, home: string): Promise<string> {
+  await page.goto(home)
+  await page.getByRole('link', { name: 'Read the article' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: HEADLINE })).toBeVisible()
+  return page.url()
+}
+
+test('the article reads as it was filed: headline, source, time, dateline, caption, ten paragraphs', async ({
+  page,
+  home,
+}) => {
+  const url = await open(page, home)
+  expect(url).toBe(`${home}a/2025-05-21-china-welcomes-supports-pakistan-india-handling-differences/`)
+  const article = page.getByRole('article')
+  await expect(article.getByText('Published 21 May 2025, 08:26').first()).toBeVisible()
+  await expect(article.locator('.dateline')).toHaveText(/Beijing,\s+May 20\s+\(Xinhua\)/)
+  await expect(article.locator('figcaption')).toContainText('holds talks with Deputy Prime Minister')
+  await expect(article.locator('figcaption')).toContainText('Xinhua/Zhai Jianlan')
+  await expect(article.locator('.prose > p')).toHaveCount(10)
+  await expect(article.locator('#p1')).toContainText('China welcomes and supports Pakistan')
+})
+
+test('beside it stand its two people with their roles, its three countries, its dates', async ({
+  page,
+  home,
+}) => {
+  await open(page, home)
+  const rail = page.getByRole('complementary', { name: 'In this article' })
+  await expect(rail.locator('.who__name')).toHaveText(['Wang Yi', 'Mohammad Ishaq Dar'])
+  await expect(rail.locator('.who__role').first()).toContainText('Foreign Minister of China')
+  await expect(rail.locator('.who__role').last()).toHaveText(
+    'Deputy Prime Minister and Foreign Minister of Pakistan',
+  )
+  await expect(rail.locator('.land a')).toHaveText(['Pakistan', 'China', 'India'])
+  await expect(rail.getByText('Tuesday 20 May 2025')).toBeVisible()
+})
+
+test('marks can be switched off, and stay off', async ({ page, home }) => {
+  await open(page, home)
+  await page.getByRole('checkbox', { name: 'Countries' }).uncheck()
+  await expect(page.getByRole('article')).toHaveAttribute('data-marks', 'people')
+  await page.reload()
+  await expect(page.getByRole('article')).toHaveAttribute('data-marks', 'people')
+})
+
+test('the rail steps from mention to mention, and round', async ({ page, home }) => {
+  await open(page, home)
+  const next = page.getByRole('button', { name: 'Next mention of Mohammad Ishaq Dar' })
+  await next.click()
+  await expect(page.locator('#p2 .m:focus')).toHaveText('Mohammad Ishaq Dar')
+  await next.click()
+  await expect(page.locator('#p6 .m:focus')).toHaveText('Dar')
+  await page.getByRole('button', { name: 'Previous mention of Mohammad Ishaq Dar' }).click()
+  await expect(page.locator('#p2 .m:focus')).toHaveText('Mohammad Ishaq Dar')
+})
+
+test('a name in the text leads to its page', async ({ page, home }) => {
+  await open(page, home)
+  await page.locator('#p6').getByRole('link', { name: 'Dar' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mohammad Ishaq Dar')
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(HEADLINE)
+})
+
+test('a link to a paragraph lands on it', async ({ page, home }) => {
+  const url = await open(page, home)
+  await page.goto(`${url}#p7`)
+  await expect(page.locator('#p7')).toBeInViewport()
+  await expect(page.locator('#p1')).not.toBeInViewport()
+})
+
+test('a selected passage can be copied as a link that lands on its words', async ({
+  page,
+  home,
+  context,
+}) => {
+  const url = await open(page, home)
+  await page.locator('#p6').scrollIntoViewIfNeeded()
+  await page.evaluate(() => {
+    const text = document.querySelector('#p6')?.lastChild
+    if (text) getSelection()?.setBaseAndExtent(text, 2, text, 40)
+  })
+  await page.getByRole('button', { name: 'Copy link to passage' }).click()
+  await expect(page.getByText('Link to the passage copied')).toBeVisible()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied.startsWith(`${url}#p6:~:text=`)).toBe(true)
+  const other = await context.newPage()
+  await other.goto(copied)
+  await expect(other.locator('#p6')).toBeInViewport()
+})
+
+test('the article can be cited', async ({ page, home }) => {
+  await open(page, home)
+  await page.getByRole('button', { name: 'Cite' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Cite this article' })
+  await expect(dialog).toContainText(`Xinhua, “${HEADLINE}”, Beijing, 20 May 2025.`)
+  await dialog.getByRole('radio', { name: 'BibTeX' }).check()
+  await expect(dialog).toContainText('@misc{2025-05-21-china')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Cite' })).toBeFocused()
+})
+
+test('the keyboard alone reaches everything: help, marks, text size, back', async ({ page, home }) => {
+  await open(page, home)
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('o')
+  await expect(page.getByRole('article')).toHaveAttribute('data-marks', 'people')
+  await page.keyboard.press('+')
+  await expect(page.locator('html')).toHaveAttribute('data-size', '3')
+  await page.keyboard.press('n')
+  await expect(page.locator('#p1 .m:focus')).toHaveText('Wang Yi')
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(home)
+})
+
+test('single-letter keys can be switched off', async ({ page, home }) => {
+  await open(page, home)
+  await page.keyboard.press('?')
+  await page.getByRole('checkbox', { name: 'Single-letter keys' }).uncheck()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('o')
+  await expect(page.getByRole('article')).toHaveAttribute('data-marks', 'people countries')
+})
+
+test('text and theme are kept', async ({ page, home }) => {
+  await open(page, home)
+  await page.getByRole('button', { name: 'Text and theme' }).click()
+  await page.getByRole('radio', { name: 'Dark' }).check()
+  await page.getByRole('button', { name: 'Size 4 of 5' }).click()
+  await page.reload()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await expect(page.locator('html')).toHaveAttribute('data-size', '4')
+})
+
+test('an address that means nothing helps on', async ({ browser, home }) => {
+  const page = await browser.newPage()
+  await page.goto(`${home}a/2025-05-21-no-such-article/`)
+  await expect(page.getByRole('heading', { level: 1, name: 'No such article' })).toBeVisible()
+  await page.getByRole('link', { name: 'Go to the timeline' }).click()
+  await expect(page).toHaveURL(home)
+  await page.close()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1440, 390]) {
+    test(`axe finds nothing on the reader's pages, ${colorScheme}, ${width} wide`, async ({ page, home }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 900 })
+      await open(page, home)
+      expect(await violations(page)).toEqual([])
+      for (const path of ['person/wang-yi/', 'country/pk/', 'people/', 'countries/', '2025/', '2025/05/']) {
+        await page.goto(home + path)
+        expect(await violations(page), path).toEqual([])
+      }
+    })
+  }
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the whole text and its links are there', async ({ page, home }) => {
+    await page.goto(home)
+    await page.getByRole('link', { name: 'Read the article' }).click()
+    await expect(page.locator('.prose > p')).toHaveCount(10)
+    await page.locator('#p1').getByRole('link', { name: 'Wang Yi' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wang Yi')
+  })
+})
+
+test('pages say who they are to those who share them', async ({ page, home }) => {
+  await open(page, home)
+  await page.reload()
+  await settled(page).catch(() => {})
+  await expect(page).toHaveTitle(`${HEADLINE} — Dateline`)
+  await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', HEADLINE)
+  const linked = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '{}')
+  expect(linked).toMatchObject({
+    '@type': 'NewsArticle',
+    headline: HEADLINE,
+    datePublished: '2025-05-21T08:26',
+  })
+})
