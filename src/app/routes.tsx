@@ -14,6 +14,7 @@ export function createRoutes(store: Store): RouteObject[] {
     { path: 'person/:id/with/:other', lazy: lazyPage(store, () => import('./pages/pair-page.tsx')) },
     { path: 'countries', lazy: lazyPage(store, () => import('./pages/countries-page.tsx')) },
     { path: 'country/:code', lazy: lazyPage(store, () => import('./pages/country-page.tsx')) },
+    { path: 'map', lazy: lazyPage(store, () => import('./pages/map-page.tsx')) },
     { path: 'undated', lazy: lazyPage(store, () => import('./pages/undated-page.tsx')) },
     { path: ':year/:month?', lazy: lazyPage(store, () => import('./pages/period-page.tsx')) },
     { path: '*', lazy: lazyPage(store, () => import('./pages/not-found-page.tsx')) },

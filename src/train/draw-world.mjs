@@ -23,14 +23,22 @@ const NAMED = new Map([['Kosovo', 'XK']])
 const world = featuresOf('110m').filter((state) => codeOf(state) !== 'AQ')
 const projection = geoNaturalEarth1()
   .rotate([-150, 0])
-  .fitSize([WIDTH, HEIGHT], { type: 'FeatureCollection', features: world })
+  .fitExtent(
+    [
+      [24, 2],
+      [WIDTH, HEIGHT - 2],
+    ],
+    { type: 'FeatureCollection', features: world },
+  )
 const path = geoPath(projection)
 
 const shapes = world.map((state) => `${codeOf(state) ?? '-'} ${relative(path(state))}`)
 const large = new Set(world.filter((state) => path.area(state) >= TOO_SMALL).map(codeOf))
 const points = featuresOf('50m')
   .filter((state) => codeOf(state) && codeOf(state) !== 'AQ' && !large.has(codeOf(state)))
-  .map((state) => `${codeOf(state)} ${path.centroid(state).map(rounded).join(' ')}`)
+  .map((state) => ({ code: codeOf(state), place: path.centroid(state).map(rounded) }))
+  .filter(({ place: [, y] }) => y < HEIGHT)
+  .map(({ code, place }) => `${code} ${place.join(' ')}`)
 process.stdout.write(`${[dateLine(), ...shapes.sort(), ...points.sort()].join('\n')}\n`)
 
 /** Where the day changes, from the Bering Strait to New Zealand. */

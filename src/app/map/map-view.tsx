@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
+import type { FacetValue } from '#archive/article-source.ts'
+import type { Root } from '#archive/root.ts'
+import { mapPath } from '#model/address.ts'
+import { counted, inFigures } from '#model/counted.ts'
+import { isEverything } from '#model/filter.ts'
+import type { ReadFilter } from '#model/filter-query.ts'
+import { BrowseFrame } from '../browse/browse-frame.tsx'
+import { ROWS_ASKED } from '../browse/facet-words.ts'
+import { nameIn } from '../browse/resolve-filter.ts'
+import { plainSentence, sentenceOf } from '../browse/sentence.ts'
+import type { Word } from '../browse/sentence.ts'
+import { useResult } from '../browse/use-result.ts'
+import { PageHead } from '../page-head.tsx'
+import { useQueries } from '../store.tsx'
+import { LoadError } from '../ui/load-error.tsx'
+import { useHydrated } from '../use-hydrated.ts'
+import { CountryFlow } from './country-flow.tsx'
+
+const MapFigure = lazy(async () => ({ default: (await import('./map-figure.tsx')).MapFigure }))
+
+/** The map under a filter: another way to choose countries. Its shapes are fetched when the page comes alive. */
+export function MapView({ root, asked }: { readonly root: Root; readonly asked: ReadFilter }) {
+  const known = useResult(root, asked.filter, 'newest')
+  const { result, waiting, error, retry } = known
+  const filter = waiting || !result ? asked.filter : result.filter
+  const whole = !result || isEverything(result.filter)
+  const words = whole
+    ? wholeMapSentence(root)
+    : sentenceOf(result.filter, result.view.total, nameIn(result.names))
+  return (
+    <>
+      <PageHead
+        title="Map"
+        description={`${plainSentence(words)}. Choose a country to read its articles.`}
+        path={mapPath()}
+        unlisted={!whole}
+      />
+      <BrowseFrame {...{ root, known, filter, words }} unreadable={asked.unreadable} pathTo={mapPath}>
+        {error ? (
+          <LoadError what="These countries" error={error} onRetry={retry} />
+        ) : (
+          <CountriesOnMap filter={result?.filter ?? filter} whole={whole} />
+        )}
+      </BrowseFrame>
+    </>
+  )
+}
+
+function CountriesOnMap({
+  filter,
+  whole,
+}: {
+  readonly filter: ReadFilter['filter']
+  readonly whole: boolean
+}) {
+  const hydrated = useHydrated()
+  const { data, error, refetch } = useQuery(useQueries().values(filter, 'country', ROWS_ASKED.country))
+  if (error) return <LoadError what="These countries" error={error} onRetry={() => void refetch()} />
+  const values: readonly FacetValue[] = data?.values ?? []
+  return (
+    <>
+      <figure className="map">
+        {hydrated ? (
+          <Suspense fallback={<div className="map__box" />}>
+            <MapFigure values={values} filter={filter} />
+          </Suspense>
+        ) : (
+          <div className="map__box" />
+        )}
+      </figure>
+      <CountryFlow
+        values={values}
+        filter={filter}
+        heading={whole ? 'All countries' : 'Named in these articles'}
+      />
+    </>
+  )
+}
+
+/** "55 countries are named in 43 articles". */
+function wholeMapSentence({ countries, articles }: Root): readonly Word[] {
+  const [many, verb] = countries.length === 1 ? ['country', 'is'] : ['countries', 'are']
+  return [
+    { kind: 'count', text: inFigures(countries.length) },
+    { kind: 'text', text: ` ${many} ${verb} named in ${counted(articles, 'article')}` },
+  ]
+}

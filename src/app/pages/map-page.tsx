@@ -1,0 +1,20 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import type { LoaderFunction } from 'react-router'
+import { seedAnswers } from '../browse/seed-answers.ts'
+import { MapView } from '../map/map-view.tsx'
+import { useQueries } from '../store.tsx'
+import type { Store } from '../store.tsx'
+import { useFilter } from '../use-filter.ts'
+
+/** /map/: asks for the root, which names every country with its articles. */
+export const loader =
+  (store: Store): LoaderFunction =>
+  async () => {
+    seedAnswers(store, await store.client.query(store.queries.root()))
+    return null
+  }
+
+export function Component() {
+  const { data: root } = useSuspenseQuery(useQueries().root())
+  return <MapView root={root} asked={useFilter()} />
+}
