@@ -9,6 +9,8 @@ export interface PersonDigest {
   readonly forms: readonly string[]
   /** Named by the archivist: a person beyond doubt. */
   readonly stated: boolean
+  /** Said by the archivist to be somebody else than those of similar names. */
+  readonly apart?: boolean
 }
 
 /** How many articles have what; few have more than one, so a list takes less room than a map. */
@@ -22,6 +24,7 @@ export interface ArchiveName extends PersonName {
   /** How often each spelling occurs, in articles. */
   readonly spellings: Counts
   readonly stated: boolean
+  readonly apart: boolean
   /** Single words by which its bearer is called too, with the number of articles: "Lula". */
   readonly alone: Counts
 }
@@ -41,6 +44,7 @@ interface Counted extends ArchiveName {
   articles: number
   spellings: MutableCounts
   stated: boolean
+  apart: boolean
   alone: MutableCounts
   lastFile: string
 }
@@ -60,11 +64,12 @@ export function collectNames(digests: Iterable<PersonDigest>): ReadonlyMap<strin
 }
 
 function firstSeen(name: PersonName, key: string): Counted {
-  return { ...name, key, articles: 0, spellings: [], stated: false, alone: [], lastFile: '' }
+  return { ...name, key, articles: 0, spellings: [], stated: false, apart: false, alone: [], lastFile: '' }
 }
 
-function count(name: Counted, { file, name: spelling, forms, stated }: PersonDigest): void {
+function count(name: Counted, { file, name: spelling, forms, stated, apart = false }: PersonDigest): void {
   name.stated ||= stated
+  name.apart ||= apart
   if (name.articles > 0 && name.lastFile === file) return
   name.lastFile = file
   name.articles++

@@ -35,7 +35,11 @@ export function join(cluster: Cluster, naming: Naming): Cluster {
 
 /** The nearest of several before a position, else the first one after it. */
 export function nearest(clusters: readonly Cluster[], start: number): Cluster | undefined {
-  return clusters.toSorted((a, b) => distance(a, start) - distance(b, start))[0]
+  let found: Cluster | undefined
+  for (const cluster of clusters) {
+    if (!found || distance(cluster, start) < distance(found, start)) found = cluster
+  }
+  return found
 }
 
 function distance({ latest, first }: Cluster, start: number): number {
@@ -52,7 +56,7 @@ export interface Bearers {
 }
 
 /** People looked at for one word: far more than a real article has, so that a hostile one costs no more. */
-const MOST_BEARERS = 100
+const MOST_BEARERS = 50
 
 /** An empty index of people by words. */
 export function createBearers(): Bearers {

@@ -30,7 +30,9 @@ export interface LinkedPeople {
  */
 export function linkPeople(digests: Iterable<PersonDigest>): LinkedPeople {
   const names = [...collectNames(digests).values()]
-  const groups = mergeVariants(names.filter(({ words }) => words.length > 1))
+  const full = names.filter(({ words }) => words.length > 1)
+  const apart = full.filter((name) => name.apart).map((name) => [name])
+  const groups = [...mergeVariants(full.filter((name) => !name.apart)), ...apart]
   const bearerOf = attachLoneNames(groups)
   const loneOf = new Map<NameGroup, ArchiveName[]>(groups.map((group) => [group, []]))
   const singles = names.filter(({ words }) => words.length === 1)
