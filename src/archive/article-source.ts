@@ -4,6 +4,7 @@ import type { Day } from '#model/day.ts'
 import type { Facet, Filter, Standing } from '#model/filter.ts'
 import type { PersonId, Role } from '#model/person.ts'
 import type { CountryCount, MonthCount, PersonCount, Root } from './root.ts'
+import type { SharedFacet, Together } from './together.ts'
 
 /**
  * Articles are numbered from 0: the undated first (by id), then by timeline day, then by published time, then by id.
@@ -100,6 +101,8 @@ export interface ArticleSource {
     facet: Facet,
     options: { readonly find?: string; readonly limit: number },
   ): Promise<FacetValues>
+  /** The `most` people or countries that the most matching articles name, and how many name two of them. */
+  together(filter: Filter, facet: SharedFacet, most: number): Promise<Together>
   /** Cards of these articles, in the order asked. */
   cards(numbers: readonly ArticleNumber[]): Promise<readonly ArticleCard[]>
   /** Names for ids of the facet: what a filter's sentence says. Ids that were merged or renamed answer with their successor; unknown ones are left out. */

@@ -20,6 +20,7 @@ export function deferSource(load: () => Promise<ArticleSource>): ArticleSource {
     country: async (code) => (await source()).country(code),
     view: async (filter) => (await source()).view(filter),
     values: async (filter, facet, options) => (await source()).values(filter, facet, options),
+    together: async (filter, facet, most) => (await source()).together(filter, facet, most),
     cards: async (numbers) => (await source()).cards(numbers),
     names: async (facet, ids) => (await source()).names(facet, ids),
   }

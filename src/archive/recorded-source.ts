@@ -1,6 +1,7 @@
 import type { Facet, Filter } from '#model/filter.ts'
 import { formatFilter } from '#model/filter-query.ts'
 import type { ArticleNumber, ArticleSource, View } from './article-source.ts'
+import type { SharedFacet } from './together.ts'
 
 /** A question put to a source, as a string that is the same for equal questions, and its answer as JSON can hold it. */
 export type RecordedAnswer = readonly [question: string, answer: unknown]
@@ -42,6 +43,8 @@ export function recordAnswers(source: ArticleSource): Recording {
       },
       values: (filter, facet, options) =>
         noted(QUESTIONS.values(filter, facet, options), source.values(filter, facet, options)),
+      together: (filter, facet, most) =>
+        noted(QUESTIONS.together(filter, facet, most), source.together(filter, facet, most)),
       cards: (numbers) => noted(QUESTIONS.cards(numbers), source.cards(numbers)),
       names: async (facet, ids) => {
         const names = await source.names(facet, ids)
@@ -67,6 +70,8 @@ export function replayAnswers(source: ArticleSource, recorded: readonly Recorded
     view: (filter) => replay(QUESTIONS.view(filter), () => source.view(filter)),
     values: (filter, facet, options) =>
       replay(QUESTIONS.values(filter, facet, options), () => source.values(filter, facet, options)),
+    together: (filter, facet, most) =>
+      replay(QUESTIONS.together(filter, facet, most), () => source.together(filter, facet, most)),
     cards: (numbers) => replay(QUESTIONS.cards(numbers), () => source.cards(numbers)),
     names: async (facet, ids) =>
       new Map(await replay(QUESTIONS.names(facet, ids), () => source.names(facet, ids))),
@@ -85,6 +90,8 @@ const QUESTIONS = {
     facet: Facet,
     { find = '', limit }: { readonly find?: string; readonly limit: number },
   ) => `values ${facet} ${limit} ${JSON.stringify(find)} ${formatFilter(filter)}`,
+  together: (filter: Filter, facet: SharedFacet, most: number) =>
+    `together ${facet} ${most} ${formatFilter(filter)}`,
   cards: (numbers: readonly ArticleNumber[]) => `cards ${numbers.join(' ')}`,
   names: (facet: Facet, ids: readonly string[]) => `names ${facet} ${ids.toSorted().join(' ')}`,
 } satisfies Record<keyof ArticleSource, unknown>

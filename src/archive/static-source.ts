@@ -15,6 +15,7 @@ import { soleValue, viewOfValue } from './sole-value.ts'
 import { readCountryProfile } from './stored-profiles.ts'
 import { createTallies } from './tallies.ts'
 import type { FindText, Tallies } from './tallies.ts'
+import { together } from './together.ts'
 import { asksForMonths, viewOf, viewOfAll, viewOfMonths } from './view.ts'
 
 /**
@@ -40,6 +41,8 @@ export function createStaticSource(reader: Reader, findText?: FindText): Article
     view: (filter) => view(library, tallies, filter),
     values: async (filter, facet, options) =>
       facetValues(library, tallies, await resolveFilter(files, filter), facet, options),
+    together: async (filter, facet, most) =>
+      together(library, tallies, await resolveFilter(files, filter), facet, most),
     cards: (numbers) => library.cards.of(numbers),
     names: (facet, ids) => names(library, facet, ids),
   }

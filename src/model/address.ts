@@ -79,9 +79,9 @@ export function mapPath(filter: Filter = EVERYTHING): string {
   return `/map/${queryOf(filter)}`
 }
 
-/** Who appears with whom. */
-export function togetherPath(filter: Filter = EVERYTHING): string {
-  return `/together/${queryOf(filter)}`
+/** Which countries appear together, or which people. */
+export function togetherPath(filter: Filter = EVERYTHING, facet: 'person' | 'country' = 'country'): string {
+  return `/together/${facet === 'person' ? 'people/' : ''}${queryOf(filter)}`
 }
 
 function queryOf(filter: Filter): string {

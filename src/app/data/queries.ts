@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { ArticleNumber, ArticleSource } from '#archive/article-source.ts'
+import type { SharedFacet } from '#archive/together.ts'
 import type { ArticleId } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
 import type { Facet, Filter } from '#model/filter.ts'
@@ -50,6 +51,13 @@ export function createQueries(source: ArticleSource) {
         ...FOREVER,
         queryKey: ['values', formatFilter(filter), facet, limit, find],
         queryFn: () => source.values(filter, facet, { limit, ...(find !== '' && { find }) }),
+      }),
+
+    together: (filter: Filter, facet: SharedFacet, most: number) =>
+      queryOptions({
+        ...FOREVER,
+        queryKey: ['together', formatFilter(filter), facet, most],
+        queryFn: () => source.together(filter, facet, most),
       }),
 
     cards: (numbers: readonly ArticleNumber[]) =>
