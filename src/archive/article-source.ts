@@ -5,6 +5,7 @@ import type { Facet, Filter, Standing } from '#model/filter.ts'
 import type { PersonId, Role } from '#model/person.ts'
 import type { CountryCount, MonthCount, PersonCount, Root } from './root.ts'
 import type { SharedFacet, Together } from './together.ts'
+import type { NameGroup } from './search/name-entry.ts'
 
 /**
  * Articles are numbered from 0: the undated first (by id), then by timeline day, then by published time, then by id.
@@ -57,6 +58,16 @@ export interface FacetValues {
   readonly values: readonly FacetValue[]
 }
 
+/** What a search found in a view. */
+export interface SearchAnswer {
+  /** Every matching article, as the view's total. */
+  readonly total: number
+  /** Best first: those with all words in the headline, then by how well they fit, of equals the newer. */
+  readonly best: readonly ArticleNumber[]
+  /** Where nothing matches: the nearest spelling that finds something in the view, and how much. */
+  readonly correction?: { readonly text: string; readonly total: number }
+}
+
 /** What is shown of a person or country beside their articles. */
 interface Profile {
   readonly articles: number
@@ -101,6 +112,10 @@ export interface ArticleSource {
     facet: Facet,
     options: { readonly find?: string; readonly limit: number },
   ): Promise<FacetValues>
+  /** The best articles of a view with search words, at most `limit`. */
+  search(filter: Filter, limit: number): Promise<SearchAnswer>
+  /** People and countries whose name, a form of it or role has words that begin as the text does. */
+  findNames(text: string): Promise<NameGroup>
   /** The `most` people or countries that the most matching articles name, and how many name two of them. */
   together(filter: Filter, facet: SharedFacet, most: number): Promise<Together>
   /** Cards of these articles, in the order asked. */

@@ -1,8 +1,9 @@
 import type { CountryCode } from '#model/country.ts'
 import type { FacetKey } from '#model/filter.ts'
+import type { Ref } from './format.ts'
 import { refTable } from './ref-table.ts'
 import type { RefTable } from './ref-table.ts'
-import { decoded, list, record, text } from './shape.ts'
+import { decoded, list, record, ref, text } from './shape.ts'
 
 /**
  * The way to every other file, and the meaning of numbers in them. People, countries, sources and languages are
@@ -21,6 +22,8 @@ export interface Directory {
   readonly articles: RefTable
   /** Profiles of countries, by country number. */
   readonly countries: RefTable
+  /** The directory of the full-text search. */
+  readonly search: Ref
   /** Codes by country number; names are in the root. */
   readonly countryCodes: readonly CountryCode[]
   /** Keys by source number; names are in the root. */
@@ -36,6 +39,7 @@ const directory = record<Directory>({
   people: refTable,
   articles: refTable,
   countries: refTable,
+  search: ref,
   countryCodes: list(text),
   sourceKeys: list(text),
   languageKeys: list(text),

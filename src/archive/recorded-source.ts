@@ -43,6 +43,8 @@ export function recordAnswers(source: ArticleSource): Recording {
       },
       values: (filter, facet, options) =>
         noted(QUESTIONS.values(filter, facet, options), source.values(filter, facet, options)),
+      search: (filter, limit) => noted(QUESTIONS.search(filter, limit), source.search(filter, limit)),
+      findNames: (text) => noted(QUESTIONS.findNames(text), source.findNames(text)),
       together: (filter, facet, most) =>
         noted(QUESTIONS.together(filter, facet, most), source.together(filter, facet, most)),
       cards: (numbers) => noted(QUESTIONS.cards(numbers), source.cards(numbers)),
@@ -70,6 +72,8 @@ export function replayAnswers(source: ArticleSource, recorded: readonly Recorded
     view: (filter) => replay(QUESTIONS.view(filter), () => source.view(filter)),
     values: (filter, facet, options) =>
       replay(QUESTIONS.values(filter, facet, options), () => source.values(filter, facet, options)),
+    search: (filter, limit) => replay(QUESTIONS.search(filter, limit), () => source.search(filter, limit)),
+    findNames: (text) => replay(QUESTIONS.findNames(text), () => source.findNames(text)),
     together: (filter, facet, most) =>
       replay(QUESTIONS.together(filter, facet, most), () => source.together(filter, facet, most)),
     cards: (numbers) => replay(QUESTIONS.cards(numbers), () => source.cards(numbers)),
@@ -90,6 +94,8 @@ const QUESTIONS = {
     facet: Facet,
     { find = '', limit }: { readonly find?: string; readonly limit: number },
   ) => `values ${facet} ${limit} ${JSON.stringify(find)} ${formatFilter(filter)}`,
+  search: (filter: Filter, limit: number) => `search ${limit} ${formatFilter(filter)}`,
+  findNames: (text: string) => `findNames ${text}`,
   together: (filter: Filter, facet: SharedFacet, most: number) =>
     `together ${facet} ${most} ${formatFilter(filter)}`,
   cards: (numbers: readonly ArticleNumber[]) => `cards ${numbers.join(' ')}`,

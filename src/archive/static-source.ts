@@ -3,30 +3,39 @@ import { isEverything } from '#model/filter.ts'
 import type { Facet, Filter } from '#model/filter.ts'
 import type { ArticleSource, View } from './article-source.ts'
 import { createDecodedFiles } from './decoded-files.ts'
+import type { DecodedFiles } from './decoded-files.ts'
 import { facetValues } from './facet-values.ts'
 import { createKnownCards } from './known-cards.ts'
 import { createKnownPeople } from './known-people.ts'
 import type { Library } from './library.ts'
 import { findArticle, findPerson } from './lookups.ts'
+import { createMemo } from './memo.ts'
 import { personProfile } from './person-profile.ts'
 import type { Reader } from './reader.ts'
 import { resolveFilter } from './resolved-filter.ts'
+import { searchAnswer } from './search-answer.ts'
+import type { SearchIndex } from './search/search-index.ts'
 import { soleValue, viewOfValue } from './sole-value.ts'
 import { readCountryProfile } from './stored-profiles.ts'
 import { createTallies } from './tallies.ts'
-import type { FindText, Tallies } from './tallies.ts'
+import type { Tallies } from './tallies.ts'
 import { together } from './together.ts'
 import { asksForMonths, viewOf, viewOfAll, viewOfMonths } from './view.ts'
+
+/** Fetches the code of the search, which few visits need, and opens it (`createSearchIndex`). */
+export type LoadSearch = (files: DecodedFiles, reader: Reader) => Promise<SearchIndex>
 
 /**
  * Answers from the files of the published archive, fetching as few bytes as give exact answers and remembering what
  * was fetched. It keeps to the root it read first: an archive that was published anew wants a new source. Without
- * `findText` filters with search words are rejected.
+ * `loadSearch` everything that needs the full text is rejected.
  */
-export function createStaticSource(reader: Reader, findText?: FindText): ArticleSource {
+export function createStaticSource(reader: Reader, loadSearch: LoadSearch = noSearch): ArticleSource {
   const files = createDecodedFiles(reader)
   const library = { files, people: createKnownPeople(files), cards: createKnownCards(files) }
-  const tallies = createTallies(library, findText)
+  const opened = createMemo(1)
+  const search = (): Promise<SearchIndex> => opened('search', () => loadSearch(files, reader))
+  const tallies = createTallies(library, async (text) => (await (await search()).find(text)).hits())
   return {
     root: async () => (await files.catalogue()).root,
     article: async (id) => {
@@ -41,11 +50,20 @@ export function createStaticSource(reader: Reader, findText?: FindText): Article
     view: (filter) => view(library, tallies, filter),
     values: async (filter, facet, options) =>
       facetValues(library, tallies, await resolveFilter(files, filter), facet, options),
+    search: async (filter, limit) => {
+      const resolved = await resolveFilter(files, filter)
+      return searchAnswer(await search(), resolved.filter, limit, (asked) => view(library, tallies, asked))
+    },
+    findNames: async (text) => (await search()).names(text),
     together: async (filter, facet, most) =>
       together(library, tallies, await resolveFilter(files, filter), facet, most),
     cards: (numbers) => library.cards.of(numbers),
     names: (facet, ids) => names(library, facet, ids),
   }
+}
+
+function noSearch(): Promise<never> {
+  return Promise.reject(new Error('words were searched for in an archive that was opened without its search'))
 }
 
 async function view(library: Library, tallies: Tallies, filter: Filter): Promise<View> {

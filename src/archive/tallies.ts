@@ -28,8 +28,7 @@ export interface Tallies {
 const KEPT_TALLIES = 16
 const KEPT_TABLES = 8
 
-/** Rejects filters with search words when there is no `findText`. */
-export function createTallies(library: Library, findText?: FindText): Tallies {
+export function createTallies(library: Library, findText: FindText): Tallies {
   const [tallies, tables] = [createMemo(KEPT_TALLIES), createMemo(KEPT_TABLES)]
 
   const tableFor = async (resolved: ResolvedFilter): Promise<Table> => {
@@ -46,7 +45,7 @@ export function createTallies(library: Library, findText?: FindText): Tallies {
   const of = ({ filter, people }: ResolvedFilter): Promise<Tallied> =>
     tallies(formatFilter(filter), async () => {
       const resolved = { filter, people }
-      const hits = await hitsOf(filter.text, findText)
+      const hits = filter.text === undefined ? undefined : await findText(filter.text)
       const [catalogue, table] = [await library.files.catalogue(), await tableFor(resolved)]
       const numeric = numericFilter(filter, (facet, id) => valueNumber(resolved, catalogue, facet, id))
       return { table, tally: tally(table, numeric, hits) }
@@ -57,13 +56,4 @@ export function createTallies(library: Library, findText?: FindText): Tallies {
     totalOf: async (resolved) =>
       knownTotal(resolved, await library.files.catalogue()) ?? (await of(resolved)).tally.total,
   }
-}
-
-async function hitsOf(
-  text: string | undefined,
-  findText: FindText | undefined,
-): Promise<Uint8Array | undefined> {
-  if (text === undefined) return undefined
-  if (findText === undefined) throw new Error('words were searched for in an archive without a search index')
-  return findText(text)
 }

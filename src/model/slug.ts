@@ -41,5 +41,10 @@ export function foldLetters(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/['\u2018\u2019\u02BC]/g, '')
-  return plain.replace(/[ßæÆœŒøØłŁđĐıþÞðÐ]/g, (letter) => WHOLE_LETTERS.get(letter) ?? letter)
+  return spellWholeLetters(plain)
+}
+
+/** Text with the letters that Unicode does not take apart written with plain ones: "Straße" gives "Strasse". */
+export function spellWholeLetters(text: string): string {
+  return text.replace(/[ßæÆœŒøØłŁđĐıþÞðÐ]/g, (letter) => WHOLE_LETTERS.get(letter) ?? letter)
 }

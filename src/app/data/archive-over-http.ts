@@ -2,7 +2,9 @@ import type { ArticleSource } from '#archive/article-source.ts'
 import { createStaticSource } from '#archive/static-source.ts'
 import { readOverHttp } from './read-over-http.ts'
 
-/** The archive published under a base path. */
+/** The archive published under a base path. The code of the search is fetched with the first words. */
 export function archiveOverHttp(base: string): ArticleSource {
-  return createStaticSource(readOverHttp(base))
+  return createStaticSource(readOverHttp(base), async (files, reader) =>
+    (await import('#archive/search/search-index.ts')).createSearchIndex(files, reader),
+  )
 }

@@ -18,15 +18,20 @@ export function isCommon(word: string): boolean {
   return NUMBERS.has(word)
 }
 
-/** Words of a run that are told apart. */
-export const LONGEST_RUN = 10
+/** Words of a run that are told apart: what fits in a whole number that is exact. */
+const LONGEST_RUN = 10
 
-/** A run of common words as one number, base 32, the first of `words` in the lowest digit; 0 for none. */
-export function runCode(words: readonly string[]): number {
-  return words.slice(0, LONGEST_RUN).reduceRight((code, word) => code * 32 + commonNumber(word), 0)
+/** A run of common words as one number, base 32, the nearest in the lowest digit; 0 for none. Here with one more put before it. */
+export function pushRun(run: number, common: number): number {
+  return (run % 32 ** (LONGEST_RUN - 1)) * 32 + common
 }
 
-/** Whether a run begins with the `length` words of the other. */
+/** The run code of words, the nearest first. */
+export function runCode(words: readonly string[]): number {
+  return words.slice(0, LONGEST_RUN).map(commonNumber).reduceRight(pushRun, 0)
+}
+
+/** Whether a run begins with all of another, which has `length` words. */
 export function runBegins(run: number, beginning: number, length: number): boolean {
   return run % 32 ** Math.min(length, LONGEST_RUN) === beginning
 }

@@ -47,9 +47,33 @@ export function decodePostings(reader: ByteReader): Postings {
   return { numbers, often, headline }
 }
 
-/** The articles of any of these words. */
-export function uniteP(lists: readonly Postings[]): Postings {
-  return lists[0] ?? NO_POSTINGS
+/** The articles of any of these lists; where several have an article, the stronger counts. */
+export function unitePostings(lists: readonly Postings[]): Postings {
+  if (lists.length < 2) return lists[0] ?? NO_POSTINGS
+  const middle = lists.length >>> 1
+  return merge(unitePostings(lists.slice(0, middle)), unitePostings(lists.slice(middle)))
+}
+
+function merge(one: Postings, other: Postings): Postings {
+  const numbers = new Uint32Array(one.numbers.length + other.numbers.length)
+  const [often, headline] = [new Uint8Array(numbers.length), new Uint8Array(numbers.length)]
+  let [length, a, b] = [0, 0, 0]
+  const take = ({ often: often_, headline: headline_ }: Postings, place: number): void => {
+    often[length] = Math.max(often[length] ?? 0, often_[place] ?? 0)
+    headline[length] = Math.max(headline[length] ?? 0, headline_[place] ?? 0)
+  }
+  while (a < one.numbers.length || b < other.numbers.length) {
+    const [next, rival] = [one.numbers[a] ?? Infinity, other.numbers[b] ?? Infinity]
+    numbers[length] = Math.min(next, rival)
+    if (next <= rival) take(one, a++)
+    if (rival <= next) take(other, b++)
+    length++
+  }
+  return {
+    numbers: numbers.slice(0, length),
+    often: often.slice(0, length),
+    headline: headline.slice(0, length),
+  }
 }
 
 function placesOf(flags: Uint8Array): readonly number[] {

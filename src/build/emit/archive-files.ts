@@ -14,6 +14,9 @@ import { emitJson, emitTable } from './data-file.ts'
 import { emitNames, emitPeople } from './person-files.ts'
 import { redirectsOf } from './redirects.ts'
 import type { Redirect } from './redirects.ts'
+import { emitSearch } from './search/search-files.ts'
+import { createSearchLedger } from './search/search-ledger.ts'
+import type { SearchLedger } from './search/search-ledger.ts'
 
 /** What an archive is written from. */
 export interface ArchiveInput {
@@ -38,13 +41,22 @@ export async function* emitArchive(input: ArchiveInput): AsyncGenerator<OutputFi
 
 async function* archiveFiles({ title, articles, redirects = [] }: ArchiveInput): AsyncGenerator<OutputFile> {
   const ledger = createArchiveLedger()
-  const pages = yield* emitArticles(articles, ledger)
-  const directory = yield* emitDirectory(ledger, pages, redirects)
+  const search = createSearchLedger()
+  const pages = yield* emitArticles(entered(articles, search), ledger)
+  const directory = yield* emitDirectory(ledger, search, pages, redirects)
   yield { path: ROOT_FILE, body: writeJson(encodeRoot(archiveRoot(title, ledger, directory))) }
+}
+
+async function* entered(articles: AsyncIterable<Article>, search: SearchLedger): AsyncGenerator<Article> {
+  for await (const article of articles) {
+    search.enter(article)
+    yield article
+  }
 }
 
 function* emitDirectory(
   ledger: ArchiveLedger,
+  search: SearchLedger,
   pages: readonly Ref[],
   redirects: readonly Redirect[],
 ): Generator<OutputFile, Ref> {
@@ -61,6 +73,7 @@ function* emitDirectory(
     people: yield* emitTable(yield* emitPeople(numbered, ledger, people)),
     articles: yield* emitTable(yield* emitArticleLookup(ledger, articles)),
     countries: yield* emitTable(yield* emitCountries(numbered, ledger)),
+    search: yield* emitSearch(search, ledger),
     countryCodes: numbered.countries.map(({ code }) => code),
     sourceKeys: [...ledger.sources.keys()],
     languageKeys: [...ledger.languages.keys()],

@@ -1,0 +1,77 @@
+import type { ArticleNumber } from '../article-source.ts'
+import { commonNumber, runBegins, runCode } from './common-words.ts'
+import { BODY_START, decodeOccurrences } from './occurrences.ts'
+import type { Occurrence, OccurrencesByArticle } from './occurrences.ts'
+import { OFTEN } from './postings.ts'
+import type { Postings } from './postings.ts'
+import type { SortedMap } from './sorted-map.ts'
+
+/** A word of a phrase that has occurrences of its own, and the common words that must stand around it. */
+interface PhraseWord {
+  readonly word: string
+  /** Place in the phrase. */
+  readonly place: number
+  readonly left: readonly string[]
+  /** Only of the last: those between two words are the left ones of the second. */
+  readonly right: readonly string[]
+}
+
+/** Articles with these words one after the other; at least one of them must not be common. */
+export async function articlesWithPhrase(positions: SortedMap, words: readonly string[]): Promise<Postings> {
+  const telling = tellingWords(words)
+  const values = await Promise.all(telling.map(({ word }) => positions.get(word)))
+  let starts: Starts | undefined
+  telling.forEach((word, index) => {
+    const value = values[index]
+    const found = value === undefined ? new Map<never, never>() : decodeOccurrences(value)
+    starts = startsOf(word, found, starts)
+  })
+  return postingsOf(starts ?? new Map(), words.length)
+}
+
+/** Where phrases may begin, by article. */
+type Starts = ReadonlyMap<ArticleNumber, readonly number[]>
+
+/** Where the phrase may begin after one more of its words; `before` is undefined for the first. */
+function startsOf(word: PhraseWord, found: OccurrencesByArticle, before: Starts | undefined): Starts {
+  const starts = new Map<ArticleNumber, readonly number[]>()
+  for (const [article, occurrences] of found) {
+    const open = before === undefined ? undefined : (before.get(article) ?? [])
+    if (open?.length === 0) continue
+    const here = occurrences
+      .filter((occurrence) => standsAmong(occurrence, word))
+      .map(({ position }) => position - word.place)
+      .filter((start) => open === undefined || open.includes(start))
+    if (here.length > 0) starts.set(article, here)
+  }
+  return starts
+}
+
+function standsAmong(occurrence: Occurrence, { left, right }: PhraseWord): boolean {
+  return (
+    runBegins(occurrence.left, runCode(left), left.length) &&
+    runBegins(occurrence.right, runCode(right), right.length)
+  )
+}
+
+function tellingWords(words: readonly string[]): readonly PhraseWord[] {
+  const places = words.flatMap((word, place) => (commonNumber(word) === 0 ? [place] : []))
+  return places.map((place, index) => ({
+    word: words[place] ?? '',
+    place,
+    left: words.slice((places[index - 1] ?? -1) + 1, place).toReversed(),
+    right: index === places.length - 1 ? words.slice(place + 1) : [],
+  }))
+}
+
+/** The length of the headline is not known here: the phrase is taken for half of it. */
+function postingsOf(starts: Starts, words: number): Postings {
+  const found = [...starts]
+  return {
+    numbers: Uint32Array.from(found, ([article]) => article),
+    often: Uint8Array.from(found, ([, places]) => (places.length >= OFTEN ? 1 : 0)),
+    headline: Uint8Array.from(found, ([, places]) =>
+      places.some((place) => place < BODY_START) ? 2 * words : 0,
+    ),
+  }
+}

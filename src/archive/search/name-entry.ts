@@ -1,0 +1,96 @@
+import { wordsOf } from '#model/words.ts'
+import type { ByteReader } from './byte-reader.ts'
+import type { ByteWriter } from './byte-writer.ts'
+
+/** A person or country as the search shows them. */
+export interface NamedEntry {
+  readonly facet: 'person' | 'country'
+  readonly id: string
+  readonly name: string
+  /** People: the usual role in short. Countries: alpha-3. */
+  readonly note: string
+  readonly articles: number
+}
+
+/** How an entry answers to what was typed: by a name or one of its forms, by what follows the first word of one, by its role. */
+export type NameCue = 0 | 1 | 2
+
+/** Some of those whose names begin alike, and how many there are in all. */
+export interface NameGroup {
+  readonly people: number
+  readonly countries: number
+  /** The best of each, best first. */
+  readonly entries: readonly CuedEntry[]
+}
+
+export interface CuedEntry extends NamedEntry {
+  readonly cue: NameCue
+}
+
+/** Entries of each kind that a group of many keeps. */
+export const GROUP_SIZE = 6
+
+/** A name as names are compared: its folded words. */
+export function foldName(name: string): string {
+  return wordsOf(name)
+    .map(({ word }) => word)
+    .join(' ')
+}
+
+/** The best of both kinds among entries that may repeat: of one that is there twice the better cue counts. */
+export function groupOf(entries: readonly CuedEntry[]): NameGroup {
+  const distinct = new Map<string, CuedEntry>()
+  for (const entry of entries.toSorted(byRank)) {
+    const key = `${entry.facet} ${entry.id}`
+    if (!distinct.has(key)) distinct.set(key, entry)
+  }
+  const [people, countries] = (['person', 'country'] as const).map((facet) =>
+    [...distinct.values()].filter((entry) => entry.facet === facet),
+  )
+  return {
+    people: people?.length ?? 0,
+    countries: countries?.length ?? 0,
+    entries: [...(people ?? []).slice(0, GROUP_SIZE), ...(countries ?? []).slice(0, GROUP_SIZE)],
+  }
+}
+
+export function writeEntry(writer: ByteWriter, { facet, id, name, note, articles, cue }: CuedEntry): void {
+  writer.number(2 * cue + (facet === 'country' ? 1 : 0))
+  writer.text(id)
+  writer.text(name)
+  writer.text(note)
+  writer.number(articles)
+}
+
+/** The inverse of `writeEntry`. */
+export function readEntry(reader: ByteReader): CuedEntry {
+  const head = reader.number()
+  return {
+    facet: head % 2 === 1 ? 'country' : 'person',
+    cue: Math.min(head >>> 1, 2) as NameCue,
+    id: reader.text(),
+    name: reader.text(),
+    note: reader.text(),
+    articles: reader.number(),
+  }
+}
+
+export function writeGroup(writer: ByteWriter, { people, countries, entries }: NameGroup): void {
+  writer.number(people)
+  writer.number(countries)
+  for (const entry of entries) writeEntry(writer, entry)
+}
+
+/** The inverse of `writeGroup`; reads to the end. */
+export function readGroup(reader: ByteReader): NameGroup {
+  const [people, countries] = [reader.number(), reader.number()]
+  const entries: CuedEntry[] = []
+  while (!reader.done) entries.push(readEntry(reader))
+  return { people, countries, entries }
+}
+
+/** Names before roles, then most articles first, then by name. */
+function byRank(one: CuedEntry, other: CuedEntry): number {
+  const [role, rival] = [one.cue === 2 ? 1 : 0, other.cue === 2 ? 1 : 0]
+  return role - rival || other.articles - one.articles || (one.name < other.name ? -1 : 1)
+}

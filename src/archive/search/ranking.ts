@@ -1,0 +1,68 @@
+import type { ArticleNumber } from '../article-source.ts'
+import type { Postings } from './postings.ts'
+
+/** What a word counts for, as a share of its weight: for being there, for being there often, for being in the headline. */
+const SHARES = { there: 1, often: 0.6, headline: 2 } as const
+
+/** Puts articles with every word in the headline before all others. */
+const WHOLE_HEADLINE = 1_000
+
+/** For a headline of nothing but the words asked for, as much as a rare word or two. */
+const NOTHING_ELSE = 100
+
+/** The articles that have what was asked, and how well each fits; filled clause by clause. */
+export interface Ranking {
+  /** By article number: 1 for each that has everything required and nothing excluded. */
+  hits(): Uint8Array
+  /** The best of the articles asked about, best first; of equals the newer. */
+  best(limit: number, among: ArrayLike<ArticleNumber>): readonly ArticleNumber[]
+  /** `words`: how many words of a headline the clause covers. */
+  require(postings: Postings, words: number): void
+  exclude(postings: Postings): void
+}
+
+/** For an archive of so many articles. A word weighs the more the fewer articles have it (inverse document frequency). */
+export function createRanking(articles: number): Ranking {
+  const found = new Uint8Array(articles)
+  const score = new Float32Array(articles)
+  const inHeadline = new Uint8Array(articles)
+  const covered = new Float32Array(articles)
+  let required = 0
+
+  const require = ({ numbers, often, headline }: Postings, words: number): void => {
+    const weight = Math.log(1 + articles / numbers.length)
+    numbers.forEach((number, place) => {
+      if (found[number] === required) found[number] = required + 1
+      score[number] = (score[number] ?? 0) + weight * (SHARES.there + SHARES.often * (often[place] ?? 0))
+      const length = headline[place] ?? 0
+      if (length === 0) return
+      score[number] = (score[number] ?? 0) + weight * SHARES.headline
+      inHeadline[number] = (inHeadline[number] ?? 0) + 1
+      covered[number] = (covered[number] ?? 0) + words / length
+    })
+    required++
+  }
+
+  const rankOf = (number: ArticleNumber): number => {
+    const whole = inHeadline[number] === required
+    return (score[number] ?? 0) + (whole ? WHOLE_HEADLINE + NOTHING_ELSE * (covered[number] ?? 0) : 0)
+  }
+
+  return {
+    require,
+    exclude: ({ numbers }) => {
+      for (const number of numbers) found[number] = EXCLUDED
+    },
+    hits: () => found.map((count) => (count === required ? 1 : 0)),
+    best: (limit, among) => {
+      const ranked = Array.from(among, (number) => [rankOf(number), number] as const)
+      return ranked
+        .sort(([one, a], [other, b]) => other - one || b - a)
+        .slice(0, limit)
+        .map(([, number]) => number)
+    },
+  }
+}
+
+/** More than clauses that a query may have. */
+const EXCLUDED = 255

@@ -1,0 +1,26 @@
+/*
+ * What is kept of a word stands under the word itself. Letters, digits, spaces and points sort after the tab, so a key
+ * made from a word stands right behind it and before every longer word.
+ */
+
+/** All forms of a word together, under their stem: where there are several, or one that is not the stem. */
+export function stemKey(stem: string): string {
+  return `${stem}\t=`
+}
+
+/**
+ * Everything that begins so together, where reading it one by one would take several files. Written for the longest
+ * beginning that these have in common, so that it is the first of its kind among all keys that begin so.
+ */
+export function beginningKey(beginning: string): string {
+  return `${beginning}\t*`
+}
+
+export function isBeginning(key: string): boolean {
+  return key.endsWith('\t*')
+}
+
+/** Whether the key is a word and nothing made from it. */
+export function isWord(key: string): boolean {
+  return !key.includes('\t')
+}

@@ -1,0 +1,98 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createStaticSource } from '#archive/static-source.ts'
+import type { ArticleSource } from '#archive/article-source.ts'
+import { createSearchIndex } from '#archive/search/search-index.ts'
+import { matches } from '#archive/search/matches.ts'
+import { parseSearch } from '#archive/search/search-query.ts'
+import { searchedText } from '#archive/search/searched-text.ts'
+import type { Article, ArticleId } from '#model/article.ts'
+import { EVERYTHING, withText } from '#model/filter.ts'
+import { wordsOf } from '#model/words.ts'
+import { syntheticArticles } from '../fixtures/synthetic-articles.ts'
+import { readFromMemory, writeArchive } from '../fixtures/written-archive.ts'
+
+const VOCABULARY = 'the of to in and bank banks banking banker harbour harbours negotiate negotiated negotiation negotiations nego policy policies polic a as by it its café Cafe 港口 港湾口 U.S. us 3.5 3 treaty treaties river rivers reservoir'.split(' ') // prettier-ignore
+
+/** Texts of few words, so that queries of few words meet them in every way. */
+const sentence = fc
+  .array(fc.constantFrom(...VOCABULARY), { minLength: 1, maxLength: 14 })
+  .map((words) => words.join(' '))
+
+const article = fc.record({
+  headline: sentence,
+  texts: fc.array(sentence, { minLength: 1, maxLength: 3 }),
+})
+
+const quoted = fc
+  .array(fc.constantFrom(...VOCABULARY), { minLength: 1, maxLength: 5 })
+  .map((words) => `"${words.join(' ')}"`)
+
+const begun = fc
+  .tuple(fc.constantFrom(...VOCABULARY), fc.nat(8))
+  .map(([word, length]) => `${word.slice(0, 1 + length)}*`)
+
+const asked = fc
+  .array(
+    fc
+      .tuple(fc.constantFrom('', '', '', '-'), fc.oneof(fc.constantFrom(...VOCABULARY), quoted, begun))
+      .map((pair) => pair.join('')),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((pieces) => pieces.join(' '))
+
+test('the index finds exactly the articles that match', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(article, { minLength: 5, maxLength: 30 }),
+      fc.array(asked, { minLength: 30, maxLength: 60 }),
+      async (drafts, queries) => {
+        const articles = drafts.map(({ headline, texts }, number) => articleOf(number, headline, texts))
+        const source = await sourceOf(articles)
+        for (const query of queries)
+          expect(await found(source, query), query).toEqual(bruteForce(articles, query))
+      },
+    ),
+    { numRuns: 12 },
+  )
+}, 30_000)
+
+test('beginnings find what begins so, however many files that takes', async () => {
+  const articles = [...syntheticArticles({ articles: 400, people: 90, countries: 20, undated: 0 })]
+  const source = await sourceOf(articles)
+  const words = articles[7]?.blocks.flatMap(({ text }) => wordsOf(text).map(({ word }) => word)) ?? []
+  const beginnings = words.slice(0, 12).flatMap((word, index) => word.slice(0, 1 + (index % 6)))
+  for (const beginning of new Set(beginnings)) {
+    expect(await found(source, `${beginning}*`), beginning).toEqual(bruteForce(articles, `${beginning}*`))
+  }
+}, 30_000)
+
+function bruteForce(articles: readonly Article[], query: string): readonly number[] {
+  const parsed = parseSearch(query)
+  return articles.flatMap((article, number) => (matches(parsed, searchedText(article)) ? [number] : []))
+}
+
+async function found(source: ArticleSource, query: string): Promise<readonly number[]> {
+  const { best, total } = await source.search(withText(EVERYTHING, query), 1000)
+  expect(total).toBe(best.length)
+  return best.toSorted((one, other) => one - other)
+}
+
+async function sourceOf(articles: readonly Article[]): Promise<ArticleSource> {
+  const read = readFromMemory(await writeArchive(articles))
+  return createStaticSource(read, async (files, reader) => createSearchIndex(files, reader))
+}
+
+function articleOf(number: number, headline: string, texts: readonly string[]): Article {
+  return {
+    id: `undated-${String(number).padStart(4, '0')}` as ArticleId,
+    headline,
+    headlineFrom: 'text',
+    captions: [],
+    blocks: texts.map((text) => ({ kind: 'paragraph', text })),
+    asides: [],
+    words: 10,
+    people: [],
+    countries: [],
+  }
+}

@@ -1,0 +1,58 @@
+import { shardOf } from '#archive/hash-shards.ts'
+import type { Ref } from '#archive/format.ts'
+import { CHUNK_BLOCKS } from '#archive/search/search-directory.ts'
+import type { KeyRanges } from '#archive/search/search-directory.ts'
+import { encodeSortedBlock } from '#archive/search/sorted-block.ts'
+import type { SortedEntry } from '#archive/search/sorted-block.ts'
+import type { OutputFile } from '../../output-file.ts'
+import { emitBytes, emitJson } from '../data-file.ts'
+
+/** Writes a sorted map: blocks of entries, chunks of blocks. Returns what the search directory says of it. */
+export function* emitSortedMap(entries: Iterable<SortedEntry>): Generator<OutputFile, KeyRanges> {
+  const blocks: (readonly [string, Ref])[] = []
+  for (const block of cut(entries, BLOCK, ({ value }) => value.length + 6)) {
+    blocks.push([block[0]?.key ?? '', yield* emitBytes(encodeSortedBlock(block))])
+  }
+  const chunks: (readonly [string, Ref])[] = []
+  const named = blocks.map((block) => ({ key: block[0], block }))
+  for (const chunk of cut(named, CHUNK, () => 1)) {
+    chunks.push([chunk[0]?.key ?? '', yield* emitJson(chunk.map(({ block }) => block))])
+  }
+  return chunks
+}
+
+/** How long pieces of a list are, in the measure of their items. */
+interface Lengths {
+  readonly least: number
+  readonly most: number
+  /** One key in so many ends a piece that is long enough. */
+  readonly odds: number
+}
+
+const BLOCK: Lengths = { least: 5_000, most: 10_000, odds: 64 }
+const CHUNK: Lengths = { least: CHUNK_BLOCKS / 2, most: CHUNK_BLOCKS, odds: 16 }
+
+/**
+ * Cuts a list where the keys themselves say so, as far as the lengths allow: an item more or less then changes the
+ * piece it is in, and not the bounds of all that follow.
+ */
+function* cut<Item extends { readonly key: string }>(
+  items: Iterable<Item>,
+  { least, most, odds }: Lengths,
+  lengthOf: (item: Item) => number,
+): Generator<readonly Item[]> {
+  let piece: Item[] = []
+  let length = 0
+  for (const item of items) {
+    const next = lengthOf(item)
+    const full = length + next > most || (length >= least && shardOf(item.key, odds) === 0)
+    if (full && piece.length > 0) {
+      yield piece
+      piece = []
+      length = 0
+    }
+    piece.push(item)
+    length += next
+  }
+  if (piece.length > 0) yield piece
+}

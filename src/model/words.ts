@@ -1,0 +1,78 @@
+import type { Span } from './mention.ts'
+import { spellWholeLetters } from './slug.ts'
+
+/** A word of a text: where it stands, and the folded form in which words are compared. */
+export interface Word extends Span {
+  readonly word: string
+  /**
+   * Set in scripts that put no spaces between words. There every character begins a word: itself and the next one,
+   * or, at the end of a run, itself alone. Dictionaries of engines differ, these pairs do not.
+   */
+  readonly pair?: 'inner' | 'last'
+}
+
+/** Longest folded word that is compared; what follows is cut off. */
+const LONGEST = 64
+
+/** An abbreviation with its dots ("U.S."), or a run of letters, digits, marks and invisible characters, apostrophes and decimal points inside it. */
+const WORD =
+  /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*(?:(?:['\u2019\u02BC\uFF07](?=\p{L})|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{N}\p{M}\p{Cf}]+)*/gu
+
+const UNSPACED =
+  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u
+
+/** Runs of one kind within a word that mixes both. */
+const RUNS =
+  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\uFF9E\uFF9F]+|[^\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\uFF9E\uFF9F]+/gu
+
+/** A character with the marks that belong to it, half-width sound marks too. */
+const CHARACTER = /\P{M}[\p{M}\uFF9E\uFF9F]*/gu
+
+/** Accents and points, vowel signs that most writing leaves out, invisible characters, and signs within words. */
+const DROPPED =
+  /[,'\u2019\u02BC\u0640\u115F\u1160\u3164\uFFA0\p{Cf}\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE00-\uFE0F\uFE20-\uFE2F]/gu
+
+const POSSESSIVE = /['\u2019\u02BC]s$/i
+const PLAIN = /^[A-Za-z0-9]+$/
+
+/** The words of a text, in order. "U.S." is "us", "China's" is "china", "cease-fire" is two words. */
+export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = []
+  for (const { 0: raw, index } of text.matchAll(WORD)) {
+    if (UNSPACED.test(raw)) addRuns(words, raw, index)
+    else addWord(words, raw, index)
+  }
+  return words
+}
+
+/** A word as words are compared: without case, accents, possessive 's, invisible characters and ways of writing letters (full-width, mathematical). */
+export function foldWord(raw: string): string {
+  if (PLAIN.test(raw)) return raw.slice(0, LONGEST).toLowerCase()
+  const plain = raw.normalize('NFKD').replace(POSSESSIVE, '').replace(DROPPED, '').toLowerCase()
+  const whole = spellWholeLetters(plain).normalize('NFC').slice(0, LONGEST).toWellFormed()
+  return /^\p{L}\./u.test(whole) ? whole.replaceAll('.', '') : whole
+}
+
+function addWord(words: Word[], raw: string, start: number): void {
+  const word = foldWord(raw)
+  if (word !== '') words.push({ start, end: start + raw.length, word })
+}
+
+function addRuns(words: Word[], raw: string, from: number): void {
+  for (const { 0: run, index } of raw.matchAll(RUNS)) {
+    if (UNSPACED.test(run)) addPairs(words, run, from + index)
+    else addWord(words, run, from + index)
+  }
+}
+
+function addPairs(words: Word[], run: string, from: number): void {
+  const characters = Array.from(run.matchAll(CHARACTER), ({ 0: raw, index }) => {
+    return { start: from + index, end: from + index + raw.length, word: foldWord(raw) }
+  }).filter(({ word }) => word !== '')
+  characters.forEach((character, place) => {
+    const next = characters[place + 1]
+    if (next === undefined) words.push({ ...character, pair: 'last' })
+    else
+      words.push({ start: character.start, end: next.end, word: character.word + next.word, pair: 'inner' })
+  })
+}
