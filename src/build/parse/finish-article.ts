@@ -71,10 +71,11 @@ function takeDateline({ blocks, url, published, source }: Draft): Opened {
     ],
   }
   for (const [index, { kind, text }] of blocks.slice(0, DATELINE_WITHIN).entries()) {
-    const opened = kind === 'paragraph' ? openParagraph(text, context) : undefined
-    if (!opened || (index > 0 && !opened.dateline.day && opened.dateline.agency === undefined)) continue
+    const opened = openParagraph(text, context)
+    const told = opened?.dateline.day !== undefined || opened?.dateline.agency !== undefined
+    if (!opened || (!told && (index > 0 || kind !== 'paragraph'))) continue
     const { rest, ...opening } = opened
-    return { ...opening, blocks: blocks.with(index, { kind, text: rest }) }
+    return { ...opening, blocks: blocks.with(index, { kind: 'paragraph', text: rest }) }
   }
   return { blocks, dated: false }
 }

@@ -1,12 +1,10 @@
 import type { Block } from '#model/article.ts'
+import { isRule } from './paragraphs.ts'
 import type { Line } from './paragraphs.ts'
 
 /** What begins a list item: a bullet, a dash, a number. */
 const BULLET = /^(?:[•·▪●◦‣∙*+–—-]\s{1,3}|[•▪●◦‣])(?=\S)/
 const NUMBER = /^(?:\d{1,3}[.)]|\(?[a-z]\)|\(\d{1,3}\))\s\S/i
-
-/** A line without words: rules, asterisks between sections. */
-const RULE = /^[^\p{L}\p{N}]{1,80}$/u
 
 /** So many short lines without a full stop, one after the other, are a list. */
 const LIST_RUN = 3
@@ -26,7 +24,7 @@ export function isTitleLike(text: string, longest = 90): boolean {
  * a run of short lines, headings by standing alone above text.
  */
 export function blocksOf(body: readonly Line[]): readonly Block[] {
-  const lines = body.filter(({ text }) => !RULE.test(text))
+  const lines = body.filter(({ text }) => !isRule(text))
   const runs = titleRuns(lines)
   return lines.map((line, index) => ({
     kind:

@@ -13,10 +13,17 @@ export interface Line {
 /** The widest line that a program wraps plain text at. */
 const WRAP_WIDTH = 100
 
-/** The paragraphs of a text: every line is one, unless the lines between two blank ones are visibly one paragraph wrapped at a fixed width. */
+/** The paragraphs of a text: every line is one (lines of asterisks or hyphens part them), unless the lines between two blank ones are visibly one paragraph wrapped at a fixed width. */
 export function paragraphsOf(text: string, firstLine = 1): readonly Line[] {
-  const lines = text.split('\n').map((line, index) => ({ text: line.trim(), number: firstLine + index }))
+  const lines = text
+    .split('\n')
+    .map((line, index) => ({ text: isRule(line) ? '' : line.trim(), number: firstLine + index }))
   return groupsOf(lines).flatMap((group) => (isWrapped(group) ? [joined(group)] : group))
+}
+
+/** Whether a line only parts sections: hyphens, asterisks, dots. */
+export function isRule(line: string): boolean {
+  return /^[\s*_=~.•·#`–—-]*$/.test(line)
 }
 
 function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
