@@ -162,7 +162,7 @@ test('names that are words of the language itself are just names', () => {
   ])
 })
 
-test('thousands of people of one given name are told apart without holding each against all', () => {
-  const names = Array.from({ length: 3000 }, (_, number) => `[Ali B${number}x] [Ali]`)
-  expect(peopleIn(names.join(' '))).toHaveLength(3000)
+test('a thousand people of one given name are told apart without holding each against all', () => {
+  const names = Array.from({ length: 1000 }, (_, number) => `[Ali B${number}x] [Ali]`)
+  expect(peopleIn(names.join(' '))).toHaveLength(1000)
 })
