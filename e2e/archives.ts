@@ -58,7 +58,7 @@ function buildOnce({ name, seeds, base }: Archive): string {
   const out = `.cache/e2e/${name}`
   const mark = `${PROJECT}.cache/e2e/${name}-${process.ppid}`
   mkdirSync(`${PROJECT}.cache/e2e`, { recursive: true })
-  if (!madeFolder(mark)) return waitFor(`${mark}/built`, out)
+  if (!madeFolder(mark)) return waitFor(mark, out)
   const build = spawnSync(
     'node',
     ['src/build/launch.mjs', 'build', '--seeds', seeds(), '--out', out, '--base', base],
@@ -67,8 +67,10 @@ function buildOnce({ name, seeds, base }: Archive): string {
       encoding: 'utf8',
     },
   )
-  if (build.status !== 0)
+  if (build.status !== 0) {
+    rmSync(mark, { recursive: true })
     throw new Error(`building ${name} gave ${build.status}:\n${build.stdout}${build.stderr}`)
+  }
   writeFileSync(`${mark}/built`, '')
   return out
 }
@@ -82,9 +84,13 @@ function madeFolder(path: string): boolean {
   }
 }
 
-function waitFor(path: string, out: string): string {
+/** Waits while another worker builds; a mark that is gone says that it could not. */
+function waitFor(mark: string, out: string): string {
   const pause = new Int32Array(new SharedArrayBuffer(4))
-  for (let tries = 0; tries < 1200 && !existsSync(path); tries++) Atomics.wait(pause, 0, 0, 100)
+  while (!existsSync(`${mark}/built`)) {
+    if (!existsSync(mark)) throw new Error(`${out} could not be built`)
+    Atomics.wait(pause, 0, 0, 100)
+  }
   return out
 }
 

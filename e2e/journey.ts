@@ -73,6 +73,7 @@ export async function settled(page: Page): Promise<void> {
     for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve))
   })
   await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false')
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
 }
 
 /** The number of articles that the page says it shows. */

@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import type { Root } from '#archive/root.ts'
 import type { ArticleCard } from '#model/article.ts'
 import { useQueries } from '../store.tsx'
 import { FrontPage } from '../ui/front-page.tsx'
 import { LateSkeleton } from '../ui/late-skeleton.tsx'
-import { NoneFound } from './none-found.tsx'
 import type { Order } from './order.ts'
 import type { Result } from './result.ts'
 import type { NameOf } from './sentence.ts'
 import { TimelineList } from './timeline-list.tsx'
+
+const NoneFound = lazy(async () => ({ default: (await import('./none-found.tsx')).NoneFound }))
 
 interface ArticlesProps {
   readonly root: Root
@@ -22,7 +24,13 @@ interface ArticlesProps {
 export function Articles({ root, result, order, nameOf }: ArticlesProps) {
   if (!result) return <Waiting />
   const { filter, view } = result
-  if (view.total === 0) return <NoneFound filter={filter} order={order} nameOf={nameOf} />
+  if (view.total === 0) {
+    return (
+      <Suspense fallback={null}>
+        <NoneFound filter={filter} order={order} nameOf={nameOf} />
+      </Suspense>
+    )
+  }
   return (
     <TimelineList
       view={view}

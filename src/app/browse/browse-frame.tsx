@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import type { Root } from '#archive/root.ts'
@@ -6,7 +6,6 @@ import type { Filter } from '#model/filter.ts'
 import { Dock } from './dock.tsx'
 import { Facet } from './facet.tsx'
 import { facetsOf } from './facet-words.ts'
-import { FilterSheet } from './filter-sheet.tsx'
 import type { SheetTab } from './filter-sheet.tsx'
 import { Heading } from './heading.tsx'
 import { LeftOut } from './left-out.tsx'
@@ -15,6 +14,8 @@ import { nameIn } from './resolve-filter.ts'
 import { removals } from './sentence.ts'
 import type { Word } from './sentence.ts'
 import type { KnownResult } from './use-result.ts'
+
+const FilterSheet = lazy(async () => ({ default: (await import('./filter-sheet.tsx')).FilterSheet }))
 
 interface BrowseFrameProps {
   readonly root: Root
@@ -55,7 +56,11 @@ export function BrowseFrame({ root, known, filter, unreadable, words, pathTo, ch
         </main>
       </div>
       <Dock chosen={removals(filter, nameIn(result?.names)).length} onTab={setTab} path={pathTo(filter)} />
-      <FilterSheet tab={tab} onTab={setTab} {...common} view={result?.view} onFilter={go} />
+      {tab !== undefined && (
+        <Suspense fallback={null}>
+          <FilterSheet tab={tab} onTab={setTab} {...common} view={result?.view} onFilter={go} />
+        </Suspense>
+      )}
       <LeftOut unknown={result?.unknown ?? []} unreadable={unreadable} />
     </>
   )

@@ -57,6 +57,7 @@ export function Facet({ facet, root, filter, pathTo }: FacetProps) {
         }}
         onMore={() => setRows(Math.min(size, rows < PAGE ? PAGE : rows + PAGE))}
         onHold={(hold) => setBefore(hold ? (before ?? shown) : undefined)}
+        waiting={values.isPlaceholderData}
         error={values.error}
         onRetry={() => void values.refetch()}
       >

@@ -30,9 +30,13 @@ const TITLES: { readonly [Tab in SheetTab]: string } = {
   more: 'More',
 }
 
+const FEW_TABS: readonly SheetTab[] = ['country', 'person', 'date']
+const ALL_TABS: readonly SheetTab[] = [...FEW_TABS, 'more']
+
 interface FilterSheetProps {
-  /** The page that is open; none, and the sheet is closed. */
-  readonly tab: SheetTab | undefined
+  /** The page that is open. */
+  readonly tab: SheetTab
+  /** Opens another page, or says that the sheet was closed. */
   readonly onTab: (tab: SheetTab | undefined) => void
   readonly root: Root
   readonly filter: Filter
@@ -44,55 +48,37 @@ interface FilterSheetProps {
 /** The filters on a small screen: a dialog from the foot of the window, a page for each panel and one for the dates. */
 export function FilterSheet({ tab, onTab, root, filter, pathTo, view, onFilter }: FilterSheetProps) {
   const dialog = useRef<HTMLDialogElement>(null)
-  const open = tab !== undefined
+  useEffect(() => dialog.current?.showModal(), [])
+  // Closed by its own method, so that the browser gives the focus back before the sheet is gone.
+  const close = () => dialog.current?.close()
+  const common = { root, filter, pathTo }
   const panels = facetsOf(root)
-  const tabs: readonly SheetTab[] =
-    panels.length > 2 ? ['country', 'person', 'date', 'more'] : ['country', 'person', 'date']
-  useEffect(() => {
-    if (open) dialog.current?.showModal()
-    else dialog.current?.close()
-  }, [open])
   return (
     <dialog className="sheet" ref={dialog} aria-label="Filters" onClose={() => onTab(undefined)}>
-      {tab !== undefined && (
-        <>
-          <div className="sheet__head">
-            <Tabs tabs={tabs} tab={tab} filter={filter} onTab={onTab} />
-            <button
-              className="btn btn--quiet btn--icon"
-              type="button"
-              aria-label="Close"
-              onClick={() => onTab(undefined)}
-            >
-              <Icon name="close" />
-            </button>
-          </div>
-          <div className="sheet__body" role="tabpanel" aria-label={tabName(tab, filter)}>
-            {tab === 'date' && (
-              <Dates
-                root={root}
-                view={view}
-                filter={filter}
-                pathTo={pathTo}
-                onRange={(range) => onFilter(withDate(filter, range))}
-              />
-            )}
-            {panels
-              .filter((facet) => PANELS[tab].includes(facet))
-              .map((facet) => (
-                <Facet key={facet} facet={facet} root={root} filter={filter} pathTo={pathTo} />
-              ))}
-          </div>
-          <div className="sheet__foot">
-            <button className="btn btn--quiet" type="button" onClick={() => onFilter(EVERYTHING)}>
-              Clear all
-            </button>
-            <button className="btn btn--primary" type="button" onClick={() => onTab(undefined)}>
-              {view ? `Show ${counted(view.total, 'article')}` : 'Show articles'}
-            </button>
-          </div>
-        </>
-      )}
+      <div className="sheet__head">
+        <Tabs tabs={panels.length > 2 ? ALL_TABS : FEW_TABS} tab={tab} filter={filter} onTab={onTab} />
+        <button className="btn btn--quiet btn--icon" type="button" aria-label="Close" onClick={close}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <div className="sheet__body" role="tabpanel" aria-label={tabName(tab, filter)}>
+        {tab === 'date' && (
+          <Dates {...common} view={view} onRange={(range) => onFilter(withDate(filter, range))} />
+        )}
+        {panels
+          .filter((facet) => PANELS[tab].includes(facet))
+          .map((facet) => (
+            <Facet key={facet} facet={facet} {...common} />
+          ))}
+      </div>
+      <div className="sheet__foot">
+        <button className="btn btn--quiet" type="button" onClick={() => onFilter(EVERYTHING)}>
+          Clear all
+        </button>
+        <button className="btn btn--primary" type="button" onClick={close}>
+          {view ? `Show ${counted(view.total, 'article')}` : 'Show articles'}
+        </button>
+      </div>
     </dialog>
   )
 }

@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { View } from '#archive/article-source.ts'
 import type { Root } from '#archive/root.ts'
-import { viewOfAll } from '#archive/view.ts'
 import { EVERYTHING, FACETS } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 import { formatFilter } from '#model/filter-query.ts'
@@ -10,6 +9,7 @@ import type { Order } from './order.ts'
 import { idsIn, resolveFilter } from './resolve-filter.ts'
 import type { Names, ResolvedFilter } from './resolve-filter.ts'
 import { numbersOfRun } from './runs.ts'
+import { wholeView } from './whole-answers.ts'
 
 /** What a list page shows of a filter, all of one moment: its words, its counts and the first of its articles. */
 export interface Result extends ResolvedFilter {
@@ -19,7 +19,7 @@ export interface Result extends ResolvedFilter {
 
 /** The whole archive, known from its root. */
 export function wholeResult(root: Root): Result {
-  return { filter: EVERYTHING, unknown: [], names: new Map(), view: viewOfAll(root) }
+  return { filter: EVERYTHING, unknown: [], names: new Map(), view: wholeView(root) }
 }
 
 /** Asks for everything that changes at once when the filter does. */

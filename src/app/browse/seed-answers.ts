@@ -3,7 +3,7 @@ import { EVERYTHING, FACETS } from '#model/filter.ts'
 import type { Store } from '../store.tsx'
 import { ROWS_ASKED } from './facet-words.ts'
 import { resultQuery, wholeResult } from './result.ts'
-import { wholeValues } from './whole-values.ts'
+import { wholeValues } from './whole-answers.ts'
 
 /**
  * Puts down the answers about the whole archive that its root gives, so that the first screen can be drawn at once

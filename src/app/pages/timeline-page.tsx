@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { LoaderFunction } from 'react-router'
-import { viewOfAll } from '#archive/view.ts'
 import { timelinePath } from '#model/address.ts'
 import { Browse } from '../browse/browse.tsx'
 import { askFirstCards } from '../browse/runs.ts'
 import { seedAnswers } from '../browse/seed-answers.ts'
+import { wholeView } from '../browse/whole-answers.ts'
 import { PageHead } from '../page-head.tsx'
 import { useQueries, useStore } from '../store.tsx'
 import type { Store } from '../store.tsx'
@@ -18,7 +18,7 @@ export const loader =
     const { client, queries } = store
     const root = await client.query(queries.root())
     seedAnswers(store, root)
-    const [newest] = await askFirstCards(store, viewOfAll(root))
+    const [newest] = await askFirstCards(store, wholeView(root))
     if (newest && root.articles === 1) await client.query(queries.article(newest.id))
     return null
   }

@@ -22,6 +22,8 @@ interface FacetPanelProps {
   readonly onMore: () => void
   /** The reader's hand (focus) is on a row, or has left it: rows must not move in between. */
   readonly onHold: (hold: boolean) => void
+  /** The numbers are still those of the last filter. */
+  readonly waiting: boolean
   readonly error: Error | null
   readonly onRetry: () => void
   /** The rows. */
@@ -41,13 +43,14 @@ export function FacetPanel(props: FacetPanelProps) {
     onFind,
     onMore,
     onHold,
+    waiting,
     error,
     onRetry,
     children,
   } = props
   const id = useId()
   return (
-    <section className="facet" aria-labelledby={id}>
+    <section className="facet" aria-labelledby={id} aria-busy={waiting}>
       <div className="facet__head">
         <h2 id={id}>{words.title}</h2>
         <JoinSwitch facet={facet} filter={filter} pathTo={pathTo} />

@@ -44,7 +44,6 @@ function HistogramOf({
   ]
   return (
     <figure className={classes.filter(Boolean).join(' ')} aria-label={label}>
-      {/* The keys of its grips come up to here; by itself it takes none. */}
       <div className="hist__frame" role="presentation" {...frame}>
         <Plot bins={bins} scale={scale} all={all} match={match} brush={brush} />
         <Grip edge={0} bins={bins} brush={brush} {...grip} />

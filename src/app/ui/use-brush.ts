@@ -1,5 +1,5 @@
-import { useRef, useState } from 'react'
-import type { KeyboardEvent, PointerEvent } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import type { PointerEvent } from 'react'
 import { daysBetween, edgesAround } from './bins.ts'
 import type { Bins } from './bins.ts'
 import type { DayRange } from '#model/day.ts'
@@ -24,6 +24,18 @@ export function useBrush(bins: Bins, range: DayRange | undefined, onRange: OnRan
     anchor.current = undefined
     setDraft(undefined)
   }
+  const drafting = draft !== undefined
+  useEffect(() => {
+    if (!drafting) return
+    // The pointer takes the focus off the histogram, so the key is listened for everywhere.
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      anchor.current = undefined
+      setDraft(undefined)
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [drafting])
   const settle = (edges: Edges | undefined, fresh: boolean) => {
     leave()
     if (!edges || sameEdges(edges, chosen)) return
@@ -48,7 +60,6 @@ export function useBrush(bins: Bins, range: DayRange | undefined, onRange: OnRan
       } else settle(draft, true)
     },
     onPointerCancel: leave,
-    onKeyDown: (event: KeyboardEvent) => event.key === 'Escape' && leave(),
   }
   const grip = {
     onMove: (edge: 0 | 1, at: number) => {

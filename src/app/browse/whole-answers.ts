@@ -1,6 +1,18 @@
-import type { FacetValue, FacetValues } from '#archive/article-source.ts'
+import type { FacetValue, FacetValues, View } from '#archive/article-source.ts'
 import type { Root } from '#archive/root.ts'
 import type { Facet } from '#model/filter.ts'
+
+/** What the empty filter lets through: the root says it, so the first screen asks nothing else. */
+export function wholeView({ articles, months, first, last }: Root): View {
+  return {
+    total: articles,
+    numbers: { kind: 'range', from: 0, to: articles },
+    months,
+    monthsAround: months,
+    ...(first && { first }),
+    ...(last && { last }),
+  }
+}
 
 /** A panel's first values under the empty filter, which the archive's root knows; people beyond the root's are not among them. */
 export function wholeValues(root: Root, facet: Facet, limit: number): FacetValues {
