@@ -2,15 +2,18 @@ import { ArchiveError } from '#archive/archive-error.ts'
 import type { ArticleSource } from '#archive/article-source.ts'
 import { createStaticSource } from '#archive/static-source.ts'
 import type { Article } from '#model/article.ts'
+import { digestOf } from './article-digest.ts'
 import type { BuildEffects } from './build-effects.ts'
 import type { BuildEvent } from './build-event.ts'
+import type { Corrector } from './corrections/corrector.ts'
+import { readCorrections } from './corrections/read-corrections.ts'
 import { emitArchive } from './emit/archive-files.ts'
 import { atomFeed, FEED_LENGTH } from './emit/atom-feed.ts'
 import { siteFiles } from './emit/site-files.ts'
 import { sitemapFiles } from './emit/sitemap.ts'
 import { EXIT } from './exit-code.ts'
 import { concurrently, OPEN_FILES } from './input/concurrently.ts'
-import { digestOf, linkArchive, publishedArticle } from './link-archive.ts'
+import { linkArchive } from './link-archive.ts'
 import type { LinkedArchive } from './link-archive.ts'
 import type { OutputFile } from './output-file.ts'
 import type { BuiltApp } from './pages/built-app.ts'
@@ -20,6 +23,8 @@ import type { PrerenderLimit } from './pages/page-paths.ts'
 import { styleHash } from './pages/page-template.ts'
 import { redirectPage } from './pages/redirect-page.ts'
 import type { Site } from './pages/site.ts'
+import type { Problem } from './problem.ts'
+import { publishedArticle } from './published-article.ts'
 import { readSeeds } from './read-seeds.ts'
 import { formatRegistry } from './registry/format-registry.ts'
 import { parseRegistry } from './registry/parse-registry.ts'
@@ -65,13 +70,26 @@ export async function* buildArchive(
   effects: BuildEffects,
 ): AsyncGenerator<BuildEvent, LinkedArchive> {
   const known = yield* readRegistry(effects)
-  const digests = yield* readSeeds(effects, effects.createReader({}), digestOf)
-  const archive = linkArchive(digests, known)
+  const { recognition, createCorrector, problems } = readCorrections(await effects.readCorrections())
+  yield* problems.map(asProblem)
+  const corrector = createCorrector()
+  const digests = yield* readSeeds(effects, effects.createReader(recognition), (seed, article, index) =>
+    digestOf(corrector, seed, article, index),
+  )
+  const archive = linkArchive(digests, known, corrector)
   const { redirects } = archive
-  const articles = articlesOf(archive, effects)
-  for await (const file of emitArchive({ title, articles, redirects })) yield asFile(file)
+  for await (const file of emitArchive({ title, articles: articlesOf(archive, effects), redirects }))
+    yield asFile(file)
+  yield* tellCorrections(corrector)
   yield { kind: 'registry', text: formatRegistry(archive.registry) }
   return archive
+}
+
+/** What the archivist's corrections did, and which did nothing. Known when all articles were written. */
+function* tellCorrections(corrector: Corrector): Generator<BuildEvent> {
+  const { notes, problems } = corrector.outcome()
+  yield* notes.map((text) => ({ kind: 'note', text }) as const)
+  yield* problems.map(asProblem)
 }
 
 /** The ids given so far. Those that cannot be read would be given anew, and links would break: nothing is built then. */
@@ -79,7 +97,7 @@ async function* readRegistry(effects: BuildEffects): AsyncGenerator<BuildEvent, 
   const text = await effects.readRegistry()
   if (text === undefined) return EMPTY_REGISTRY
   const { registry, problems } = parseRegistry(text)
-  yield* problems.map((problem) => ({ kind: 'problem', problem }) as const)
+  yield* problems.map(asProblem)
   if (problems.length > 0)
     throw new Stop(EXIT.problems, 'Not every address given can be read: nothing was published.')
   return registry
@@ -103,6 +121,10 @@ async function* emitForRobots(
   yield asFile({ path: 'feed.xml', body: atomFeed(site, await source.cards(newest)) })
 }
 
+function asProblem(problem: Problem): BuildEvent {
+  return { kind: 'problem', problem }
+}
+
 function asFile(file: OutputFile): BuildEvent {
   return { kind: 'file', file }
 }
@@ -112,7 +134,7 @@ async function* articlesOf(archive: LinkedArchive, { recall }: BuildEffects): As
   yield* concurrently(archive.entries, OPEN_FILES, async ({ id, file, key, index }) => {
     const recognised = (await recall(key))?.articles[index]
     if (!recognised) throw new Error(`the reading of ${file} was not kept`)
-    return publishedArticle(id, recognised, archive)
+    return publishedArticle(id, file, recognised, archive)
   })
 }
 

@@ -1,97 +1,73 @@
 import { articlePath, personPath } from '#model/address.ts'
 import { articleOrder } from '#model/article-order.ts'
-import type { OrderedArticle } from '#model/article-order.ts'
-import type { Article, ArticleId, ArticlePerson } from '#model/article.ts'
-import type { PersonId, PersonRef } from '#model/person.ts'
+import type { ArticleId } from '#model/article.ts'
+import type { PersonId } from '#model/person.ts'
+import type { ArticleDigest } from './article-digest.ts'
+import type { Corrector } from './corrections/corrector.ts'
 import { redirectsOf } from './emit/redirects.ts'
 import type { Redirect } from './emit/redirects.ts'
 import { sha256 } from './publish/sha256.ts'
-import type { ReadSeed } from './read-seeds.ts'
-import type { PersonDigest } from './recognise/identity/archive-names.ts'
+import type { ArchiveKnowledge } from './published-article.ts'
 import { linkPeople } from './recognise/identity/link-people.ts'
-import type { LocalPerson, RecognisedArticle } from './recognise/recognised-article.ts'
 import { assignArticleIds } from './registry/assign-article-ids.ts'
 import type { ArticleToName } from './registry/assign-article-ids.ts'
 import { assignPersonIds } from './registry/assign-person-ids.ts'
 import { shortHash } from './registry/registry.ts'
 import type { Registry } from './registry/registry.ts'
 
-/** What stays in memory of an article until it is written. */
-export interface ArticleDigest extends Omit<OrderedArticle, 'id'> {
-  readonly file: string
-  readonly contentHash: string
-  /** Where its reading is kept, and which of the reading's articles it is. */
-  readonly key: string
-  readonly index: number
-  readonly headline: string
-  readonly people: readonly PersonDigest[]
-}
-
-/** An article that has its id, in the archive's order. */
+/** An article that has its id. */
 interface LinkedEntry extends ArticleDigest {
   readonly id: ArticleId
 }
 
+/** A person who is shown, with the number of their articles. */
+interface ListedPerson {
+  readonly id: PersonId
+  readonly articles: number
+}
+
 /** An archive whose articles and people have their ids. */
-export interface LinkedArchive {
-  /** Oldest first. */
+export interface LinkedArchive extends ArchiveKnowledge {
+  /** In the archive's order, oldest first. */
   readonly entries: readonly LinkedEntry[]
-  readonly people: readonly { readonly id: PersonId; readonly articles: number }[]
-  /** Who is meant by the longest form of a name in an article; undefined for names that are not shown. */
-  readonly personCalled: (name: string) => PersonRef | undefined
+  readonly people: readonly ListedPerson[]
   /** From addresses that were given up to pages that exist. */
   readonly redirects: readonly Redirect[]
   readonly registry: Registry
 }
 
-/** What linking must know of an article. */
-export function digestOf(
-  { file, contentHash, key }: ReadSeed,
-  article: RecognisedArticle,
-  index: number,
-): ArticleDigest {
-  const { headline, published, dateline, statedPeople } = article
-  const people = article.people.map(({ name, forms }) => ({
-    file,
-    name,
-    forms,
-    stated: statedPeople.includes(name),
-  }))
+/** Gives articles and people the ids they had, or new ones. Depends on the digests and not on their order. */
+export function linkArchive(
+  digests: readonly ArticleDigest[],
+  known: Registry,
+  corrector: Corrector,
+): LinkedArchive {
+  const linked = corrector.people(linkPeople(digests.flatMap(({ people }) => people)))
+  const shown = linked.people.filter(({ hidden }) => !hidden)
+  const ids = assignPersonIds(known, shown, linked.personCalled)
+  const people = shown.map((person) => ({ id: ids.idOf.get(person) as PersonId, articles: person.articles }))
+  const articlesOf = new Map<string, number>(people.map(({ id, articles }) => [id, articles]))
+  const articles = assignArticleIds(known, digests.map(toName))
+  const entries = withIds(digests, articles)
+  const personRedirects = corrector.redirects(ids.personRedirects, (id) => articlesOf.get(id))
+  const registry = { ...known, articles, people: ids.people, personRedirects }
   return {
-    file,
-    contentHash,
-    key,
-    index,
-    headline,
-    ...(published && { published }),
-    ...(dateline && { dateline }),
+    entries: entries.sort(articleOrder),
     people,
+    personCalled: (name, file) => {
+      const person = linked.personCalled(name, file)
+      const id = person && ids.idOf.get(person)
+      return id && { id, name: person.name }
+    },
+    countries: corrector.countries,
+    redirects: redirectsTo(registry, new Set<string>([...articlesOf.keys(), ...entries.map(({ id }) => id)])),
+    registry,
   }
 }
 
-/** Gives articles and people the ids they had, or new ones. Depends on the digests and not on their order. */
-export function linkArchive(digests: readonly ArticleDigest[], known: Registry): LinkedArchive {
-  const linked = linkPeople(digests.flatMap(({ people }) => people))
-  const shown = linked.people.filter(({ hidden }) => !hidden)
-  const { idOf, people, personRedirects } = assignPersonIds(known, shown, linked.personCalled)
-  const articles = assignArticleIds(known, digests.map(toName))
-  const articleIds = new Map(articles.map(({ file, id }) => [file, id]))
-  const entries = digests.map((digest) => ({
-    ...digest,
-    id: articleIds.get(nameInRegistry(digest)) as ArticleId,
-  }))
-  const registry = { ...known, articles, people, personRedirects }
-  return {
-    entries: entries.sort(articleOrder),
-    people: shown.map((person) => ({ id: idOf.get(person) as PersonId, articles: person.articles })),
-    personCalled: (name) => {
-      const person = linked.personCalled(name)
-      const id = person && idOf.get(person)
-      return id && { id, name: person.name }
-    },
-    redirects: redirectsTo(registry, new Set<string>([...idOf.values(), ...entries.map(({ id }) => id)])),
-    registry,
-  }
+function withIds(digests: readonly ArticleDigest[], articles: Registry['articles']): LinkedEntry[] {
+  const ids = new Map(articles.map(({ file, id }) => [file, id]))
+  return digests.map((digest) => ({ ...digest, id: ids.get(nameInRegistry(digest)) as ArticleId }))
 }
 
 function toName(digest: ArticleDigest): ArticleToName {
@@ -111,45 +87,20 @@ function redirectsTo(
   used: ReadonlySet<string>,
 ): readonly Redirect[] {
   const { articles, people } = redirectsOf([
-    ...articleRedirects.map(({ from, to }) => ({ from: articlePath(from), to: articlePath(to) })),
-    ...personRedirects.map(({ from, to }) => ({ from: personPath(from), to: personPath(to) })),
+    ...articleRedirects.map((redirect) => addressed(articlePath, redirect)),
+    ...personRedirects.map((redirect) => addressed(personPath, redirect)),
   ])
   return [
     ...[...articles]
       .filter(([, to]) => used.has(to))
-      .map(([from, to]) => ({ from: articlePath(from), to: articlePath(to) })),
-    ...[...people]
-      .filter(([, to]) => used.has(to))
-      .map(([from, to]) => ({ from: personPath(from), to: personPath(to) })),
+      .map(([from, to]) => addressed(articlePath, { from, to })),
+    ...[...people].filter(([, to]) => used.has(to)).map(([from, to]) => addressed(personPath, { from, to })),
   ]
 }
 
-/** The article as it is published: the archive's people in the place of its own. */
-export function publishedArticle(
-  id: ArticleId,
-  recognised: RecognisedArticle,
-  { personCalled }: LinkedArchive,
-): Article {
-  const { statedPeople: _people, statedCountries: _countries, people: local, ...article } = recognised
-  const people = new Map<PersonId, ArticlePerson>()
-  for (const person of local) {
-    const ref = personCalled(person.name)
-    if (ref) people.set(ref.id, joined(ref, people.get(ref.id), person))
-  }
-  return { ...article, id, people: [...people.values()] }
-}
-
-/** Two names of an article may turn out to be one person of the archive. */
-function joined(
-  { id, name }: PersonRef,
-  before: ArticlePerson | undefined,
-  { roles, mentions }: LocalPerson,
-): ArticlePerson {
-  if (!before) return { id, name, roles, mentions }
-  return {
-    id,
-    name,
-    roles: [...new Set([...before.roles, ...roles])],
-    mentions: [...before.mentions, ...mentions].sort((a, b) => a.part - b.part || a.start - b.start),
-  }
+function addressed<Id>(
+  pathOf: (id: Id) => string,
+  { from, to }: { readonly from: Id; readonly to: Id },
+): Redirect {
+  return { from: pathOf(from), to: pathOf(to) }
 }

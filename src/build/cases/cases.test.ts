@@ -10,7 +10,8 @@ import type { BuiltApp } from '../pages/built-app.ts'
 import { filesIn } from '../publish/verify.ts'
 import { readArticles } from '../read-articles.ts'
 import type { SeedReading } from '../read-articles.ts'
-import { loadRecogniser } from '../recognise/load-recogniser.ts'
+import { createRecogniser } from '../recognise/recognise-article.ts'
+import { loadTagger } from '../recognise/tagger/load-tagger.ts'
 import { problemLines } from '../terminal/problem-lines.ts'
 import { NOTHING_READ, summaryLines, tallied } from '../terminal/summary.ts'
 
@@ -22,7 +23,7 @@ import { NOTHING_READ, summaryLines, tallied } from '../terminal/summary.ts'
 
 const folder = 'src/build/cases'
 const cases = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-const recogniser = await loadRecogniser()
+const tagger = await loadTagger()
 
 /** Stands in for the app: pages are their paths. */
 const app: BuiltApp = {
@@ -46,7 +47,10 @@ async function makeCase(name: string): Promise<ReadonlyMap<string, string>> {
     readSeed: async ({ path }) => readFileSync(path),
     readRegistry: () => readIfThere('ids.tsv'),
     readCorrections: () => readIfThere('corrections.yaml'),
-    createReader: () => ({ read: async (file, bytes) => readArticles(recogniser, file, bytes), hash: '' }),
+    createReader: (changes) => {
+      const recogniser = createRecogniser(tagger, changes)
+      return { read: async (file, bytes) => readArticles(recogniser, file, bytes), hash: '' }
+    },
     recall: async (key) => readings.get(key),
     keep: async (key, reading) => void readings.set(key, reading),
     readOutput: async (path) => Buffer.from(files.get(path) ?? ''),
