@@ -4,7 +4,7 @@ import type { CorrectName } from './correct-people.ts'
 import type { LocatedCorrection } from './parse-corrections.ts'
 
 /** A person of the archive with what the archivist decided. */
-export interface CorrectedPerson extends LinkedPerson {
+interface CorrectedPerson extends LinkedPerson {
   readonly pinned?: PersonId
 }
 

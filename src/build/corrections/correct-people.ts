@@ -14,7 +14,7 @@ interface NameRule {
 }
 
 /** A name as the archivist reads it. */
-export interface CorrectedName {
+interface CorrectedName {
   readonly name: string
   readonly apart: boolean
 }

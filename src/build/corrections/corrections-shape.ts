@@ -16,7 +16,7 @@ const id = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'should be small letters and digits, with hyphens between')
 
 /** What can be said about people, by the word each entry begins with. Names are compared without case, accents and titles. */
-export const PERSON_SHAPES = {
+const PERSON_SHAPES = {
   merge: z
     .strictObject({ merge: names, into: name })
     .describe('These names mean the person of another name.'),
@@ -43,7 +43,7 @@ export const PERSON_SHAPES = {
 }
 
 /** What can be said about countries. */
-export const COUNTRY_SHAPES = {
+const COUNTRY_SHAPES = {
   add: z.strictObject({ add: code, in: files }).describe('These files are about this country, too.'),
   remove: z.strictObject({ remove: code, in: files }).describe('These files do not name this country.'),
   alias: z

@@ -105,7 +105,7 @@ countries:
       ['Jonas Berg', 2, false, undefined],
       ['Pia Photo', 1, true, undefined],
       ['Rashid Karim Dost', 3, false, undefined],
-      ['Zeno', 1, true, undefined],
+      ['Zeno', 1, false, undefined],
     ],
   )
   expect(people.personCalled('Karimdost')?.name).toBe('Rashid Karim Dost')

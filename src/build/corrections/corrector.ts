@@ -7,7 +7,7 @@ import { correctLinked, type CorrectedPeople } from './correct-linked.ts'
 import { correctPerson, createCorrectName } from './correct-people.ts'
 import { outcomeOf, type CorrectionsOutcome } from './effects.ts'
 import type { LocatedCorrection } from './parse-corrections.ts'
-import { phraseOf } from './recognition-part.ts'
+import { phraseOf, recognitionChanges } from './recognition-part.ts'
 
 /**
  * The archivist's corrections at work on an archive. Each method may be asked again about the same article; effects are
@@ -40,6 +40,7 @@ export function createCorrector(corrections: readonly LocatedCorrection[]): Corr
     files.set(located, (files.get(located) ?? new Set()).add(file))
   }
   const correctName = createCorrectName(corrections, note)
+  const named = new Set(recognitionChanges(corrections).people)
   const byPhrase = new Map(corrections.flatMap((located) => withPhrase(located)))
   return {
     phrasesIn: (texts) =>
@@ -50,7 +51,8 @@ export function createCorrector(corrections: readonly LocatedCorrection[]): Corr
         if (located) note(located, file)
       }
     },
-    person: (person) => correctPerson(person, correctName),
+    person: (person) =>
+      correctPerson({ ...person, stated: person.stated || named.has(person.name) }, correctName),
     countries: createCorrectCountries(corrections, note),
     people: (linked) =>
       correctLinked(linked, corrections, correctName, (located, articles) => counts.set(located, articles)),

@@ -2,7 +2,7 @@ import { partsOfArticle, type Article } from '#model/article.ts'
 import type { Span } from '#model/mention.ts'
 
 /** A span within one of `partsOfArticle`. */
-export interface PartSpan extends Span {
+interface PartSpan extends Span {
   readonly part: number
 }
 

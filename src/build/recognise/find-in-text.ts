@@ -6,7 +6,7 @@ import type { RecognitionChanges } from './recognition-changes.ts'
 import type { Tagger } from './tagger/tagger.ts'
 
 /** Everyone and every country found in a text, each in order of place and without overlaps. */
-export interface TextFindings {
+interface TextFindings {
   readonly people: readonly PersonSpan[]
   readonly countries: readonly CountrySpan[]
 }

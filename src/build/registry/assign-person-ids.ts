@@ -36,11 +36,12 @@ export function assignPersonIds<Person extends PersonToName>(
 ): PersonIds<Person> {
   const claims = claimsOn(known, people)
   const redirected = new Set(redirects.map(({ from }) => from))
-  const pins = people.flatMap(({ pinned }) => pinned ?? [])
+  const pins = new Set(people.flatMap(({ pinned }) => pinned ?? []))
   const taken = new Set<string>([...known.map(({ id }) => id), ...redirected, ...pins])
   const idOf = new Map<Person, PersonId>()
   for (const person of people.toSorted((a, b) => (a.keys[0]! < b.keys[0]! ? -1 : 1))) {
-    const kept = bestClaim(claims.get(person) ?? [], person, redirected)?.id
+    const free = claims.get(person)?.filter(({ id }) => !pins.has(id)) ?? []
+    const kept = bestClaim(free, person, redirected)?.id
     idOf.set(person, person.pinned ?? kept ?? (newId(wantedId(person), taken) as PersonId))
   }
   const successor = successors(claims, meant, idOf)

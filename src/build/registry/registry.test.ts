@@ -172,6 +172,15 @@ test('a pinned id is taken, and the one before leads to it even when the pin is 
   expect(personIds(pinned, [person('Ines Duarte')])).toEqual({ 'Ines Duarte': 'mayor' })
 })
 
+test('a pin goes before whoever had the id', () => {
+  const registry = afterPeople(EMPTY_REGISTRY, [person('Ines Duarte')])
+  const other = { ...person('Ines Duarte (runner)'), pinned: 'ines-duarte' as PersonId }
+  expect(personIds(registry, [person('Ines Duarte'), other])).toEqual({
+    'Ines Duarte': 'ines-duarte-2',
+    'Ines Duarte (runner)': 'ines-duarte',
+  })
+})
+
 const people = uniqueArray(
   uniqueArray(constantFrom('ann berg', 'a berg', 'berg', 'con', '王', 'ann', 'bo'), {
     minLength: 1,

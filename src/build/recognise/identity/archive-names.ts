@@ -14,7 +14,7 @@ export interface PersonDigest {
 }
 
 /** How many articles have what; few have more than one, so a list takes less room than a map. */
-export type Counts = readonly (readonly [text: string, articles: number])[]
+type Counts = readonly (readonly [text: string, articles: number])[]
 
 /** A name as the whole archive uses it. */
 export interface ArchiveName extends PersonName {

@@ -41,7 +41,7 @@ function isShortened(short: Words, long: Words): boolean {
 }
 
 /** Equal, or one is the initial of the other. */
-export function wordsAgree(one: string, other: string): boolean {
+function wordsAgree(one: string, other: string): boolean {
   if (one === other) return true
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   return Array.from(short).length === 1 && long.startsWith(short)
