@@ -1,9 +1,12 @@
 import type { Root } from '#archive/root.ts'
+import { countriesPath, peoplePath } from '#model/address.ts'
 import type { Facet } from '#model/filter.ts'
 
 /** How a panel speaks of its values, and how much of them it shows. */
 export interface FacetWords {
   readonly title: string
+  /** Where all of them are listed. */
+  readonly path?: string
   readonly one: string
   readonly many: string
   /** Rows of the closed panel. */
@@ -18,13 +21,24 @@ export const FACET_WORDS: ReadonlyMap<Facet, FacetWords> = new Map([
     'country',
     {
       title: 'Countries',
+      path: countriesPath,
       one: 'country',
       many: 'countries',
       rows: 11,
       size: ({ countries }) => countries.length,
     },
   ],
-  ['person', { title: 'People', one: 'person', many: 'people', rows: 9, size: ({ people }) => people }],
+  [
+    'person',
+    {
+      title: 'People',
+      path: peoplePath,
+      one: 'person',
+      many: 'people',
+      rows: 9,
+      size: ({ people }) => people,
+    },
+  ],
   [
     'source',
     { title: 'Sources', one: 'source', many: 'sources', rows: 5, size: ({ sources }) => sources.length },

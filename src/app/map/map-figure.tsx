@@ -2,11 +2,10 @@ import { useState } from 'react'
 import type { SyntheticEvent } from 'react'
 import type { FacetValue } from '#archive/article-source.ts'
 import { counted } from '#model/counted.ts'
-import { chosenIn, isEverything } from '#model/filter.ts'
+import { isEverything } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
-import { greySteps } from '../ui/grey-steps.ts'
+import { mapSteps } from './map-steps.ts'
 import { CountryOnMap } from './country-on-map.tsx'
-import { MapFoot } from './map-foot.tsx'
 import { MAP_HEIGHT, MAP_WIDTH, WORLD } from './world-shapes.ts'
 
 interface MapFigureProps {
@@ -25,63 +24,51 @@ interface Pointed {
 export function MapFigure({ values, filter }: MapFigureProps) {
   const [pointed, setPointed] = useState<Pointed>()
   const byCode = new Map(values.map((value) => [value.id, value]))
-  const steps = greySteps(Math.max(0, ...values.map(({ articles }) => articles)))
+  const steps = mapSteps(values)
   const value = pointed && byCode.get(pointed.code)
   const point = (event: SyntheticEvent<HTMLElement>) => setPointed(pointedAt(event))
   const leave = () => setPointed(undefined)
   return (
-    <>
-      {/* The tip follows pointer and focus from link to link; by itself the box takes neither. */}
-      <div
-        className="map__box"
-        role="presentation"
-        onPointerOver={point}
-        onPointerLeave={leave}
-        onFocus={point}
-        onBlur={leave}
+    // The tip follows pointer and focus from link to link; by itself the box takes neither.
+    <div
+      className="map__box"
+      role="presentation"
+      onPointerOver={point}
+      onPointerLeave={leave}
+      onFocus={point}
+      onBlur={leave}
+    >
+      <svg
+        viewBox={`0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`}
+        role="group"
+        aria-label="Countries named in the archive"
       >
-        <svg
-          viewBox={`0 0 ${MAP_WIDTH} ${MAP_HEIGHT}`}
-          role="group"
-          aria-label="Countries named in the archive"
-        >
-          <path className="idl" d={WORLD.dateLine} />
-          <text className="idlt" transform="translate(600 150) rotate(90)">
-            date line
-          </text>
-          {WORLD.otherLand.map((land) => (
-            <path key={land} d={land} />
-          ))}
-          {WORLD.countries.map((shape) => (
-            <CountryOnMap
-              key={shape.code}
-              shape={shape}
-              value={byCode.get(shape.code)}
-              steps={steps}
-              filter={filter}
-            />
-          ))}
-        </svg>
-        {pointed && value && (
-          <div className="pop maptip" style={{ left: `${pointed.left}%`, top: `${pointed.top}%` }}>
-            <b>{value.name}</b>
-            {isEverything(filter)
-              ? counted(value.articles, 'article')
-              : `${value.articles} of these articles`}
-          </div>
-        )}
-      </div>
-      <MapFoot
-        steps={steps}
-        chosen={chosenIn(filter, 'country').length > 0}
-        unmapped={values.filter(({ id }) => !MAPPED.has(id))}
-        filter={filter}
-      />
-    </>
+        <path className="idl" d={WORLD.dateLine} />
+        <text className="idlt" transform="translate(600 150) rotate(90)">
+          date line
+        </text>
+        {WORLD.otherLand.map((land) => (
+          <path key={land} d={land} />
+        ))}
+        {WORLD.countries.map((shape) => (
+          <CountryOnMap
+            key={shape.code}
+            shape={shape}
+            value={byCode.get(shape.code)}
+            steps={steps}
+            filter={filter}
+          />
+        ))}
+      </svg>
+      {pointed && value && (
+        <div className="pop maptip" style={{ left: `${pointed.left}%`, top: `${pointed.top}%` }}>
+          <b>{value.name}</b>
+          {isEverything(filter) ? counted(value.articles, 'article') : `${value.articles} of these articles`}
+        </div>
+      )}
+    </div>
   )
 }
-
-const MAPPED: ReadonlySet<string> = new Set(WORLD.countries.map(({ code }) => code))
 
 /** The tip stands over the middle of the shape. */
 function pointedAt({ target, currentTarget }: SyntheticEvent<HTMLElement>): Pointed | undefined {

@@ -3,22 +3,22 @@ import { Link } from 'react-router'
 import type { FacetValue } from '#archive/article-source.ts'
 import { mapPath } from '#model/address.ts'
 import { inFigures } from '#model/counted.ts'
+import { chosenIn } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 import { stepName } from '../ui/grey-steps.ts'
-import type { GreyStep } from '../ui/grey-steps.ts'
+import { mapSteps } from './map-steps.ts'
 import { toggled } from './toggled.ts'
+import { WITHOUT_SHAPE } from './without-shape.ts'
 
 interface MapFootProps {
-  readonly steps: readonly GreyStep[]
-  /** Whether any country is chosen, and red to be explained. */
-  readonly chosen: boolean
-  /** Countries and regions without a shape. */
-  readonly unmapped: readonly FacetValue[]
+  readonly values: readonly FacetValue[]
   readonly filter: Filter
 }
 
 /** What the greys mean, and what a present-day map does not show. */
-export function MapFoot({ steps, chosen, unmapped, filter }: MapFootProps) {
+export function MapFoot({ values, filter }: MapFootProps) {
+  const steps = mapSteps(values)
+  const unmapped = values.filter(({ id }) => WITHOUT_SHAPE.has(id))
   return (
     <figcaption className="map__foot">
       <div className="mkey">
@@ -30,7 +30,7 @@ export function MapFoot({ steps, chosen, unmapped, filter }: MapFootProps) {
             </li>
           ))}
         </ol>
-        {chosen && <span className="mkey__on">Chosen</span>}
+        {chosenIn(filter, 'country').length > 0 && <span className="mkey__on">Chosen</span>}
       </div>
       <p>
         {unmapped.length > 0 && 'Not on a present-day map: '}

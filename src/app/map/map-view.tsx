@@ -17,6 +17,7 @@ import { useQueries } from '../store.tsx'
 import { LoadError } from '../ui/load-error.tsx'
 import { useHydrated } from '../use-hydrated.ts'
 import { CountryFlow } from './country-flow.tsx'
+import { MapFoot } from './map-foot.tsx'
 
 const MapFigure = lazy(async () => ({ default: (await import('./map-figure.tsx')).MapFigure }))
 
@@ -69,6 +70,7 @@ function CountriesOnMap({
         ) : (
           <div className="map__box" />
         )}
+        <MapFoot values={values} filter={filter} />
       </figure>
       <CountryFlow
         values={values}

@@ -1,4 +1,6 @@
+import countries from 'i18n-iso-countries'
 import { expect, test } from 'vitest'
+import { WITHOUT_SHAPE } from './without-shape.ts'
 import { MAP_HEIGHT, MAP_WIDTH, parseWorld, WORLD } from './world-shapes.ts'
 
 test('land, points, the date line and other land are told apart', () => {
@@ -21,4 +23,10 @@ test('the world has every state, the small ones as points within the field', () 
   for (const { point: [x, y] = [0, 0] } of WORLD.countries) {
     expect(x >= 0 && x <= MAP_WIDTH && y >= 0 && y <= MAP_HEIGHT).toBe(true)
   }
+})
+
+test('what has no shape is listed as such, and nothing else', () => {
+  const shapes = new Set<string>(WORLD.countries.map(({ code }) => code))
+  const codes = Object.keys(countries.getAlpha2Codes()).filter((code) => code !== 'AQ')
+  expect(codes.filter((code) => !shapes.has(code)).toSorted()).toEqual([...WITHOUT_SHAPE])
 })

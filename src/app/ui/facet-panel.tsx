@@ -52,7 +52,7 @@ export function FacetPanel(props: FacetPanelProps) {
   return (
     <section className="facet" aria-labelledby={id} aria-busy={waiting}>
       <div className="facet__head">
-        <h2 id={id}>{words.title}</h2>
+        <h2 id={id}>{words.path === undefined ? words.title : <Link to={words.path}>{words.title}</Link>}</h2>
         <JoinSwitch facet={facet} filter={filter} pathTo={pathTo} />
       </div>
       {find !== undefined && <Find words={words} size={size} text={find} onText={onFind} />}

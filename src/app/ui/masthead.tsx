@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link, NavLink, useMatch } from 'react-router'
-import { countriesPath, peoplePath, timelinePath } from '#model/address.ts'
+import { mapPath, timelinePath, togetherPath } from '#model/address.ts'
 
 interface MastheadProps {
   /** What the archive is called; the wordmark. */
@@ -23,8 +23,8 @@ export function Masthead({ title = 'Dateline', children }: MastheadProps) {
           <NavLink to={timelinePath()} end>
             Timeline
           </NavLink>
-          <NavLink to={peoplePath}>People</NavLink>
-          <NavLink to={countriesPath}>Countries</NavLink>
+          <NavLink to={mapPath()}>Map</NavLink>
+          <NavLink to={togetherPath()}>Together</NavLink>
         </nav>
         {children !== undefined && <div className="mast__tools">{children}</div>}
       </div>

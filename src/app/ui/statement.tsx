@@ -19,18 +19,23 @@ export function Statement({ words, onFilter, children }: StatementProps) {
       <h1 className="vh">{plainSentence(words)}</h1>
       <div className="say">
         <p className="say__text">
-          {words.map((word, index) => (
-            // The same word may stand twice; its place is what tells it apart.
-            // oxlint-disable-next-line react/no-array-index-key
-            <Fragment key={index}>
-              <SayWord word={word} onFilter={onFilter} />
-            </Fragment>
-          ))}
+          <StatementWords words={words} onFilter={onFilter} />
         </p>
         <div className="say__acts">{children}</div>
       </div>
     </>
   )
+}
+
+/** The words of a sentence, those that change the filter as buttons. */
+export function StatementWords({ words, onFilter }: Pick<StatementProps, 'words' | 'onFilter'>) {
+  return words.map((word, index) => (
+    // The same word may stand twice; its place is what tells it apart.
+    // oxlint-disable-next-line react/no-array-index-key
+    <Fragment key={index}>
+      <SayWord word={word} onFilter={onFilter} />
+    </Fragment>
+  ))
 }
 
 function SayWord({ word, onFilter }: { readonly word: Word; readonly onFilter: (next: Filter) => void }) {

@@ -2,13 +2,16 @@ import {
   articlePath,
   countriesPath,
   countryPath,
+  mapPath,
   peoplePath,
   periodPath,
   personPath,
   timelinePath,
+  togetherPath,
   undatedPath,
 } from '#model/address.ts'
 import type { ArticleId } from '#model/article.ts'
+import { EVERYTHING } from '#model/filter.ts'
 import type { PersonId } from '#model/person.ts'
 import type { Root } from '#archive/root.ts'
 
@@ -61,6 +64,9 @@ function listPaths(root: Root): readonly string[] {
   const years = [...new Set(root.months.map(({ month }) => month.slice(0, 4)))]
   return [
     timelinePath(),
+    mapPath(),
+    togetherPath(),
+    togetherPath(EVERYTHING, 'person'),
     peoplePath,
     countriesPath,
     ...(root.undated > 0 ? [undatedPath] : []),

@@ -1,0 +1,30 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useLoaderData } from 'react-router'
+import type { LoaderFunction } from 'react-router'
+import type { SharedFacet } from '#archive/together.ts'
+import { EVERYTHING } from '#model/filter.ts'
+import { useQueries } from '../store.tsx'
+import type { Store } from '../store.tsx'
+import { MOST } from '../together/together-words.ts'
+import { TogetherView } from '../together/together-view.tsx'
+import { seedAnswers } from '../browse/seed-answers.ts'
+import { useFilter } from '../use-filter.ts'
+
+/** /together/ for countries, /together/people/ for people: asks for the numbers of the whole archive. */
+export const loader =
+  (store: Store): LoaderFunction =>
+  async ({ params }): Promise<SharedFacet> => {
+    const { client, queries } = store
+    const { of } = params
+    if (of !== undefined && of !== 'people') throw new Response('No such page', { status: 404 })
+    const facet = of === 'people' ? 'person' : 'country'
+    seedAnswers(store, await client.query(queries.root()))
+    await client.query(queries.together(EVERYTHING, facet, MOST[facet]))
+    return facet
+  }
+
+export function Component() {
+  const facet = useLoaderData<SharedFacet>()
+  const { data: root } = useSuspenseQuery(useQueries().root())
+  return <TogetherView key={facet} root={root} asked={useFilter()} facet={facet} />
+}

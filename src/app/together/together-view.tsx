@@ -1,0 +1,125 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Root } from '#archive/root.ts'
+import type { SharedFacet } from '#archive/together.ts'
+import { countryPath, pairPath, personPath, timelinePath, togetherPath } from '#model/address.ts'
+import type { CountryCode } from '#model/country.ts'
+import { isEverything } from '#model/filter.ts'
+import type { Filter } from '#model/filter.ts'
+import type { ReadFilter } from '#model/filter-query.ts'
+import type { PersonId } from '#model/person.ts'
+import { useGoTo } from '../browse/browse-frame.tsx'
+import { LeftOut } from '../browse/left-out.tsx'
+import { nameIn } from '../browse/resolve-filter.ts'
+import { sentenceOf } from '../browse/sentence.ts'
+import { useResult } from '../browse/use-result.ts'
+import { TogetherList } from '../entity/together-list.tsx'
+import { PageHead } from '../page-head.tsx'
+import { useQueries } from '../store.tsx'
+import { LoadError } from '../ui/load-error.tsx'
+import { StatementWords } from '../ui/statement.tsx'
+import { TogetherHead } from './together-head.tsx'
+import { MOST, TITLES } from './together-words.ts'
+import { TriangleTable } from './triangle-table.tsx'
+import { mostMeetings, triangleOf } from './triangle.ts'
+import type { Triangle } from './triangle.ts'
+
+interface TogetherViewProps {
+  readonly root: Root
+  readonly asked: ReadFilter
+  readonly facet: SharedFacet
+}
+
+/** Who appears with whom, or which countries do, in the articles of a filter. */
+export function TogetherView({ root, asked, facet }: TogetherViewProps) {
+  const { result, waiting } = useResult(root, asked.filter, 'newest')
+  const filter = result?.filter ?? asked.filter
+  const pathTo = (next: Filter) => togetherPath(next, facet)
+  const go = useGoTo(pathTo)
+  const { data, error, refetch } = useQuery(useQueries().together(filter, facet, MOST[facet]))
+  const whole = isEverything(filter)
+  return (
+    <main className="page" id="main" aria-busy={waiting || !(data ?? error)}>
+      <PageHead
+        title={TITLES[facet]}
+        description={`${TITLES[facet]} in the articles of this archive, pair by pair.`}
+        path={togetherPath(undefined, facet)}
+        unlisted={!whole}
+      />
+      <div className="tgt">
+        <TogetherHead facet={facet} filter={filter} />
+        {!whole && result && (
+          <div className="tgt__filter say">
+            <p className="say__text">
+              <StatementWords
+                words={sentenceOf(filter, result.view.total, nameIn(result.names))}
+                onFilter={go}
+              />
+            </p>
+          </div>
+        )}
+        {error && <LoadError what="These numbers" error={error} onRetry={() => void refetch()} />}
+        {data && (
+          <Meetings
+            triangle={triangleOf(data, facet === 'person' ? 'first' : 'articles')}
+            facet={facet}
+            filter={filter}
+          />
+        )}
+      </div>
+      <LeftOut unknown={result?.unknown ?? []} unreadable={asked.unreadable} />
+    </main>
+  )
+}
+
+interface MeetingsProps extends Pick<TogetherViewProps, 'facet'> {
+  readonly triangle: Triangle
+  readonly filter: Filter
+}
+
+/** Pairs in the list of the most frequent. */
+const LISTED = 7
+
+function Meetings({ triangle, facet, filter }: MeetingsProps) {
+  const pairs = mostMeetings(triangle, LISTED).map(({ one, other, articles }) => ({
+    one: triangle.companions[one],
+    other: triangle.companions[other],
+    articles,
+  }))
+  const pathOfPair = (one: string, other: string) => pathOfBoth(filter, facet, one, other)
+  if (pairs.length === 0) return <p>No article names two of them.</p>
+  return (
+    <>
+      <TriangleTable triangle={triangle} pathOf={(id) => pageOf(facet, id)} pathOfPair={pathOfPair} />
+      <div className="tgt__note">
+        <p>
+          Read down from one name and across to another, as on a road atlas. A number opens the articles that
+          name both.
+        </p>
+        <TogetherList
+          heading="Most often together"
+          companions={pairs.flatMap(({ one, other, articles }) =>
+            one && other
+              ? {
+                  key: `${one.id} ${other.id}`,
+                  name: `${other.name} and ${one.name}`,
+                  articles,
+                  to: pathOfPair(one.id, other.id),
+                }
+              : [],
+          )}
+        />
+      </div>
+    </>
+  )
+}
+
+function pageOf(facet: SharedFacet, id: string): string {
+  return facet === 'person' ? personPath(id as PersonId) : countryPath(id as CountryCode)
+}
+
+/** Two people of the whole archive have a page of their own; everybody else's common articles are on the timeline. */
+function pathOfBoth(filter: Filter, facet: SharedFacet, one: string, other: string): string {
+  if (facet === 'person' && isEverything(filter)) return pairPath(one as PersonId, other as PersonId)
+  const { all, none } = filter[facet]
+  return timelinePath({ ...filter, [facet]: { all: [...all, [one], [other]], none } })
+}
