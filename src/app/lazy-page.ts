@@ -8,6 +8,11 @@ export interface Page {
   readonly Component: ComponentType
 }
 
+/** What a route says of itself: the file that draws it, so that a prerendered page can ask for its code at once. */
+export interface PageHandle {
+  readonly source: string
+}
+
 const PAUSES_MS = [300, 1500]
 
 /**

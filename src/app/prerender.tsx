@@ -3,6 +3,7 @@ import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'r
 import type { ArticleSource } from '#archive/article-source.ts'
 import { recordAnswers } from '#archive/recorded-source.ts'
 import { Providers } from './app.tsx'
+import type { PageHandle } from './lazy-page.ts'
 import { createRoutes } from './routes.tsx'
 import type { PageData, Site } from './site.ts'
 import { createStore } from './store.tsx'
@@ -14,6 +15,8 @@ export interface PrerenderedPage {
   readonly head: string
   /** HTML of the element with the id "root". */
   readonly body: string
+  /** The source file that draws the page in the browser: its code is wanted at once. */
+  readonly source: string
   /** To be written into the page as JSON (through `escapeJson`), in the block with the id `PAGE_DATA_ID`. */
   readonly data: PageData
 }

@@ -22,7 +22,9 @@ const SOURCES = [
 /** The faces of the first screen. */
 const FIRST_FONTS = ['piazzolla-latin-opsz-normal.woff2', 'archivo-latin-wght-normal.woff2']
 
-type ViteManifest = Readonly<Record<string, { readonly file: string; readonly src?: string }>>
+type ViteManifest = Readonly<
+  Record<string, { readonly file: string; readonly src?: string; readonly imports?: readonly string[] }>
+>
 
 /** The app for a base path, built by Vite unless it was built from the same sources before (kept in .cache/). */
 export async function buildApp(base: string): Promise<BuiltApp> {
@@ -62,6 +64,7 @@ async function readApp(folder: string, base: string): Promise<BuiltApp> {
     template: await readFile(join(client, 'index.html'), 'utf8'),
     styles: (await readFile(join(client, core), 'utf8')).trim(),
     fonts: FIRST_FONTS.map((name) => base + builtFrom(manifest, name)),
+    codeOf: (source) => codeOf(manifest, source).map((file) => base + file),
     files: () => clientFiles(client, core),
     createDrawPage: createPrerenderer,
   }
@@ -73,6 +76,19 @@ async function* clientFiles(client: string, core: string): AsyncGenerator<Output
     if (path === 'index.html' || path === core || path.startsWith('.vite/')) continue
     yield { path, body: await readFile(join(client, path)) }
   }
+}
+
+/** The chunks of a source, each once; what the entry imports is on every page already. */
+function codeOf(manifest: ViteManifest, source: string): readonly string[] {
+  const common = new Set(chunksFrom(manifest, 'index.html'))
+  return chunksFrom(manifest, source).filter((file) => !common.has(file))
+}
+
+function chunksFrom(manifest: ViteManifest, key: string, seen = new Set<string>()): readonly string[] {
+  const chunk = manifest[key]
+  if (!chunk || seen.has(key)) return []
+  seen.add(key)
+  return [chunk.file, ...(chunk.imports ?? []).flatMap((imported) => chunksFrom(manifest, imported, seen))]
 }
 
 function builtFrom(manifest: ViteManifest, name: string): string {

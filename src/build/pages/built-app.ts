@@ -9,6 +9,8 @@ interface DrawnPage {
   readonly head: string
   /** HTML of the element with the id "root". */
   readonly body: string
+  /** The source file that draws the page in the browser. */
+  readonly source: string
   /** What the page needs to come alive, to be written into it as JSON. */
   readonly data: unknown
 }
@@ -24,6 +26,8 @@ export interface BuiltApp {
   readonly styles: string
   /** Addresses of the fonts that every page needs at once. */
   readonly fonts: readonly string[]
+  /** Addresses of the code of a source file, its imports after it; without those that every page loads. */
+  readonly codeOf: (source: string) => readonly string[]
   /** Code, styles and fonts, as they are published. */
   readonly files: () => AsyncIterable<OutputFile>
   readonly createDrawPage: (site: Site, source: ArticleSource) => DrawPage

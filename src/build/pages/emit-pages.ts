@@ -25,8 +25,8 @@ export async function* emitPages(
   yield { kind: 'file', file: { path: NOT_FOUND, body: shell } }
   if (paths.length === 0) yield { kind: 'file', file: { path: 'index.html', body: shell } }
   for (const [index, page] of paths.entries()) {
-    const { head, body, data } = await drawn(draw, page.path)
-    const extra = siteTags(site) + (await articleTags(site, source, page))
+    const { head, body, source: file, data } = await drawn(draw, page.path)
+    const extra = siteTags(site) + codeTags(app, file) + (await articleTags(site, source, page))
     yield {
       kind: 'file',
       file: { path: `${page.path.slice(1)}index.html`, body: assemble({ head: head + extra, body, data }) },
@@ -40,6 +40,14 @@ async function drawn(draw: DrawPage, path: string) {
   const page = await draw(path)
   if (page.status !== 200) throw new Error(`the page ${path} was drawn with status ${page.status}`)
   return page
+}
+
+/** Asks for the code of the page at once, instead of after the entry has found out which one it is. */
+function codeTags(app: BuiltApp, source: string): string {
+  return app
+    .codeOf(source)
+    .map((href) => `<link rel="modulepreload" crossorigin href="${escapeMarkup(href)}" />`)
+    .join('')
 }
 
 async function articleTags(site: Site, source: ArticleSource, { article: id }: PagePath): Promise<string> {
