@@ -46,6 +46,7 @@ export function createPrerenderer(site: Site, source: ArticleSource): Prerender 
     return {
       status: context.statusCode,
       ...splitHead(markup),
+      source: (context.matches.at(-1)?.route.handle as PageHandle).source,
       data: { site, path, answers: recorded.answers },
     }
   }

@@ -30,8 +30,9 @@ const app: BuiltApp = {
   template: '<meta charset="utf-8" /><!--styles--><!--head--><!--body--><!--data-->',
   styles: '',
   fonts: [],
+  codeOf: () => [],
   files: async function* () {},
-  createDrawPage: () => (path) => Promise.resolve({ status: 200, head: '', body: path, data: {} }),
+  createDrawPage: () => (path) => Promise.resolve({ status: 200, head: '', body: path, source: '', data: {} }),
 }
 
 async function makeCase(name: string): Promise<ReadonlyMap<string, string>> {
@@ -47,7 +48,7 @@ async function makeCase(name: string): Promise<ReadonlyMap<string, string>> {
     readSeed: async ({ path }) => readFileSync(path),
     readRegistry: () => readIfThere('ids.tsv'),
     readCorrections: () => readIfThere('corrections.yaml'),
-    createReader: (changes) => {
+    createReader: ({ changes }) => {
       const recogniser = createRecogniser(tagger, changes)
       return { read: async (file, bytes) => readArticles(recogniser, file, bytes), hash: '' }
     },
