@@ -92,8 +92,8 @@ test('dates are chosen by drawing, by a click, by keys and by fields', async ({ 
   await expect(page).toHaveURL(`${home}?date=1995-03..1999-12`)
   await settled(page)
 
-  await plot.click({ position: { x: box.width * 0.51, y: 20 } })
-  await expect(page).toHaveURL(`${home}?date=2000`)
+  await plot.click({ position: { x: box.width * 0.56, y: 20 } })
+  await expect(page).toHaveURL(`${home}?date=2002`)
 })
 
 test('Escape leaves a range that is being drawn', async ({ page, home }) => {
@@ -121,15 +121,15 @@ test('a name is found among the values, and a panel opens to all of them', async
   await expect(people.getByRole('listitem')).toHaveCount(18)
 })
 
-test('rows keep their places while the hand is on them', async ({ page, home }) => {
+test('rows keep their places until the hand has left them and the filter changes', async ({ page, home }) => {
   await page.goto(home)
   await settled(page)
   const names = () => panel(page, 'Countries').locator('.opt__name').allInnerTexts()
   const before = await names()
   await choose(page, 'Countries', /Japan/)
   expect((await names()).slice(0, before.length)).toEqual(before)
-  await page.getByRole('searchbox').first().focus()
-  await expect.poll(async () => (await names())[0]).toBe('Japan')
+  await choose(page, 'People', /Amara Okonjo/)
+  expect((await names())[0]).toBe('Japan')
 })
 
 test('focus stays on the value that was chosen', async ({ page, home }) => {

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
-import type { FacetValue } from '#archive/article-source.ts'
+import type { FacetValue, FacetValues } from '#archive/article-source.ts'
 import type { Root } from '#archive/root.ts'
 import { countryPath, personPath, timelinePath } from '#model/address.ts'
 import type { CountryCode } from '#model/country.ts'
@@ -13,7 +13,7 @@ import { FacetRow } from '../ui/facet-row.tsx'
 import { useHydrated } from '../use-hydrated.ts'
 import { FACET_WORDS, ROWS_ASKED } from './facet-words.ts'
 import type { PathTo } from './path-to.ts'
-import { inOrderOf } from './row-order.ts'
+import { useHeldRows } from './use-held-rows.ts'
 
 interface FacetProps {
   readonly facet: FacetName
@@ -23,6 +23,8 @@ interface FacetProps {
   readonly pathTo: PathTo
 }
 
+const NOTHING: FacetValues = { size: 0, values: [] }
+
 /** Rows that an open panel grows by. */
 const PAGE = 200
 
@@ -31,32 +33,32 @@ export function Facet({ facet, root, filter, pathTo }: FacetProps) {
   const words = FACET_WORDS.get(facet)
   const [rows, setRows] = useState(words?.rows ?? PAGE)
   const [find, setFind] = useState('')
-  const [before, setBefore] = useState<readonly FacetValue[]>()
   const sought = useDeferredValue(find.trim())
   const queries = useQueries()
   const values = useQuery({
     ...queries.values(filter, facet, Math.max(rows, ROWS_ASKED[facet]), sought),
     placeholderData: keepPreviousData,
   })
-  const { size, values: found } = values.data ?? { size: 0, values: [] }
-  const shown = (before ? inOrderOf(before, { size, values: found }) : found).slice(0, rows)
+  const answer = values.data ?? NOTHING
+  const held = useHeldRows(answer)
+  const shown = held.rows.slice(0, rows)
   const most = Math.max(1, ...shown.map(({ articles }) => articles))
   return (
     words && (
       <FacetPanel
         facet={facet}
         words={words}
-        size={size}
+        size={answer.size}
         shown={shown.length}
         filter={filter}
         pathTo={pathTo}
         find={words.size(root) >= 12 ? find : undefined}
         onFind={(text) => {
-          setBefore(undefined)
+          held.letGo()
           setFind(text)
         }}
-        onMore={() => setRows(Math.min(size, rows < PAGE ? PAGE : rows + PAGE))}
-        onHold={(hold) => setBefore(hold ? (before ?? shown) : undefined)}
+        onMore={() => setRows(Math.min(answer.size, rows < PAGE ? PAGE : rows + PAGE))}
+        onHold={held.hold}
         waiting={values.isPlaceholderData}
         error={values.error}
         onRetry={() => void values.refetch()}

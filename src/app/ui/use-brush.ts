@@ -67,7 +67,10 @@ export function useBrush(bins: Bins, range: DayRange | undefined, onRange: OnRan
       setDraft(edge === 0 ? [Math.min(at, to - 1), to] : [from, Math.max(at, from + 1)])
     },
     /** By keys a range is refined in small steps: only the first of them is a step of the visit. */
-    onRelease: (byKeys: boolean) => settle(draft, !byKeys || !chosen),
+    onRelease: (byKeys: boolean) => {
+      // A grip that loses the focus to the drawing of a new range has nothing to say of it.
+      if (anchor.current === undefined) settle(draft, !byKeys || !chosen)
+    },
   }
   return { brush, frame, grip }
 }
