@@ -1,8 +1,16 @@
 import type { SeedList, SeedPath } from './input/list-seeds.ts'
 import type { SeedReading } from './read-articles.ts'
+import type { Cuts } from './recognise/tagger/tagger.ts'
 import type { RecognitionChanges } from './recognise/recognition-changes.ts'
 
-/** Reads seeds under the archivist's corrections; in other threads where there are any. */
+/** By what seeds are read beside what they say. Plain data: it is handed to threads. */
+export interface ReadingRules {
+  readonly changes: RecognitionChanges
+  /** How probable a person must be; for a report lower than usual. */
+  readonly cuts?: Cuts
+}
+
+/** Reads seeds by its rules; in other threads where there are any. */
 export interface SeedReader {
   /** Decodes, parses and recognises. */
   readonly read: (file: string, bytes: Uint8Array) => Promise<SeedReading>
@@ -18,7 +26,7 @@ export interface BuildEffects {
   /** The ids given so far and the archivist's corrections; undefined if there is no such file. */
   readonly readRegistry: () => Promise<string | undefined>
   readonly readCorrections: () => Promise<string | undefined>
-  readonly createReader: (changes: RecognitionChanges) => SeedReader
+  readonly createReader: (rules: ReadingRules) => SeedReader
   /** Keeps readings from build to build. The key is a hash in hexadecimal; what is not kept any more is undefined. */
   readonly recall: (key: string) => Promise<SeedReading | undefined>
   readonly keep: (key: string, reading: SeedReading) => Promise<void>

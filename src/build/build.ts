@@ -73,8 +73,10 @@ export async function* buildArchive(
   const { recognition, createCorrector, problems } = readCorrections(await effects.readCorrections())
   yield* problems.map(asProblem)
   const corrector = createCorrector()
-  const digests = yield* readSeeds(effects, effects.createReader(recognition), (seed, article, index) =>
-    digestOf(corrector, seed, article, index),
+  const digests = yield* readSeeds(
+    effects,
+    effects.createReader({ changes: recognition }),
+    (seed, article, index) => digestOf(corrector, seed, article, index),
   )
   const archive = linkArchive(digests, known, corrector)
   const { redirects } = archive

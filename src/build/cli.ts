@@ -4,6 +4,7 @@ import type { Command } from './commands/command.ts'
 import { devCommand } from './commands/dev-command.ts'
 import { optionLines, parseArguments } from './commands/options.ts'
 import type { OptionName } from './commands/options.ts'
+import { reportCommand } from './commands/report-command.ts'
 import { serveCommand } from './commands/serve-command.ts'
 import { startCommand } from './commands/start-command.ts'
 import { verifyCommand } from './commands/verify-command.ts'
@@ -19,6 +20,7 @@ const COMMANDS: readonly Command[] = [
   serveCommand,
   devCommand,
   analyseCommand,
+  reportCommand,
   verifyCommand,
 ]
 

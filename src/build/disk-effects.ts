@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { BuildEffects, SeedReader } from './build-effects.ts'
+import type { BuildEffects, ReadingRules, SeedReader } from './build-effects.ts'
 import { hashOfSources } from './hash-of-sources.ts'
 import { CORRECTIONS_FILE } from './input/ignored-names.ts'
 import { listSeeds } from './input/list-seeds.ts'
@@ -9,7 +9,6 @@ import type { ReadingCache } from './reading-cache.ts'
 import { createReadingWorkers } from './reading-workers.ts'
 import type { ReadingWorkers } from './reading-workers.ts'
 import { hashOfChanges } from './recognise/recognition-changes.ts'
-import type { RecognitionChanges } from './recognise/recognition-changes.ts'
 
 /** What decides how a seed is read: our code, its tables and weights, and the libraries it calls. */
 const READING_SOURCES = [
@@ -36,10 +35,10 @@ export function createDiskEffects({
   readOutput,
 }: Places): BuildEffects & { readonly stop: () => Promise<void> } {
   const started: ReadingWorkers[] = []
-  function createReader(changes: RecognitionChanges): SeedReader {
-    const workers = createReadingWorkers(changes)
+  function createReader(rules: ReadingRules): SeedReader {
+    const workers = createReadingWorkers(rules)
     started.push(workers)
-    return { read: workers.read, hash: hashOfSources(projectRoot, READING_SOURCES) + hashOfChanges(changes) }
+    return { read: workers.read, hash: hashOfRules(rules) }
   }
   return {
     listSeeds: () => listSeeds(seeds),
@@ -54,6 +53,14 @@ export function createDiskEffects({
       await Promise.all(started.map((workers) => workers.stop()))
     },
   }
+}
+
+function hashOfRules({ changes, cuts }: ReadingRules): string {
+  return [
+    hashOfSources(projectRoot, READING_SOURCES),
+    hashOfChanges(changes),
+    JSON.stringify(cuts ?? ''),
+  ].join(' ')
 }
 
 async function readIfThere(path: string): Promise<string | undefined> {

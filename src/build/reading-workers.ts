@@ -1,9 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { SeedReader } from './build-effects.ts'
+import type { ReadingRules, SeedReader } from './build-effects.ts'
 import { fileProblem } from './file-problem.ts'
 import type { SeedReading } from './read-articles.ts'
-import type { RecognitionChanges } from './recognise/recognition-changes.ts'
 import type { ReadingTask } from './recognise-worker.ts'
 
 /** Reads seeds in other threads. */
@@ -26,9 +25,9 @@ interface Job extends ReadingTask {
   readonly reject: (error: unknown) => void
 }
 
-/** Workers that read under the archivist's corrections, each started when there is something to do for it. */
+/** Workers that read by these rules, each started when there is something to do for it. */
 export function createReadingWorkers(
-  changes: RecognitionChanges,
+  rules: ReadingRules,
   most = Math.min(availableParallelism(), MOST_WORKERS),
 ): ReadingWorkers {
   const idle: Worker[] = []
@@ -45,7 +44,7 @@ export function createReadingWorkers(
   }
 
   function start(): Worker {
-    const worker = new Worker(WORKER_URL, { workerData: changes })
+    const worker = new Worker(WORKER_URL, { workerData: rules })
     all.add(worker)
     return worker
   }

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import type { ReadingRules } from './build-effects.ts'
 import { readArticles } from './read-articles.ts'
 import { loadRecogniser } from './recognise/load-recogniser.ts'
-import type { RecognitionChanges } from './recognise/recognition-changes.ts'
 
 /** A file to read. The worker answers with its `reading`, or with the `error` that our bug threw. */
 export interface ReadingTask {
@@ -9,7 +9,8 @@ export interface ReadingTask {
   readonly bytes: Uint8Array
 }
 
-const recogniser = await loadRecogniser(workerData as RecognitionChanges)
+const { changes, cuts } = workerData as ReadingRules
+const recogniser = await loadRecogniser(changes, cuts)
 
 parentPort?.on('message', ({ file, bytes }: ReadingTask) => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window

@@ -1,0 +1,74 @@
+import { join, resolve } from 'node:path'
+import { digestOf } from '../article-digest.ts'
+import { readCorrections } from '../corrections/read-corrections.ts'
+import { createDiskEffects } from '../disk-effects.ts'
+import { EXIT } from '../exit-code.ts'
+import { REGISTRY_FILE } from '../input/ignored-names.ts'
+import { CACHE_FOLDER, createReadingCache } from '../reading-cache.ts'
+import { readSeeds } from '../read-seeds.ts'
+import { linkPeople } from '../recognise/identity/link-people.ts'
+import { REPORT_CUTS, reportedArticle, reportOn } from '../report.ts'
+import { printable } from '../terminal/printable.ts'
+import { createProgress } from '../terminal/progress.ts'
+import type { Terminal } from '../terminal/terminal.ts'
+import type { Command } from './command.ts'
+import { textOf } from './site-options.ts'
+
+export const reportCommand: Command = {
+  name: 'report',
+  summary: 'list what a careful archivist should look at',
+  usage: 'report --seeds DIR',
+  options: ['seeds'],
+  run: async ({ values }, terminal) => {
+    const text = await reportOf(resolve(textOf(values, 'seeds')), terminal)
+    terminal.out(text.split('\n').map(printable).join('\n'))
+    return EXIT.ok
+  },
+}
+
+/** Reads all articles as a build does, but keeps doubtful people. */
+async function reportOf(seeds: string, terminal: Terminal): Promise<string> {
+  const effects = createDiskEffects({
+    seeds,
+    ids: join(seeds, REGISTRY_FILE),
+    cache: createReadingCache(CACHE_FOLDER),
+    readOutput: nothingWritten,
+  })
+  const { recognition, createCorrector } = readCorrections(await effects.readCorrections())
+  const corrector = createCorrector()
+  const reader = effects.createReader({ changes: recognition, cuts: REPORT_CUTS })
+  const reading = readSeeds(effects, reader, (seed, article, index) => ({
+    article: reportedArticle(seed.file, article),
+    people: digestOf(corrector, seed, article, index).people,
+  }))
+  try {
+    const read = await resultOf(reading, terminal)
+    const { people } = corrector.people(linkPeople(read.flatMap(({ people }) => people)))
+    return reportOn(
+      read.map(({ article }) => article),
+      people,
+    )
+  } finally {
+    await effects.stop()
+  }
+}
+
+function nothingWritten(): Promise<never> {
+  return Promise.reject(new Error('a report writes nothing'))
+}
+
+/** Shows the progress of the reading; its problems are the build's to tell. */
+async function resultOf<Result>(
+  reading: ReturnType<typeof readSeeds<Result>>,
+  terminal: Terminal,
+): Promise<readonly Result[]> {
+  const progress = createProgress(terminal.err, Date.now)
+  for (;;) {
+    const step = await reading.next()
+    if (step.done === true) {
+      progress.clear()
+      return step.value
+    }
+    if (step.value.kind === 'progress') progress.show(step.value.step, step.value.done, step.value.total)
+  }
+}
