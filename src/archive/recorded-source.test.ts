@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import type { ArticleId } from '#model/article.ts'
+import type { CountryCode } from '#model/country.ts'
+import { EVERYTHING, withStanding } from '#model/filter.ts'
+import type { ArticleSource } from './article-source.ts'
+import { recordAnswers, replayAnswers } from './recorded-source.ts'
+
+const VIEW = { total: 2, months: [], monthsAround: [] }
+
+/** A source with made-up answers; what is not here must not be asked. */
+function sourceWith(answers: Partial<ArticleSource>): ArticleSource {
+  const refuse = (): never => {
+    throw new Error('asked the source')
+  }
+  return new Proxy(answers as ArticleSource, { get: (source, name) => Reflect.get(source, name) ?? refuse })
+}
+
+const NOTHING = sourceWith({})
+
+/** What a page carries: the recording after a journey through JSON. */
+async function carried(source: ArticleSource, ask: (source: ArticleSource) => Promise<unknown>) {
+  const recording = recordAnswers(source)
+  await ask(recording.source)
+  return replayAnswers(NOTHING, JSON.parse(JSON.stringify(recording.answers)))
+}
+
+test('what was asked while recording is answered without the source', async () => {
+  const source = sourceWith({ cards: async () => [], country: async () => undefined })
+  const ask = async (from: ArticleSource) => [
+    await from.cards([3, 2]),
+    await from.country('PK' as CountryCode),
+  ]
+  expect(await ask(await carried(source, ask))).toEqual([[], undefined])
+})
+
+test('an article that does not exist stays one that does not exist', async () => {
+  const ask = (from: ArticleSource) => from.article('2025-05-21-no-such-story' as ArticleId)
+  expect(await ask(await carried(sourceWith({ article: async () => undefined }), ask))).toBeUndefined()
+})
+
+test('names come back as a map, whatever order they are asked in', async () => {
+  const source = sourceWith({
+    names: async () => new Map([['__proto__', { id: '__proto__', name: 'Proto' }]]),
+  })
+  const replay = await carried(source, (from) => from.names('person', ['wang-yi', '__proto__']))
+  expect((await replay.names('person', ['__proto__', 'wang-yi'])).get('__proto__')?.name).toBe('Proto')
+})
+
+test('one view has one question, however its filter was put together', async () => {
+  const both = (ids: readonly string[]) =>
+    ids.reduce((filter, id) => withStanding(filter, 'person', id, 'chosen'), EVERYTHING)
+  const source = sourceWith({
+    view: async () => ({ ...VIEW, numbers: { kind: 'list', list: Uint32Array.of(9, 4) } }),
+  })
+  const replay = await carried(source, (from) => from.view(both(['wang-yi', 'ishaq-dar'])))
+  const { numbers } = await replay.view(both(['ishaq-dar', 'wang-yi']))
+  expect(numbers).toEqual({ kind: 'list', list: [9, 4] })
+})
+
+test('a view with a long list is answered but not carried', async () => {
+  const list = new Uint32Array(257)
+  const recording = recordAnswers(
+    sourceWith({ view: async () => ({ ...VIEW, numbers: { kind: 'list', list } }) }),
+  )
+  expect((await recording.source.view(EVERYTHING)).numbers).toEqual({ kind: 'list', list })
+  expect(recording.answers).toEqual([])
+})
+
+test('questions that were not recorded go to the source, and a repeated one is carried once', async () => {
+  const recording = recordAnswers(sourceWith({ cards: async (numbers) => numbers.map(() => ({}) as never) }))
+  await recording.source.cards([1])
+  await recording.source.cards([1])
+  expect(recording.answers.map(([question]) => question)).toEqual(['cards 1'])
+  const replay = replayAnswers(sourceWith({ cards: async () => [] }), recording.answers)
+  expect([(await replay.cards([1])).length, (await replay.cards([2])).length]).toEqual([1, 0])
+})
