@@ -109,7 +109,19 @@ const people = [
   { id: 'ann' as PersonId, articles: 1 },
   { id: 'bob' as PersonId, articles: 2 },
 ]
-const lists = ['/', '/people/', '/countries/', '/undated/', '/2023/', '/2024/', '/2023/12/', '/2024/03/']
+const lists = [
+  '/',
+  '/map/',
+  '/together/',
+  '/together/people/',
+  '/people/',
+  '/countries/',
+  '/undated/',
+  '/2023/',
+  '/2024/',
+  '/2023/12/',
+  '/2024/03/',
+]
 
 test.each([
   [
