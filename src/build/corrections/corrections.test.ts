@@ -219,6 +219,13 @@ test('a correction in one file goes before one for all', () => {
   expect(people.personCalled('Berg', 'd.txt')?.name).toBe('Anna Berg')
 })
 
+test('names that lead to each other in one file come to an end', () => {
+  const { people } = correct(
+    'people:\n  - attach: Berg\n    to: Jonas Berg\n    in: [c.txt]\n  - merge: Jonas Berg\n    into: Berg',
+  )
+  expect(people.personCalled('Berg', 'c.txt')).toBeDefined()
+})
+
 test('the schema for editors is the one the build checks by', () => {
   const written = JSON.parse(readFileSync('src/build/corrections/corrections.schema.json', 'utf8')) as unknown
   expect(written).toEqual(correctionsJsonSchema())

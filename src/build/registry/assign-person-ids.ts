@@ -98,9 +98,9 @@ function linesOf<Person extends PersonToName>(
   const knownKeys = new Map(known.map(({ id, keys }) => [id, keys]))
   const inUse = new Set([...idOf.keys()].flatMap(({ keys }) => keys))
   const lines = [...idOf].map(([{ keys }, id]) => {
-    const [first = keys[0]!, ...others] = knownKeys.get(id) ?? []
-    const kept = others.filter((key) => !inUse.has(key))
-    return { id, keys: [first, ...[...new Set([...keys, ...kept])].filter((key) => key !== first).sort()] }
+    const kept = (knownKeys.get(id) ?? []).filter((key) => keys.includes(key) || !inUse.has(key))
+    const [first = '', ...others] = new Set([...kept, ...keys])
+    return { id, keys: [first, ...others.sort()] }
   })
   const used = new Set(idOf.values())
   return [...lines, ...known.filter(({ id }) => !used.has(id))]
