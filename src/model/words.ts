@@ -28,9 +28,9 @@ const RUNS =
 /** A character with the marks that belong to it, half-width sound marks too. */
 const CHARACTER = /\P{M}[\p{M}\uFF9E\uFF9F]*/gu
 
-/** Accents and points, vowel signs that most writing leaves out, invisible characters, and signs within words. */
+/** Accents (Japanese sound marks are none), vowel points that most writing leaves out, invisible characters, signs within words. */
 const DROPPED =
-  /[,'\u2019\u02BC\u0640\u115F\u1160\u3164\uFFA0\p{Cf}\u0300-\u036F\u0591-\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06ED\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE00-\uFE0F\uFE20-\uFE2F]/gu
+  /(?!\u3099|\u309A)\p{sc=Inherited}|(?=\p{M})[\p{sc=Arabic}\p{sc=Hebrew}]|[\p{Cf},'\u2019\u02BC\u0640\u115F\u1160\u3164\uFFA0]/gu
 
 const POSSESSIVE = /['\u2019\u02BC]s$/i
 const PLAIN = /^[A-Za-z0-9]+$/

@@ -1,5 +1,6 @@
 import { wordsOf } from '#model/words.ts'
 import type { ByteReader } from './byte-reader.ts'
+import { writeNumber, writeText } from './byte-writer.ts'
 import type { ByteWriter } from './byte-writer.ts'
 
 /** A person or country as the search shows them. */
@@ -55,11 +56,11 @@ export function groupOf(entries: readonly CuedEntry[]): NameGroup {
 }
 
 export function writeEntry(writer: ByteWriter, { facet, id, name, note, articles, cue }: CuedEntry): void {
-  writer.number(2 * cue + (facet === 'country' ? 1 : 0))
-  writer.text(id)
-  writer.text(name)
-  writer.text(note)
-  writer.number(articles)
+  writeNumber(writer, 2 * cue + (facet === 'country' ? 1 : 0))
+  writeText(writer, id)
+  writeText(writer, name)
+  writeText(writer, note)
+  writeNumber(writer, articles)
 }
 
 /** The inverse of `writeEntry`. */
@@ -76,8 +77,8 @@ export function readEntry(reader: ByteReader): CuedEntry {
 }
 
 export function writeGroup(writer: ByteWriter, { people, countries, entries }: NameGroup): void {
-  writer.number(people)
-  writer.number(countries)
+  writeNumber(writer, people)
+  writeNumber(writer, countries)
   for (const entry of entries) writeEntry(writer, entry)
 }
 

@@ -1,6 +1,6 @@
 import type { ByteReader } from './byte-reader.ts'
+import { createByteWriter, writeBytes, writeNumber, written } from './byte-writer.ts'
 import type { ByteWriter } from './byte-writer.ts'
-import { createByteWriter } from './byte-writer.ts'
 
 /**
  * Writes ascending whole numbers, each once: the steps between them, or, where many are side by side, a bit for
@@ -11,14 +11,14 @@ export function writeNumberSet(writer: ByteWriter, numbers: ArrayLike<number>): 
   let before = -1
   for (let at = 0; at < numbers.length; at++) {
     const number = numbers[at] ?? 0
-    steps.number(number - before - 1)
+    writeNumber(steps, number - before - 1)
     before = number
   }
   const asBits = 1 + before / 8 < steps.length
-  writer.number(2 * numbers.length + (asBits ? 1 : 0))
-  if (!asBits) return writer.bytes(steps.written())
-  writer.number(before)
-  writer.bytes(bitsOf(numbers, before))
+  writeNumber(writer, 2 * numbers.length + (asBits ? 1 : 0))
+  if (!asBits) return writeBytes(writer, written(steps))
+  writeNumber(writer, before)
+  writeBytes(writer, bitsOf(numbers, before))
 }
 
 /** The inverse of `writeNumberSet`. */

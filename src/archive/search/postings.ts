@@ -1,5 +1,5 @@
 import type { ByteReader } from './byte-reader.ts'
-import { createByteWriter } from './byte-writer.ts'
+import { createByteWriter, writeBytes, written } from './byte-writer.ts'
 import { readNumberSet, writeNumberSet } from './number-set.ts'
 
 /** The articles that have a word, and how strongly. The three lists run side by side. */
@@ -29,8 +29,11 @@ export function encodePostings({ numbers, often, headline }: Postings): Uint8Arr
   writeNumberSet(writer, placesOf(often))
   const places = placesOf(headline)
   writeNumberSet(writer, places)
-  writer.bytes(Uint8Array.from(places, (place) => headline[place] ?? 0))
-  return writer.written()
+  writeBytes(
+    writer,
+    Uint8Array.from(places, (place) => headline[place] ?? 0),
+  )
+  return written(writer)
 }
 
 /** The inverse of `encodePostings`. */

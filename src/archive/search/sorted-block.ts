@@ -1,5 +1,5 @@
 import { createByteReader } from './byte-reader.ts'
-import { createByteWriter } from './byte-writer.ts'
+import { createByteWriter, writeBytes, writeNumber, writeText, written } from './byte-writer.ts'
 
 /** A key and what is kept under it. */
 export interface SortedEntry {
@@ -13,13 +13,13 @@ export function encodeSortedBlock(entries: readonly SortedEntry[]): Uint8Array {
   let before = ''
   for (const { key, value } of entries) {
     const shared = sharedLength(before, key)
-    writer.number(shared)
-    writer.text(key.slice(shared))
-    writer.number(value.length)
-    writer.bytes(value)
+    writeNumber(writer, shared)
+    writeText(writer, key.slice(shared))
+    writeNumber(writer, value.length)
+    writeBytes(writer, value)
     before = key
   }
-  return writer.written()
+  return written(writer)
 }
 
 /** The inverse of `encodeSortedBlock`. Throws an `ArchiveError` naming the file. */

@@ -1,4 +1,4 @@
-import { createByteWriter } from '#archive/search/byte-writer.ts'
+import { createByteWriter, written } from '#archive/search/byte-writer.ts'
 import type { ByteWriter } from '#archive/search/byte-writer.ts'
 import { foldName, groupOf, writeEntry, writeGroup } from '#archive/search/name-entry.ts'
 import type { CuedEntry, NameCue, NamedEntry } from '#archive/search/name-entry.ts'
@@ -34,10 +34,10 @@ export function nameEntries(
   const beginnings = beginningsOf<readonly CuedEntry[]>(weighed, (lists) => lists.flat())
   return [
     ...sorted.map(({ words, mark, entry }) => {
-      return { key: `${words}\t${mark}`, value: written((writer) => writeEntry(writer, entry)) }
+      return { key: `${words}\t${mark}`, value: bytesOf((writer) => writeEntry(writer, entry)) }
     }),
     ...beginnings.map(({ beginning, value }) => {
-      return { key: beginningKey(beginning), value: written((writer) => writeGroup(writer, groupOf(value))) }
+      return { key: beginningKey(beginning), value: bytesOf((writer) => writeGroup(writer, groupOf(value))) }
     }),
   ].sort((one, other) => compare(one.key, other.key))
 }
@@ -77,10 +77,10 @@ function fromEveryWord(name: string): readonly string[] {
   return words.map((_, place) => words.slice(place).join(' '))
 }
 
-function written(write: (writer: ByteWriter) => void): Uint8Array {
+function bytesOf(write: (writer: ByteWriter) => void): Uint8Array {
   const writer = createByteWriter(64)
   write(writer)
-  return writer.written()
+  return written(writer)
 }
 
 function compare(one: string, other: string): number {

@@ -1,4 +1,5 @@
 import type { Ref } from '#archive/format.ts'
+import { written } from '#archive/search/byte-writer.ts'
 import { encodeSearchDirectory } from '#archive/search/search-directory.ts'
 import type { SortedEntry } from '#archive/search/sorted-block.ts'
 import type { OutputFile } from '../../output-file.ts'
@@ -28,6 +29,6 @@ export function* emitSearch(
 
 function* positionEntries(words: readonly WordLedger[]): Generator<SortedEntry> {
   for (const { word, occurrences } of words) {
-    if (occurrences.length > 0) yield { key: word, value: occurrences.written() }
+    if (occurrences.length > 0) yield { key: word, value: written(occurrences) }
   }
 }

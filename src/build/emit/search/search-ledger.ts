@@ -1,26 +1,30 @@
 import type { ArticleNumber } from '#archive/article-source.ts'
 import { createByteReader } from '#archive/search/byte-reader.ts'
-import { createByteWriter } from '#archive/search/byte-writer.ts'
+import { createByteWriter, writeNumber, written } from '#archive/search/byte-writer.ts'
 import type { ByteWriter } from '#archive/search/byte-writer.ts'
-import { BODY_START, writeOccurrences } from '#archive/search/occurrences.ts'
+import { BODY_START, writeOccurrence } from '#archive/search/occurrences.ts'
 import { OFTEN } from '#archive/search/postings.ts'
 import type { Postings } from '#archive/search/postings.ts'
 import { searchedText } from '#archive/search/searched-text.ts'
 import type { Article } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
+import { detached } from '../detached.ts'
 import { enterCountryForms } from './country-forms.ts'
 import type { CountryForms } from './country-forms.ts'
 import { wordPlaces } from './word-places.ts'
 import type { WordPlace } from './word-places.ts'
 
-/** What is gathered of a word: some 3 bytes for each article that has it, and as many for each occurrence. */
+/** What is gathered of a word: some 3 bytes for each article that has it, and 4 for each occurrence. */
 export interface WordLedger {
   readonly word: string
-  /** In how many articles it is. */
+  /** In how many articles it is, and the last of them. */
   articles: number
-  /** The last of them. */
   last: ArticleNumber
-  /** For each of them the step from the one before, then twice the words of its headline if the word is in it, plus 1 if it occurs often. */
+  /** Of that one: how often the word occurs, whether in the headline, and where at last. */
+  times: number
+  inHeadline: boolean
+  position: number
+  /** For each article before that the step to it, then its strength (`strengthOf`). */
   readonly strengths: ByteWriter
   /** As the index will have them; none of common words. */
   readonly occurrences: ByteWriter
@@ -44,11 +48,15 @@ export function createSearchLedger(): SearchLedger {
     enter: (article) => {
       const number = articles++
       enterCountryForms(countryForms, article)
-      const places = wordPlaces(searchedText(article))
-      const headline = places.filter(({ position }) => position < BODY_START).length
-      for (const [word, occurrences] of byWord(places)) {
-        enterWord(ledgerOf(words, word), number, occurrences, headline)
+      const met = new Set<WordLedger>()
+      let headline = 0
+      for (const place of wordPlaces(searchedText(article))) {
+        if (place.position < BODY_START) headline++
+        const ledger = ledgerOf(words, place.word)
+        enterPlace(ledger, number, place)
+        met.add(ledger)
       }
+      for (const ledger of met) writeNumber(ledger.strengths, strengthOf(ledger, headline))
     },
   }
 }
@@ -57,7 +65,7 @@ export function createSearchLedger(): SearchLedger {
 export function postingsOf({ articles, strengths }: WordLedger): Postings {
   const numbers = new Uint32Array(articles)
   const [often, headline] = [new Uint8Array(articles), new Uint8Array(articles)]
-  const reader = createByteReader(strengths.written(), 'ledger')
+  const reader = createByteReader(written(strengths), 'ledger')
   let number = -1
   for (let place = 0; place < articles; place++) {
     number += reader.number()
@@ -69,42 +77,40 @@ export function postingsOf({ articles, strengths }: WordLedger): Postings {
   return { numbers, often, headline }
 }
 
-function enterWord(
-  ledger: WordLedger,
-  number: ArticleNumber,
-  occurrences: readonly WordPlace[],
-  headline: number,
-): void {
+function enterPlace(ledger: WordLedger, number: ArticleNumber, place: WordPlace): void {
   const step = number - ledger.last
-  ledger.strengths.number(step)
-  const inHeadline = (occurrences[0]?.position ?? BODY_START) < BODY_START
-  const often = occurrences.length >= OFTEN ? 1 : 0
-  ledger.strengths.number(2 * (inHeadline ? Math.min(headline, 255) : 0) + often)
-  if (!occurrences[0]?.common) writeOccurrences(ledger.occurrences, step, occurrences)
-  ledger.articles++
-  ledger.last = number
+  if (step > 0) {
+    writeNumber(ledger.strengths, step)
+    ledger.articles++
+    ledger.last = number
+    ledger.times = 0
+    ledger.position = 0
+    ledger.inHeadline = place.position < BODY_START
+  }
+  if (!place.common) writeOccurrence(ledger.occurrences, step, place.position - ledger.position, place)
+  ledger.position = place.position
+  ledger.times++
 }
 
-function ledgerOf(words: Map<string, WordLedger>, word: string): WordLedger {
-  const known = words.get(word)
+/** Twice the words of the headline (at most 255) if the word is one of them, plus 1 if it occurs often. */
+function strengthOf({ times, inHeadline }: WordLedger, headline: number): number {
+  return 2 * (inHeadline ? Math.min(headline, 255) : 0) + (times >= OFTEN ? 1 : 0)
+}
+
+function ledgerOf(words: Map<string, WordLedger>, found: string): WordLedger {
+  const known = words.get(found)
   if (known !== undefined) return known
+  const word = detached(found)
   const opened = {
     word,
     articles: 0,
     last: -1,
-    strengths: createByteWriter(4),
+    times: 0,
+    inHeadline: false,
+    position: 0,
+    strengths: createByteWriter(8),
     occurrences: createByteWriter(8),
   }
   words.set(word, opened)
   return opened
-}
-
-function byWord(places: readonly WordPlace[]): ReadonlyMap<string, readonly WordPlace[]> {
-  const found = new Map<string, WordPlace[]>()
-  for (const place of places) {
-    const known = found.get(place.word)
-    if (known === undefined) found.set(place.word, [place])
-    else known.push(place)
-  }
-  return found
 }

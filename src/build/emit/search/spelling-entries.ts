@@ -1,4 +1,4 @@
-import { createByteWriter } from '#archive/search/byte-writer.ts'
+import { createByteWriter, writeNumber, written } from '#archive/search/byte-writer.ts'
 import { endKey, SHORTEST_CORRECTED } from '#archive/search/nearest-word.ts'
 import type { SortedEntry } from '#archive/search/sorted-block.ts'
 import type { WordLedger } from './search-ledger.ts'
@@ -13,8 +13,8 @@ export function spellingEntries(words: readonly WordLedger[], articles: number):
     .filter((ledger) => ledger.articles >= least && isSpelled(ledger.word))
     .flatMap((ledger) => {
       const writer = createByteWriter(4)
-      writer.number(ledger.articles)
-      const value = writer.written()
+      writeNumber(writer, ledger.articles)
+      const value = written(writer)
       return [ledger.word, endKey(ledger.word)].map((key) => ({ key, value }))
     })
     .sort((one, other) => (one.key < other.key ? -1 : 1))

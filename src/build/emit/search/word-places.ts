@@ -1,8 +1,8 @@
-import { wordsOf } from '#model/words.ts'
 import { commonNumber, pushRun } from '#archive/search/common-words.ts'
 import { BODY_START } from '#archive/search/occurrences.ts'
 import type { Occurrence } from '#archive/search/occurrences.ts'
 import type { SearchedText } from '#archive/search/searched-text.ts'
+import { wordsOf } from '#model/words.ts'
 
 /** A word of an article in its place. */
 export interface WordPlace extends Occurrence {
@@ -10,40 +10,30 @@ export interface WordPlace extends Occurrence {
   readonly common: boolean
 }
 
-/** Words of a part of an article, as they are gathered. */
-interface OpenPlace extends WordPlace {
-  right: number
-}
-
-/** The words of an article in reading order. Between two parts one place is left empty, so that no phrase runs across. */
-export function wordPlaces({ headline, body }: SearchedText): readonly WordPlace[] {
-  const places: WordPlace[] = []
-  let position = addPart(places, headline, 0)
+/** The words of an article in reading order. */
+export function* wordPlaces({ headline, body }: SearchedText): Generator<WordPlace> {
+  let position = yield* placesIn(headline, 0)
   position = Math.max(BODY_START, position)
-  for (const part of body) position = addPart(places, part, position)
-  return places
+  for (const part of body) position = yield* placesIn(part, position)
 }
 
-/** Returns where the next part begins. */
-function addPart(places: WordPlace[], text: string, start: number): number {
-  let position = start
+/** The words of one part; returns where the next begins, so that no phrase runs across. */
+function* placesIn(text: string, start: number): Generator<WordPlace, number> {
+  const words = wordsOf(text).map(({ word }) => ({ word, common: commonNumber(word) }))
   let left = 0
-  let last: OpenPlace | undefined
-  let run: number[] = []
-  for (const { word } of wordsOf(text)) {
-    const number = commonNumber(word)
-    const place: OpenPlace = { word, common: number !== 0, position: position++, left, right: 0 }
-    places.push(place)
-    if (number !== 0) {
-      run.push(number)
-      left = pushRun(left, number)
-      continue
-    }
-    if (last) last.right = run.reduceRight(pushRun, 0)
-    last = place
-    run = []
-    left = 0
+  for (const [place, { word, common }] of words.entries()) {
+    const right = common === 0 ? runAfter(words, place) : 0
+    yield { word, common: common !== 0, position: start + place, left, right }
+    left = common === 0 ? 0 : pushRun(left, common)
   }
-  if (last) last.right = run.reduceRight(pushRun, 0)
-  return position + 1
+  return start + words.length + 1
+}
+
+/** The common words behind a place, the nearest first. */
+function runAfter(words: readonly { readonly common: number }[], place: number): number {
+  let end = place + 1
+  while ((words[end]?.common ?? 0) !== 0) end++
+  let run = 0
+  for (let at = end - 1; at > place; at--) run = pushRun(run, words[at]?.common ?? 0)
+  return run
 }
