@@ -11,6 +11,8 @@ export interface Archive {
   /** Writes its articles if they are not in the repository; gives their folder, relative to the project. */
   readonly seeds: () => string
   readonly base: string
+  /** What else the build is told. */
+  readonly options?: readonly string[]
 }
 
 /** About 45 articles of several years, dialects and languages. */
@@ -54,14 +56,14 @@ export async function serve(archive: Archive): Promise<Site> {
 }
 
 /** The workers of a run share their parent, so its number tells the runs apart; the folder made first is the lock. */
-function buildOnce({ name, seeds, base }: Archive): string {
+function buildOnce({ name, seeds, base, options = [] }: Archive): string {
   const out = `.cache/e2e/${name}`
   const mark = `${PROJECT}.cache/e2e/${name}-${process.ppid}`
   mkdirSync(`${PROJECT}.cache/e2e`, { recursive: true })
   if (!madeFolder(mark)) return waitFor(mark, out)
   const build = spawnSync(
     'node',
-    ['src/build/launch.mjs', 'build', '--seeds', seeds(), '--out', out, '--base', base],
+    ['src/build/launch.mjs', 'build', '--seeds', seeds(), '--out', out, '--base', base, ...options],
     {
       cwd: PROJECT,
       encoding: 'utf8',

@@ -1,0 +1,14 @@
+import { test } from '../journey.ts'
+import { LARGE } from './large-archive.ts'
+import { takeScreens } from './take-screens.ts'
+
+test.use({ archive: LARGE })
+
+takeScreens(LARGE, [
+  { name: 'timeline', path: '' },
+  { name: 'timeline-filtered', path: '?country=in&country=cn' },
+  { name: 'map', path: 'map/' },
+  { name: 'together', path: 'together/' },
+  { name: 'together-people', path: 'together/people/' },
+  { name: 'country', path: 'country/in/' },
+])

@@ -1,0 +1,91 @@
+import type { Page } from 'playwright/test'
+
+/** Everything that a page does not carry itself. */
+const DATA = /\/data\//
+
+/** The pointer on the second entry. */
+export async function hoverEntry(page: Page) {
+  await page.getByRole('heading', { level: 3 }).nth(1).hover()
+}
+
+/** Nothing but the page itself arrives. */
+export async function failData(page: Page) {
+  await page.route(DATA, (route) => route.abort())
+}
+
+/** Nothing but the page itself arrives for a long time. */
+export async function stallData(page: Page) {
+  await page.route(DATA, () => {})
+}
+
+/** Waits for the words about what did not arrive. */
+export async function untilAlert(page: Page) {
+  await page.getByRole('main').getByRole('alert').waitFor()
+}
+
+/** Long enough for a wait to show. */
+export async function afterAWhile(page: Page) {
+  await page.waitForTimeout(800)
+}
+
+/** The filters of a small screen. */
+export async function openSheet(page: Page) {
+  await page
+    .getByRole('button', { name: /^Filter/ })
+    .last()
+    .click()
+  await page.waitForTimeout(400)
+}
+
+/** Half a window down. */
+export async function scrollDown(page: Page) {
+  await page.mouse.wheel(0, 500)
+  await page.waitForTimeout(300)
+}
+
+/** At the end, everything there has arrived. */
+export async function scrollToEnd(page: Page) {
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+  await page.waitForTimeout(600)
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+  await page.waitForTimeout(400)
+}
+
+/** The second paragraph is selected. */
+export async function selectPassage(page: Page) {
+  const paragraph = page.locator('.prose p').nth(1)
+  await paragraph.scrollIntoViewIfNeeded()
+  await paragraph.evaluate((element) => getSelection()?.selectAllChildren(element))
+  await page.getByRole('toolbar', { name: 'Selected passage' }).waitFor()
+}
+
+/** The citation is open. */
+export async function cite(page: Page) {
+  await page.getByRole('button', { name: 'Cite' }).click()
+  await page.getByRole('dialog', { name: 'Cite this article' }).waitFor()
+}
+
+/** Text and theme are open. */
+export async function openSettings(page: Page) {
+  await page.getByRole('button', { name: 'Text and theme' }).click()
+  await page.getByRole('radiogroup', { name: 'Theme' }).waitFor()
+}
+
+/** The list of keys is open. */
+export async function openHelp(page: Page) {
+  await page.keyboard.press('?')
+  await page.getByRole('dialog', { name: 'Keyboard' }).waitFor()
+}
+
+/** Goes to the article in Arabic. */
+export async function openArabic(page: Page) {
+  await page.getByRole('heading', { level: 3 }).first().getByRole('link').click()
+  await page.getByRole('complementary', { name: 'In this article' }).waitFor()
+}
+
+/** The pointer on India, where there is a pointer. */
+export async function pointAtIndia(page: Page) {
+  const india = page.getByRole('link', { name: /^India, \d+ articles/ })
+  await india.waitFor()
+  if ((page.viewportSize()?.width ?? 0) > 800) await india.hover()
+}
