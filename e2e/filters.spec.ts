@@ -244,13 +244,11 @@ async function takeStep(chance: number): Promise<Step | undefined> {
   if (!link) return undefined
   const promises = link.matches('.opt:not(.is-on)')
   const promised = promises ? number(link.querySelector('.opt__n')?.textContent) : undefined
-  const address = link.href
+  const address = link.getAttribute('href') ?? ''
   link.click()
-  for (let quiet = 0; quiet < 2;) {
+  const main = document.querySelector('main')
+  while (main?.dataset['shows'] !== address || document.querySelector('[aria-busy=true]'))
     await new Promise((resolve) => requestAnimationFrame(resolve))
-    const settled = location.href === address && !document.querySelector('[aria-busy=true]')
-    quiet = settled ? quiet + 1 : 0
-  }
   const total = number(document.querySelector('main [role=status]')?.textContent)
   const chosen = [...document.querySelectorAll('aside .opt.is-on .opt__n')].map(({ textContent }) =>
     number(textContent),

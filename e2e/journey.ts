@@ -66,14 +66,16 @@ export function sentence(page: Page): Promise<string> {
   return page.getByRole('heading', { level: 1 }).innerText()
 }
 
-/** Waits until the page shows what its address says. */
+/** Waits until a page with a list shows what its address says. */
 export async function settled(page: Page): Promise<void> {
-  // A new address is drawn in the frame after it was set.
-  await page.evaluate(async () => {
-    for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve))
-  })
-  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false')
-  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+  await expect.poll(() => page.evaluate(isSettled)).toBe(true)
+}
+
+/** Runs in the page. */
+export function isSettled(): boolean {
+  const shows = document.querySelector<HTMLElement>('main')?.dataset['shows']
+  const address = location.pathname + location.search
+  return shows !== undefined && address.endsWith(shows) && !document.querySelector('[aria-busy=true]')
 }
 
 /** The number of articles that the page says it shows. */

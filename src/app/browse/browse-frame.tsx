@@ -29,7 +29,10 @@ interface BrowseFrameProps {
   readonly children: ReactNode
 }
 
-/** What stands around every view of the archive and changes its filter: panels, sentence, dock and sheet. */
+/**
+ * What stands around every view of the archive and changes its filter: panels, sentence, dock and sheet. `data-shows`
+ * names the view that is on the screen, which may lag behind the address.
+ */
 export function BrowseFrame({ root, known, filter, unreadable, words, pathTo, children }: BrowseFrameProps) {
   const [tab, setTab] = useState<SheetTab>()
   const go = useGoTo(pathTo)
@@ -43,7 +46,12 @@ export function BrowseFrame({ root, known, filter, unreadable, words, pathTo, ch
             <Facet key={facet} facet={facet} {...common} />
           ))}
         </aside>
-        <main className="archive__main" id="main" aria-busy={waiting}>
+        <main
+          className="archive__main"
+          id="main"
+          aria-busy={waiting}
+          data-shows={waiting ? undefined : pathTo(filter)}
+        >
           <Heading
             view={result?.view}
             words={words}

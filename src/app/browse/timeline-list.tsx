@@ -11,6 +11,8 @@ import { Gap, yearsBetween } from '../ui/gap.tsx'
 import { LateSkeleton } from '../ui/late-skeleton.tsx'
 import { LoadError } from '../ui/load-error.tsx'
 import { Month } from '../ui/month.tsx'
+import { useHydrated } from '../use-hydrated.ts'
+import { FurtherPeriods } from './further-periods.tsx'
 import type { Order } from './order.ts'
 import type { Rows } from './row-heights.ts'
 import { sectionsOf, sectionsWithin } from './sections.ts'
@@ -29,6 +31,7 @@ interface TimelineListProps {
 /** The articles of a view along the spine, month by month; of a long list only those in or near the window. */
 export function TimelineList({ view, filter, order, draw }: TimelineListProps) {
   const box = useRef<HTMLDivElement>(null)
+  const hydrated = useHydrated()
   const rows = useRows(box, `${formatFilter(filter)} ${order}`, view.total)
   const sections = useMemo(() => sectionsOf(view, order), [view, order])
   const { at, error, retry } = useCards(view, order, rows)
@@ -66,6 +69,9 @@ export function TimelineList({ view, filter, order, draw }: TimelineListProps) {
         </Fragment>
       ))}
       {error && <LoadError what="These articles" error={error} onRetry={retry} />}
+      {!hydrated && rows.last < view.total && (
+        <FurtherPeriods sections={sections.filter(({ last }) => last > rows.last)} />
+      )}
       <Room height={rows.after} />
       {rows.last === view.total && <EndMark title="The end" />}
     </div>
