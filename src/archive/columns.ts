@@ -41,6 +41,9 @@ export const UNDATED = 0
 /** The code of 1 January of the year 1 is 1. */
 const FIRST_DAY = dayNumber('0001-01-01' as Day) - 1
 
+/** The code of the last day there is. */
+const LAST_DAY = dayNumber('9999-12-31' as Day) - FIRST_DAY
+
 /** A day as a number from 1, in the order of days; `UNDATED` for none. */
 export function dayCode(day: Day | undefined): number {
   return day === undefined ? UNDATED : dayNumber(day) - FIRST_DAY
@@ -115,6 +118,7 @@ export function mapFacets<T>(make: (facet: Facet, index: number) => T): Record<F
 function fitTogether({ numbers, days, facets }: Columns): boolean {
   return (
     days.length === numbers.length &&
+    days.every((code) => code <= LAST_DAY) &&
     FACETS.every((facet) => {
       const { starts, ids } = facets[facet]
       return starts.length === numbers.length + 1 && starts.at(-1) === ids.length

@@ -1,4 +1,5 @@
 import type { Country } from '#model/country.ts'
+import { ArchiveError } from './archive-error.ts'
 import { createCatalogue } from './catalogue.ts'
 import type { Catalogue } from './catalogue.ts'
 import { decodeColumns, decodeNumbers, joinColumns } from './columns.ts'
@@ -29,6 +30,8 @@ export interface DecodedFiles {
   /** Read once for all, so that everything shown is of one state of the archive. */
   catalogue(): Promise<Catalogue>
   json<T>(ref: Ref, decode: Decode<T>): Promise<T>
+  /** Ascending numbers of articles. */
+  numbers(ref: Ref): Promise<Uint32Array>
   /** A JSON file whose decoder wants the countries by number. */
   jsonWithCountries<T>(
     ref: Ref,
@@ -63,6 +66,13 @@ export function createDecodedFiles(reader: Reader): DecodedFiles {
   const bytes = <T>(ref: Ref, decode: DecodeBytes<T>): Promise<T> =>
     memo(ref, async () => decode(await fetched(ref), dataPath(ref)))
 
+  const numbers = async (ref: Ref): Promise<Uint32Array> => {
+    const list = await bytes(ref, decodeNumbers)
+    if ((list.at(-1) ?? -1) >= (await catalogue()).root.articles)
+      throw new ArchiveError('damaged', dataPath(ref))
+    return list
+  }
+
   const catalogue = (): Promise<Catalogue> =>
     lasting('catalogue', async () => {
       const root = decodeRoot(await reader.json(ROOT_FILE))
@@ -94,9 +104,10 @@ export function createDecodedFiles(reader: Reader): DecodedFiles {
       return json(ref, (value, file) => decode(value, countries, file))
     },
     slice: async ({ numbers: list, columns }) => {
-      const [articles, body] = await Promise.all([bytes(list, decodeNumbers), fetched(columns)])
+      const [articles, body] = await Promise.all([numbers(list), fetched(columns)])
       return decodeColumns(body, dataPath(columns), articles)
     },
+    numbers,
     bytes,
     columns: () => lasting('columns', columns),
     hasColumns: () => columnsThere,

@@ -1,6 +1,7 @@
 import type { ArticleId } from '#model/article.ts'
 import type { PersonId } from '#model/person.ts'
 import { decodeArticleShard } from './article-shard.ts'
+import { ArchiveError } from './archive-error.ts'
 import type { ArticleShard } from './article-shard.ts'
 import type { ArticleNumber } from './article-source.ts'
 import type { DecodedFiles } from './decoded-files.ts'
@@ -13,8 +14,12 @@ import type { PersonEntry, PersonShard } from './person-shard.ts'
 export async function findArticle(files: DecodedFiles, id: ArticleId): Promise<ArticleNumber | undefined> {
   const { numbers, redirects } = await articleShard(files, id)
   const successor = redirects.get(id)
-  if (successor === undefined) return numbers.get(id)
-  return (await articleShard(files, successor)).numbers.get(successor)
+  const number =
+    successor === undefined ? numbers.get(id) : (await articleShard(files, successor)).numbers.get(successor)
+  if (number !== undefined && number >= (await files.catalogue()).root.articles) {
+    throw new ArchiveError('damaged', `lookup of ${id}`)
+  }
+  return number
 }
 
 /** What the archive keeps of a person; ids merged or renamed lead to their successor. Undefined for unknown ids. */

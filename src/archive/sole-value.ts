@@ -4,7 +4,6 @@ import { formatFilter } from '#model/filter-query.ts'
 import type { PersonId } from '#model/person.ts'
 import type { ArticleNumber, CountryProfile, PersonProfile, View } from './article-source.ts'
 import type { Catalogue } from './catalogue.ts'
-import { decodeNumbers } from './columns.ts'
 import type { Library } from './library.ts'
 import type { NumberedProfile } from './profiles.ts'
 import type { RequiredValue, ResolvedFilter } from './resolved-filter.ts'
@@ -82,8 +81,7 @@ async function soleCountry(library: Library, code: string): Promise<SoleValue | 
   const found = await readCountryProfile(library, number)
   return {
     found,
-    numbers: async () =>
-      library.files.bytes((await countrySliceRefs(library, number)).numbers, decodeNumbers),
+    numbers: async () => library.files.numbers((await countrySliceRefs(library, number)).numbers),
   }
 }
 
@@ -100,6 +98,6 @@ async function solePerson(
   return {
     found,
     numbers: async () =>
-      slice === undefined ? found.numbers.toReversed() : library.files.bytes(slice.numbers, decodeNumbers),
+      slice === undefined ? found.numbers.toReversed() : library.files.numbers(slice.numbers),
   }
 }

@@ -1,4 +1,6 @@
+import { FACETS } from '#model/filter.ts'
 import type { Facet } from '#model/filter.ts'
+import { ArchiveError } from './archive-error.ts'
 import { dayOfCode, mapFacets, UNDATED } from './columns.ts'
 import type { Columns, Links } from './columns.ts'
 
@@ -18,8 +20,11 @@ export interface Table {
 /** The month of undated rows. */
 export const NO_MONTH = 0xffff
 
-/** Throws a RangeError when a value's number is beyond the facet's size. */
+/** Throws an `ArchiveError` when columns name values that the archive does not have. */
 export function createTable(columns: Columns, sizes: Readonly<Record<Facet, number>>): Table {
+  if (!FACETS.every((facet) => columns.facets[facet].ids.every((id) => id < sizes[facet]))) {
+    throw new ArchiveError('damaged', 'columns')
+  }
   const postings = mapFacets<Links | undefined>(() => undefined)
   return {
     columns,
@@ -47,7 +52,6 @@ function monthsOf(days: Uint32Array): Pick<Table, 'months' | 'monthOf'> {
 function invert({ starts, ids }: Links, size: number): Links {
   const ends = new Uint32Array(size + 1)
   for (const id of ids) {
-    if (id >= size) throw new RangeError(`value ${id} of ${size}`)
     ends[id + 1] = (ends[id + 1] ?? 0) + 1
   }
   for (let id = 0; id < size; id++) ends[id + 1] = (ends[id + 1] ?? 0) + (ends[id] ?? 0)
