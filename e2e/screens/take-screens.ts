@@ -44,7 +44,16 @@ async function bringUp(page: Page, home: string, { path, network, act }: Screen,
   await page.emulateMedia({ colorScheme: look.theme, reducedMotion: 'reduce' })
   await network?.(page)
   await page.goto(home + path)
-  if (!network) await page.waitForLoadState('networkidle')
+  if (!network) await untilSettled(page)
   await page.evaluate(() => document.fonts.ready)
   await act?.(page)
+}
+
+/** Alive (React has taken the page over), with everything that it asked for, showing what its address says. */
+async function untilSettled(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')),
+  )
+  await page.waitForLoadState('networkidle')
+  await expect(page.getByRole('main')).not.toHaveAttribute('aria-busy', 'true')
 }

@@ -25,7 +25,7 @@ const projection = geoNaturalEarth1()
   .rotate([-150, 0])
   .fitExtent(
     [
-      [24, 2],
+      [24, 20],
       [WIDTH, HEIGHT - 2],
     ],
     { type: 'FeatureCollection', features: world },

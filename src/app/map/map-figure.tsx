@@ -1,3 +1,4 @@
+import '../styles/extra.css'
 import { useState } from 'react'
 import type { SyntheticEvent } from 'react'
 import type { FacetValue } from '#archive/article-source.ts'
@@ -44,7 +45,7 @@ export function MapFigure({ values, filter }: MapFigureProps) {
         aria-label="Countries named in the archive"
       >
         <path className="idl" d={WORLD.dateLine} />
-        <text className="idlt" transform="translate(600 150) rotate(90)">
+        <text className="idlt" transform="translate(604 165) rotate(90)">
           date line
         </text>
         {WORLD.otherLand.map((land) => (

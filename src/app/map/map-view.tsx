@@ -73,9 +73,9 @@ function CountriesOnMap({
         <MapFoot values={values} filter={filter} />
       </figure>
       <CountryFlow
-        values={values}
+        values={values.filter(({ standing }) => standing === 'open')}
         filter={filter}
-        heading={whole ? 'All countries' : 'Named in these articles'}
+        heading={whole ? 'All countries' : 'Also named in these articles'}
       />
     </>
   )
