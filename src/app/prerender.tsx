@@ -33,6 +33,8 @@ export function createPrerenderer(site: Site, source: ArticleSource): Prerender 
     const context = await query(new Request(`http://prerender${site.base}${path.replace(/^\//, '')}`))
     if (context instanceof Response)
       throw new Error(`${path} redirects to ${context.headers.get('location')}`)
+    const [fault] = Object.values(context.errors ?? {})
+    if (fault instanceof Error) throw fault
     const markup = renderToString(
       <Providers store={store}>
         <StaticRouterProvider

@@ -1,4 +1,3 @@
-import { ArchiveError } from '#archive/archive-error.ts'
 import type { ArticleSource } from '#archive/article-source.ts'
 import { createStaticSource } from '#archive/static-source.ts'
 import type { Article } from '#model/article.ts'
@@ -142,12 +141,8 @@ async function* articlesOf(archive: LinkedArchive, { recall }: BuildEffects): As
 
 /** The archive just written, read as a page reads it. */
 function sourceOf({ readOutput }: BuildEffects): ArticleSource {
-  const read = (path: string) =>
-    readOutput(path).catch(() => {
-      throw new ArchiveError('missing', path)
-    })
   return createStaticSource({
-    bytes: read,
-    json: async (path) => JSON.parse(new TextDecoder().decode(await read(path))) as unknown,
+    bytes: readOutput,
+    json: async (path) => JSON.parse(new TextDecoder().decode(await readOutput(path))) as unknown,
   })
 }

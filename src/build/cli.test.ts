@@ -1,8 +1,19 @@
-import { spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { main } from './cli.ts'
 import { hashOfSources } from './hash-of-sources.ts'
 import { thisProcess } from './publish/process-identity.ts'
@@ -12,6 +23,9 @@ import { temporaryFolder } from './temporary-folder.ts'
 
 const LAUNCHER = resolve('src/build/launch.mjs')
 const CASES = resolve('src/build/cases')
+
+/** Set for the long run, which tries everything many times. */
+const isDeep = process.env['DEEP'] !== undefined
 
 /** The first call bundles the command line and builds the app. */
 const PATIENCE = { timeout: 120_000 }
@@ -40,6 +54,25 @@ function start(cwd: string, args: readonly string[], env: Readonly<Record<string
 }
 
 const dateline = (cwd: string, ...args: readonly string[]) => start(cwd, args).ended
+
+function spawnInShell(cwd: string, script: string) {
+  const { NODE_ENV: _, ...env } = process.env
+  const { status: code, stderr } = spawnSync('sh', ['-c', script, process.execPath, LAUNCHER, 'build'], {
+    cwd,
+    env,
+    encoding: 'utf8',
+  })
+  return { code, stderr }
+}
+
+/** A disk of a size we choose takes the rights of an administrator. */
+function canMount(): boolean {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-'))
+  const isMounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder]).status === 0
+  if (isMounted) spawnSync('umount', [folder])
+  rmdirSync(folder)
+  return isMounted
+}
 
 /** Runs what needs no process of its own. */
 async function called(...args: readonly string[]): Promise<Ended> {
@@ -134,14 +167,47 @@ test('a second build is told to wait', PATIENCE, async () => {
   expect(err).toContain(`process ${pid}`)
 })
 
-test('of two builds started at once none breaks the site', PATIENCE, async () => {
+test('of two builds started at once none breaks the site', { timeout: 600_000 }, async () => {
   const folder = workplace()
-  const codes = (await Promise.all([dateline(folder, 'build'), dateline(folder, 'build')])).map(
-    ({ code }) => code,
+  for (let pair = 0; pair < (isDeep ? 20 : 1); pair++) {
+    const ended = await Promise.all([dateline(folder, 'build'), dateline(folder, 'build')])
+    const codes = ended.map(({ code }) => code)
+    expect(codes).toContain(0)
+    expect([0, 3]).toEqual(expect.arrayContaining(codes))
+    expect((await dateline(folder, 'verify')).code).toBe(0)
+  }
+})
+
+test(
+  'few files may be open at one time: the build does with them or says so, and the old site stays',
+  PATIENCE,
+  async () => {
+    const folder = workplace()
+    await dateline(folder, 'build')
+    for (const limit of [128, 40]) {
+      const { code, stderr } = spawnInShell(folder, `ulimit -n ${limit}; exec "$0" "$@"`)
+      expect([0, 2]).toContain(code)
+      if (code === 2) expect(stderr).toContain('Too many files are open')
+      expect((await dateline(folder, 'verify')).code).toBe(0)
+    }
+  },
+)
+
+test.runIf(canMount())('a full disk leaves the old site whole', PATIENCE, async () => {
+  const folder = workplace()
+  const disk = join(folder, 'disk')
+  mkdirSync(disk)
+  spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=5m', 'tmpfs', disk])
+  onTestFinished(() => void spawnSync('umount', [disk]))
+  expect((await dateline(folder, 'build', '--out', 'disk/dist', '--title', 'Old')).code).toBe(0)
+  writeFileSync(
+    join(disk, 'ballast'),
+    Buffer.alloc(1e7).subarray(0, statfsSync(disk).bavail * statfsSync(disk).bsize - 1e5),
   )
-  expect(codes).toContain(0)
-  expect([0, 3]).toEqual(expect.arrayContaining(codes))
-  expect((await dateline(folder, 'verify')).code).toBe(0)
+  const { code, err } = await dateline(folder, 'build', '--out', 'disk/dist', '--title', 'New')
+  expect([code, err]).toEqual([2, expect.stringContaining('The disk is full')])
+  expect((await dateline(folder, 'verify', '--out', 'disk/dist')).code).toBe(0)
+  expect(readdirSync(disk).sort()).toEqual(['ballast', 'dist'])
 })
 
 test('verify names what was changed', PATIENCE, async () => {
@@ -175,7 +241,7 @@ test(
     await dateline(folder, 'build', '--title', 'Old')
     const siteNow = () => hashOfSources(folder, ['dist'])
     const old = siteNow()
-    const kills = process.env['DEEP'] === undefined ? 4 : 100
+    const kills = isDeep ? 100 : 4
     for (let kill = 0; kill < kills; kill++) {
       const { child, ended } = start(folder, ['build', '--title', 'New'])
       await after(300 + ((kill * 397) % 1500))

@@ -32,6 +32,8 @@ async function makeBundle() {
     root,
     logLevel: 'error',
     publicDir: false,
+    // Libraries are bundled, too: Node opens all files of a program at once, more than some systems allow.
+    ssr: { noExternal: true, external: ['vite', '@resvg/resvg-js'] },
     build: {
       ssr: true,
       target: 'node20',
