@@ -21,9 +21,19 @@ export function createFindInText(tagger: Pick<Tagger, 'tag'>, changes: Recogniti
   return (text, names = []) => {
     const { people: tagged, organisations } = tagger.tag(text)
     const named = namedSpans(text, [...names, ...(changes.people ?? [])])
-    const people = withNamedSpans(tagged, named).filter(
-      ({ start, end }) => !notPeople.has(text.slice(start, end)),
-    )
+    const people = withNamedSpans(
+      tagged.map((span) => nameOnly(text, span)),
+      named,
+    ).filter(({ start, end }) => !notPeople.has(text.slice(start, end)))
     return { people, countries: findCountries(text, people, { organisations, lexicon }) }
   }
+}
+
+/** What is hung on a name to make an adjective of it: "Modi-led". */
+const ADJECTIVE =
+  /[-\u2010\u2011](?:led|backed|style|era|run|appointed|like|linked|owned|aligned|inspired|themed)$/u
+
+function nameOnly(text: string, span: PersonSpan): PersonSpan {
+  const ending = ADJECTIVE.exec(text.slice(span.start, span.end))
+  return ending ? { ...span, end: span.end - ending[0].length } : span
 }

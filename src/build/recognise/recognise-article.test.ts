@@ -101,6 +101,14 @@ test('who took a picture is no person of the story', () => {
   expect(recognise({ headline: 'A bridge', blocks }).people).toEqual([])
 })
 
+test('a name does not include what makes an adjective of it', () => {
+  const tagger = taggerOf('Duarte-led')
+  const article = createRecogniser(tagger).recognise(
+    articleOf({ headline: 'Duarte-led party wins', blocks: [] }),
+  )
+  expect(article.people.map(({ name }) => name)).toEqual(['Duarte'])
+})
+
 test('words are counted in the body', () => {
   expect(recognise({ blocks: [{ kind: 'paragraph', text: 'Three -- small, “words” ...' }] }).words).toBe(3)
 })

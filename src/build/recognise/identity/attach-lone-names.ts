@@ -36,7 +36,8 @@ function weightsOf(group: NameGroup): ReadonlyMap<string, number> {
   for (const name of group) {
     const surnames = surnamesOf(name)
     for (const word of surnames) add(word, name.articles)
-    for (const [word, articles] of name.alone) if (!surnames.includes(word)) add(word, articles)
+    for (const [word, articles] of name.alone)
+      if (!surnames.includes(word) && word !== name.words[0]) add(word, articles)
   }
   return weights
 }

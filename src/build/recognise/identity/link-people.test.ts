@@ -49,6 +49,9 @@ test.each([
   ['an initial that fits two', ['Jane Holt', 'Jim Holt', 'J. Holt']],
   ['a short name that fits two', ['Ali Omar Hassan', 'Ali Samir Hassan', 'Ali Hassan']],
   ['a lone given name', ['Ola Martin', 'Ola']],
+  ['a given name after an initial', ['V Ramesh Nair', 'Vimala Nair']],
+  ["the father's name alone", ['Faisal bin Nasir', 'Nasir']],
+  ['a saint', ['Cameron George', 'St George']],
 ])('different %s: different people', (_, names) => {
   expect(namesOf(...names.map((name) => [name])).toSorted()).toEqual(names.toSorted())
 })
@@ -67,6 +70,14 @@ test('a nickname that an article uses for a full name means that person elsewher
     { file: 'b', name: 'Tuca', forms: ['Tuca'], stated: false },
   ])
   expect(linked.people).toMatchObject([{ name: 'Joaquim Tuca da Silva', articles: 2 }])
+})
+
+test('a given name that one article uses alone means nobody in particular elsewhere', () => {
+  const linked = linkPeople([
+    { file: 'a', name: 'Carlos Vidal', forms: ['Carlos Vidal', 'Carlos'], stated: false },
+    { file: 'b', name: 'Carlos', forms: ['Carlos'], stated: false },
+  ])
+  expect(linked.people.map(({ name }) => name)).toEqual(['Carlos', 'Carlos Vidal'])
 })
 
 test('a single word in a single article is hidden, in two it is not, and stated people never are', () => {

@@ -36,15 +36,22 @@ function isShortened(short: Words, long: Words): boolean {
   const sameLast = short[short.length - 1] === long[long.length - 1]
   if (!sameLast || !wordsAgree(short[0]!, long[0]!)) return false
   const middle = long.slice(1, -1)
+  if (isInitial(long[0]!) && !isInitial(short[0]!) && short.length < long.length && !middle.every(isInitial))
+    return false
   if (short.length === 2) return !middle.some((word) => PARTICLES.has(word))
   return isPrefix(short.slice(1, -1), middle) || isSubsequence(short.slice(1, -1), middle)
+}
+
+/** After an initial, the next whole word is the given name: "M. Jagadesh Kumar" is no Meira. */
+function isInitial(word: string): boolean {
+  return Array.from(word).length === 1
 }
 
 /** Equal, or one is the initial of the other. */
 function wordsAgree(one: string, other: string): boolean {
   if (one === other) return true
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  return Array.from(short).length === 1 && long.startsWith(short)
+  return isInitial(short) && long.startsWith(short)
 }
 
 function isPrefix(short: Words, long: Words): boolean {

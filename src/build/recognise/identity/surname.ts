@@ -12,13 +12,16 @@ const SURNAMES_FIRST: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** "Son of" and "daughter of", in the spelling of `PersonName.words`. */
+const FATHER_FOLLOWS: ReadonlySet<string> = new Set(['ibn', 'bint'])
+
 /**
  * The words of a full name that may be its surname: the last, and the first where surnames stand first in East Asia.
- * A one-word name has none of its own.
+ * None of a one-word name, and none where the last word names the father: Mohammed bin Salman.
  */
 export function surnamesOf({ words }: PersonName): readonly string[] {
   const [first = ''] = words
-  if (words.length < 2) return []
-  const last = words[words.length - 1]!
+  const last = words[words.length - 1]
+  if (last === undefined || words.length < 2 || FATHER_FOLLOWS.has(words[words.length - 2]!)) return []
   return SURNAMES_FIRST.has(first) && first !== last ? [last, first] : [last]
 }

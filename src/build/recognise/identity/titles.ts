@@ -22,10 +22,7 @@ const WORDS: readonly (readonly [Sex, string])[] = [
     'unknown',
     'sergeant sgt corporal admiral adm commander cmdr ambassador envoy secretary director chief coach',
   ],
-  [
-    'unknown',
-    'chair spokesperson hon honourable honorable excellency he hrh hh tun tan sri dato saint st comrade',
-  ],
+  ['unknown', 'chair spokesperson hon honourable honorable excellency he hrh hh tun tan sri dato comrade'],
   [
     'unknown',
     'pm fm ceo mp inspector constable superintendent marshal brigadier attorney speaker vice deputy',
