@@ -72,7 +72,7 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /** Runs in the page. */
-export function isSettled(): boolean {
+function isSettled(): boolean {
   const shows = document.querySelector<HTMLElement>('main')?.dataset['shows']
   const address = location.pathname + location.search
   return shows !== undefined && address.endsWith(shows) && !document.querySelector('[aria-busy=true]')

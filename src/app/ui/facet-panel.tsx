@@ -49,6 +49,8 @@ export function FacetPanel(props: FacetPanelProps) {
     children,
   } = props
   const id = useId()
+  // Where nothing is found, "no sources" says nothing more.
+  if (isSingleValued(facet) && size === 0 && !error) return null
   return (
     <section className="facet" aria-labelledby={id} aria-busy={waiting}>
       <div className="facet__head">
