@@ -71,11 +71,12 @@ export async function settled(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(isSettled)).toBe(true)
 }
 
-/** Runs in the page. */
+/** Runs in the page. Values can be left out only once the scripts have taken the page over. */
 function isSettled(): boolean {
-  const shows = document.querySelector<HTMLElement>('main')?.dataset['shows']
+  const shows = document.querySelector('main')?.dataset['shows']
   const address = location.pathname + location.search
-  return shows !== undefined && address.endsWith(shows) && !document.querySelector('[aria-busy=true]')
+  const alive = !document.querySelector('aside .opt') || document.querySelector('aside .opt__not')
+  return Boolean(shows && alive && address.endsWith(shows) && !document.querySelector('[aria-busy=true]'))
 }
 
 /** The number of articles that the page says it shows. */
