@@ -210,6 +210,46 @@ test.runIf(canMount())('a full disk leaves the old site whole', PATIENCE, async 
   expect(readdirSync(disk).sort()).toEqual(['ballast', 'dist'])
 })
 
+/** Starts a command that serves, and gives the address it prints. */
+async function serving(cwd: string, ...args: readonly string[]): Promise<string> {
+  const { child } = start(cwd, args)
+  onTestFinished(() => void child.kill())
+  return new Promise((resolve, reject) => {
+    let out = ''
+    child.stdout.on('data', (text: Buffer) => {
+      out += text.toString()
+      if (out.includes('http')) resolve(out.trim())
+    })
+    child.on('close', (code) => reject(new Error(`ended with ${code}`)))
+  })
+}
+
+test('start builds and serves, and prints the address last', PATIENCE, async () => {
+  const folder = workplace()
+  const address = await serving(folder, 'start', '--port', '4391', '--base', '/repo/')
+  expect(address).toMatch(/^http:\/\/localhost:\d+\/repo\/$/)
+  const page = await fetch(`${address}a/2024-11-05-ferry-line-to-peru-planned/`)
+  expect([page.status, await page.text()]).toEqual([
+    200,
+    expect.stringContaining('A ferry between Ecuador and Peru'),
+  ])
+  expect((await fetch(`${address}data/missing.json`)).status).toBe(404)
+})
+
+test('the development server shows an added article without a restart', PATIENCE, async () => {
+  const folder = workplace()
+  const address = await serving(folder, 'dev', '--port', '4392')
+  const articles = async () =>
+    ((await (await fetch(`${address}archive.json`)).json()) as { articles: number }).articles
+  expect(await articles()).toBe(2)
+  writeFileSync(
+    join(folder, 'seeds/three.txt'),
+    'Third story\n\nA third thing happened in Norway on Monday.\n',
+  )
+  await expect.poll(articles, { timeout: 30_000, interval: 200 }).toBe(3)
+  expect((await fetch(`${address}data/missing.json`)).status).toBe(404)
+})
+
 test('verify names what was changed', PATIENCE, async () => {
   const folder = workplace()
   await dateline(folder, 'build')
