@@ -1,5 +1,6 @@
 import { Outlet, ScrollRestoration } from 'react-router'
 import { PageKeys } from './keys/page-keys.tsx'
+import { SearchButton } from './search/search-button.tsx'
 import { useStore } from './store.tsx'
 import { Masthead } from './ui/masthead.tsx'
 import { SettingsButton } from './ui/settings-button.tsx'
@@ -14,6 +15,7 @@ export function Shell() {
         Skip to content
       </a>
       <Masthead title={site.title}>
+        <SearchButton />
         <SettingsButton />
       </Masthead>
       <Outlet />

@@ -63,6 +63,16 @@ export function createQueries(source: ArticleSource) {
     cards: (numbers: readonly ArticleNumber[]) =>
       queryOptions({ ...FOREVER, queryKey: ['cards', ...numbers], queryFn: () => source.cards(numbers) }),
 
+    search: (filter: Filter, limit: number) =>
+      queryOptions({
+        ...FOREVER,
+        queryKey: ['search', formatFilter(filter), limit],
+        queryFn: () => source.search(filter, limit),
+      }),
+
+    foundNames: (text: string) =>
+      queryOptions({ ...FOREVER, queryKey: ['foundNames', text], queryFn: () => source.findNames(text) }),
+
     names: (facet: Facet, ids: readonly string[]) =>
       queryOptions({
         ...FOREVER,

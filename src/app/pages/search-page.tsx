@@ -1,0 +1,41 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
+import { useNavigate } from 'react-router'
+import { searchPath, timelinePath } from '#model/address.ts'
+import { withText } from '#model/filter.ts'
+import { Browse } from '../browse/browse.tsx'
+import { useQueries } from '../store.tsx'
+import { useFilter } from '../use-filter.ts'
+import { useHydrated } from '../use-hydrated.ts'
+
+export { loader } from './timeline-page.tsx'
+
+const SearchOverlay = lazy(async () => ({
+  default: (await import('../search/search-overlay.tsx')).SearchOverlay,
+}))
+
+/** /search/?q=: the search over a view of the timeline, as a page of its own. */
+export function Component() {
+  const navigate = useNavigate()
+  const { data: root } = useSuspenseQuery(useQueries().root())
+  const { filter, unreadable } = useFilter()
+  const hydrated = useHydrated()
+  const view = withText(filter, '')
+  return (
+    <>
+      <Browse root={root} asked={{ filter: view, unreadable }} path={searchPath()} title="Search" />
+      {hydrated && (
+        <Suspense fallback={null}>
+          <SearchOverlay
+            text={filter.text ?? ''}
+            view={view}
+            onText={(text) =>
+              void navigate(searchPath(withText(view, text)), { replace: true, preventScrollReset: true })
+            }
+            onClose={() => void navigate(timelinePath(view))}
+          />
+        </Suspense>
+      )}
+    </>
+  )
+}

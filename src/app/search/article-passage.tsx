@@ -1,0 +1,28 @@
+import { useQuery } from '@tanstack/react-query'
+import type { SearchQuery } from '#archive/search/search-query.ts'
+import { searchedText } from '#archive/search/searched-text.ts'
+import type { ArticleCard } from '#model/article.ts'
+import { useQueries } from '../store.tsx'
+import { MarkedWords } from './marked-words.tsx'
+import { passageOf } from './passage.ts'
+import { useSettled } from './use-settled.ts'
+
+/** How long a line must stand before its article is fetched for a passage, in milliseconds. */
+const REST_MS = 350
+
+/** Where the article has the words: its opening if they are there, else the article is asked. */
+export function ArticlePassage({ card, query }: { readonly card: ArticleCard; readonly query: SearchQuery }) {
+  const rested = useSettled(card.id, REST_MS)
+  const opening = passageOf(query, [card.lead])
+  const enough = opening?.clauses === query.all.length
+  const { data } = useQuery({
+    ...useQueries().article(card.id),
+    enabled: !enough && rested === card.id,
+  })
+  const passage = data && !enough ? passageOf(query, searchedText(data.article).body) : opening
+  return (
+    <p>
+      <MarkedWords text={passage?.text ?? card.lead} query={query} />
+    </p>
+  )
+}

@@ -1,0 +1,87 @@
+import { lazy, Suspense, useEffect, useEffectEvent } from 'react'
+import { Link, useLocation, useNavigate } from 'react-router'
+import { searchPath } from '#model/address.ts'
+import { EVERYTHING, withText } from '#model/filter.ts'
+import { useKeys } from '../keys/use-keys.ts'
+import { Icon } from '../ui/icon.tsx'
+import { useFilter } from '../use-filter.ts'
+
+const SearchOverlay = lazy(async () => ({
+  default: (await import('./search-overlay.tsx')).SearchOverlay,
+}))
+
+/**
+ * Opens the search over the page. While it is open the history's entry carries what was typed: Back closes it, and
+ * leads back to it from an article that was opened from it. In a new tab it is the page of the search.
+ */
+export function SearchButton() {
+  const location = useLocation()
+  const navigate = useNavigate()
+  const { filter } = useFilter()
+  const view = location.pathname === '/' ? filter : EVERYTHING
+  const typed = typedIn(location.state)
+  const show = (text: string, replace: boolean) =>
+    void navigate(
+      { search: location.search, hash: location.hash },
+      { state: { search: text }, replace, preventScrollReset: true },
+    )
+  const open = () => {
+    if (location.pathname !== searchPath() && typed === undefined) show(filter.text ?? '', false)
+  }
+  useKeys({ '/': open })
+  useCommandK(open)
+  return (
+    <>
+      <Link
+        className="searchbtn"
+        to={searchPath(view)}
+        aria-label="Search the archive"
+        aria-keyshortcuts="/ Control+K Meta+K"
+        onClick={(event) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+          event.preventDefault()
+          open()
+        }}
+      >
+        <Icon name="search" />
+        <span>Search the archive</span>
+        <kbd>/</kbd>
+      </Link>
+      {typed !== undefined && (
+        <Suspense fallback={null}>
+          <SearchOverlay
+            text={typed}
+            view={withText(view, '')}
+            onText={(text) => show(text, true)}
+            onClose={() => void navigate(-1)}
+          />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+function typedIn(state: unknown): string | undefined {
+  const search = (state as { readonly search?: unknown } | null)?.search
+  return typeof search === 'string' ? search : undefined
+}
+
+/** Control or Command and K work even while the reader types: browsers and editors have taught them. */
+function useCommandK(act: () => void): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (
+      event.key.toLowerCase() !== 'k' ||
+      !(event.ctrlKey || event.metaKey) ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return
+    event.preventDefault()
+    if (!document.querySelector('dialog[open]')) act()
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event)
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [])
+}

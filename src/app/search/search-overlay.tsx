@@ -1,0 +1,86 @@
+import '../styles/extra.css'
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import { isEverything } from '#model/filter.ts'
+import type { Filter } from '#model/filter.ts'
+import { LIMITS } from '#model/filter-query.ts'
+import { Icon } from '../ui/icon.tsx'
+import { resultCount } from './option-groups.ts'
+import { SearchFoot } from './search-foot.tsx'
+import { LIST_ID, optionId, SearchList } from './search-list.tsx'
+import { SearchState } from './search-state.tsx'
+import { useSearchBox } from './use-search-box.ts'
+import { useSettled } from './use-settled.ts'
+
+interface SearchOverlayProps {
+  /** What the box begins with. */
+  readonly text: string
+  /** The view whose articles are searched; names are those of the whole archive. */
+  readonly view: Filter
+  /** Tells what was typed, once the fingers rest, for the history to keep. */
+  readonly onText: (text: string) => void
+  readonly onClose: () => void
+}
+
+/** A pause after which the text belongs in the history, in milliseconds: browsers allow few changes of it a second. */
+const KEEP_MS = 400
+
+/** The search as a combobox over a list (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). */
+export function SearchOverlay({ text, view, onText, onClose }: SearchOverlayProps) {
+  const dialog = useDialog()
+  const box = useSearchBox(text, view)
+  const { search, lines, active } = box
+  useKept(box.text, text, onText)
+  const known = box.text.trim() !== '' && !search.waiting && !search.error
+  return (
+    <dialog className="pop seek" aria-label="Search" ref={dialog} onClose={onClose}>
+      <div className="seek__in">
+        <Icon name="search" />
+        <input
+          type="search"
+          role="combobox"
+          aria-label={isEverything(view) ? 'Search the archive' : 'Search these articles'}
+          aria-expanded={lines > 0}
+          aria-controls={LIST_ID}
+          aria-autocomplete="list"
+          aria-activedescendant={lines > 0 ? optionId(active) : undefined}
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          maxLength={LIMITS.text}
+          value={box.text}
+          onChange={(event) => box.change(event.target.value)}
+          onKeyDown={box.press}
+        />
+        <button className="btn btn--quiet" type="button" aria-label="Close the search" onClick={onClose}>
+          <kbd>Esc</kbd>
+        </button>
+      </div>
+      <SearchState box={box} view={view} />
+      <SearchList box={box} />
+      <SearchFoot>{known && resultCount(search)}</SearchFoot>
+    </dialog>
+  )
+}
+
+/** Shown above everything while it is there; closing gives the focus back to where it was. */
+function useDialog() {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useLayoutEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    element?.querySelector('input')?.focus()
+    return () => element?.close()
+  }, [])
+  return dialog
+}
+
+/** Tells of a text that is not the one told last. */
+function useKept(text: string, initial: string, onText: (text: string) => void): void {
+  const settled = useSettled(text, KEEP_MS)
+  const kept = useRef(initial)
+  useEffect(() => {
+    if (settled === kept.current) return
+    kept.current = settled
+    onText(settled)
+  }, [settled, onText])
+}

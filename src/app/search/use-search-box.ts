@@ -1,0 +1,102 @@
+import { useState } from 'react'
+import type { KeyboardEvent, MouseEvent } from 'react'
+import { useNavigate } from 'react-router'
+import type { Filter } from '#model/filter.ts'
+import { optionGroups, recentGroups } from './option-groups.ts'
+import { recentSearches, rememberSearch } from './recent-searches.ts'
+import { filterPathOf, pathOf } from './search-options.ts'
+import type { OptionGroup, SearchOption } from './search-options.ts'
+import { useSearch } from './use-search.ts'
+import type { Search } from './use-search.ts'
+
+/** Articles shown at first, so that the first answer is small, and by how many more whenever the list's end is reached. */
+const [FIRST, MORE] = [3, 5]
+
+/** The box of the search, the list under it, and what keys and clicks do. */
+export interface SearchBox {
+  readonly text: string
+  readonly search: Search
+  readonly groups: readonly OptionGroup[]
+  /** How many lines there are, and which is active; -1 for none. */
+  readonly lines: number
+  readonly active: number
+  readonly change: (text: string) => void
+  readonly press: (event: KeyboardEvent) => void
+  /** A click on a line; lines that are links lead where they lead by themselves. */
+  readonly click: (option: SearchOption, event: MouseEvent) => void
+  readonly pathOf: (option: SearchOption) => string | undefined
+  readonly more: () => void
+}
+
+export function useSearchBox(initial: string, view: Filter): SearchBox {
+  const navigate = useNavigate()
+  const [text, setText] = useState(initial)
+  const [limit, setLimit] = useState(FIRST)
+  const [wanted, setWanted] = useState(0)
+  const search = useSearch(view, text, limit)
+  const groups = text.trim() === '' ? recentGroups(recentSearches()) : optionGroups(search)
+  const options = groups.flatMap((group) => group.options)
+  const active = Math.min(wanted, options.length - 1)
+  const total = search.answer?.total ?? 0
+  const more = () => setLimit((shown) => (shown < total ? shown + MORE : shown))
+
+  const change = (next: string) => {
+    setText(next)
+    setWanted(0)
+    setLimit(FIRST)
+  }
+  const leave = (path: string) => {
+    rememberSearch(text)
+    void navigate(path)
+  }
+  const addAsFilter = (option?: SearchOption) => leave(filterPathOf(option, view, search.asked))
+  const open = (option: SearchOption | undefined) => {
+    if (option?.kind === 'recent') return change(option.text)
+    const path = option && !search.waiting ? pathOf(option, view, search.asked) : undefined
+    if (path !== undefined) return leave(path)
+    if (text.trim() !== '') addAsFilter()
+  }
+  const step = (by: number) => {
+    if (options.length === 0) return
+    if (active + by >= options.length - 1) more()
+    setWanted((active + by + options.length) % options.length)
+  }
+  const keys: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
+    ArrowDown: () => step(1),
+    ArrowUp: () => step(-1),
+    Enter: (event) => (isWithCommand(event) ? addAsFilter(options[active]) : open(options[active])),
+  }
+  return {
+    text,
+    search,
+    groups,
+    lines: options.length,
+    active,
+    change,
+    press: (event) => {
+      const act = event.nativeEvent.isComposing ? undefined : keys[event.key]
+      if (!act) return
+      event.preventDefault()
+      act(event)
+    },
+    click: (option, event) => {
+      if (option.kind === 'recent') return change(option.text)
+      rememberSearch(text)
+      if (!isWithCommand(event)) return
+      event.preventDefault()
+      addAsFilter(option)
+    },
+    pathOf: (option) => pathOf(option, view, search.asked),
+    more,
+  }
+}
+
+function isWithCommand({
+  ctrlKey,
+  metaKey,
+}: {
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+}): boolean {
+  return ctrlKey || metaKey
+}
