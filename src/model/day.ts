@@ -105,6 +105,12 @@ export function longDay(day: Day): string {
   return `${date} ${monthName(month)} ${year}`
 }
 
+/** "20 Sep 2025", where there is little room. */
+export function shortDay(day: Day): string {
+  const { year, month, date } = partsOf(day)
+  return `${date} ${monthName(month).slice(0, 3)} ${year}`
+}
+
 /** "May 20", as a dateline prints it (AP style). */
 export function datelineDay(day: Day): string {
   const { month, date } = partsOf(day)

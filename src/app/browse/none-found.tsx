@@ -1,7 +1,7 @@
-import { useQueries as useQueryList } from '@tanstack/react-query'
+import { useQueries as useQueryList, useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { counted } from '#model/counted.ts'
-import { chosenIn, joinOf, withJoin } from '#model/filter.ts'
+import { chosenIn, joinOf, withJoin, withText } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 import { useQueries } from '../store.tsx'
 import { listPath } from './order.ts'
@@ -26,8 +26,16 @@ export function NoneFound({ filter, order, nameOf }: NoneFoundProps) {
   const queries = useQueries()
   const ways = waysOut(filter, nameOf)
   const views = useQueryList({ queries: ways.map(({ next }) => queries.view(next)) })
-  const found = ways
-    .map((way, index) => ({ ...way, total: views[index]?.data?.total ?? 0 }))
+  const { data: search } = useQuery({ ...queries.search(filter, 1), enabled: filter.text !== undefined })
+  const spelled = search?.correction && {
+    words: `“${search.correction.text}”`,
+    next: withText(filter, search.correction.text),
+    total: search.correction.total,
+  }
+  const found = [
+    ...ways.map((way, index) => ({ ...way, total: views[index]?.data?.total ?? 0 })),
+    ...(spelled ? [spelled] : []),
+  ]
     .filter(({ total }) => total > 0)
     .toSorted((a, b) => b.total - a.total)
   return (

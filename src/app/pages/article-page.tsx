@@ -21,6 +21,7 @@ import { RelatedOnApproach } from '../reader/related-on-approach.tsx'
 import { useLitMentions } from '../reader/use-lit-mentions.ts'
 import { useMentionSteps } from '../reader/use-mention-steps.ts'
 import { useNeighbours } from '../reader/use-neighbours.ts'
+import { useWordMarks } from '../search/use-word-marks.ts'
 import { useSettings } from '../settings.ts'
 import { useQueries } from '../store.tsx'
 import type { Store } from '../store.tsx'
@@ -47,6 +48,7 @@ export function Component() {
   const neighbours = useNeighbours(found?.number ?? -1, filter)
   const { people, countries } = useSettings()
   useLitMentions(reader)
+  useWordMarks(reader, found ? filter.text : undefined)
   if (!found) return null
   const { article, number } = found
   const marks = [people && 'people', countries && 'countries'].filter(Boolean).join(' ')

@@ -23,6 +23,7 @@ export function Component() {
   const view = withText(filter, '')
   return (
     <>
+      <meta name="robots" content="noindex" />
       <Browse root={root} asked={{ filter: view, unreadable }} path={searchPath()} title="Search" />
       {hydrated && (
         <Suspense fallback={null}>

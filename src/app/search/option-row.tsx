@@ -4,7 +4,7 @@ import { Link } from 'react-router'
 import type { SearchQuery } from '#archive/search/search-query.ts'
 import { timelineDay } from '#model/article.ts'
 import { counted } from '#model/counted.ts'
-import { longDay } from '#model/day.ts'
+import { shortDay } from '#model/day.ts'
 import { directionOf } from '#model/direction.ts'
 import { ArticlePassage } from './article-passage.tsx'
 import { MarkedWords } from './marked-words.tsx'
@@ -93,7 +93,7 @@ function ArticleContent({
   const day = timelineDay(card)
   return (
     <>
-      <span className="hit__k">{day ? longDay(day) : 'Undated'}</span>
+      <span className="hit__k">{day ? shortDay(day) : 'Undated'}</span>
       <b lang={card.language} dir={directionOf(card.headline)}>
         <MarkedWords text={card.headline} query={query} />
       </b>

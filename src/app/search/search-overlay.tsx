@@ -27,7 +27,7 @@ const KEEP_MS = 400
 /** The search as a combobox over a list (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). */
 export function SearchOverlay({ text, view, onText, onClose }: SearchOverlayProps) {
   const dialog = useDialog()
-  const box = useSearchBox(text, view)
+  const box = useSearchBox(text, view, onClose)
   const { search, lines, active } = box
   useKept(box.text, text, onText)
   const known = box.text.trim() !== '' && !search.waiting && !search.error

@@ -28,7 +28,8 @@ export interface SearchBox {
   readonly more: () => void
 }
 
-export function useSearchBox(initial: string, view: Filter): SearchBox {
+/** `onClose` is what Escape does; browsers would first empty the box. */
+export function useSearchBox(initial: string, view: Filter, onClose: () => void): SearchBox {
   const navigate = useNavigate()
   const [text, setText] = useState(initial)
   const [limit, setLimit] = useState(FIRST)
@@ -64,6 +65,7 @@ export function useSearchBox(initial: string, view: Filter): SearchBox {
   const keys: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
     ArrowDown: () => step(1),
     ArrowUp: () => step(-1),
+    Escape: onClose,
     Enter: (event) => (isWithCommand(event) ? addAsFilter(options[active]) : open(options[active])),
   }
   return {
