@@ -6,6 +6,8 @@ import type { BuildEffects } from './build-effects.ts'
 import type { BuildEvent } from './build-event.ts'
 import type { Corrector } from './corrections/corrector.ts'
 import { readCorrections } from './corrections/read-corrections.ts'
+import { createPictures } from './cards/pictures.ts'
+import type { DrawCard, PictureLimit } from './cards/pictures.ts'
 import { emitArchive } from './emit/archive-files.ts'
 import { atomFeed, FEED_LENGTH } from './emit/atom-feed.ts'
 import { siteFiles } from './emit/site-files.ts'
@@ -36,6 +38,8 @@ export interface SiteInput {
   readonly site: Site
   readonly app: BuiltApp
   readonly prerender: PrerenderLimit
+  readonly cards: PictureLimit
+  readonly drawCard: DrawCard
   readonly effects: BuildEffects
 }
 
@@ -44,7 +48,14 @@ export interface SiteInput {
  * the archive; then draw its pages. Writes nothing itself: files, problems and progress are yielded as they come, and
  * no more than the digests of the articles stays in memory. An error thrown is the system's or our bug.
  */
-export async function* build({ site, app, prerender, effects }: SiteInput): AsyncGenerator<BuildEvent> {
+export async function* build({
+  site,
+  app,
+  prerender,
+  cards,
+  drawCard,
+  effects,
+}: SiteInput): AsyncGenerator<BuildEvent> {
   for await (const file of app.files()) yield { kind: 'file', file }
   const archive = yield* buildArchive(site.title, effects)
   const source = sourceOf(effects)
@@ -52,7 +63,7 @@ export async function* build({ site, app, prerender, effects }: SiteInput): Asyn
     { root: await source.root(), articles: archive.entries.map(({ id }) => id), people: archive.people },
     prerender,
   )
-  yield* emitPages(site, app, source, paths)
+  yield* emitPages(site, app, source, paths, createPictures(site, source, paths, cards, drawCard))
   yield* emitRedirects(site, archive)
   yield* siteFiles(site, styleHash(app.styles)).map(asFile)
   if (site.origin !== undefined)

@@ -58,7 +58,7 @@ async function makeCase(name: string): Promise<ReadonlyMap<string, string>> {
   }
   const site = { title: 'Case', base: '/', origin: 'https://example.org' }
   let [log, registry, tally] = ['', '', NOTHING_READ]
-  for await (const event of build({ site, app, prerender: { kind: 'all' }, effects })) {
+  for await (const event of build({ site, app, prerender: { kind: 'all' }, cards: { kind: 'none' }, drawCard: noPicture, effects })) {
     if (event.kind === 'file') files.set(event.file.path, event.file.body)
     if (event.kind === 'problem') log += problemLines(event.problem)
     if (event.kind === 'note') log += `${event.text}\n`
@@ -116,3 +116,8 @@ test.each(cases.map(({ name }) => name))('the case "%s" gives what is expected',
   expect([...made.keys()].sort()).toEqual([...expected.keys()].sort())
   for (const [path, text] of made) expect(text, path).toBe(expected.get(path))
 })
+
+/** Pictures have tests of their own. */
+async function noPicture(): Promise<Uint8Array> {
+  return new Uint8Array()
+}

@@ -2,10 +2,13 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { build } from '../build.ts'
 import { buildApp } from '../build-app.ts'
+import { createPictureCache, PICTURES_FOLDER } from '../cards/picture-cache.ts'
 import { createDiskEffects } from '../disk-effects.ts'
 import { EXIT } from '../exit-code.ts'
 import type { ExitCode } from '../exit-code.ts'
+import { hashOfSources } from '../hash-of-sources.ts'
 import { count, hostWarnings, megabytes } from '../hosting/host-limits.ts'
+import { projectRoot } from '../project-root.ts'
 import { takeLock } from '../publish/lock.ts'
 import type { Lock } from '../publish/lock.ts'
 import { publish, recover } from '../publish/publish.ts'
@@ -20,6 +23,9 @@ import type { Terminal } from '../terminal/terminal.ts'
 import { carryOut } from './carry-out.ts'
 import type { BuildOutcome } from './carry-out.ts'
 import type { SiteOptions } from './site-options.ts'
+
+/** What decides how pictures for shared links look. */
+const PICTURE_SOURCES = ['package-lock.json', 'src/build/cards']
 
 /** Builds a site and puts it in the place of the old one; whatever goes wrong, the old one stays whole. */
 export async function buildSite(options: SiteOptions, terminal: Terminal): Promise<ExitCode> {
@@ -43,9 +49,14 @@ async function buildLocked(
   const app = await buildApp(options.site.base)
   const stage = await openStage(folder.stage)
   const cache = createReadingCache(CACHE_FOLDER)
+  const pictures = createPictureCache(PICTURES_FOLDER, hashOfSources(projectRoot, PICTURE_SOURCES))
   const effects = createDiskEffects({ ...options, cache, readOutput: stage.read })
   try {
-    const outcome = await carryOut(build({ ...options, app, effects }), stage, terminal)
+    const outcome = await carryOut(
+      build({ ...options, app, effects, drawCard: pictures.drawCard }),
+      stage,
+      terminal,
+    )
     terminal.err.write(summaryLines(outcome.tally))
     const refusal = refusalOf(outcome, options)
     if (refusal !== undefined) {
@@ -54,7 +65,7 @@ async function buildLocked(
     }
     await publish(folder, stage, lock)
     terminal.err.write(publishedLines(options, stage))
-    await cache.prune()
+    await Promise.all([cache.prune(), pictures.prune()])
     if (!(await keepIds(options.ids, outcome.registry, terminal))) return EXIT.system
     return outcome.errors > 0 ? EXIT.problems : EXIT.ok
   } finally {

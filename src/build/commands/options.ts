@@ -28,6 +28,11 @@ const OPTIONS = {
     default: 'all',
     help: 'which article pages to draw beforehand',
   },
+  cards: {
+    type: 'string',
+    value: 'all|recent:N|none',
+    help: 'which pages get a picture for shared links (with --origin; default: all, up to 200 articles)',
+  },
   ids: {
     type: 'string',
     value: 'FILE',

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { EXIT } from '../exit-code.ts'
 import { REGISTRY_FILE } from '../input/ignored-names.ts'
+import type { PictureLimit } from '../cards/pictures.ts'
 import type { PrerenderLimit } from '../pages/page-paths.ts'
 import type { Site } from '../pages/site.ts'
 import { Stop } from '../stop.ts'
@@ -13,6 +14,7 @@ export interface SiteOptions {
   readonly ids: string
   readonly out: string
   readonly prerender: PrerenderLimit
+  readonly cards: PictureLimit
   readonly strict: boolean
 }
 
@@ -23,6 +25,7 @@ export const SITE_OPTIONS: readonly OptionName[] = [
   'origin',
   'title',
   'prerender',
+  'cards',
   'ids',
   'strict',
 ]
@@ -43,7 +46,8 @@ export function siteOptions(values: OptionValues): SiteOptions {
     seeds,
     ids: values.ids === undefined ? resolve(seeds, REGISTRY_FILE) : resolve(textOf(values, 'ids')),
     out,
-    prerender: parsePrerender(textOf(values, 'prerender')),
+    prerender: parseLimit('prerender', textOf(values, 'prerender')),
+    cards: values.cards === undefined ? undefined : parseLimit('cards', textOf(values, 'cards')),
     strict: values.strict === true,
   }
 }
@@ -92,9 +96,9 @@ function parseTitle(text: string): string {
   throw new Stop(EXIT.usage, '--title needs some text.')
 }
 
-function parsePrerender(text: string): PrerenderLimit {
+function parseLimit(name: OptionName, text: string): PrerenderLimit {
   if (text === 'all' || text === 'none') return { kind: text }
   const count = /^recent:(\d{1,7})$/.exec(text)?.[1]
   if (count !== undefined) return { kind: 'recent', count: Number(count) }
-  throw new Stop(EXIT.usage, `--prerender ${text} is none of all, recent:N (such as recent:500), none.`)
+  throw new Stop(EXIT.usage, `--${name} ${text} is none of all, recent:N (such as recent:500), none.`)
 }

@@ -1,5 +1,8 @@
 import type { ArticleSource } from '#archive/article-source.ts'
 import type { BuildEvent } from '../build-event.ts'
+import { CARD_HEIGHT, CARD_WIDTH } from '../cards/draw-card.ts'
+import { SITE_PICTURE } from '../cards/pictures.ts'
+import type { PictureOf } from '../cards/pictures.ts'
 import type { BuiltApp, DrawPage } from './built-app.ts'
 import { citationTags } from './citation-tags.ts'
 import { newsArticleScript } from './news-article.ts'
@@ -18,6 +21,7 @@ export async function* emitPages(
   app: BuiltApp,
   source: ArticleSource,
   paths: readonly PagePath[],
+  pictureOf: PictureOf,
 ): AsyncGenerator<BuildEvent> {
   const draw = app.createDrawPage(site, source)
   const assemble = createPageTemplate(app)
@@ -26,7 +30,10 @@ export async function* emitPages(
   if (paths.length === 0) yield { kind: 'file', file: { path: 'index.html', body: shell } }
   for (const [index, page] of paths.entries()) {
     const { head, body, source: file, data } = await drawn(draw, page.path)
-    const extra = siteTags(site) + codeTags(app, file) + (await articleTags(site, source, page))
+    const picture = await pictureOf(page)
+    if (picture) yield { kind: 'file', file: picture }
+    const tags = siteTags(site) + pictureTags(site, picture?.path) + codeTags(app, file)
+    const extra = tags + (await articleTags(site, source, page))
     yield {
       kind: 'file',
       file: { path: `${page.path.slice(1)}index.html`, body: assemble({ head: head + extra, body, data }) },
@@ -56,14 +63,24 @@ async function articleTags(site: Site, source: ArticleSource, { article: id }: P
 }
 
 function shellHead(site: Site): string {
-  return `<title>${escapeMarkup(site.title)}</title><meta name="robots" content="noindex" />${siteTags(site)}`
+  return `<title>${escapeMarkup(site.title)}</title><meta name="robots" content="noindex" />${siteTags(site)}${pictureTags(site)}`
+}
+
+/** The picture that networks show beside a link to the page; they take none without a full address. */
+function pictureTags(site: Site, path: string = SITE_PICTURE): string {
+  if (site.origin === undefined) return `<meta name="twitter:card" content="summary" />`
+  return [
+    `<meta property="og:image" content="${escapeMarkup(addressOf(site, path))}" />`,
+    `<meta property="og:image:width" content="${CARD_WIDTH}" />`,
+    `<meta property="og:image:height" content="${CARD_HEIGHT}" />`,
+    `<meta name="twitter:card" content="summary_large_image" />`,
+  ].join('')
 }
 
 /** What is the same on every page and does not change while the app runs. */
 function siteTags(site: Site): string {
   const feed = `<link rel="alternate" type="application/atom+xml" title="${escapeMarkup(site.title)}" href="${escapeMarkup(addressOf(site, '/feed.xml'))}" />`
   return [
-    `<meta name="twitter:card" content="summary" />`,
     `<link rel="manifest" href="${escapeMarkup(site.base)}manifest.webmanifest" />`,
     site.origin === undefined ? '' : feed,
   ].join('')

@@ -6,11 +6,13 @@ import {
   peoplePath,
   periodPath,
   personPath,
+  searchPath,
   timelinePath,
   togetherPath,
   undatedPath,
 } from '#model/address.ts'
 import type { ArticleId } from '#model/article.ts'
+import type { CountryCode } from '#model/country.ts'
 import { EVERYTHING } from '#model/filter.ts'
 import type { PersonId } from '#model/person.ts'
 import type { Root } from '#archive/root.ts'
@@ -26,6 +28,9 @@ export interface PagePath {
   readonly path: string
   /** On the page of an article. */
   readonly article?: ArticleId
+  /** On the page of a person or a country. */
+  readonly person?: PersonId
+  readonly country?: CountryCode
 }
 
 /** What pages are made of. */
@@ -51,8 +56,8 @@ export function pagePaths(subjects: PageSubjects, limit: PrerenderLimit): readon
   return [
     ...listPaths(subjects.root).map((path) => ({ path })),
     ...newest.map((article) => ({ path: articlePath(article), article })),
-    ...peopleWithPages(subjects).map(({ id }) => ({ path: personPath(id) })),
-    ...subjects.root.countries.map(({ code }) => ({ path: countryPath(code) })),
+    ...peopleWithPages(subjects).map(({ id }) => ({ path: personPath(id), person: id })),
+    ...subjects.root.countries.map(({ code }) => ({ path: countryPath(code), country: code })),
   ]
 }
 
@@ -69,6 +74,7 @@ function listPaths(root: Root): readonly string[] {
     togetherPath(EVERYTHING, 'person'),
     peoplePath,
     countriesPath,
+    searchPath(),
     ...(root.undated > 0 ? [undatedPath] : []),
     ...years.map((year) => periodPath(Number(year))),
     ...root.months.map(({ month }) => periodPath(Number(month.slice(0, 4)), Number(month.slice(5)))),
