@@ -21,7 +21,7 @@ export function createRoutes(store: Store): RouteObject[] {
     { path: 'country/:code', ...page('country-page', () => import('./pages/country-page.tsx')) },
     { path: 'map', ...page('map-page', () => import('./pages/map-page.tsx')) },
     { path: 'together/:of?', ...page('together-page', () => import('./pages/together-page.tsx')) },
-    { path: 'search', lazy: lazyPage(store, () => import('./pages/search-page.tsx')) },
+    { path: 'search', ...page('search-page', () => import('./pages/search-page.tsx')) },
     { path: 'undated', ...page('undated-page', () => import('./pages/undated-page.tsx')) },
     { path: ':year/:month?', ...page('period-page', () => import('./pages/period-page.tsx')) },
     { path: '*', ...page('not-found-page', () => import('./pages/not-found-page.tsx')) },
