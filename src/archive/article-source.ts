@@ -36,7 +36,11 @@ export interface View {
   readonly last?: Day
 }
 
-/** A value of a panel. `articles` is exactly the total after choosing it (for a chosen one: the total now). */
+/**
+ * A value of a panel. `articles` is exactly the total after choosing it, `without` the total after excluding it
+ * instead. For a chosen or excluded value `articles` is the total now; `without` is then the total after excluding the
+ * chosen one, or after opening the excluded one.
+ */
 export interface FacetValue {
   /** Person id, country code, source or language key. */
   readonly id: string
@@ -46,14 +50,19 @@ export interface FacetValue {
   /** Countries: alpha-3. */
   readonly code?: string
   readonly articles: number
-  /** The total after excluding it instead. */
   readonly without: number
   readonly standing: Standing
 }
 
-/** The values of a panel: chosen and excluded ones first, then by number of articles, then by name. */
+/**
+ * The values of a panel: chosen ones first, then excluded ones, then by number of articles; equals by name, people in
+ * the order in which the archive first names them (sorting thousands of equals by name would fetch all names).
+ */
 export interface FacetValues {
-  /** How many values there are in all that match `find`, shown or not; values that would give 0 are left out unless chosen or excluded. */
+  /**
+   * How many values there are in all that match `find`, shown or not. Left out are open values that no article has
+   * which the rest of the filter lets through: choosing them would give, or add, nothing.
+   */
   readonly size: number
   readonly values: readonly FacetValue[]
 }
