@@ -55,8 +55,8 @@ export async function serve(archive: Archive): Promise<Site> {
   return { url, stop: () => server.kill() }
 }
 
-/** The workers of a run share their parent, so its number tells the runs apart; the folder made first is the lock. */
-function buildOnce({ name, seeds, base, options = [] }: Archive): string {
+/** Builds an archive once a run; gives its folder. The workers of a run share their parent, so its number tells the runs apart; the folder made first is the lock. */
+export function buildOnce({ name, seeds, base, options = [] }: Archive): string {
   const out = `.cache/e2e/${name}`
   const mark = `${PROJECT}.cache/e2e/${name}-${process.ppid}`
   mkdirSync(`${PROJECT}.cache/e2e`, { recursive: true })

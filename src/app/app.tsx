@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { RouterProvider } from 'react-router/dom'
 import type { DataRouter } from 'react-router'
+import { NewVersion } from './offline/new-version.tsx'
 import { StoreContext } from './store.tsx'
 import type { Store } from './store.tsx'
 
@@ -10,6 +11,7 @@ export function App({ store, router }: { readonly store: Store; readonly router:
   return (
     <Providers store={store}>
       <RouterProvider router={router} />
+      <NewVersion />
     </Providers>
   )
 }

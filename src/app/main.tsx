@@ -1,12 +1,16 @@
 import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { createBrowserRouter } from 'react-router'
+import { createBrowserRouter, isRouteErrorResponse } from 'react-router'
 import type { ArticleSource } from '#archive/article-source.ts'
 import { deferSource } from '#archive/deferred-source.ts'
 import { replayAnswers } from '#archive/recorded-source.ts'
 import { App } from './app.tsx'
+import { loadCode } from './load-code.ts'
+import { keepServiceWorker } from './offline/keep-service-worker.ts'
 import { readPageData } from './page-data.ts'
+import { reloadOnce } from './reload-once.ts'
 import { createRoutes } from './routes.tsx'
+import { sayTextOnly } from './say-text-only.ts'
 import { currentSettings, showSettings } from './settings.ts'
 import type { Site } from './site.ts'
 import { createStore } from './store.tsx'
@@ -22,16 +26,30 @@ async function start(): Promise<void> {
   const store = createStore(site, replayAnswers(archiveOf(site), answers))
   const router = createBrowserRouter(createRoutes(store), { basename: site.base })
   await whenInitialized(router)
+  const isPrerendered = path !== undefined && isHere(site.base, path)
+  if (isPrerendered && hasFailed(router)) {
+    sayTextOnly(root)
+    return reloadOnce(site.base)
+  }
   const app = <App store={store} router={router} />
   startTransition(() => {
-    if (path !== undefined && isHere(site.base, path)) hydrateRoot(root, app)
+    if (isPrerendered) hydrateRoot(root, app)
     else createRoot(root).render(app)
   })
+  keepServiceWorker(site.base)
 }
 
 /** The archive's own code, hashing and counting, is fetched when the page's answers no longer suffice. */
 function archiveOf({ base }: Site): ArticleSource {
-  return deferSource(async () => (await import('./data/archive-over-http.ts')).archiveOverHttp(base))
+  return deferSource(async () => {
+    const { archiveOverHttp } = await loadCode(() => import('./data/archive-over-http.ts'))
+    return archiveOverHttp(base)
+  })
+}
+
+/** Whether the page's code or data did not arrive: what was drawn beforehand is better than a page that says so. */
+function hasFailed({ state }: ReturnType<typeof createBrowserRouter>): boolean {
+  return Object.values(state.errors ?? {}).some((error) => !isRouteErrorResponse(error))
 }
 
 function isHere(base: string, path: string): boolean {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Root } from '#archive/root.ts'
 import type { ArticleCard } from '#model/article.ts'
 import { useQueries } from '../store.tsx'
@@ -9,8 +9,9 @@ import type { Order } from './order.ts'
 import type { Result } from './result.ts'
 import type { NameOf } from './sentence.ts'
 import { TimelineList } from './timeline-list.tsx'
+import { lazyPart } from '../lazy-part.tsx'
 
-const NoneFound = lazy(async () => ({ default: (await import('./none-found.tsx')).NoneFound }))
+const NoneFound = lazyPart(async () => (await import('./none-found.tsx')).NoneFound)
 
 interface ArticlesProps {
   readonly root: Root

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import type { Root } from '#archive/root.ts'
@@ -14,8 +14,9 @@ import { nameIn } from './resolve-filter.ts'
 import { removals } from './sentence.ts'
 import type { Word } from './sentence.ts'
 import type { KnownResult } from './use-result.ts'
+import { lazyPart } from '../lazy-part.tsx'
 
-const FilterSheet = lazy(async () => ({ default: (await import('./filter-sheet.tsx')).FilterSheet }))
+const FilterSheet = lazyPart(async () => (await import('./filter-sheet.tsx')).FilterSheet)
 
 interface BrowseFrameProps {
   readonly root: Root

@@ -1,4 +1,5 @@
 import type { Reader } from '#archive/reader.ts'
+import { ROOT_FILE } from '#archive/format.ts'
 import type { Ref } from '#archive/format.ts'
 import { ArchiveError } from '#archive/archive-error.ts'
 
@@ -7,23 +8,61 @@ const PATIENCE_MS = 8_000
 
 /**
  * Reads the archive's files from the host that serves the page; the only place that fetches. A file with a name made
- * of its hash is checked against it by the browser. Missing files (404, or a host's page in their place) and damaged
- * ones reject with an `ArchiveError`; a dropped connection, a busy server or a long silence with the browser's error.
+ * of its hash is checked against it by the browser, and fetched once more past all caches if it differs. Missing files
+ * (404, or a host's page in their place) and damaged ones reject with an `ArchiveError`, of the kind "updated" if the
+ * root has changed since it was read; a dropped connection, a busy server or a long silence with the browser's error.
  */
 export function readOverHttp(base: string): Reader {
-  return {
-    json: async (path, ref) => parseJson(path, await (await request(base, path, ref)).text()),
-    bytes: async (path, ref) => new Uint8Array(await (await request(base, path, ref)).arrayBuffer()),
+  let root: string | undefined
+
+  async function bytes(path: string, ref?: Ref): Promise<Uint8Array> {
+    try {
+      return await (ref === undefined ? ask(base, path, { cache: 'no-cache' }) : askChecked(base, path, ref))
+    } catch (error) {
+      if (ref !== undefined && error instanceof ArchiveError && (await isUpdated()))
+        throw new ArchiveError('updated', path)
+      throw error
+    }
+  }
+
+  async function isUpdated(): Promise<boolean> {
+    const now = await ask(base, ROOT_FILE, { cache: 'no-cache' }).catch(() => undefined)
+    return root !== undefined && now !== undefined && textOf(now) !== root
+  }
+
+  async function json(path: string, ref?: Ref): Promise<unknown> {
+    const text = textOf(await bytes(path, ref))
+    if (path === ROOT_FILE) root ??= text
+    return parseJson(path, text)
+  }
+
+  return { json, bytes }
+}
+
+/** A browser tells neither a wrong hash nor the status of an answer with one from a dropped connection, so we ask again without the hash. */
+async function askChecked(base: string, path: string, ref: Ref): Promise<Uint8Array> {
+  const integrity = integrityOf(ref)
+  try {
+    return await ask(base, path, { integrity })
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    await ask(base, path, { cache: 'reload' })
+    return ask(base, path, { integrity, cache: 'force-cache' }).catch(() => {
+      throw new ArchiveError('damaged', path)
+    })
   }
 }
 
-async function request(base: string, path: string, ref: Ref | undefined): Promise<Response> {
-  const options = ref === undefined ? { cache: 'no-cache' as const } : { integrity: integrityOf(ref) }
+async function ask(base: string, path: string, options: RequestInit): Promise<Uint8Array> {
   const response = await fetch(base + path, { ...options, signal: AbortSignal.timeout(PATIENCE_MS) })
   if (response.status === 404 || response.status === 410) throw new ArchiveError('missing', path)
   if (!response.ok) throw new Error(`${path}: the server answered ${response.status}`)
   if (response.headers.get('content-type')?.startsWith('text/html')) throw new ArchiveError('missing', path)
-  return response
+  return new Uint8Array(await response.arrayBuffer())
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes)
 }
 
 function parseJson(path: string, text: string): unknown {

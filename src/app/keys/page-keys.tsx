@@ -1,11 +1,12 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { mapPath, timelinePath, togetherPath } from '#model/address.ts'
 import { changeSettings, currentSettings } from '../settings.ts'
 import { useCopy } from '../ui/toast.tsx'
 import { useKeys } from './use-keys.ts'
+import { lazyPart } from '../lazy-part.tsx'
 
-const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }))
+const HelpDialog = lazyPart(async () => (await import('./help-dialog.tsx')).HelpDialog)
 
 /** The keys that work on every page, and the dialog that lists all of them. */
 export function PageKeys() {

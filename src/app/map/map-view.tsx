@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { FacetValue } from '#archive/article-source.ts'
 import type { Root } from '#archive/root.ts'
 import { mapPath } from '#model/address.ts'
@@ -18,8 +18,9 @@ import { LoadError } from '../ui/load-error.tsx'
 import { useHydrated } from '../use-hydrated.ts'
 import { CountryFlow } from './country-flow.tsx'
 import { MapFoot } from './map-foot.tsx'
+import { lazyPart } from '../lazy-part.tsx'
 
-const MapFigure = lazy(async () => ({ default: (await import('./map-figure.tsx')).MapFigure }))
+const MapFigure = lazyPart(async () => (await import('./map-figure.tsx')).MapFigure)
 
 /** The map under a filter: another way to choose countries. Its shapes are fetched when the page comes alive. */
 export function MapView({ root, asked }: { readonly root: Root; readonly asked: ReadFilter }) {

@@ -1,32 +1,44 @@
-import { isRouteErrorResponse, Link, useRouteError } from 'react-router'
+import { useEffect } from 'react'
+import { isRouteErrorResponse, Link, useLocation, useNavigate, useRouteError } from 'react-router'
 import { ArchiveError } from '#archive/archive-error.ts'
 import { countriesPath, peoplePath, timelinePath } from '#model/address.ts'
+import { CodeError } from '../load-code.ts'
 import { PageHead } from '../page-head.tsx'
+import { reloadOnce } from '../reload-once.ts'
+import { useStore } from '../store.tsx'
 
 /** What happened, what is safe, what to do. */
 interface Explanation {
   readonly title: string
   readonly words: string
-  /** Whether loading the page again may help. */
-  readonly again: boolean
+  /** What may help: asking for the same again, or loading the page anew. */
+  readonly remedy?: 'ask again' | 'reload'
 }
 
 /** Shown in place of a page that could not be drawn. */
 export function ErrorPage() {
-  const { title, words, again } = explain(useRouteError())
+  const { site } = useStore()
+  const error = useRouteError()
+  const { title, words, remedy } = explain(error)
+  const navigate = useNavigate()
+  const here = useLocation()
+  const tryAgain = () => (remedy === 'reload' ? location.reload() : void navigate(here, { replace: true }))
+  useEffect(() => {
+    if (error instanceof CodeError) void reloadOnce(site.base)
+  }, [error, site])
   return (
     <main className="page" id="main">
       <PageHead title={title} description={words} path="/" unlisted />
-      <div className="notice" role={again ? 'alert' : undefined}>
+      <div className="notice" role={remedy && 'alert'}>
         <h1>{title}</h1>
         <p>{words}</p>
         <div className="notice__acts">
-          {again && (
-            <button className="btn btn--primary" type="button" onClick={() => location.reload()}>
-              Try again
+          {remedy && (
+            <button className="btn btn--primary" type="button" onClick={tryAgain}>
+              {remedy === 'reload' ? 'Load the page again' : 'Try again'}
             </button>
           )}
-          <Link className={again ? 'btn' : 'btn btn--primary'} to={timelinePath()}>
+          <Link className={remedy ? 'btn' : 'btn btn--primary'} to={timelinePath()}>
             Go to the timeline
           </Link>
           <Link className="btn" to={peoplePath}>
@@ -48,34 +60,36 @@ export function explain(error: unknown): Explanation {
       title: error.data ? String(error.data) : 'No such page',
       words:
         'The address may be mistyped, or what it named was taken out of the archive. Everything else is where it was.',
-      again: false,
     }
   }
   if (error instanceof ArchiveError) return ARCHIVE_ERRORS[error.kind]
+  const isCode = error instanceof CodeError
   return {
     title: 'This page did not arrive',
     words:
       'The connection dropped or the server did not answer. Articles you have opened before can still be read.',
-    again: true,
+    remedy: isCode ? 'reload' : 'ask again',
   }
 }
 
+const UPDATED: Explanation = {
+  title: 'The archive was updated',
+  words: 'A newer version was published while this page was open. Load it again to read on.',
+  remedy: 'reload',
+}
+
 const ARCHIVE_ERRORS: { readonly [Kind in ArchiveError['kind']]: Explanation } = {
-  format: {
-    title: 'The archive was updated',
-    words: 'A newer version was published while this page was open. Load it again to read on.',
-    again: true,
-  },
+  format: UPDATED,
+  updated: UPDATED,
   missing: {
     title: 'Part of the archive is missing',
-    words:
-      'A file this page needs is not on the server. The archive may just have been updated: load the page again.',
-    again: true,
+    words: 'A file this page needs is not on the server. The rest of the archive is where it was.',
+    remedy: 'ask again',
   },
   damaged: {
     title: 'Part of the archive is damaged',
     words:
-      'A file arrived, but not as it was published, so it is not shown. Load the page again; if it stays, tell the archivist.',
-    again: true,
+      'A file arrived, but not as it was published, so it is not shown. Try again; if it stays, tell the archivist.',
+    remedy: 'ask again',
   },
 }

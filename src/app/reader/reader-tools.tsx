@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { RefObject } from 'react'
 import { blockFragment, passageFragment } from '#model/address.ts'
 import type { Article } from '#model/article.ts'
@@ -11,9 +11,10 @@ import type { Cited } from './citation.ts'
 import type { Passage } from './passage.ts'
 import { useArticleLink } from './use-article-link.ts'
 import type { Neighbours } from './use-neighbours.ts'
+import { lazyPart } from '../lazy-part.tsx'
 
-const PassageTools = lazy(async () => ({ default: (await import('./passage-tools.tsx')).PassageTools }))
-const CiteDialog = lazy(async () => ({ default: (await import('./cite-dialog.tsx')).CiteDialog }))
+const PassageTools = lazyPart(async () => (await import('./passage-tools.tsx')).PassageTools)
+const CiteDialog = lazyPart(async () => (await import('./cite-dialog.tsx')).CiteDialog)
 
 interface ReaderToolsProps {
   readonly article: Article

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import type { ArticleNumber } from '#archive/article-source.ts'
 import type { Article } from '#model/article.ts'
+import { lazyPart } from '../lazy-part.tsx'
 
-const Related = lazy(async () => ({ default: (await import('./related.tsx')).Related }))
+const Related = lazyPart(async () => (await import('./related.tsx')).Related)
 
 /** How far below the window the end of the article may be when its related articles are asked for. */
 const APPROACH = '600px'

@@ -7,9 +7,12 @@ interface LoadErrorProps {
   readonly onRetry: () => void
 }
 
+const UPDATED = 'A newer version of the archive was published while this page was open. Load the page again.'
+
 const REASONS: { readonly [Kind in ArchiveError['kind']]: string } = {
-  format: 'A newer version of the archive was published while this page was open. Load the page again.',
-  missing: 'A file they are in is not on the server; the archive may just have been updated.',
+  format: UPDATED,
+  updated: UPDATED,
+  missing: 'A file they are in is not on the server.',
   damaged: 'A file arrived, but not as it was published, so it is not shown.',
 }
 
@@ -20,17 +23,28 @@ export function LoadError({ what, error, onRetry }: LoadErrorProps) {
       <h2>{`${what} did not arrive`}</h2>
       <p>{`${reasonOf(error)} Your filters are kept.`}</p>
       <div className="notice__acts">
-        <button className="btn btn--primary" type="button" onClick={onRetry}>
-          Try again
+        <button
+          className="btn btn--primary"
+          type="button"
+          onClick={isNewer(error) ? () => location.reload() : onRetry}
+        >
+          {isNewer(error) ? 'Load the page again' : 'Try again'}
         </button>
       </div>
     </div>
   )
 }
 
+/** Whether the files that this page knows of have been replaced, so that only loading it again helps. */
+export function isNewer(error: unknown): boolean {
+  return error instanceof ArchiveError && (error.kind === 'updated' || error.kind === 'format')
+}
+
 /** Why something did not arrive, in a sentence. */
 export function reasonOf(error: Error): string {
   return error instanceof ArchiveError
     ? REASONS[error.kind]
-    : 'The connection dropped, or the server did not answer.'
+    : navigator.onLine
+      ? 'The connection dropped, or the server did not answer.'
+      : 'You are offline. What you have opened before can still be read.'
 }

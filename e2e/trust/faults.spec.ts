@@ -1,0 +1,144 @@
+import { expect } from 'playwright/test'
+import type { Page } from 'playwright/test'
+import { FAULTS } from '../fault-server.ts'
+import { test } from './faulty-site.ts'
+
+/* Every kind of file, with everything that can be wrong with it: never a blank page, an endless wait or an uncaught error. */
+
+/** Longest wait for a word on what is wrong: a silent server is given 8 seconds, three times at the most. */
+const PATIENCE = { timeout: 12_000 }
+
+interface Kind {
+  readonly name: string
+  readonly paths: RegExp
+  /** Does what needs the file, and waits until the page shows it or says what did not arrive. */
+  readonly use: (page: Page, url: string) => Promise<void>
+  /** What is there when nothing is wrong. */
+  readonly works: (page: Page) => Promise<void>
+}
+
+const INDIA = /mention India$/
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const homeReads = (page: Page) =>
+  expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible(PATIENCE)
+
+async function openHome(page: Page, url: string): Promise<void> {
+  await page.goto(url, { waitUntil: 'commit' })
+  await homeReads(page)
+}
+
+async function filter(page: Page, url: string): Promise<void> {
+  await openHome(page, url)
+  await expect(page.locator('main[aria-busy]')).toBeVisible()
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)))
+  await page
+    .getByRole('complementary', { name: 'Filters' })
+    .getByRole('link', { name: /India/ })
+    .first()
+    .click()
+  await expect(heading(page).filter({ hasText: INDIA }).or(page.getByRole('alert')).first()).toBeAttached(
+    PATIENCE,
+  )
+}
+
+async function openArticle(page: Page, url: string): Promise<void> {
+  await openHome(page, url)
+  await page.getByRole('heading', { level: 3 }).first().getByRole('link').click()
+  await expect(page.locator('.reader').or(page.getByRole('alert')).first()).toBeVisible(PATIENCE)
+}
+
+async function openSettings(page: Page, url: string): Promise<void> {
+  await openHome(page, url)
+  await page.waitForLoadState('networkidle')
+  await page.getByRole('button', { name: 'Text and theme' }).click()
+  await expect(page.getByRole('group', { name: 'Text size' }).or(page.getByRole('alert'))).toBeVisible(
+    PATIENCE,
+  )
+}
+
+/** A second visit: the service worker has kept the page. */
+async function comeBack(page: Page, url: string, break_: () => void): Promise<void> {
+  await openHome(page, url)
+  await page.evaluate(async () => navigator.serviceWorker.ready)
+  await page.reload()
+  await page.waitForLoadState('networkidle')
+  break_()
+  await page.reload({ waitUntil: 'commit' })
+  await expect(heading(page)).toBeAttached(PATIENCE)
+}
+
+const indiaShows = (page: Page) => expect(heading(page)).toHaveText(INDIA, PATIENCE)
+
+const KINDS: readonly Kind[] = [
+  { name: 'a page', paths: /^\/$/, use: openHome, works: homeReads },
+  { name: "the app's code", paths: /assets\/app-.*js$/, use: openHome, works: homeReads },
+  {
+    name: "a page's code",
+    paths: /assets\/article-page-.*js$/,
+    use: openArticle,
+    works: (page) => expect(page.locator('.reader')).toBeVisible(PATIENCE),
+  },
+  {
+    name: "a part's code",
+    paths: /assets\/settings-panel-.*js$/,
+    use: openSettings,
+    works: (page) => expect(page.getByRole('group', { name: 'Text size' })).toBeVisible(PATIENCE),
+  },
+  { name: "the archive's code", paths: /assets\/archive-over-http-.*js$/, use: filter, works: indiaShows },
+  { name: 'styles', paths: /assets\/app-.*css$/, use: openHome, works: homeReads },
+  { name: 'fonts', paths: /woff2$/, use: openHome, works: homeReads },
+  { name: 'the root', paths: /archive\.json$/, use: filter, works: indiaShows },
+  { name: 'data in JSON', paths: /data\/.*json$/, use: filter, works: indiaShows },
+  { name: 'data in bytes', paths: /data\/.*bin$/, use: filter, works: indiaShows },
+  {
+    name: 'the web manifest and icon',
+    paths: /manifest\.webmanifest$|icon\.svg$/,
+    use: openHome,
+    works: homeReads,
+  },
+  { name: 'the service worker', paths: /sw\.js$/, use: openHome, works: homeReads },
+]
+
+/** In the quick run each kind meets one fault and each fault a kind or two. */
+const isQuick = process.env['DEEP'] === undefined
+
+for (const [row, kind] of KINDS.entries()) {
+  for (const [column, fault] of [...FAULTS, 'offline' as const].entries()) {
+    if (isQuick && (row * 5) % 9 !== column) continue
+    test(`${kind.name}: ${fault}`, async ({ page, server, context }) => {
+      test.setTimeout(90_000)
+      const isFirst = kind.paths.test('/')
+      const begin = () =>
+        fault === 'offline' ? void context.setOffline(true) : server.fail(kind.paths, fault)
+      if (isFirst) await comeBack(page, server.url, begin)
+      else if (fault === 'offline') await useOffline(kind, page, server.url, begin)
+      else {
+        begin()
+        await kind.use(page, server.url)
+      }
+      await expect(page.locator('[aria-busy=true]')).toHaveCount(0, PATIENCE)
+      expect((await page.locator('body').innerText()).length).toBeGreaterThan(20)
+
+      server.fail(undefined)
+      await context.setOffline(false)
+      const retry = page.getByRole('alert').getByRole('button').first()
+      const hasRetry = await retry.isVisible()
+      if (hasRetry) await retry.click()
+      // Code that neither came nor failed comes with the page loaded anew.
+      if (!hasRetry || (fault === 'silence' && kind.paths.source.includes('js')))
+        await kind.use(page, server.url)
+      await kind.works(page)
+    })
+  }
+}
+
+/** Without a connection nothing can be opened for the first time; what is open goes on. */
+async function useOffline(kind: Kind, page: Page, url: string, begin: () => void): Promise<void> {
+  await openHome(page, url)
+  begin()
+  const { goto } = page
+  page.goto = async () => null
+  await kind.use(page, url).finally(() => {
+    page.goto = goto
+  })
+}

@@ -1,0 +1,105 @@
+/*
+ * The service worker: what was opened once can be read again without a connection. Nothing is fetched that the page did
+ * not ask for, but for the shell that draws any page. Everything lies in caches with this version in their names; raise
+ * it when what is kept changes. To switch it off for good publish a sw.js that holds `self.registration.unregister()`.
+ */
+const VERSION = 1
+const SCOPE = new URL(self.registration.scope)
+const SHELL = new URL('404.html', SCOPE).href
+const ROOT = new URL('archive.json', SCOPE).href
+
+/** Entries kept in each cache; of more, those that came first go. What a reader asked to be kept is never thrown out. */
+const CACHES = {
+  files: { name: `dateline-${VERSION}-files`, most: 600 },
+  pages: { name: `dateline-${VERSION}-pages`, most: 100 },
+}
+/** src/app/offline/keep-pages.ts writes here, too. */
+const KEPT = `dateline-${VERSION}-kept`
+
+/** Longest wait for the network before what is kept is shown, in milliseconds. */
+const PATIENCE_MS = 6000
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(keepShell().then(() => self.skipWaiting()))
+})
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(removeOldCaches().then(() => self.clients.claim()))
+})
+
+self.addEventListener('fetch', (event) => {
+  const answer = answerTo(event.request, event)
+  if (answer) event.respondWith(answer)
+})
+
+/** Undefined leaves the request to the browser. */
+function answerTo(request, event) {
+  const url = new URL(request.url)
+  if (request.method !== 'GET' || url.origin !== SCOPE.origin || !url.pathname.startsWith(SCOPE.pathname))
+    return undefined
+  if (request.mode === 'navigate') return fromNetworkFirst(request, CACHES.pages, event, SHELL)
+  if (url.href === ROOT) return fromNetworkFirst(request, CACHES.pages, event)
+  if (/^(assets|data)\//.test(url.pathname.slice(SCOPE.pathname.length)))
+    return fromCacheFirst(request, event)
+  return undefined
+}
+
+/** Files with a hash in the name never change; one that arrived damaged is asked for past all caches. */
+async function fromCacheFirst(request, event) {
+  const kept = request.cache === 'reload' ? undefined : await caches.match(request.url)
+  if (kept) return kept
+  const response = await fetch(request)
+  const done = keep(request.url, response, CACHES.files)
+  // Whoever asks past all caches asks again at once, and is to find what came now.
+  if (request.cache === 'reload') await done
+  else event.waitUntil(done)
+  return response
+}
+
+async function fromNetworkFirst(request, cache, event, otherwise) {
+  const url = request.url.split(/[?#]/)[0]
+  const network = fetch(request)
+  event.waitUntil(network.then((response) => keep(url, response, cache)).catch(() => {}))
+  const kept = async () => (await caches.match(url)) ?? (otherwise && (await caches.match(otherwise)))
+  const answer = await Promise.race([network.catch(() => undefined), late()])
+  // A server that fails is as good as none, if there is something to show.
+  return answer && answer.status < 500 ? answer : ((await kept()) ?? network)
+}
+
+function late() {
+  return new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))
+}
+
+/** Keeps whole answers of our own; never an error, a redirect, another site's, or a page in the place of a file. */
+async function keep(url, response, { name, most }) {
+  const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false
+  const isFile = /\.(js|json|bin|css|woff2|svg|png)$/.test(url)
+  if (response.status !== 200 || response.type !== 'basic' || response.redirected || (isPage && isFile))
+    return
+  const copy = response.clone()
+  try {
+    const cache = await caches.open(name)
+    await cache.put(url, copy)
+    const keys = await cache.keys()
+    await Promise.all(keys.slice(0, Math.max(0, keys.length - most)).map((key) => cache.delete(key)))
+  } catch {
+    // Storage blocked or full: the page has its answer all the same.
+  }
+}
+
+/** Without the shell a page that was never opened cannot be drawn offline; everything else works. */
+async function keepShell() {
+  const cache = await caches.open(KEPT)
+  const response = await fetch(SHELL, { cache: 'no-cache' })
+  if (response.ok) await cache.put(SHELL, response)
+}
+
+async function removeOldCaches() {
+  const names = await caches.keys()
+  const current = new Set([KEPT, CACHES.files.name, CACHES.pages.name])
+  await Promise.all(
+    names
+      .filter((name) => name.startsWith('dateline-') && !current.has(name))
+      .map((name) => caches.delete(name)),
+  )
+}

@@ -1,0 +1,17 @@
+import { publishedDirectory } from './data/published-root.ts'
+
+/** Where a reload is noted: in the entry of the browser's history, which lives as long as the tab and needs no storage. */
+interface ReloadedEntry {
+  readonly reloaded?: boolean
+}
+
+/**
+ * Loads the page again, at the same address and place, if the host answers and it was not tried before. For code that
+ * is gone: the site was published anew so often that this page's version is no longer kept.
+ */
+export async function reloadOnce(base: string): Promise<void> {
+  const entry = history.state as ReloadedEntry | null
+  if (entry?.reloaded === true || (await publishedDirectory(base)) === undefined) return
+  history.replaceState({ ...entry, reloaded: true }, '')
+  location.reload()
+}
