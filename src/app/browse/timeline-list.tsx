@@ -17,6 +17,8 @@ import type { Order } from './order.ts'
 import type { Rows } from './row-heights.ts'
 import { sectionsOf, sectionsWithin } from './sections.ts'
 import { useCards } from './use-cards.ts'
+import { useListKeys } from './use-list-keys.ts'
+import { useReturnFocus } from './use-return-focus.ts'
 import { useRows } from './use-rows.ts'
 
 interface TimelineListProps {
@@ -35,6 +37,8 @@ export function TimelineList({ view, filter, order, draw }: TimelineListProps) {
   const rows = useRows(box, `${formatFilter(filter)} ${order}`, view.total)
   const sections = useMemo(() => sectionsOf(view, order), [view, order])
   const { at, error, retry } = useCards(view, order, rows)
+  useListKeys(box, rows, sections)
+  useReturnFocus(box)
   const dayAt = (row: number) => {
     const card = at(row)
     return card && timelineDay(card)
@@ -81,9 +85,12 @@ export function TimelineList({ view, filter, order, draw }: TimelineListProps) {
 /** Lists of so many articles say with each month how many it has. */
 const MANY = 10_000
 
-/** Stands for rows that are not drawn; on the first drawing there are none, so no style stands in a prerendered page. */
+/**
+ * Stands for rows that are not drawn; on the first drawing there are none, so no style stands in a prerendered page.
+ * The browser must not hold on to it when rows take its place: it would scroll to where the room has moved.
+ */
 function Room({ height }: { readonly height: number }) {
-  return height > 0 && <div style={{ height }} />
+  return height > 0 && <div style={{ height, overflowAnchor: 'none' }} />
 }
 
 function rowsIn({ first, last }: Rows): readonly number[] {
