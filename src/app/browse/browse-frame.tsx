@@ -7,6 +7,7 @@ import { Dock } from './dock.tsx'
 import { Facet } from './facet.tsx'
 import { facetsOf } from './facet-words.ts'
 import type { SheetTab } from './filter-sheet.tsx'
+import { FrameKeys } from './frame-keys.tsx'
 import { Heading } from './heading.tsx'
 import { LeftOut } from './left-out.tsx'
 import type { PathTo } from './path-to.ts'
@@ -70,6 +71,7 @@ export function BrowseFrame({ root, known, filter, unreadable, words, pathTo, ch
           <FilterSheet tab={tab} onTab={setTab} {...common} view={result?.view} onFilter={go} />
         </Suspense>
       )}
+      <FrameKeys filter={filter} onFilter={go} onTab={setTab} />
       <LeftOut unknown={result?.unknown ?? []} unreadable={unreadable} />
     </>
   )

@@ -10,6 +10,10 @@ import { firstEntries, WHOLE } from './runs.ts'
 export interface DrawnRows extends Rows {
   readonly before: number
   readonly after: number
+  /** Where a row begins, in CSS pixels below the top of the list; an estimate for rows that were never drawn. */
+  readonly placeOf: (row: number) => number
+  /** The first row drawn now, which may have changed since the last drawing. */
+  readonly firstDrawn: () => number
 }
 
 /** How far beyond the window rows are drawn, in heights of the window. */
@@ -50,9 +54,14 @@ export function useRows(box: RefObject<HTMLElement | null>, list: string, count:
     }
   }, [box, list, count, heights])
 
-  if (count <= WHOLE || !kept) return { ...rows, before: 0, after: 0 }
+  const ask = {
+    placeOf: (row: number) => offsetOf(heights, row),
+    firstDrawn: () => (count <= WHOLE ? 0 : (heights.rows?.first ?? rows.first)),
+  }
+  if (count <= WHOLE || !kept) return { ...rows, ...ask, before: 0, after: 0 }
   return {
     ...rows,
+    ...ask,
     before: offsetOf(heights, rows.first),
     after: offsetOf(heights, count) - offsetOf(heights, rows.last),
   }

@@ -17,6 +17,7 @@ import { Captions } from '../reader/captions.tsx'
 import { Onward } from '../reader/onward.tsx'
 import { ReaderKeys } from '../reader/reader-keys.tsx'
 import { ReaderTools } from '../reader/reader-tools.tsx'
+import { RememberedPlace } from '../reader/remembered-place.tsx'
 import { RelatedOnApproach } from '../reader/related-on-approach.tsx'
 import { useLitMentions } from '../reader/use-lit-mentions.ts'
 import { useMentionSteps } from '../reader/use-mention-steps.ts'
@@ -55,6 +56,7 @@ export function Component() {
   return (
     <>
       <ArticleHead article={article} />
+      <RememberedPlace key={article.id} article={article.id} reader={reader} />
       <ReaderKeys article={article} list={filter} neighbours={neighbours} steps={steps} />
       <ReaderTools article={article} list={filter} neighbours={neighbours} body={reader} />
       <main className="page" id="main">

@@ -27,7 +27,7 @@ export function ReaderKeys({ article, list, neighbours, steps }: ReaderKeysProps
   useKeys({
     j: open(neighbours.older),
     k: open(neighbours.newer),
-    Escape: () => void navigate(timelinePath(list)),
+    Escape: () => void navigate(timelinePath(list), { state: { returning: true } }),
     n: person && (() => steps.go(steps.last() ?? person.id, 1)),
     p: () => changeSettings({ people: !currentSettings().people }),
     o: () => changeSettings({ countries: !currentSettings().countries }),

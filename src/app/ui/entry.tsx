@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link, useViewTransitionState } from 'react-router'
 import { articlePath } from '#model/address.ts'
 import { timelineDay } from '#model/article.ts'
 import type { ArticleCard } from '#model/article.ts'
@@ -20,12 +20,16 @@ interface EntryProps {
 /** An article in the timeline: its day on the spine, headline, dateline and lead; people and countries in the margin. */
 export function Entry({ card, filter, sameDay }: EntryProps) {
   const { id, headline, lead, language } = card
+  const path = articlePath(id, filter)
+  const opens = useViewTransitionState(path)
   return (
     <li className="entry">
       <EntryDay day={timelineDay(card)} again={sameDay} />
       <article className="entry__body" lang={language} dir={directionOf(headline)}>
         <h3>
-          <Link to={articlePath(id, filter)}>{headline}</Link>
+          <Link to={path} viewTransition className={opens ? 'is-opening' : undefined}>
+            {headline}
+          </Link>
         </h3>
         <p className="lead">
           <RunInDateline card={card} /> {lead}

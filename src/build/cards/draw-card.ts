@@ -19,7 +19,7 @@ const FONTS = [
 /** Size of the title in pixels, by its length: at most four lines. */
 const TITLE_SIZES = [
   { upTo: 24, size: 104 },
-  { upTo: 90, size: 76 },
+  { upTo: 90, size: 73 },
   { upTo: 130, size: 62 },
   { upTo: Infinity, size: 52 },
 ] as const
@@ -87,7 +87,7 @@ function title({ title }: Card): Box {
     fontFamily: 'headline',
     fontSize: size,
     lineHeight: 1,
-    letterSpacing: -0.8,
+    letterSpacing: -1,
     lineClamp: 4,
     display: 'block',
   }

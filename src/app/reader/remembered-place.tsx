@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'react'
+import type { RefObject } from 'react'
+import { useLocation } from 'react-router'
+import type { ArticleId } from '#model/article.ts'
+import { notePlace, placeIn } from './places.ts'
+
+interface RememberedPlaceProps {
+  readonly article: ArticleId
+  readonly reader: RefObject<HTMLElement | null>
+}
+
+/** How long the way back to the top is offered, in milliseconds. */
+const SHOWN_MS = 6_000
+
+/** Scrolling has come to rest. */
+const REST_MS = 300
+
+/**
+ * Brings whoever comes back to an article to where they left it, and offers the way back to the top. A link to a
+ * passage, and the place that Back restores, go before.
+ */
+export function RememberedPlace({ article, reader }: RememberedPlaceProps) {
+  const { hash } = useLocation()
+  const [restored, setRestored] = useState(false)
+  useEffect(() => {
+    const block = hash === '' ? placeIn(article) : undefined
+    // The router restores a place of its own in this frame.
+    const frame = requestAnimationFrame(() => {
+      if (block === undefined || scrollY > 0) return
+      reader.current?.querySelector(`#p${block}`)?.scrollIntoView({ block: 'start', behavior: 'instant' })
+      setRestored(true)
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [article, hash, reader])
+  useEffect(() => {
+    if (!restored) return
+    const timer = setTimeout(() => setRestored(false), SHOWN_MS)
+    return () => clearTimeout(timer)
+  }, [restored])
+  useNotedPlace(article, reader)
+  return (
+    <div role="status" className={restored ? 'toast' : 'vh'}>
+      {restored && (
+        <>
+          Where you left off
+          <button
+            type="button"
+            onClick={() => {
+              scrollTo({ top: 0 })
+              setRestored(false)
+            }}
+          >
+            Back to the top
+          </button>
+        </>
+      )}
+    </div>
+  )
+}
+
+function useNotedPlace(article: ArticleId, reader: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    let timer = 0
+    const note = () => {
+      clearTimeout(timer)
+      timer = window.setTimeout(
+        () => reader.current && notePlace(article, blockInSight(reader.current)),
+        REST_MS,
+      )
+    }
+    addEventListener('scroll', note, { passive: true })
+    return () => {
+      clearTimeout(timer)
+      removeEventListener('scroll', note)
+    }
+  }, [article, reader])
+}
+
+/** The block at the top of the window, from 1; undefined at the beginning, and when the end is in sight. */
+function blockInSight(reader: HTMLElement): number | undefined {
+  const blocks = [...reader.querySelectorAll('.prose > [id]')]
+  const end = blocks.at(-1)?.getBoundingClientRect().bottom ?? 0
+  const index = blocks.findIndex((block) => block.getBoundingClientRect().bottom > 120)
+  return index < 1 || end < innerHeight ? undefined : index + 1
+}
