@@ -2,20 +2,28 @@ import { expect, test } from 'vitest'
 import type { ArticleId } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
 import { EVERYTHING, withStanding } from '#model/filter.ts'
+import type { Filter } from '#model/filter.ts'
 import type { ArticleSource } from './article-source.ts'
 import { recordAnswers, replayAnswers } from './recorded-source.ts'
 
+const PAKISTAN = 'PK' as CountryCode
 const VIEW = { total: 2, months: [], monthsAround: [] }
+
+function refuse(): never {
+  throw new Error('asked the source')
+}
 
 /** A source with made-up answers; what is not here must not be asked. */
 function sourceWith(answers: Partial<ArticleSource>): ArticleSource {
-  const refuse = (): never => {
-    throw new Error('asked the source')
-  }
   return new Proxy(answers as ArticleSource, { get: (source, name) => Reflect.get(source, name) ?? refuse })
 }
 
 const NOTHING = sourceWith({})
+
+/** The filter for articles with all of these people. */
+function both(ids: readonly string[]): Filter {
+  return ids.reduce((filter, id) => withStanding(filter, 'person', id, 'chosen'), EVERYTHING)
+}
 
 /** What a page carries: the recording after a journey through JSON. */
 async function carried(source: ArticleSource, ask: (source: ArticleSource) => Promise<unknown>) {
@@ -26,16 +34,17 @@ async function carried(source: ArticleSource, ask: (source: ArticleSource) => Pr
 
 test('what was asked while recording is answered without the source', async () => {
   const source = sourceWith({ cards: async () => [], country: async () => undefined })
-  const ask = async (from: ArticleSource) => [
+  const replay = await carried(source, async (from) => [
     await from.cards([3, 2]),
-    await from.country('PK' as CountryCode),
-  ]
-  expect(await ask(await carried(source, ask))).toEqual([[], undefined])
+    await from.country(PAKISTAN),
+  ])
+  expect([await replay.cards([3, 2]), await replay.country(PAKISTAN)]).toEqual([[], undefined])
 })
 
 test('an article that does not exist stays one that does not exist', async () => {
-  const ask = (from: ArticleSource) => from.article('2025-05-21-no-such-story' as ArticleId)
-  expect(await ask(await carried(sourceWith({ article: async () => undefined }), ask))).toBeUndefined()
+  const id = '2025-05-21-no-such-story' as ArticleId
+  const replay = await carried(sourceWith({ article: async () => undefined }), (from) => from.article(id))
+  expect(await replay.article(id)).toBeUndefined()
 })
 
 test('names come back as a map, whatever order they are asked in', async () => {
@@ -47,8 +56,6 @@ test('names come back as a map, whatever order they are asked in', async () => {
 })
 
 test('one view has one question, however its filter was put together', async () => {
-  const both = (ids: readonly string[]) =>
-    ids.reduce((filter, id) => withStanding(filter, 'person', id, 'chosen'), EVERYTHING)
   const source = sourceWith({
     view: async () => ({ ...VIEW, numbers: { kind: 'list', list: Uint32Array.of(9, 4) } }),
   })
