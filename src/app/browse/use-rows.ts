@@ -17,7 +17,7 @@ export interface DrawnRows extends Rows {
 }
 
 /** How far beyond the window rows are drawn, in heights of the window. */
-const MARGIN = 0.5
+const MARGIN = 0.25
 
 /**
  * Follows the scrolling of the window and says which rows of a long list to draw; of a short one, all. The first
