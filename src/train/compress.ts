@@ -1,7 +1,7 @@
 import { LABEL_COUNT } from '#build/recognise/tagger/labels.ts'
-import type { Model } from '#build/recognise/tagger/model-file.ts'
+import { LEVELS, type Model } from '#build/recognise/tagger/model-file.ts'
 
-import type { Learned } from './learn.ts'
+import type { Learned } from './learner.ts'
 
 /** A pass as learned, with the hash of each feature row. */
 export interface LearnedPass extends Learned {
@@ -9,12 +9,12 @@ export interface LearnedPass extends Learned {
 }
 
 /** A feature is kept if one of its weights is at least this share of the full scale, a weight if it is half of that. */
-const KEEP = 0.3
+const KEEP = 0.2
 /** Full scale is the size that one weight in a thousand exceeds. */
 const FULL_SCALE_SHARE = 0.999
-const LARGEST = 127
+const LARGEST = LEVELS.at(-1)!
 
-/** Rounds the weights of both passes to eight bits and drops the small ones: a tenth of the size for 0.3 of F1. */
+/** Rounds the weights of both passes to the levels of the file and drops the small ones. */
 export function compress(passes: readonly [LearnedPass, LearnedPass]): Model {
   const full = fullScale(passes)
   const rows = new Map<number, [column: number, weight: number][]>()
@@ -25,7 +25,7 @@ export function compress(passes: readonly [LearnedPass, LearnedPass]): Model {
         full,
         number * LABEL_COUNT,
       )
-      if (kept.length > 0) rows.set(hash >>> 0, [...(rows.get(hash >>> 0) ?? []), ...kept])
+      if (kept.length > 0) rows.set(hash, [...(rows.get(hash) ?? []), ...kept])
     })
   })
   const hashes = Uint32Array.from(rows.keys()).sort()
@@ -71,6 +71,11 @@ function keptWeights(
   ]).filter(([, weight]) => weight !== 0)
 }
 
+/** The nearest level, with the weight's sign. */
 function round(weight: number, full: number): number {
-  return Math.max(-LARGEST, Math.min(LARGEST, Math.round((weight / full) * LARGEST)))
+  const size = (Math.abs(weight) / full) * LARGEST
+  const nearest = LEVELS.reduce((best, level) =>
+    Math.abs(level - size) < Math.abs(best - size) ? level : best,
+  )
+  return weight < 0 ? -nearest : nearest
 }

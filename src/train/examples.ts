@@ -2,7 +2,7 @@ import type { Document } from '#build/recognise/tagger/document.ts'
 import { countEvidence } from '#build/recognise/tagger/evidence.ts'
 import { createFeatureList, type FeatureList } from '#build/recognise/tagger/feature-list.ts'
 import { collectFeatures } from '#build/recognise/tagger/features.ts'
-import { pushFirstPass } from '#build/recognise/tagger/first-pass.ts'
+import { pushFirstPass, type FirstPass } from '#build/recognise/tagger/first-pass.ts'
 import { createWindow, fillWindow, MARGIN } from '#build/recognise/tagger/window.ts'
 
 import { createFeatureIndex } from './feature-index.ts'
@@ -34,19 +34,19 @@ export interface ExampleSet {
 /** A feature seen once in all the corpora is chance. */
 const LEAST_COUNT = 2
 
-/** Makes the examples of a pass: the first without, the second with the codes of the first pass for each document. */
+/** Makes the examples of a pass: the first without, the second with what the first said of each document. */
 export function collectExamples(
   documents: readonly TrainingDocument[],
-  codes?: readonly Int32Array[],
+  first?: readonly FirstPass[],
 ): ExampleSet {
   const index = createFeatureIndex()
-  for (const { list } of eachToken(documents, codes))
+  for (const { list } of eachToken(documents, first))
     for (let at = 0; at < list.count; at++) index.count(list.hashes[at]!)
   index.number(LEAST_COUNT)
   const examples: Example[] = []
   let rows: number[] = []
   let offsets = [0]
-  for (const { list, document, from, to, last } of eachToken(documents, codes)) {
+  for (const { list, document, from, to, last } of eachToken(documents, first)) {
     for (let at = 0; at < list.count; at++) {
       const row = index.row(list.hashes[at]!)
       if (row >= 0) rows.push(row)
@@ -78,7 +78,7 @@ interface TokenVisit {
 
 function* eachToken(
   documents: readonly TrainingDocument[],
-  codes?: readonly Int32Array[],
+  first?: readonly FirstPass[],
 ): Generator<TokenVisit> {
   const list = createFeatureList()
   const window = createWindow()
@@ -91,7 +91,7 @@ function* eachToken(
       fillWindow(window, document, from, to)
       for (let i = MARGIN; i < window.end; i++) {
         collectFeatures(list, window, document, evidence, i)
-        if (codes) pushFirstPass(list, window, codes[number]!, i)
+        if (first) pushFirstPass(list, window, first[number]!, i)
         yield { list, document: number, from, to, last: i + 1 === window.end }
       }
     }

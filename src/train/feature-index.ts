@@ -10,7 +10,7 @@ export interface FeatureIndex {
   hashes(): Int32Array
 }
 
-const INITIAL_SIZE = 1 << 24
+const INITIAL_SIZE = 1 << 16
 
 /** An index with an open-addressed table; it grows as needed. */
 export function createFeatureIndex(): FeatureIndex {

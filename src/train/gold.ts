@@ -1,6 +1,6 @@
 import type { Document } from '#build/recognise/tagger/document.ts'
 import { BEGIN, INSIDE, labelOf, LAST, OUTSIDE, UNIT, type Kind } from '#build/recognise/tagger/labels.ts'
-import { TITLE } from '#build/recognise/tagger/word-classes.ts'
+import { HONORIFIC } from '#build/recognise/tagger/word-classes.ts'
 
 /** A name that someone marked in a text: offsets, end exclusive, and its type in the corpus's own terms. */
 export type Marked = readonly [start: number, end: number, type: string]
@@ -39,7 +39,7 @@ function lastToken({ tokens }: Document, first: number, end: number): number | u
 /** Titles are no part of a name, whatever the corpus thinks: the first token that is none. */
 function afterTitles({ facts }: Document, first: number, last: number): number {
   let from = first
-  while (from < last && facts[from]!.bits & TITLE) from++
+  while (from < last && facts[from]!.bits & HONORIFIC) from++
   return from
 }
 

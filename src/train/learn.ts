@@ -1,69 +1,29 @@
-import {
-  BEFORE,
-  createChain,
-  createTrellis,
-  ENDERS,
-  forwardBackward,
-  STARTERS,
-  viterbi,
-  type Chain,
-  type Trellis,
-} from '#build/recognise/tagger/crf.ts'
+import { createChain, createTrellis, viterbi } from '#build/recognise/tagger/crf.ts'
 import { LABEL_COUNT } from '#build/recognise/tagger/labels.ts'
 import { LONGEST_SENTENCE } from '#build/recognise/tagger/sentences.ts'
 
 import type { Example } from './examples.ts'
-import { createRandom, shuffle } from './random.ts'
-
-/** What a pass learns: LABEL_COUNT weights a feature row, and the chain. */
-export interface Learned {
-  readonly weights: Float32Array
-  readonly chain: Chain
-}
-
-/** How to learn. */
-export interface LearningPlan {
-  readonly epochs: number
-  /** Weights are the mean of those after each of the last so many epochs. */
-  readonly averaged: number
-  /** Step of AdaGrad in the first epoch, and the factor from each epoch to the next. */
-  readonly rate: number
-  readonly decay: number
-  /** Share of a token's features that are left out at random each time it is seen. */
-  readonly dropout: number
-  readonly shrink: number
-  readonly seed: number
-}
+import {
+  CHAIN_PARTS,
+  createLearner,
+  learnFrom,
+  score,
+  type Learned,
+  type Learner,
+  type LearningPlan,
+} from './learner.ts'
+import { shuffle } from './random.ts'
 
 /** Found on development data; more epochs or less dropout learn the corpora by heart. */
 export const PLAN: LearningPlan = {
   epochs: 10,
   averaged: 4,
+  seeds: [1, 2],
   rate: 0.08,
   decay: 0.87,
   dropout: 0.55,
   shrink: 1e-6,
-  seed: 1,
 }
-
-/** What a learner works with while it learns. */
-interface Learner extends Learned {
-  readonly plan: LearningPlan
-  /** Sums of squared gradients, beside each weight. */
-  readonly squares: Float32Array
-  readonly chainSquares: Chain
-  readonly trellis: Trellis
-  readonly scores: Float64Array
-  /** The features of a sentence that were not dropped. */
-  rows: Int32Array
-  readonly offsets: Int32Array
-  readonly random: () => number
-  rate: number
-}
-
-const LEAST_SQUARE = 1e-2
-const NEGLIGIBLE = 1e-4
-const CERTAIN = 0.9995
 
 /**
  * Learns the weights that make the gold labels of the examples most probable: conditional log-likelihood, stochastic
@@ -75,165 +35,38 @@ export function learn(
   plan: LearningPlan,
   log: (line: string) => void,
 ): Learned {
-  const learner = createLearner(rowCount, plan)
-  const mean = new Float32Array(learner.weights.length)
+  const mean: Learned = { weights: new Float32Array(rowCount * LABEL_COUNT), chain: createChain() }
+  for (const seed of plan.seeds) learnOnce(mean, examples, createLearner(rowCount, plan, seed), log)
+  return mean
+}
+
+/** Lets one learner run, and adds its share to the mean. */
+function learnOnce(
+  mean: Learned,
+  examples: readonly Example[],
+  learner: Learner,
+  log: (line: string) => void,
+): void {
+  const { epochs, averaged, decay, dropout, seeds } = learner.plan
   const order = [...examples]
-  for (let epoch = 0; epoch < plan.epochs; epoch++) {
+  for (let epoch = 1; epoch <= epochs; epoch++) {
     shuffle(order, learner.random)
     let likelihood = 0
     for (const example of order) likelihood += learnFrom(learner, example)
-    learner.rate *= plan.decay
-    log(`epoch ${epoch + 1}: mean log-likelihood ${(likelihood / order.length).toFixed(4)}`)
-    if (epoch >= plan.epochs - plan.averaged)
-      addScaled(mean, learner.weights, (1 - plan.dropout) / plan.averaged)
+    learner.rate *= decay
+    log(`epoch ${epoch}: mean log-likelihood ${(likelihood / order.length).toFixed(4)}`)
+    if (epoch > epochs - averaged)
+      addScaled(mean.weights, learner.weights, (1 - dropout) / averaged / seeds.length)
   }
-  return { weights: mean, chain: learner.chain }
+  for (const part of CHAIN_PARTS) addScaled(mean.chain[part], learner.chain[part], 1 / seeds.length)
 }
 
-function createLearner(rowCount: number, plan: LearningPlan): Learner {
-  const chainSquares = createChain()
-  for (const squares of [chainSquares.start, chainSquares.end, chainSquares.follow])
-    squares.fill(LEAST_SQUARE)
-  return {
-    plan,
-    weights: new Float32Array(rowCount * LABEL_COUNT),
-    squares: new Float32Array(rowCount * LABEL_COUNT).fill(LEAST_SQUARE),
-    chain: createChain(),
-    chainSquares,
-    trellis: createTrellis(),
-    scores: new Float64Array(LONGEST_SENTENCE * LABEL_COUNT),
-    rows: new Int32Array(1 << 16),
-    offsets: new Int32Array(LONGEST_SENTENCE + 1),
-    random: createRandom(plan.seed),
-    rate: plan.rate,
-  }
-}
-
-function addScaled(sum: Float32Array, values: Float32Array, factor: number): void {
+function addScaled(
+  sum: Float32Array | Float64Array,
+  values: Float32Array | Float64Array,
+  factor: number,
+): void {
   for (let index = 0; index < sum.length; index++) sum[index]! += factor * values[index]!
-}
-
-/** Takes one step; returns the log-likelihood of the gold labels before it. */
-function learnFrom(learner: Learner, example: Example): number {
-  const { chain, scores, trellis } = learner
-  const length = example.gold.length
-  dropFeatures(learner, example)
-  score(learner.weights, learner.rows, learner.offsets, length, scores)
-  const partition = forwardBackward(trellis, chain, scores, length)
-  const likelihood = goldScore(chain, scores, example.gold) - partition
-  for (let at = 0; at < length; at++) stepToken(learner, example, at)
-  stepChain(learner, example)
-  return likelihood
-}
-
-function dropFeatures(learner: Learner, { rows, offsets }: Example): void {
-  if (learner.rows.length < rows.length) learner.rows = new Int32Array(2 * rows.length)
-  const threshold = learner.plan.dropout * 2 ** 32
-  let kept = 0
-  for (let at = 0; at + 1 < offsets.length; at++) {
-    for (let index = offsets[at]!; index < offsets[at + 1]!; index++) {
-      if (learner.random() >= threshold) learner.rows[kept++] = rows[index]!
-    }
-    learner.offsets[at + 1] = kept
-  }
-}
-
-function score(
-  weights: Float32Array,
-  rows: Int32Array,
-  offsets: Int32Array,
-  length: number,
-  scores: Float64Array,
-): void {
-  scores.fill(0, 0, length * LABEL_COUNT)
-  for (let at = 0; at < length; at++) {
-    const base = at * LABEL_COUNT
-    for (let index = offsets[at]!; index < offsets[at + 1]!; index++) {
-      const row = rows[index]! * LABEL_COUNT
-      for (let label = 0; label < LABEL_COUNT; label++) scores[base + label]! += weights[row + label]!
-    }
-  }
-}
-
-function goldScore(chain: Chain, scores: Float64Array, gold: Uint8Array): number {
-  let sum = chain.start[gold[0]!]! + chain.end[gold.at(-1)!]!
-  for (let at = 0; at < gold.length; at++) {
-    sum += scores[at * LABEL_COUNT + gold[at]!]!
-    if (at > 0) sum += chain.follow[gold[at - 1]! * LABEL_COUNT + gold[at]!]!
-  }
-  return sum
-}
-
-function stepToken(learner: Learner, { gold, weight }: Example, at: number): void {
-  const { weights, squares, rate, rows, offsets, plan } = learner
-  const { forward, backward } = learner.trellis
-  const base = at * LABEL_COUNT
-  if (forward[base + gold[at]!]! * backward[base + gold[at]!]! > CERTAIN) return
-  for (let label = 0; label < LABEL_COUNT; label++) {
-    const slope = (label === gold[at] ? 1 : 0) - forward[base + label]! * backward[base + label]!
-    if (slope < NEGLIGIBLE && slope > -NEGLIGIBLE) continue
-    for (let index = offsets[at]!; index < offsets[at + 1]!; index++) {
-      const cell = rows[index]! * LABEL_COUNT + label
-      const gradient = weight * slope - plan.shrink * weights[cell]!
-      squares[cell]! += gradient * gradient
-      weights[cell]! += (rate * gradient) / Math.sqrt(squares[cell]!)
-    }
-  }
-}
-
-function stepChain(learner: Learner, { gold, weight }: Example): void {
-  const { forward, backward } = learner.trellis
-  const last = (gold.length - 1) * LABEL_COUNT
-  const follow = expectedFollow(learner.trellis, gold)
-  for (const label of STARTERS) {
-    stepCell(
-      learner,
-      'start',
-      label,
-      weight * ((label === gold[0] ? 1 : 0) - forward[label]! * backward[label]!),
-    )
-  }
-  for (const label of ENDERS) {
-    stepCell(
-      learner,
-      'end',
-      label,
-      weight * ((label === gold.at(-1) ? 1 : 0) - forward[last + label]! * backward[last + label]!),
-    )
-  }
-  for (let pair = 0; pair < follow.length; pair++) stepCell(learner, 'follow', pair, weight * follow[pair]!)
-}
-
-function stepCell(
-  { chain, chainSquares, rate }: Learner,
-  part: keyof Chain,
-  cell: number,
-  gradient: number,
-): void {
-  if (gradient < NEGLIGIBLE && gradient > -NEGLIGIBLE) return
-  chainSquares[part][cell]! += gradient * gradient
-  chain[part][cell]! += (rate * gradient) / Math.sqrt(chainSquares[part][cell]!)
-}
-
-/** How often each label follows each in the gold labels, less how often the model expects it to. */
-function expectedFollow(
-  { forward, backward, emission, follow, scale }: Trellis,
-  gold: Uint8Array,
-): Float64Array {
-  const difference = new Float64Array(LABEL_COUNT * LABEL_COUNT)
-  for (let at = 1; at < gold.length; at++) {
-    const row = at * LABEL_COUNT
-    difference[gold[at - 1]! * LABEL_COUNT + gold[at]!]! += 1
-    for (let label = 0; label < LABEL_COUNT; label++) {
-      const ahead = (emission[row + label]! * backward[row + label]!) / scale[at]!
-      if (ahead === 0) continue
-      for (const before of BEFORE[label]!) {
-        const pair = before * LABEL_COUNT + label
-        difference[pair]! -= forward[row - LABEL_COUNT + before]! * follow[pair]! * ahead
-      }
-    }
-  }
-  return difference
 }
 
 /** Labels examples with what was learned; `visit` gets each example with its labels, valid until the next. */

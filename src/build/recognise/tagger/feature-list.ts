@@ -7,15 +7,24 @@ export interface FeatureList {
 }
 
 const MOST_FEATURES = 256
+const UNUSED_BITS = 4
 
 /** An empty list with room for the features of any token. */
 export function createFeatureList(): FeatureList {
   return { hashes: new Int32Array(MOST_FEATURES), count: 0 }
 }
 
-/** Adds what a template found: a number of 32 bits, often itself a hash. */
+/**
+ * The hash of what a template found (a number of 32 bits, often itself a hash): 28 bits, enough that of a thousand
+ * unknown features one or two are mistaken for known ones, and few enough to store.
+ */
+export function featureHash(template: number, value: number): number {
+  return combine(template, value) >>> UNUSED_BITS
+}
+
+/** Adds what a template found. */
 export function push(list: FeatureList, template: number, value: number): void {
-  list.hashes[list.count++] = combine(template, value)
+  list.hashes[list.count++] = featureHash(template, value)
 }
 
 /** Adds features hashed before. */

@@ -112,8 +112,7 @@ function pushRun(list: FeatureList, window: Window, i: number): void {
     push(list, 78, combine(lists[last]!, left))
   }
   push(list, 79, (Math.min(3, done) << 8) | (Math.min(3, left) << 4) | runMarks(bits, first, last))
-  push(list, 80, combine(hash[first - 2]!, hash[first - 1]!))
-  push(list, 81, combine(hash[last + 1]!, hash[last + 2]!))
+  push(list, 80, combine(window.runPattern[i]!, place))
   pushSurroundings(list, window, first, last)
 }
 
@@ -124,10 +123,20 @@ function runMarks(bits: Int32Array, first: number, last: number): number {
   return marks
 }
 
-/** The four words on each side of the run, wherever exactly they stand. */
-function pushSurroundings(list: FeatureList, { hash, end }: Window, first: number, last: number): void {
-  for (let i = Math.max(MARGIN, first - 4); i < first; i++) push(list, 82, hash[i]!)
-  for (let i = last + 1; i < end && i <= last + 4; i++) push(list, 83, hash[i]!)
+/** The words and shapes right beside the run, such as ", 45,", and the four words on each side wherever exactly they stand. */
+function pushSurroundings(
+  list: FeatureList,
+  { hash, shape, end }: Window,
+  first: number,
+  last: number,
+): void {
+  push(list, 81, combine(hash[first - 2]!, hash[first - 1]!))
+  push(list, 82, combine(hash[last + 1]!, hash[last + 2]!))
+  push(list, 83, combine(shape[first - 2]!, shape[first - 1]!))
+  push(list, 84, combine(hash[last + 1]!, shape[last + 2]!))
+  push(list, 85, combine(combine(shape[last + 1]!, shape[last + 2]!), shape[last + 3]!))
+  for (let i = Math.max(MARGIN, first - 4); i < first; i++) push(list, 86, hash[i]!)
+  for (let i = last + 1; i < end && i <= last + 4; i++) push(list, 87, hash[i]!)
 }
 
 /** Columns of the evidence that are told one by one. */

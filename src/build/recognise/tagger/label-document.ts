@@ -3,8 +3,8 @@ import type { Document } from './document.ts'
 import { countEvidence } from './evidence.ts'
 import { createFeatureList, type FeatureList } from './feature-list.ts'
 import { collectFeatures } from './features.ts'
-import { firstPassCodes, pushFirstPass } from './first-pass.ts'
-import { kindOf, KINDS, LABEL_COUNT } from './labels.ts'
+import { pushFirstPass, readFirstPass } from './first-pass.ts'
+import { BEGIN, INSIDE, LABEL_COUNT, labelOf, LAST, UNIT } from './labels.ts'
 import { COLUMN_COUNT } from './model-file.ts'
 import { addWeights, type Scorer } from './scorer.ts'
 import { LONGEST_SENTENCE } from './sentences.ts'
@@ -14,6 +14,8 @@ import { createWindow, fillWindow, MARGIN, type Window } from './window.ts'
 export interface Labelled {
   readonly labels: Uint8Array
   readonly confidence: Float32Array
+  /** `countEvidence` of the document. */
+  readonly evidence: Uint16Array
 }
 
 /** What labelling needs room for; one desk serves one document after the other. */
@@ -53,18 +55,18 @@ export function labelDocument(desk: Desk, document: Document): Labelled {
     }
     decode(desk, 0, sums, from, to, labels)
   }
-  const codes = firstPassCodes(document, labels)
+  const first = readFirstPass(document, labels)
   for (const [from, to] of sentences) {
     fillWindow(desk.window, document, from, to)
     for (let i = MARGIN; i < desk.window.end; i++) {
       desk.list.count = 0
-      pushFirstPass(desk.list, desk.window, codes, i)
+      pushFirstPass(desk.list, desk.window, first, i)
       addWeights(desk.scorer, desk.list, sums, from + i - MARGIN)
     }
     const chain = decode(desk, 1, sums, from, to, labels)
     if (holdsPerson(labels, from, to)) rate(desk, chain, from, to, labels, confidence)
   }
-  return { labels, confidence }
+  return { labels, confidence, evidence }
 }
 
 function sentencesWithCapitals({ bounds, facts }: Document): (readonly [from: number, to: number])[] {
@@ -100,8 +102,10 @@ function decode(
   return chains[pass]
 }
 
+const PERSON_LABELS = [BEGIN, INSIDE, LAST, UNIT].map((position) => labelOf('PER', position))
+
 function isPerson(label: number): boolean {
-  return KINDS[kindOf(label)] === 'PER'
+  return PERSON_LABELS.includes(label)
 }
 
 function holdsPerson(labels: Uint8Array, from: number, to: number): boolean {
@@ -109,6 +113,7 @@ function holdsPerson(labels: Uint8Array, from: number, to: number): boolean {
   return false
 }
 
+/** Rates the words of people by the probability that they are of a person, whatever their places in the name. */
 function rate(
   desk: Desk,
   chain: Chain,
@@ -120,7 +125,10 @@ function rate(
   forwardBackward(desk.trellis, chain, desk.scores, to - from)
   const { forward, backward } = desk.trellis
   for (let at = from; at < to; at++) {
-    const cell = (at - from) * LABEL_COUNT + labels[at]!
-    if (isPerson(labels[at]!)) confidence[at] = forward[cell]! * backward[cell]!
+    if (!isPerson(labels[at]!)) continue
+    for (const label of PERSON_LABELS) {
+      const cell = (at - from) * LABEL_COUNT + label
+      confidence[at]! += forward[cell]! * backward[cell]!
+    }
   }
 }

@@ -1,9 +1,15 @@
+import { SURNAME } from './word-classes.ts'
+
 /** A lexicon: which lists a folded word stands on, as the low eight bits of `word-classes.ts`. */
 export type Lexicon = ReadonlyMap<string, number>
 
+/** Most words are surnames and nothing else; their bits are not written. */
+const USUAL = SURNAME
+const MOST_SHARED = 35
+
 /**
  * Writes a lexicon as text, one word a line, sorted by code unit: how many letters it shares with the word before
- * (base 36, at most 35), the letters that follow, a space, and its bits in base 36. Words must not contain spaces.
+ * (one digit of base 36), the letters that follow, and if it is not just a surname a space and its bits in base 36.
  */
 export function encodeLexicon(lexicon: Lexicon): string {
   let before = ''
@@ -12,7 +18,7 @@ export function encodeLexicon(lexicon: Lexicon): string {
     .map(([word, bits]) => {
       const shared = sharedPrefix(before, word)
       before = word
-      return `${shared.toString(36)}${word.slice(shared)} ${bits.toString(36)}\n`
+      return `${shared.toString(36)}${word.slice(shared)}${bits === USUAL ? '' : ` ${bits.toString(36)}`}\n`
     })
     .join('')
 }
@@ -23,9 +29,9 @@ export function decodeLexicon(text: string): Lexicon {
   let word = ''
   for (let from = 0; from < text.length;) {
     const end = text.indexOf('\n', from)
-    const space = text.lastIndexOf(' ', end)
-    word = word.slice(0, Number.parseInt(text.charAt(from), 36)) + text.slice(from + 1, space)
-    lexicon.set(word, Number.parseInt(text.slice(space + 1, end), 36))
+    const [rest = '', bits] = text.slice(from + 1, end).split(' ')
+    word = word.slice(0, Number.parseInt(text.charAt(from), 36)) + rest
+    lexicon.set(word, bits === undefined ? USUAL : Number.parseInt(bits, 36))
     from = end + 1
   }
   return lexicon
@@ -33,6 +39,6 @@ export function decodeLexicon(text: string): Lexicon {
 
 function sharedPrefix(a: string, b: string): number {
   let length = 0
-  while (length < 35 && length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length++
+  while (length < MOST_SHARED && length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length++
   return length
 }

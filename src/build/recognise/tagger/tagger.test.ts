@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
-import { loadTagger } from './load-tagger.ts'
+import { dataFolder, loadTagger } from './load-tagger.ts'
+import type { Tagged } from './tagger.ts'
 
 const tagger = await loadTagger()
 
@@ -9,10 +10,76 @@ function peopleOf(text: string): string[] {
 }
 
 test.each([
-  ['President Amina Okafor told reporters in Lagos that talks had failed.', ['Amina Okafor']],
-  ["Mr. Lindqvist's lawyer, Karin Holm, said he would appeal.", ['Lindqvist', 'Karin Holm']],
-  ['The Bank of Finland raised its forecast on Tuesday.', []],
-  ['Foreign Minister Wang Yi met his Pakistani counterpart Mohammad Ishaq Dar in Beijing.', ['Wang Yi', 'Mohammad Ishaq Dar']],
-])('%s', (text, people) => {
+  [
+    'titles stay outside',
+    'President Amina Okafor met Dr. Lars Lindqvist.',
+    ['Amina Okafor', 'Lars Lindqvist'],
+  ],
+  [
+    "so does a possessive 's",
+    "Karin Holm's lawyer and Jorge Medina’s wife came.",
+    ['Karin Holm', 'Jorge Medina'],
+  ],
+  ['and what hangs on a hyphen', 'The Karin Holm-led party lost.', ['Karin Holm']],
+  ['organisations are not people', 'The Bank of Finland and the Ford Foundation raised their forecasts.', []],
+  ['nor are places', 'It rained in Santa Cruz, San Jose and Port Elizabeth on Tuesday.', []],
+  ['nor is a title alone', 'The Pope, the Emir and the Prime Minister prayed.', []],
+])('%s: %s', (_, text, people) => {
   expect(peopleOf(text)).toEqual(people)
+})
+
+test('a surname alone is found where the full name stands elsewhere', () => {
+  const text = 'Karin Holm won the vote.\n\nIn the north, Holm had few friends.'
+  expect(peopleOf(text)).toEqual(['Karin Holm', 'Holm'])
+})
+
+test('organisations and places are listed, too', () => {
+  const text = 'The World Bank lent money to Zambia.'
+  const { organisations, places } = tagger.tag(text)
+  expect(organisations.map(({ start, end }) => text.slice(start, end))).toEqual(['World Bank'])
+  expect(places.map(({ start, end }) => text.slice(start, end))).toEqual(['Zambia'])
+})
+
+test('lower cuts list more people, never fewer, and change the hash', async () => {
+  const doubtful = await loadTagger(dataFolder(), { fullName: 0.1, singleWord: 0.1 })
+  const text =
+    'Plenty of Jasper and Willow at the Hudson Carter stall, said Rose. Mara went with Summer to Austin.'
+  const sure = tagger.tag(text).people
+  const all = doubtful.tag(text).people
+  expect(all.length).toBeGreaterThan(sure.length)
+  expect(all).toEqual(expect.arrayContaining([...sure]))
+  expect(doubtful.hash).not.toBe(tagger.hash)
+})
+
+function isTidy(spans: Tagged['places'], text: string): boolean {
+  return spans.every(
+    ({ start, end }, at) => start < end && end <= text.length && start >= (spans[at - 1]?.end ?? 0),
+  )
+}
+
+test.each([
+  ['nothing', ''],
+  ['a megabyte of spaces', ' '.repeat(1_000_000)],
+  ['a word of a megabyte', 'A'.repeat(1_000_000)],
+  ['lone surrogates', 'Ana \ud800 Rey \udc00\ud83d met Li \udfff.'],
+  ['100,000 nested brackets', `${'('.repeat(50_000)}Ana Rey${')'.repeat(50_000)}`],
+  ['right-to-left text', 'قال Ahmed Ali إن محمد سافر إلى القاهرة. שלום'],
+  ['emoji', '👩‍👩‍👧 Ana Rey 🇵🇰🇨🇳 met 🎉 Wang Yi 👍🏽'],
+  ['control characters', '\u0000Ana\u0007 Rey\u200b\ufeff\u2028Wang Yi\u0085'],
+  ['capitals without end', 'ANA REY '.repeat(20_000)],
+  ['names without end', 'Ana Rey met Wang Yi and '.repeat(10_000)],
+  ['dots and at signs', 'a.'.repeat(100_000) + '@'.repeat(100_000)],
+  ['apostrophes and hyphens', "o'-".repeat(100_000)],
+  ['words that are properties', '__proto__ Constructor toString Prototype Hasownproperty said.'],
+])('answers %s with tidy spans', (_, text) => {
+  const { people, organisations, places } = tagger.tag(text)
+  expect([people, organisations, places].every((spans) => isTidy(spans, text))).toBe(true)
+})
+
+test('answers do not depend on what was read before', async () => {
+  const text = 'Karin Holm met Wang Yi in Oslo, said Imran Qureshi of the United Nations.'
+  const before = tagger.tag(text)
+  tagger.tag('Holm Yi Qureshi. Oslo Khan said. '.repeat(500))
+  expect(tagger.tag(text)).toEqual(before)
+  expect((await loadTagger()).tag(text)).toEqual(before)
 })

@@ -3,11 +3,11 @@ import { createHash } from 'node:crypto'
 import type { PersonSpan, Span } from '#model/mention.ts'
 
 import { readDocument, type Document } from './document.ts'
-import { countEvidence } from './evidence.ts'
-import { createDesk, labelDocument, type Desk, type Labelled } from './label-document.ts'
+import { createDesk, labelDocument, type Desk } from './label-document.ts'
 import { spansOf, type Kind, type TokenSpan } from './labels.ts'
 import { decodeLexicon } from './lexicon.ts'
 import { decodeModel } from './model-file.ts'
+import { confidentPeople } from './people.ts'
 import { propagate, type Found } from './propagate.ts'
 import { createScorer } from './scorer.ts'
 import { createWordFacts } from './word-facts.ts'
@@ -54,26 +54,19 @@ export function createTagger(weights: Uint8Array, lexicon: string, cuts: Cuts = 
 
 function tagDocument(desk: Desk, document: Document, cuts: Cuts): Tagged {
   const labelled = labelDocument(desk, document)
-  const spans = spansOf(labelled.labels)
-  const tagged = spans
-    .filter(({ kind }) => kind === 'PER')
-    .map((span) => ({ ...span, confidence: leastConfidence(labelled, span) }))
-    .filter(({ from, to, confidence }) => confidence >= (to - from > 1 ? cuts.fullName : cuts.singleWord))
-  const repeated = propagate(document, tagged, countEvidence(document))
+  const found = confidentPeople(document, labelled, (words) => (words > 1 ? cuts.fullName : cuts.singleWord))
   const people = [
-    ...tagged.map((found) => personSpan(document, found, 'tagger')),
-    ...repeated.map((found) => personSpan(document, found, 'repeated name')),
+    ...found.map((person) => personSpan(document, person, 'tagger')),
+    ...propagate(document, found, labelled.evidence).map((person) =>
+      personSpan(document, person, 'repeated name'),
+    ),
   ]
+  const names = spansOf(labelled.labels)
   return {
     people: people.sort((a, b) => a.start - b.start),
-    organisations: spansOfKind(document, spans, 'ORG'),
-    places: spansOfKind(document, spans, 'LOC'),
+    organisations: spansOfKind(document, names, 'ORG'),
+    places: spansOfKind(document, names, 'LOC'),
   }
-}
-
-/** A name is as sure as its least sure word. */
-function leastConfidence({ confidence }: Labelled, { from, to }: TokenSpan): number {
-  return confidence.subarray(from, to).reduce((least, value) => Math.min(least, value), 1)
 }
 
 function personSpan(

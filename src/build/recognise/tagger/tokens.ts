@@ -22,6 +22,13 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 )
 
+/** What English hangs on names with a hyphen; it is cut off, so that in "Okafor-led" the name is seen. */
+const HANGERS = new Set(
+  'led backed style era based born run owned controlled linked affiliated like sponsored made brokered appointed'.split(
+    ' ',
+  ),
+)
+
 const APOSTROPHE = 0x27
 const CURLY_APOSTROPHE = 0x2019
 const FULL_STOP = 0x2e
@@ -131,18 +138,19 @@ function dottedEnd(text: string, from: number): number {
   return single && charClass(next) > LINE_BREAK && charClass(next) !== UPPER ? 0 : at
 }
 
-/** The end of a word with its inner apostrophes and hyphens, and its stop if it is an abbreviation. */
+/** The end of a word with its inner apostrophes and hyphens, less what hangs on it, and its stop if it is an abbreviation. */
 function wordEnd(text: string, from: number): number {
   let at = from + 1
-  let hyphenated = false
+  let hyphen = 0
   for (; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    if (isLetter(unit) || (hyphenated && charClass(unit) === DIGIT)) continue
+    if (isLetter(unit) || (hyphen > 0 && charClass(unit) === DIGIT)) continue
     const next = text.charCodeAt(at + 1)
     if (isApostrophe(unit) && isLetter(next) && !isPossessive(text, at)) continue
     if (!isHyphen(unit) || !(isLetter(next) || charClass(next) === DIGIT)) break
-    hyphenated = true
+    hyphen = at
   }
+  if (hyphen > 0 && HANGERS.has(text.slice(hyphen + 1, at))) return hyphen
   return text.charCodeAt(at) === FULL_STOP && isAbbreviation(text, from, at) ? at + 1 : at
 }
 

@@ -1,7 +1,17 @@
 import type { Document } from './document.ts'
-import { hashText } from './hash.ts'
+import { combine, hashText } from './hash.ts'
 import { LONGEST_SENTENCE } from './sentences.ts'
-import { PARTICLE } from './word-classes.ts'
+import {
+  CITY,
+  COUNTRY,
+  DEMONYM,
+  GIVEN,
+  ORGANISATION,
+  PARTICLE,
+  SURNAME,
+  TITLE,
+  WORD,
+} from './word-classes.ts'
 
 /** Tokens outside the sentence that a feature may look at on either side. */
 export const MARGIN = 4
@@ -30,6 +40,8 @@ export interface Window {
   /** First and last index of the run of capitalised words (and particles between them), or -1. */
   readonly runFrom: Int32Array
   readonly runLast: Int32Array
+  /** What lists the first words of the run stand on, as one hash. */
+  readonly runPattern: Int32Array
 }
 
 function column(): Int32Array {
@@ -49,6 +61,7 @@ export function createWindow(): Window {
     casing: column(),
     runFrom: column(),
     runLast: column(),
+    runPattern: column(),
   }
 }
 
@@ -92,8 +105,21 @@ function findRuns(window: Window): void {
     const to = leads ? last + 1 : index + 1
     window.runFrom.fill(index, index, to)
     window.runLast.fill(last, index, to)
+    window.runPattern.fill(patternOf(window, index, last), index, to)
     index = to - 1
   }
+}
+
+const PATTERN_WORDS = 5
+/** Lists that a pattern tells apart. */
+const PATTERN_BITS = GIVEN | SURNAME | WORD | CITY | COUNTRY | DEMONYM | TITLE | ORGANISATION
+
+function patternOf({ bits, capital }: Window, first: number, last: number): number {
+  let pattern = Math.min(PATTERN_WORDS + 1, last - first)
+  for (let i = first; i <= last && i < first + PATTERN_WORDS; i++) {
+    pattern = combine(pattern, (bits[i]! & PATTERN_BITS) | (capital[i]! << 16))
+  }
+  return pattern
 }
 
 function endOfRun(window: Window, from: number): number {

@@ -14,6 +14,8 @@ export const REPORTING = 1 << 11
 export const HYPHENED_GIVEN = 1 << 12
 export const HYPHENED_SURNAME = 1 << 13
 export const HYPHENED_PLACE = 1 << 14
+/** Stands before names and begins none, unlike "Prince" or "Nana": never part of a person's name. */
+export const HONORIFIC = 1 << 15
 
 /** How many of the bits above may stand alone in a feature. */
 export const SINGLE_BITS = 12
@@ -41,6 +43,13 @@ const CLASSES: readonly (readonly [bit: number, words: string])[] = [
     embassy republic holdings partners trust academy alliance front movement service services industries motors`,
   ],
   [
+    HONORIFIC,
+    `mr mrs ms dr prof professor sir lord lady madam madame rev reverend president vice-president premier minister chancellor
+    senator sen rep congressman congresswoman governor gov mayor justice general gen colonel col maj captain capt
+    lieutenant lt sergeant sgt admiral adm commander ambassador spokesman spokeswoman secretary chairman chairwoman
+    director coach archbishop bishop hon ceo doctor shri smt maulana mullah`,
+  ],
+  [
     PARTICLE,
     'al el bin ibn bint abu van von der den de da di del della dello du la le ben ter dos das do e y binti st ould al- af zu',
   ],
@@ -53,7 +62,7 @@ const CLASSES: readonly (readonly [bit: number, words: string])[] = [
   ],
 ]
 
-/** The bits of the closed classes by folded word: titles, organisation nouns, name particles, reporting verbs. */
+/** The bits of the closed classes by folded word: titles, honorifics, organisation nouns, name particles, reporting verbs. */
 export const CLASS_BITS: ReadonlyMap<string, number> = new Map(
   CLASSES.flatMap(([bit, words]) => words.split(/\s+/).map((word) => [word, bit] as const)).reduce(
     (bits, [word, bit]) => bits.set(word, (bits.get(word) ?? 0) | bit),

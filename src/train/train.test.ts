@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+
+import { decodeLexicon } from '#build/recognise/tagger/lexicon.ts'
+import { encodeModel } from '#build/recognise/tagger/model-file.ts'
+import { createTagger } from '#build/recognise/tagger/tagger.ts'
+
+import type { Labelled } from './corpora.ts'
+import { train } from './train.ts'
+
+const GIVEN = ['Ana', 'Bela', 'Chidi', 'Dagny', 'Emeka', 'Farah', 'Goran', 'Hana', 'Imre', 'Jomo']
+const FAMILY = [
+  'Adeyemi',
+  'Bartok',
+  'Castro',
+  'Dlamini',
+  'Eriksen',
+  'Farouk',
+  'Gomes',
+  'Haddad',
+  'Ito',
+  'Jansen',
+]
+const TOWNS = ['Accra', 'Bergen', 'Cusco', 'Dhaka', 'Essen', 'Fez', 'Goma', 'Hue', 'Izmir', 'Jena']
+
+/** Fifty sentences of one pattern, people and places marked. */
+const texts: Labelled[] = GIVEN.flatMap((given, first) =>
+  FAMILY.map((family, second) => {
+    const name = `${given} ${family}`
+    const town = TOWNS[(first + second) % TOWNS.length]!
+    const from = name.length + ' went to '.length
+    return {
+      text: `${name} went to ${town} on Monday.`,
+      ments: [
+        [0, name.length, 'PER'],
+        [from, from + town.length, 'LOC'],
+      ],
+      weight: 1,
+    }
+  }),
+)
+
+const noLog = (): void => undefined
+
+test('what is trained finds people it has not seen, and the same texts give the same bytes', () => {
+  const lexicon = decodeLexicon('')
+  const bytes = encodeModel(train(texts, lexicon, noLog))
+  expect(encodeModel(train(texts, lexicon, noLog))).toEqual(bytes)
+  const text = 'Karim Lopez went to Malmo on Monday.'
+  const { people, places } = createTagger(bytes, '').tag(text)
+  expect(people.map(({ start, end }) => text.slice(start, end))).toEqual(['Karim Lopez'])
+  expect(places.map(({ start, end }) => text.slice(start, end))).toEqual(['Malmo'])
+}, 60_000)
