@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { billOfMaterials } from './bill-of-materials.ts'
+import type { LockFile } from './bill-of-materials.ts'
 import type { OutputFile } from './output-file.ts'
 import { hashOfSources } from './hash-of-sources.ts'
 import type { BuiltApp } from './pages/built-app.ts'
@@ -70,12 +72,15 @@ async function readApp(folder: string, base: string): Promise<BuiltApp> {
   }
 }
 
-/** Everything Vite has made but the template and what is written into the pages. */
+/** Everything Vite has made but the template and what is written into the pages, and the list of whose code is in it. */
 async function* clientFiles(client: string, core: string): AsyncGenerator<OutputFile> {
   for (const path of await filesIn(client)) {
     if (path === 'index.html' || path === core || path.startsWith('.vite/')) continue
     yield { path, body: await readFile(join(client, path)) }
   }
+  yield billOfMaterials(
+    JSON.parse(await readFile(join(projectRoot, 'package-lock.json'), 'utf8')) as LockFile,
+  )
 }
 
 /** The chunks of a source, each once; what the entry imports is on every page already. */
