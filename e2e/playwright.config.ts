@@ -9,7 +9,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list']],
-  timeout: 30_000,
+  // Generous: what is tested is what happens, not how soon on a busy machine.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   use: {
     launchOptions: { executablePath: findBrowser(), args: [...BROWSER_ARGUMENTS] },
     trace: 'retain-on-failure',
