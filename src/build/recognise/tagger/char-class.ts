@@ -4,7 +4,7 @@ export const LINE_BREAK = 2
 export const UPPER = 3
 export const LETTER = 4
 export const DIGIT = 5
-export const SYMBOL = 6
+const SYMBOL = 6
 
 const classOfUnit = new Uint8Array(65536)
 

@@ -13,7 +13,7 @@ export const BEFORE_REPORTING = 7
 export const BEFORE_ORGANISATION = 8
 export const BEFORE_SURNAME = 9
 export const POSSESSIVE = 10
-export const SHOUTED = 11
+const SHOUTED = 11
 export const EVIDENCE_COLUMNS = 12
 
 const PLACE_WORDS = new Set(['in', 'at', 'from', 'to'])

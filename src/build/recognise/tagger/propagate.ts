@@ -1,6 +1,6 @@
 import type { Document } from './document.ts'
 import { EVIDENCE_COLUMNS, LOWER_CASE } from './evidence.ts'
-import { COUNTRY, DEMONYM, TITLE, WORD } from './word-classes.ts'
+import { COUNTRY, DEMONYM, ORGANISATION, TITLE, WORD } from './word-classes.ts'
 
 /** A person found in a document: tokens `[from, to)` and how sure it is, 0 to 1. */
 export interface Found {
@@ -12,8 +12,8 @@ export interface Found {
 const LONGEST_NAME = 5
 
 /**
- * Finds the people named again where the tagger did not see them: a full name anywhere, and the last word of a full
- * name where it stands alone between lower-case words. Words that are also countries, or that the document writes in
+ * Finds the people named again where the tagger did not see them: a full name or its last two words anywhere, and its
+ * last word where it stands alone between lower-case words or in a headline in capitals. Words that are also countries, or that the document writes in
  * lower case, are left alone. Returns only the new ones; they are as sure as the name they repeat.
  */
 export function propagate(document: Document, found: readonly Found[], evidence: Uint16Array): Found[] {
@@ -24,6 +24,7 @@ export function propagate(document: Document, found: readonly Found[], evidence:
     covered.fill(1, from, to)
     if (to - from < 2) continue
     raise(fullNames, nameKey(document, from, to), confidence)
+    raise(fullNames, nameKey(document, to - 2, to), confidence)
     raise(surnames, document.word[to - 1]!, confidence)
   }
   const again: Found[] = []
@@ -73,9 +74,14 @@ function repeatedSurname(
   return alsoWord ? undefined : { from: at, to: at + 1, confidence }
 }
 
-/** Whether no capitalised word touches it in its line, titles and sentence openings before it aside. */
-function standsAlone({ facts, tokens, opens }: Document, at: number): boolean {
+/**
+ * Whether no capitalised word touches it in its line, titles and sentence openings before it aside. In a headline in
+ * capitals any word may touch, if the name is no English word itself and no organisation's.
+ */
+function standsAlone({ facts, tokens, opens, shouted }: Document, at: number): boolean {
   const before = at > 0 && !tokens.opensLine[at] ? facts[at - 1]! : undefined
+  const after = at + 1 < tokens.count && !tokens.opensLine[at + 1] ? facts[at + 1]! : undefined
+  if (shouted[at]) return !(facts[at]!.bits & WORD) && !(after && after.bits & ORGANISATION)
   if (before?.capital && !(before.bits & TITLE) && !opens[at - 1]) return false
-  return at + 1 >= tokens.count || tokens.opensLine[at + 1] === 1 || !facts[at + 1]!.capital
+  return !after?.capital
 }

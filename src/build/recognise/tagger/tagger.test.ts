@@ -28,9 +28,25 @@ test.each([
   expect(peopleOf(text)).toEqual(people)
 })
 
-test('a surname alone is found where the full name stands elsewhere', () => {
-  const text = 'Karin Holm won the vote.\n\nIn the north, Holm had few friends.'
-  expect(peopleOf(text)).toEqual(['Karin Holm', 'Holm'])
+test.each([
+  [
+    'a surname where it stands alone',
+    'Karin Holm won.\n\nIn the north, Holm had few friends.',
+    ['Karin Holm', 'Holm'],
+  ],
+  [
+    'a surname in a headline in capitals',
+    'HOLM MEETS MINISTER IN OSLO\n\nKarin Holm won.',
+    ['HOLM', 'Karin Holm'],
+  ],
+  [
+    'the last two words of a longer name',
+    'Ishaq Holm Wins Vote In Oslo\n\nThe lawyer Maria Ishaq Holm was elected.',
+    ['Ishaq Holm', 'Maria Ishaq Holm'],
+  ],
+  ['but no organisation of that name', 'HOLM BANK FAILS IN OSLO\n\nKarin Holm won.', ['Karin Holm']],
+])('a name is found again: %s', (_, text, people) => {
+  expect(peopleOf(text)).toEqual(people)
 })
 
 test('organisations and places are listed, too', () => {

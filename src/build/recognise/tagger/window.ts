@@ -17,7 +17,7 @@ import {
 export const MARGIN = 4
 
 /** What `capital` says outside the sentence. */
-export const NO_TOKEN = 4
+const NO_TOKEN = 4
 
 const SIZE = LONGEST_SENTENCE + 2 * MARGIN
 const BEFORE = hashText('<sentence>')
