@@ -1,40 +1,53 @@
 import { FACETS } from '#model/filter.ts'
+import type { Facet } from '#model/filter.ts'
 import type { Links } from './columns.ts'
+import { hasChosen } from './facet-test.ts'
+import type { FacetTest } from './facet-test.ts'
 import type { NumericFilter } from './numeric-filter.ts'
+import { rowsOfFate } from './row-fates.ts'
+import type { RowFates } from './row-fates.ts'
 import type { Table } from './table.ts'
 
-/** How many articles have each value of a facet, by the value's number; filled by `tally`. */
+/** How many articles have each value of a facet, by the value's number. */
 export interface ValueCounts {
-  /** The facet's bit, as tests name it. */
-  readonly bit: number
-  readonly links: Links
-  /** Whether one more chosen value lets more articles through, as it joins others by "any of". */
-  readonly widens: boolean
   /** Among the matching articles. */
   readonly inView: Uint32Array
-  /** Where choosing widens: among the articles that fail the facet's chosen values and nothing else. */
-  readonly beside: Uint32Array
-  /** Those of `beside` that have none of the chosen values. */
+  /** Where one more chosen value widens the view, as it joins others by "any of"; else nothing is beside the view. */
+  readonly widens: boolean
+  /** Among the articles that fail the facet's chosen values and nothing else, and have none of them. */
   readonly added: Uint32Array
-  /** How many articles of `beside` have one of the chosen values: only where clauses of both kinds are mixed. */
-  besideChosen: number
+  /** The same for those that do have one, which happens where "all of" and "any of" are mixed. */
+  readonly beside: Uint32Array
+  /** How many those are. */
+  readonly besideChosen: number
 }
 
-/** Zeroes for every facet, in the order of `FACETS`. */
-export function createCounts({ choices }: NumericFilter, { columns, sizes }: Table): readonly ValueCounts[] {
-  return FACETS.map((facet, index) => {
-    const widens = choices[facet].join === 'any' && choices[facet].all.length > 0
-    const beside = widens ? sizes[facet] : 0
-    return {
-      bit: 1 << index,
-      links: columns.facets[facet],
-      widens,
-      inView: new Uint32Array(sizes[facet]),
-      beside: new Uint32Array(beside),
-      added: new Uint32Array(beside),
-      besideChosen: 0,
-    }
-  })
+const NONE = new Uint32Array()
+
+/** Counts the values of a facet over the rows that matched and, where choosing widens, over those it could bring in. */
+export function countValues(
+  { columns, sizes }: Table,
+  { choices }: NumericFilter,
+  facet: Facet,
+  matching: Uint32Array,
+  tried: RowFates,
+  tests: readonly FacetTest[],
+): ValueCounts {
+  const [links, size] = [columns.facets[facet], sizes[facet]]
+  const inView = countsIn(links, size, matching)
+  const { all, join } = choices[facet]
+  if (join === 'all' || all.length === 0) {
+    return { inView, widens: false, added: NONE, beside: NONE, besideChosen: 0 }
+  }
+  const bit = 1 << FACETS.indexOf(facet)
+  const failing = rowsOfFate(tried, bit)
+  if (all.length === 1) {
+    return { inView, widens: true, added: countsIn(links, size, failing), beside: NONE, besideChosen: 0 }
+  }
+  const chosen = failing.filter((row) => hasChosen(tests, bit, row))
+  const others = failing.filter((row) => !hasChosen(tests, bit, row))
+  const [added, beside] = [countsIn(links, size, others), countsIn(links, size, chosen)]
+  return { inView, widens: true, added, beside, besideChosen: chosen.length }
 }
 
 /** The total after choosing an open value, when `total` articles match now. */
@@ -49,10 +62,22 @@ export function totalWithout(counts: ValueCounts, total: number, value: number):
 }
 
 /** The values that some article has which everything but the facet's own chosen values lets through. */
-export function reachableValues({ inView, beside }: ValueCounts): readonly number[] {
+export function reachableValues({ inView, added, beside }: ValueCounts): readonly number[] {
   const values: number[] = []
   for (let value = 0; value < inView.length; value++) {
-    if ((inView[value] ?? 0) > 0 || (beside[value] ?? 0) > 0) values.push(value)
+    if ((inView[value] ?? 0) + (added[value] ?? 0) + (beside[value] ?? 0) > 0) values.push(value)
   }
   return values
+}
+
+function countsIn({ starts, ids }: Links, size: number, rows: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(size)
+  for (const row of rows) {
+    const end = starts[row + 1] ?? 0
+    for (let at = starts[row] ?? 0; at < end; at++) {
+      const value = ids[at] ?? 0
+      counts[value] = (counts[value] ?? 0) + 1
+    }
+  }
+  return counts
 }
