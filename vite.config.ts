@@ -1,6 +1,21 @@
 import react from '@vitejs/plugin-react'
+import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+
+/** The router's package names its build for development alone. */
+const ROUTER = fileURLToPath(new URL('node_modules/react-router/dist/production/', import.meta.url))
+
+/** Libraries, and the project's own code that an article needs as well: one file, on every page. */
+const EVERY_PAGE = new RegExp(
+  [
+    'node_modules/(?:react|react-dom|scheduler|react-router|@tanstack)/(?!.*[qQ]ueries)',
+    'src/model/(?:address|article|counted|country|day|day-range|direction|filter|filter-query|person|slug)\\.ts',
+    'src/app/(?:data/(?:queries|retry|stored)|keys/use-keys|use-|page-head|settings|site|store|shell|app|lazy-p|page-data)',
+    'src/app/ui/(?:dateline|end-mark|icon|masthead|settings-button|toast)\\.',
+  ].join('|'),
+)
+const LISTS = /src\/app\/(?:browse|entity|ui)\/|[qQ]ueries/
 
 const CORE_STYLES = '/src/app/styles/core.css'
 
@@ -20,8 +35,16 @@ function inlineCoreStyles(): Plugin {
 }
 
 /** How the app is built; base path, output folder and the prerender entry are given by the command line. */
-export default defineConfig(({ isSsrBuild }) => ({
+export default defineConfig(({ command, isSsrBuild }) => ({
   plugins: [react(), inlineCoreStyles()],
+  ...(command === 'build' && {
+    resolve: {
+      alias: [
+        { find: /^react-router$/, replacement: `${ROUTER}index.mjs` },
+        { find: /^react-router\/dom$/, replacement: `${ROUTER}dom-export.mjs` },
+      ],
+    },
+  }),
   build: {
     target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     // The styles use light-dark() and nesting as they are; older targets would have them rewritten at length.
@@ -31,7 +54,18 @@ export default defineConfig(({ isSsrBuild }) => ({
     reportCompressedSize: false,
     ...(!isSsrBuild && {
       manifest: true,
-      rolldownOptions: { input: { app: 'index.html', core: `.${CORE_STYLES}` } },
+      rolldownOptions: {
+        input: { app: 'index.html', core: `.${CORE_STYLES}` },
+        // Few files compress better than many.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'app', test: EVERY_PAGE, priority: 1 },
+              { name: 'lists', test: LISTS, minShareCount: 2 },
+            ],
+          },
+        },
+      },
     }),
   },
   test: {

@@ -1,6 +1,8 @@
 import type { Facet, Filter } from '#model/filter.ts'
 import { formatFilter } from '#model/filter-query.ts'
 import type { ArticleNumber, ArticleSource, View } from './article-source.ts'
+import { recordArticle, replayArticle } from './recorded-article.ts'
+import type { RecordedArticle } from './recorded-article.ts'
 import type { SharedFacet } from './together.ts'
 
 /** A question put to a source, as a string that is the same for equal questions, and its answer as JSON can hold it. */
@@ -32,7 +34,11 @@ export function recordAnswers(source: ArticleSource): Recording {
     answers,
     source: {
       root: () => noted(QUESTIONS.root(), source.root()),
-      article: (id) => noted(QUESTIONS.article(id), source.article(id)),
+      article: async (id) => {
+        const found = await source.article(id)
+        note(QUESTIONS.article(id), found ? { ...found, article: recordArticle(found.article) } : null)
+        return found
+      },
       person: (id) => noted(QUESTIONS.person(id), source.person(id)),
       country: (code) => noted(QUESTIONS.country(code), source.country(code)),
       view: async (filter) => {
@@ -66,7 +72,11 @@ export function replayAnswers(source: ArticleSource, recorded: readonly Recorded
   }
   return {
     root: () => replay(QUESTIONS.root(), () => source.root()),
-    article: (id) => replay(QUESTIONS.article(id), () => source.article(id)),
+    article: async (id) => {
+      const answer = answers.get(QUESTIONS.article(id)) as Recorded | undefined
+      if (answer === undefined) return source.article(id)
+      return answer ? { ...answer, article: replayArticle(answer.article) } : undefined
+    },
     person: (id) => replay(QUESTIONS.person(id), () => source.person(id)),
     country: (code) => replay(QUESTIONS.country(code), () => source.country(code)),
     view: (filter) => replay(QUESTIONS.view(filter), () => source.view(filter)),
@@ -101,6 +111,9 @@ const QUESTIONS = {
   cards: (numbers: readonly ArticleNumber[]) => `cards ${numbers.join(' ')}`,
   names: (facet: Facet, ids: readonly string[]) => `names ${facet} ${ids.toSorted().join(' ')}`,
 } satisfies Record<keyof ArticleSource, unknown>
+
+/** The answer to the question for an article; null where there is none. */
+type Recorded = { readonly number: ArticleNumber; readonly article: RecordedArticle } | null
 
 function portableView(view: View): View | undefined {
   if (view.numbers.kind === 'range') return view

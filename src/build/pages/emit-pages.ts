@@ -34,10 +34,8 @@ export async function* emitPages(
     if (picture) yield { kind: 'file', file: picture }
     const tags = siteTags(site) + pictureTags(site, picture?.path) + codeTags(app, file)
     const extra = tags + (await articleTags(site, source, page))
-    yield {
-      kind: 'file',
-      file: { path: `${page.path.slice(1)}index.html`, body: assemble({ head: head + extra, body, data }) },
-    }
+    const html = assemble({ head: head + extra, body, data, stylesLast: page.article !== undefined })
+    yield { kind: 'file', file: { path: `${page.path.slice(1)}index.html`, body: html } }
     yield { kind: 'progress', step: 'pages', done: index + 1, total: paths.length }
   }
 }

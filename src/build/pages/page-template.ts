@@ -9,6 +9,8 @@ export interface PageParts {
   readonly body: string
   /** Written as JSON into the block that the app reads when it comes alive. */
   readonly data: unknown
+  /** Whether the inlined styles are all that the first screen needs: the linked ones come last and hold nothing up. */
+  readonly stylesLast?: boolean
 }
 
 /** Id of that block; src/app/site.ts says it for the app. */
@@ -22,6 +24,9 @@ const PLACES = [
   '<!--data-->',
 ] as const
 
+/** The linked style sheets of the template. */
+const LINKED_STYLES = /\s*<link rel="stylesheet"[^>]*>/g
+
 /** The SHA-256 of the inlined styles in base64, as the security policy names it. */
 export function styleHash(styles: string): string {
   return createHash('sha256').update(styles).digest('base64')
@@ -32,8 +37,9 @@ export function createPageTemplate(
   app: Pick<BuiltApp, 'template' | 'styles' | 'fonts'>,
 ): (parts: PageParts) => string {
   const [start = '', afterCharset = '', afterStyles = '', afterHead = '', afterBody = '', end = ''] = splitAt(
-    app.template,
+    app.template.replaceAll(LINKED_STYLES, ''),
   )
+  const links = (app.template.match(LINKED_STYLES) ?? []).join('')
   const policy = `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(pagePolicy(styleHash(app.styles)))}" />`
   const fonts = app.fonts.map(
     (href) => `<link rel="preload" href="${escapeMarkup(href)}" as="font" type="font/woff2" crossorigin />`,
@@ -47,8 +53,10 @@ export function createPageTemplate(
     `<style>${app.styles}</style>`,
     afterStyles,
   ].join('')
-  return ({ head, body, data }) =>
-    [opening, head, afterHead, body, afterBody, pageDataScript(data), end].join('')
+  return ({ head, body, data, stylesLast = false }) => {
+    const [early, late] = stylesLast ? ['', links] : [links, '']
+    return [opening, early, head, afterHead, body, afterBody, late, pageDataScript(data), end].join('')
+  }
 }
 
 /** The block that the app reads when it comes alive. */

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import type { Article } from '#model/article.ts'
+import { recordArticle, replayArticle } from './recorded-article.ts'
+
+const ARTICLE = {
+  headline: 'Ferries stay in port',
+  people: [
+    {
+      id: 'ana-lima',
+      name: 'Ana Lima',
+      roles: ['harbour master'],
+      mentions: [{ part: 1, start: 4, end: 12, cue: 'tagger', confidence: 0.93 }],
+    },
+  ],
+  countries: [
+    {
+      code: 'PT',
+      alpha3: 'PRT',
+      name: 'Portugal',
+      main: true,
+      mentions: [{ part: 0, start: 0, end: 8, cue: 'name' }],
+    },
+  ],
+} as unknown as Article
+
+test('an article comes back whole from a journey through JSON', () => {
+  expect(replayArticle(JSON.parse(JSON.stringify(recordArticle(ARTICLE))))).toEqual(ARTICLE)
+})
+
+test('a mention is carried as its values in a row', () => {
+  expect(recordArticle(ARTICLE).people[0]?.mentions).toEqual([[1, 4, 8, 'tagger', 0.93]])
+})
