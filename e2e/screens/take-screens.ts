@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { expect } from 'playwright/test'
 import type { Page } from 'playwright/test'
 import type { Archive } from '../archives.ts'
-import { test, violations } from '../journey.ts'
+import { alive, test, violations } from '../journey.ts'
 import { LOOKS, pictureName, PICTURES } from './looks.ts'
 import type { Look } from './looks.ts'
 
@@ -44,16 +44,7 @@ async function bringUp(page: Page, home: string, { path, network, act }: Screen,
   await page.emulateMedia({ colorScheme: look.theme, reducedMotion: 'reduce' })
   await network?.(page)
   await page.goto(home + path)
-  if (!network) await untilSettled(page)
+  if (!network) await alive(page)
   await page.evaluate(() => document.fonts.ready)
   await act?.(page)
-}
-
-/** Alive (React has taken the page over), with everything that it asked for, showing what its address says. */
-async function untilSettled(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')),
-  )
-  await page.waitForLoadState('networkidle')
-  await expect(page.getByRole('main')).not.toHaveAttribute('aria-busy', 'true')
 }

@@ -1,0 +1,192 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
+import { expect } from 'playwright/test'
+import type { Page } from 'playwright/test'
+import { PROJECT } from './archives.ts'
+import { alive, test, violations } from './journey.ts'
+
+const ARTICLE = 'a/2025-05-21-india-and-pakistan-put-their-river-gauges-online-on-one-page/'
+
+/** A page of every template. */
+const TEMPLATES = {
+  timeline: '',
+  article: ARTICLE,
+  person: 'person/sana-qureshi/',
+  country: 'country/in/',
+  month: '2025/05/',
+  undated: 'undated/',
+  people: 'people/',
+  countries: 'countries/',
+  map: 'map/',
+  together: 'together/',
+  'together, people': 'together/people/',
+}
+
+const LOOKS = [
+  { colorScheme: 'light', viewport: { width: 1440, height: 900 } },
+  { colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
+  { colorScheme: 'light', viewport: { width: 390, height: 844 } },
+  { colorScheme: 'dark', viewport: { width: 390, height: 844 } },
+] as const
+
+for (const [name, path] of Object.entries(TEMPLATES)) {
+  test(`${name}: axe finds nothing wrong, and every target is large enough`, async ({ page, home }) => {
+    await open(page, home + path)
+    for (const { viewport, ...media } of LOOKS) {
+      await page.setViewportSize(viewport)
+      await page.emulateMedia({ ...media, reducedMotion: 'reduce' })
+      expect(await violations(page), `${media.colorScheme}, ${viewport.width} wide`).toEqual([])
+    }
+  })
+
+  test(`${name}: no sideways scroll from 320 to 1920`, async ({ page, home }) => {
+    await open(page, home + path)
+    for (const width of [320, 360, 480, 640, 820, 1024, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), String(width)).toBe(width)
+    }
+  })
+
+  test(`${name}: text twice as large, and with the spacing of WCAG 1.4.12, is not cut off`, async ({
+    page,
+    home,
+  }) => {
+    await open(page, home + path)
+    await addStyles(page, ':root { font-size: 200% }')
+    expect(await cutOff(page)).toEqual([])
+    await addStyles(
+      page,
+      `:root { font-size: 100% }
+       * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+       p { margin-block-end: 2em !important }`,
+    )
+    expect(await cutOff(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(page.viewportSize()?.width)
+  })
+
+  test(`${name}: nothing moves while it arrives slowly`, async ({ page, home }) => {
+    const network = await page.context().newCDPSession(page)
+    await network.send('Network.enable')
+    await network.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 150,
+      downloadThroughput: 200_000,
+      uploadThroughput: 90_000,
+    })
+    await open(page, home + path)
+    expect(await layoutShift(page)).toBe(0)
+  })
+}
+
+test('with forced colours dashes, bars, boxes and the map are still there', async ({ page, home }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await open(page, home)
+  const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  for (const [selector, pseudo, property] of [
+    ['.entry__body', '::before', 'backgroundColor'],
+    ['.mast__line', '::before', 'backgroundColor'],
+    ['.opt__bar rect', '', 'fill'],
+    ['.opt__box', '', 'borderTopColor'],
+    ['.hist__all', '', 'stroke'],
+  ] as const) {
+    expect(await colourOf(page, selector, pseudo, property), selector).not.toBe(ground)
+  }
+  await open(page, `${home}map/`)
+  await page.locator('.map a path').first().waitFor()
+  expect(await colourOf(page, '.map a path', '', 'fill')).not.toBe(ground)
+})
+
+test('all styles together are at most 20 KB compressed', async ({ page, home }) => {
+  await page.goto(home)
+  const inlined = await page
+    .locator('head style')
+    .first()
+    .evaluate((style) => style.textContent)
+  const folder = `${PROJECT}.cache/e2e/fixtures/assets`
+  const linked = readdirSync(folder).filter((name) => name.endsWith('.css'))
+  const sizes = [inlined, ...linked.map((name) => readFileSync(`${folder}/${name}`, 'utf8'))].map(
+    (css) => brotliCompressSync(css).length,
+  )
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(20 * 1024)
+})
+
+test('code of map, together, search, settings and dialogs is not fetched before it is wanted', async ({
+  page,
+  home,
+}) => {
+  const scripts: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname)
+  })
+  for (const path of ['', ARTICLE]) {
+    await open(page, home + path)
+  }
+  const early = scripts.filter(
+    (path) =>
+    /\/(map|together|triangle|search-(page|panel|dialog|results|index)|settings-panel|help-dialog|cite-dialog)/.test(path), // prettier-ignore
+  )
+  expect(scripts.length).toBeGreaterThan(2)
+  expect(early).toEqual([])
+})
+
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await alive(page)
+  await page.evaluate(() => document.fonts.ready)
+}
+
+/** Past the content security policy, as a reader's own style sheet comes. */
+async function addStyles(page: Page, css: string): Promise<void> {
+  await page.evaluate((css) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  }, css)
+}
+
+/** Elements whose text is larger than the box that hides the rest of it. Clamped leads and what is only read out are meant to be so. */
+function cutOff(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => {
+        const { overflowX, overflowY, webkitLineClamp } = getComputedStyle(element)
+        const hides = [overflowX, overflowY].some((overflow) => overflow === 'hidden' || overflow === 'clip')
+        if (!hides || webkitLineClamp !== 'none' || element.closest('.vh, .skip, svg')) return false
+        return (
+          element.scrollHeight > element.clientHeight + 2 || element.scrollWidth > element.clientWidth + 2
+        )
+      })
+      .map((element) => `${element.tagName}.${element.className}`),
+  )
+}
+
+/** Cumulative layout shift, to three decimals (https://web.dev/articles/cls). */
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0
+        const observer = new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+            sum += entry.value
+        })
+        observer.observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => resolve(Math.round(sum * 1000) / 1000), 300)
+      }),
+  )
+}
+
+function colourOf(
+  page: Page,
+  selector: string,
+  pseudo: string,
+  property: 'backgroundColor' | 'fill' | 'stroke' | 'borderTopColor',
+): Promise<string> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element, [pseudo, property]) => getComputedStyle(element, pseudo || undefined)[property], [
+      pseudo,
+      property,
+    ] as const)
+}
