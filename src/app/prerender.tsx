@@ -45,14 +45,17 @@ export function createPrerenderer(site: Site, source: ArticleSource): Prerender 
       </Providers>,
     )
     store.client.clear()
+    const { source: file } = (context.matches.at(-1)?.route.handle ?? NO_PAGE) as PageHandle
     return {
       status: context.statusCode,
       ...splitHead(markup),
-      source: (context.matches.at(-1)?.route.handle as PageHandle).source,
+      source: file,
       data: { site, path, answers: recorded.answers },
     }
   }
 }
+
+const NO_PAGE: PageHandle = { source: '' }
 
 /** React puts the tags it would lift into the head first when there is no head in the tree. */
 function splitHead(markup: string): { readonly head: string; readonly body: string } {

@@ -16,7 +16,7 @@ export interface NamedValue {
 }
 
 /** The facets whose values are all named in the root. People are too many for that. */
-export type SmallFacet = Exclude<Facet, 'person'>
+type SmallFacet = Exclude<Facet, 'person'>
 
 /** Root and directory joined: what numbers in files mean. */
 export interface Catalogue {

@@ -20,10 +20,10 @@ import { present } from './shape.ts'
 const KEPT = 256
 
 /** Turns the value of a JSON file into what it means; `file` is its path, to be named in errors. */
-export type Decode<T> = (value: unknown, file: string) => T
+type Decode<T> = (value: unknown, file: string) => T
 
 /** The same for a binary file. */
-export type DecodeBytes<T> = (bytes: Uint8Array, file: string) => T
+type DecodeBytes<T> = (bytes: Uint8Array, file: string) => T
 
 /** The files of an archive, read once, decoded once and remembered. Rejects with an `ArchiveError` for a missing or damaged file. */
 export interface DecodedFiles {

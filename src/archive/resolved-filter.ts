@@ -38,7 +38,7 @@ export function valueNumber(
 }
 
 /** In how many articles a value of the filter is, whatever else the filter says. */
-export function valueArticles(
+function valueArticles(
   { people }: ResolvedFilter,
   catalogue: Catalogue,
   facet: Facet,

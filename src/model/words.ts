@@ -46,7 +46,7 @@ export function wordsOf(text: string): readonly Word[] {
 }
 
 /** A word as words are compared: without case, accents, possessive 's, invisible characters and ways of writing letters (full-width, mathematical). */
-export function foldWord(raw: string): string {
+function foldWord(raw: string): string {
   if (PLAIN.test(raw)) return raw.slice(0, LONGEST).toLowerCase()
   const plain = raw.normalize('NFKD').replace(POSSESSIVE, '').replace(DROPPED, '').toLowerCase()
   const whole = spellWholeLetters(plain).normalize('NFC').slice(0, LONGEST).toWellFormed()

@@ -8,7 +8,7 @@ import type { Order } from './order.ts'
 export const RUN = 20
 
 /** Entries that a page carries before any script runs; a list of at most `WHOLE` is drawn in full, a longer one as far as this. */
-export const FIRST = 40
+const FIRST = 40
 export const WHOLE = 80
 
 /** Entries of the first drawing of a list. */

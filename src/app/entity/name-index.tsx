@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import { inFigures } from '#model/counted.ts'
 
 /** A person or a country in the index. */
-export interface IndexedName {
+interface IndexedName {
   readonly key: string
   readonly name: string
   readonly code?: string

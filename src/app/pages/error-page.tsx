@@ -54,7 +54,7 @@ export function ErrorPage() {
 }
 
 /** Says what an error means to the reader. */
-export function explain(error: unknown): Explanation {
+function explain(error: unknown): Explanation {
   if (isRouteErrorResponse(error) && error.status === 404) {
     return {
       title: error.data ? String(error.data) : 'No such page',

@@ -16,7 +16,7 @@ export function LateSkeleton() {
 }
 
 /** True once the wait has got long. */
-export function useLate(): boolean {
+function useLate(): boolean {
   const [late, setLate] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), LATE_MS)

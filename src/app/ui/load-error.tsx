@@ -36,7 +36,7 @@ export function LoadError({ what, error, onRetry }: LoadErrorProps) {
 }
 
 /** Whether the files that this page knows of have been replaced, so that only loading it again helps. */
-export function isNewer(error: unknown): boolean {
+function isNewer(error: unknown): boolean {
   return error instanceof ArchiveError && (error.kind === 'updated' || error.kind === 'format')
 }
 

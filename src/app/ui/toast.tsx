@@ -25,7 +25,7 @@ export function Toaster({ children }: { readonly children: ReactNode }) {
 }
 
 /** Says something in the toast. */
-export function useToast(): (words: string) => void {
+function useToast(): (words: string) => void {
   return useContext(ToastContext)
 }
 

@@ -29,7 +29,7 @@ export interface CuedEntry extends NamedEntry {
 }
 
 /** Entries of each kind that a group of many keeps. */
-export const GROUP_SIZE = 6
+const GROUP_SIZE = 6
 
 /** A name as names are compared: its folded words. */
 export function foldName(name: string): string {

@@ -48,11 +48,6 @@ export function whileTyping(text: string): string {
   return !open && /[\p{L}\p{N}\p{M}]$/u.test(text) ? `${text}*` : text
 }
 
-/** Whether the query asks for nothing. */
-export function isEmptyQuery({ all, none }: SearchQuery): boolean {
-  return all.length === 0 && none.length === 0
-}
-
 function clausesOf(typed: string): readonly Clause[] {
   const words = wordsOf(typed)
   const clauses = runsOf(words).flatMap((run) => (run[0]?.pair ? phraseOf(run) : run.map(wordClause)))

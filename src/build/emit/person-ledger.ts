@@ -3,6 +3,7 @@ import type { ArticlePerson } from '#model/article.ts'
 import type { Day } from '#model/day.ts'
 import type { PersonRef, Role } from '#model/person.ts'
 import { detached } from './detached.ts'
+import { foldRoles } from '../recognise/roles/merge-roles.ts'
 import { shortRole } from '../recognise/roles/short-role.ts'
 
 /** Other forms of a name that a profile shows. */
@@ -49,9 +50,9 @@ export function enterPerson(
   }
 }
 
-/** Most frequent first, then as first seen. */
+/** The distinct roles, most frequent first, shorter wordings folded into the longer ones that say them too. */
 export function rolesOf({ roles }: PersonLedger): readonly Role[] {
-  return [...roles.values()].sort((one, other) => other.articles - one.articles)
+  return foldRoles([...roles.values()])
 }
 
 /** The most frequent role in short. */

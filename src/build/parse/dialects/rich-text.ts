@@ -49,7 +49,7 @@ function parseRichText({ file, text }: Seed): Draft {
 }
 
 /** The text of a rich text file, its formatting left out. */
-export function plainTextOf(richText: string): string {
+function plainTextOf(richText: string): string {
   const codePage = /\\ansicpg(\d{3,5})/.exec(richText.slice(0, 1000))?.[1] ?? '1252'
   const silent: boolean[] = []
   const text: string[] = []

@@ -38,7 +38,7 @@ export function isKnownPlace(words: string): boolean {
 }
 
 /** Whether the words have the shape of a place's name: capitalised, at most six, and no label such as "BREAKING NEWS". */
-export function isPlaceShaped(words: string): boolean {
+function isPlaceShaped(words: string): boolean {
   return words.length <= 60 && PLACE.test(words) && !LABELS.test(words)
 }
 
