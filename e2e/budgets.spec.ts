@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
+import { expect, test } from 'playwright/test'
+import { buildOnce, ONE, PROJECT } from './archives.ts'
+
+/** Bytes a page may ask for before it can be used, compressed by Brotli. Figures only ever go down. */
+const SCRIPTS = [
+  ['article', articlePage, 110_500],
+  ['timeline', () => 'index.html', 119_500],
+] as const
+
+/** Bytes of an article's page beyond those of its bare text, both compressed by Brotli. */
+const BEYOND_TEXT = 6_900
+
+test.describe.configure({ mode: 'serial' })
+
+for (const [name, page, budget] of SCRIPTS) {
+  test(`the scripts that the ${name} page begins with are small`, () => {
+    const site = buildOnce(ONE)
+    const files = scriptsOf(read(site, page(site)))
+    expect(files.length).toBeGreaterThan(1)
+    const bytes = files.map((file) => brotliCompressSync(readFileSync(`${PROJECT}${site}${file}`)).length)
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(budget)
+  })
+}
+
+test("an article's page is little more than its text", () => {
+  const site = buildOnce(ONE)
+  const html = read(site, articlePage(site))
+  expect(compressed(html) - compressed(textOf(html))).toBeLessThanOrEqual(BEYOND_TEXT)
+})
+
+/** The page of the archive's only article. */
+function articlePage(site: string): string {
+  return `a/${readdirSync(`${PROJECT}${site}/a`)[0]}/index.html`
+}
+
+function read(site: string, path: string): string {
+  return readFileSync(`${PROJECT}${site}/${path}`, 'utf8')
+}
+
+/** The entry, the page's own file, and all that they import: a page names each in a tag. */
+function scriptsOf(html: string): readonly string[] {
+  return [
+    ...new Set(Array.from(html.matchAll(/<(?:script|link) [^>]*"(\/[^"]+\.js)"/g), ([, file = '']) => file)),
+  ]
+}
+
+/** Headline, captions and body as the page's data has them. */
+function textOf(html: string): string {
+  const json = /<script type="application\/json" id="page-data">(.*?)<\/script>/s.exec(html)?.[1] ?? ''
+  const { answers } = JSON.parse(json) as { answers: [string, { article?: ArticleText }][] }
+  const article = answers.flatMap(([, answer]) => answer.article ?? [])[0]
+  if (!article) throw new Error('the page carries no article')
+  return [article.headline, ...[...article.captions, ...article.blocks].map(({ text }) => text)].join('\n')
+}
+
+interface ArticleText {
+  readonly headline: string
+  readonly captions: readonly { readonly text: string }[]
+  readonly blocks: readonly { readonly text: string }[]
+}
+
+function compressed(text: string): number {
+  return brotliCompressSync(text).length
+}
