@@ -38,12 +38,7 @@ export function valueNumber(
 }
 
 /** In how many articles a value of the filter is, whatever else the filter says. */
-function valueArticles(
-  { people }: ResolvedFilter,
-  catalogue: Catalogue,
-  facet: Facet,
-  id: string,
-): number {
+function valueArticles({ people }: ResolvedFilter, catalogue: Catalogue, facet: Facet, id: string): number {
   if (facet === 'person') return people.get(id as PersonId)?.articles ?? 0
   return catalogue.articles[facet][catalogue.numberOf(facet, id)] ?? 0
 }

@@ -1,18 +1,17 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useNavigate } from 'react-router'
 import { searchPath, timelinePath } from '#model/address.ts'
 import { withText } from '#model/filter.ts'
 import { Browse } from '../browse/browse.tsx'
+import { lazyPart } from '../lazy-part.tsx'
 import { useQueries } from '../store.tsx'
 import { useFilter } from '../use-filter.ts'
 import { useHydrated } from '../use-hydrated.ts'
 
 export { loader } from './timeline-page.tsx'
 
-const SearchOverlay = lazy(async () => ({
-  default: (await import('../search/search-overlay.tsx')).SearchOverlay,
-}))
+const SearchOverlay = lazyPart(async () => (await import('../search/search-overlay.tsx')).SearchOverlay)
 
 /** /search/?q=: the search over a view of the timeline, as a page of its own. */
 export function Component() {

@@ -107,12 +107,7 @@ export function StepLink({ card, list, icon, label, keys, quiet = false }: StepL
     )
   }
   return (
-    <Link
-      className={look}
-      to={articlePath(card.id, list)}
-      aria-label={label}
-      aria-keyshortcuts={keys}
-    >
+    <Link className={look} to={articlePath(card.id, list)} aria-label={label} aria-keyshortcuts={keys}>
       <Icon name={icon} />
     </Link>
   )

@@ -1,14 +1,13 @@
-import { lazy, Suspense, useEffect, useEffectEvent } from 'react'
+import { Suspense, useEffect, useEffectEvent } from 'react'
 import { Link, useLocation, useNavigate } from 'react-router'
 import { searchPath } from '#model/address.ts'
 import { EVERYTHING, withText } from '#model/filter.ts'
 import { useKeys } from '../keys/use-keys.ts'
+import { lazyPart } from '../lazy-part.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { useFilter } from '../use-filter.ts'
 
-const SearchOverlay = lazy(async () => ({
-  default: (await import('./search-overlay.tsx')).SearchOverlay,
-}))
+const SearchOverlay = lazyPart(async () => (await import('./search-overlay.tsx')).SearchOverlay)
 
 /**
  * Opens the search over the page. While it is open the history's entry carries what was typed: Back closes it, and

@@ -39,7 +39,13 @@ export function RunInDateline({ card }: { readonly card: Dated }) {
 }
 
 /** The dateline with the long dash that runs to the window's edge; day and agency lead to the articles they share. */
-export function Dateline({ article, className = '' }: { readonly article: Dated; readonly className?: string }) {
+export function Dateline({
+  article,
+  className = '',
+}: {
+  readonly article: Dated
+  readonly className?: string
+}) {
   const { places, day, agency, title } = partsOf(article)
   return (
     <p className={`dateline ${className}`.trim()}>
