@@ -116,6 +116,7 @@ const lists = [
   '/together/people/',
   '/people/',
   '/countries/',
+  '/search/',
   '/undated/',
   '/2023/',
   '/2024/',
