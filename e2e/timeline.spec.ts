@@ -13,6 +13,7 @@ test('the timeline shows every article under its month, newest first', async ({ 
 
 test('the order can be turned round; articles without a date stay last', async ({ page, home }) => {
   await page.goto(home)
+  await settled(page)
   await page.getByRole('combobox', { name: 'Order' }).selectOption('Oldest first')
   await expect(page).toHaveURL(`${home}?sort=oldest`)
   await expect(page.getByRole('heading', { level: 3 }).first()).toHaveText(/Romania and Bulgaria/)
@@ -37,6 +38,7 @@ test('an article opens from a filtered list and carries the list; back finds the
 
 test('a month and a year have pages of their own', async ({ page, home }) => {
   await page.goto(home)
+  await settled(page)
   await page.getByRole('heading', { level: 2, name: 'May 2025' }).getByRole('link').click()
   await expect(page).toHaveURL(`${home}2025/05/`)
   expect(await sentence(page)).toBe('2 articles in May 2025')
