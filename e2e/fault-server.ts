@@ -14,7 +14,7 @@ export const FAULTS = [
   'silence',
   'wrong type',
 ] as const
-export type Fault = (typeof FAULTS)[number]
+type Fault = (typeof FAULTS)[number]
 
 /** A host whose answers for some paths can be made to go wrong, and right again. */
 export interface FaultServer {

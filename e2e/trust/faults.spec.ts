@@ -1,12 +1,8 @@
-import { expect } from 'playwright/test'
 import type { Page } from 'playwright/test'
 import { FAULTS } from '../fault-server.ts'
-import { test } from './faulty-site.ts'
+import { expect, test } from './faulty-site.ts'
 
 /* Every kind of file, with everything that can be wrong with it: never a blank page, an endless wait or an uncaught error. */
-
-/** Longest wait for a word on what is wrong: a silent server is given 8 seconds, three times at the most. */
-const PATIENCE = { timeout: 12_000 }
 
 interface Kind {
   readonly name: string
@@ -19,8 +15,7 @@ interface Kind {
 
 const INDIA = /mention India$/
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-const homeReads = (page: Page) =>
-  expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible(PATIENCE)
+const homeReads = (page: Page) => expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible()
 
 async function openHome(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: 'commit' })
@@ -36,24 +31,20 @@ async function filter(page: Page, url: string): Promise<void> {
     .getByRole('link', { name: /India/ })
     .first()
     .click()
-  await expect(heading(page).filter({ hasText: INDIA }).or(page.getByRole('alert')).first()).toBeAttached(
-    PATIENCE,
-  )
+  await expect(heading(page).filter({ hasText: INDIA }).or(page.getByRole('alert')).first()).toBeAttached()
 }
 
 async function openArticle(page: Page, url: string): Promise<void> {
   await openHome(page, url)
   await page.getByRole('heading', { level: 3 }).first().getByRole('link').click()
-  await expect(page.locator('.reader').or(page.getByRole('alert')).first()).toBeVisible(PATIENCE)
+  await expect(page.locator('.reader').or(page.getByRole('alert')).first()).toBeVisible()
 }
 
 async function openSettings(page: Page, url: string): Promise<void> {
   await openHome(page, url)
   await page.waitForLoadState('networkidle')
   await page.getByRole('button', { name: 'Text and theme' }).click()
-  await expect(page.getByRole('group', { name: 'Text size' }).or(page.getByRole('alert'))).toBeVisible(
-    PATIENCE,
-  )
+  await expect(page.getByRole('group', { name: 'Text size' }).or(page.getByRole('alert'))).toBeVisible()
 }
 
 /** A second visit: the service worker has kept the page. */
@@ -64,10 +55,10 @@ async function comeBack(page: Page, url: string, break_: () => void): Promise<vo
   await page.waitForLoadState('networkidle')
   break_()
   await page.reload({ waitUntil: 'commit' })
-  await expect(heading(page)).toBeAttached(PATIENCE)
+  await expect(heading(page)).toBeAttached()
 }
 
-const indiaShows = (page: Page) => expect(heading(page)).toHaveText(INDIA, PATIENCE)
+const indiaShows = (page: Page) => expect(heading(page)).toHaveText(INDIA)
 
 const KINDS: readonly Kind[] = [
   { name: 'a page', paths: /^\/$/, use: openHome, works: homeReads },
@@ -76,13 +67,13 @@ const KINDS: readonly Kind[] = [
     name: "a page's code",
     paths: /assets\/article-page-.*js$/,
     use: openArticle,
-    works: (page) => expect(page.locator('.reader')).toBeVisible(PATIENCE),
+    works: (page) => expect(page.locator('.reader')).toBeVisible(),
   },
   {
     name: "a part's code",
     paths: /assets\/settings-panel-.*js$/,
     use: openSettings,
-    works: (page) => expect(page.getByRole('group', { name: 'Text size' })).toBeVisible(PATIENCE),
+    works: (page) => expect(page.getByRole('group', { name: 'Text size' })).toBeVisible(),
   },
   { name: "the archive's code", paths: /assets\/archive-over-http-.*js$/, use: filter, works: indiaShows },
   { name: 'styles', paths: /assets\/app-.*css$/, use: openHome, works: homeReads },
@@ -106,7 +97,7 @@ for (const [row, kind] of KINDS.entries()) {
   for (const [column, fault] of [...FAULTS, 'offline' as const].entries()) {
     if (isQuick && (row * 5) % 9 !== column) continue
     test(`${kind.name}: ${fault}`, async ({ page, server, context }) => {
-      test.setTimeout(90_000)
+      test.setTimeout(150_000)
       const isFirst = kind.paths.test('/')
       const begin = () =>
         fault === 'offline' ? void context.setOffline(true) : server.fail(kind.paths, fault)
@@ -116,7 +107,7 @@ for (const [row, kind] of KINDS.entries()) {
         begin()
         await kind.use(page, server.url)
       }
-      await expect(page.locator('[aria-busy=true]')).toHaveCount(0, PATIENCE)
+      await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
       expect((await page.locator('body').innerText()).length).toBeGreaterThan(20)
 
       server.fail(undefined)

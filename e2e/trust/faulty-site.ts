@@ -1,5 +1,4 @@
-import { spawnSync } from 'node:child_process'
-import { expect, test as base } from 'playwright/test'
+import { expect as impatient, test as base } from 'playwright/test'
 import { buildOnce, FIXTURES, PROJECT } from '../archives.ts'
 import type { Archive } from '../archives.ts'
 import { startFaultServer } from '../fault-server.ts'
@@ -17,6 +16,9 @@ interface FaultOptions {
   /** Folder of the built site. */
   readonly folder: string
 }
+
+/** Waits longer than other tests: a silent server is given 8 seconds, and the machine may be busy. */
+export const expect = impatient.configure({ timeout: 20_000 })
 
 /** A test on a host that fails: fails itself when an error goes uncaught. */
 export const test = base.extend<FaultFixtures, FaultOptions>({
@@ -44,11 +46,3 @@ export const test = base.extend<FaultFixtures, FaultOptions>({
     { auto: true },
   ],
 })
-
-/** Builds another state of an archive into a folder of its own. */
-export function buildInto(out: string, ...options: readonly string[]): string {
-  const args = ['src/build/launch.mjs', 'build', '--out', out, ...options]
-  const { status, stderr } = spawnSync('node', args, { cwd: PROJECT, encoding: 'utf8' })
-  if (status !== 0) throw new Error(`the build gave ${status}: ${stderr}`)
-  return `${PROJECT}${out}`
-}

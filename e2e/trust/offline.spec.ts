@@ -1,0 +1,157 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import type { Page } from 'playwright/test'
+import { sampleOf } from '../../src/build/hostile/hostile-strings.ts'
+import { PROJECT } from '../archives.ts'
+import { expect, test } from './faulty-site.ts'
+
+/* Reading without a connection, without storage, and while the site is published anew. */
+
+test.describe.configure({ timeout: 90_000 })
+
+/** Long journeys, for the deep run. */
+const deep = process.env['DEEP'] === undefined ? test.skip : test
+
+/** Resolves when the service worker answers for the page. */
+async function whenKept(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    if (!navigator.serviceWorker.controller)
+      await new Promise((resolve) =>
+        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+      )
+  })
+}
+
+/** Resolves when the page's code has taken it over. */
+async function whenAlive(page: Page): Promise<void> {
+  await expect(page.getByRole('button', { name: /^Keep/ })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+}
+
+deep(
+  'what was opened is read again without a connection; what was not, says so',
+  async ({ page, context, server }) => {
+    await page.goto(server.url)
+    await whenAlive(page)
+    await whenKept(page)
+    await page.getByRole('heading', { level: 3 }).first().getByRole('link').click()
+    await expect(page.locator('.reader')).toBeVisible()
+    await page.reload()
+    await page.waitForLoadState('networkidle')
+    const article = page.url()
+    const headline = await page.getByRole('heading', { level: 1 }).innerText()
+    await context.setOffline(true)
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline)
+    await page.goto(`${server.url}a/never-opened/`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await context.setOffline(false)
+    await page.goto(article)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline)
+  },
+)
+
+deep('a list is kept for reading offline once its size was said', async ({ page, context, server }) => {
+  await page.goto(`${server.url}?country=in&date=2025`)
+  await whenKept(page)
+  await page.getByRole('button', { name: /^Keep (?:this article|these \d+ articles) offline/ }).click()
+  await expect(page.getByRole('status').filter({ hasText: /will take about \d+\.\d MB/ })).toBeVisible()
+  await page.getByRole('button', { name: 'Keep them' }).click()
+  await expect(page.getByText(/can be read without a connection now/)).toBeVisible()
+  const link = page.getByRole('heading', { level: 3 }).first().getByRole('link')
+  const path = (await link.getAttribute('href')) ?? ''
+  const headline = await link.innerText()
+  await context.setOffline(true)
+  await page.goto(new URL(path, server.url).href)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline)
+})
+
+deep(
+  'whoever comes back after a new deployment is told, and nothing changes until they agree',
+  async ({ page, server, folder }) => {
+    const newer = `${PROJECT}.cache/e2e/newer-${process.pid}`
+    cpSync(folder, newer, { recursive: true })
+    const root = readFileSync(`${newer}/archive.json`, 'utf8')
+    writeFileSync(`${newer}/archive.json`, root.replace(/"directory":"[0-9a-f]{4}/, '"directory":"0000'))
+    await page.goto(server.url)
+    await whenAlive(page)
+    server.deploy(newer)
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    await expect(page.getByText('A new version of the archive is ready')).toBeVisible()
+    server.deploy(folder)
+    await page.getByRole('button', { name: 'Reload' }).click()
+    await expect(page.getByText('A new version of the archive is ready')).toBeHidden()
+    rmSync(newer, { recursive: true })
+  },
+)
+
+test('code that is gone for good brings the page anew, at the address that was opened', async ({
+  page,
+  server,
+}) => {
+  await page.goto(server.url)
+  await whenAlive(page)
+  server.fail(/article-page-.*js$/)
+  await page.getByRole('heading', { level: 3 }).first().getByRole('link').click()
+  await expect(page.getByRole('alert').filter({ hasText: 'Filters and tools did not arrive' })).toBeVisible({
+    timeout: 20_000,
+  })
+  expect(page.url()).toContain('/a/')
+  await expect(page.locator('.prose')).toBeVisible()
+})
+
+const STORAGES: readonly (readonly [string, string])[] = [
+  [
+    'blocked',
+    `for (const name of ['localStorage', 'sessionStorage', 'caches']) Object.defineProperty(window, name, { get() { throw new DOMException('blocked', 'SecurityError') } })`,
+  ],
+  [
+    'full',
+    `Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }; Cache.prototype.put = () => Promise.reject(new DOMException('full', 'QuotaExceededError'))`,
+  ],
+  [
+    'spoilt',
+    `localStorage.setItem('dateline:settings', '{"theme":7,"size":'); sessionStorage.setItem('react-router-scroll-positions', 'no JSON')`,
+  ],
+  ['of another kind', `localStorage.setItem('dateline:settings', '["dark"]')`],
+]
+
+for (const [state, script] of STORAGES) {
+  test(`storage that is ${state} does not matter to the visit`, async ({ page, server }) => {
+    await page.addInitScript(script)
+    await page.goto(server.url)
+    await whenAlive(page)
+    await page
+      .getByRole('complementary', { name: 'Filters' })
+      .getByRole('link', { name: /India/ })
+      .first()
+      .click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/mention India$/)
+    await page.getByRole('button', { name: 'Text and theme' }).click()
+    await page.getByText('Dark', { exact: true }).click()
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  })
+}
+
+test('a flipped bit in any data file is refused', async ({ page, server, folder }) => {
+  test.setTimeout(300_000)
+  await page.goto(server.url)
+  const files =
+    readFileSync(`${folder}/manifest-sha256.txt`, 'utf8').match(/^[0-9a-f]{64} {2}data\/.*$/gm) ?? []
+  const chosen = sampleOf(files, 50).map((line) => ({
+    path: `/${line.slice(66)}`,
+    integrity: `sha256-${Buffer.from(line.slice(0, 64), 'hex').toString('base64')}`,
+  }))
+  server.fail(/^\/data\//, 'flipped bit')
+  const accepted = await page.evaluate(async (files) => {
+    const tries = files.map(({ path, integrity }) =>
+      fetch(path, { integrity }).then(
+        () => [path],
+        () => [],
+      ),
+    )
+    return (await Promise.all(tries)).flat()
+  }, chosen)
+  expect(chosen.length).toBeGreaterThan(20)
+  expect(accepted).toEqual([])
+})

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs'
+
+/** A collection of hostile inputs beside the project; tests do with our own few where it is absent. */
+const CORPUS = '../shared/hostile'
+
+/** Texts that try to end what they stand in, to run, to load something, or to be taken for something else. */
+const OWN: readonly string[] = [
+  '</script><script>alert(1)</script>',
+  '<!--<script>alert(1)//--></script>',
+  '</title><svg onload=alert(1)>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  '</textarea></style></noscript><script src=//foreign.example/x.js></script>',
+  'javascript:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  ']]><x/>&entity;<?xml?>',
+  '{{constructor.constructor("alert(1)")()}} ${alert(1)}',
+  '\u202eteerts niaM\u2066 12 \u200b\u2028\u2029\ufeff',
+  '__proto__',
+  'constructor',
+  '\ud83d half a pair',
+  'Zoë\u0301 K\u212a ß ﬁ 𝔘𝔫𝔦',
+  '\\u003c/script\\u003e %3Cscript%3E &lt;script&gt; &#60;b&#62;',
+]
+
+interface Row {
+  readonly s?: string
+}
+
+/** Our own and, where there are any, those of the named files of the collection; texts without a visible character are left out. */
+export function hostileStrings(...files: readonly string[]): readonly string[] {
+  const found = files
+    .filter((file) => existsSync(`${CORPUS}/${file}`))
+    .flatMap((file) => {
+      const lines = readFileSync(`${CORPUS}/${file}`, 'utf8').trim().split('\n')
+      return lines.flatMap((line) => (JSON.parse(line) as Row).s ?? [])
+    })
+  return [...new Set([...OWN, ...found])].filter((text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text))
+}
+
+/** `count` of the texts, spread evenly over all of them. */
+export function sampleOf(texts: readonly string[], count: number): readonly string[] {
+  const step = Math.max(1, texts.length / count)
+  return Array.from(
+    { length: Math.min(count, texts.length) },
+    (_, index) => texts[Math.floor(index * step)] ?? '',
+  )
+}
