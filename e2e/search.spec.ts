@@ -1,0 +1,200 @@
+import { expect } from 'playwright/test'
+import type { Locator, Page } from 'playwright/test'
+import { sentence, settled, test, total, violations } from './journey.ts'
+
+/** The search, and what stands in it. */
+function seek(page: Page): { dialog: Locator; box: Locator; lines: Locator; status: Locator } {
+  const dialog = page.getByRole('dialog', { name: 'Search' })
+  return {
+    dialog,
+    box: dialog.getByRole('combobox'),
+    lines: dialog.getByRole('option'),
+    status: dialog.getByRole('status'),
+  }
+}
+
+async function search(page: Page, text: string): Promise<void> {
+  const { box, status } = seek(page)
+  await box.fill(text)
+  await expect(status).toHaveText(/result/)
+}
+
+test('by keyboard: open, search, choose, read, come back, close; the focus returns', async ({
+  page,
+  home,
+}) => {
+  await page.goto(home)
+  await settled(page)
+  const button = page.getByRole('link', { name: 'Search the archive' })
+  await button.focus()
+  await page.keyboard.press('/')
+  const { dialog, box, lines } = seek(page)
+  await expect(box).toBeFocused()
+  await page.keyboard.type('pakistan')
+  await expect(dialog.getByRole('group', { name: 'Countries' }).getByRole('option')).toContainText([
+    'Pakistan',
+  ])
+  await expect(dialog.getByRole('group', { name: 'People' }).getByRole('option')).toContainText([
+    'Sana Qureshi',
+  ])
+  await expect(lines.first()).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  const headline = await dialog.getByRole('option', { selected: true }).locator('b').innerText()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: headline })).toBeVisible()
+  expect(new URL(page.url()).searchParams.get('q')).toBe('pakistan')
+  await page.goBack()
+  await expect(box).toHaveValue('pakistan')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  expect(page.url()).toBe(home)
+})
+
+test('a click on the button opens it over the page, and Back closes it', async ({ page, home }) => {
+  await page.goto(home)
+  await settled(page)
+  const button = page.getByRole('link', { name: 'Search the archive' })
+  await button.click()
+  await expect(seek(page).box).toBeFocused()
+  await page.goBack()
+  await expect(seek(page).dialog).toBeHidden()
+  await expect(button).toBeFocused()
+  await page.keyboard.press('Control+k')
+  await expect(seek(page).box).toBeFocused()
+})
+
+test('words become a filter with just as many articles, and are marked in what is read from there', async ({
+  page,
+  home,
+}) => {
+  await page.goto(home)
+  await settled(page)
+  await page.keyboard.press('/')
+  await search(page, 'river')
+  const all = await seek(page).lines.last().innerText()
+  const articles = Number(/\d+/.exec(all)?.[0])
+  await page.keyboard.press('Control+Enter')
+  await settled(page)
+  expect(await total(page)).toBe(articles)
+  expect(await sentence(page)).toContain('with “river')
+  await page.getByRole('main').getByRole('article').getByRole('link').first().click()
+  await expect(page.getByRole('article').first()).toBeVisible()
+  await expect.poll(() => page.evaluate(() => CSS.highlights.get('words')?.size ?? 0)).toBeGreaterThan(0)
+  await page.goBack()
+  await settled(page)
+  expect(await total(page)).toBe(articles)
+})
+
+test('with search words on, the number beside a value is the number after the click', async ({
+  page,
+  home,
+}) => {
+  for (const words of ['river', '"said on"', 'minister -water', 'wat*']) {
+    const address = `${home}?q=${encodeURIComponent(words)}`
+    await page.goto(address)
+    await settled(page)
+    const rows = page.getByRole('complementary', { name: 'Filters' }).locator('a.opt')
+    for (const place of [0, 2]) {
+      const row = rows.nth(place)
+      const promised = Number(await row.locator('.opt__n').innerText())
+      await row.click()
+      await settled(page)
+      expect(await total(page), `${words}: row ${place}`).toBe(promised)
+      await page.goto(address)
+      await settled(page)
+    }
+  }
+})
+
+test('a slip of one letter is put right', async ({ page, home }) => {
+  await page.goto(home)
+  await settled(page)
+  await page.keyboard.press('/')
+  const { dialog, box, lines } = seek(page)
+  await box.fill('pakisten')
+  await expect(dialog.getByText('Nothing matches pakisten.')).toBeVisible()
+  await dialog.getByRole('button', { name: 'pakistan' }).click()
+  await expect(box).toHaveValue('pakistan')
+  await expect(lines.first()).toBeVisible()
+})
+
+test('what led somewhere is offered again', async ({ page, home }) => {
+  await page.goto(home)
+  await settled(page)
+  await page.keyboard.press('/')
+  await search(page, 'gauges')
+  await page.keyboard.press('Control+Enter')
+  await settled(page)
+  await page.goto(home)
+  await settled(page)
+  await page.keyboard.press('/')
+  await page.keyboard.press('Enter')
+  await expect(seek(page).box).toHaveValue('gauges')
+})
+
+test('a search has an address of its own', async ({ page, home }) => {
+  await page.goto(`${home}search/?q=gauges`)
+  const { dialog, box, lines } = seek(page)
+  await expect(box).toHaveValue('gauges')
+  await expect(lines.first()).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await settled(page)
+  expect(page.url()).toBe(home)
+})
+
+test('newer words win, however late the answers to older ones are', async ({ page, home }) => {
+  await page.goto(home)
+  await settled(page)
+  let held = 0
+  await page.route('**/data/*.bin', async (route) => {
+    if (held++ < 2) await new Promise((resolve) => setTimeout(resolve, 1_500))
+    await route.continue()
+  })
+  await page.keyboard.press('/')
+  const { box, lines, status } = seek(page)
+  await box.fill('pakistan')
+  await page.waitForTimeout(400)
+  await box.fill('gauges')
+  await expect(status).toHaveText(/result/)
+  await page.waitForTimeout(1_800)
+  await expect(lines.locator('mark').first()).toHaveText(/gauge/i)
+})
+
+test('a part of the index that does not arrive is said, and can be asked for again', async ({
+  browser,
+  home,
+}) => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(home)
+  await settled(page)
+  await page.route('**/data/*.bin', (route) => route.abort())
+  await page.keyboard.press('/')
+  const { dialog, box, lines } = seek(page)
+  await box.fill('pakistan')
+  await expect(dialog.getByRole('alert')).toContainText('The search is incomplete', { timeout: 15_000 })
+  await expect(dialog.getByText('Nothing matches')).toBeHidden()
+  await page.unroute('**/data/*.bin')
+  await dialog.getByRole('button', { name: 'Try again' }).click()
+  await expect(lines.first()).toBeVisible()
+  await context.close()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1440, 390]) {
+    test(`axe finds nothing wrong, ${colorScheme}, ${width} wide`, async ({ page, home }) => {
+      await page.setViewportSize({ width, height: 844 })
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.goto(home)
+      await settled(page)
+      await page.getByRole('link', { name: 'Search the archive' }).click()
+      await search(page, 'pakistan')
+      expect(await violations(page)).toEqual([])
+      await seek(page).box.fill('pakisten')
+      await expect(seek(page).dialog.getByText('Did you mean')).toBeVisible()
+      expect(await violations(page)).toEqual([])
+    })
+  }
+}

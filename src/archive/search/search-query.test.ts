@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { parseSearch, whileTyping } from './search-query.ts'
+import type { SearchQuery } from './search-query.ts'
+
+const word = (text: string) => ({ kind: 'word', word: text }) as const
+const begins = (text: string) => ({ kind: 'prefix', word: text }) as const
+const phrase = (text: string) => ({ kind: 'phrase', words: text.split(' ') }) as const
+
+const queries: readonly (readonly [text: string, query: Partial<SearchQuery>])[] = [
+  ['Harbour  TALKS', { all: [word('harbour'), word('talks')] }],
+  ['"Bank of Japan" rate', { all: [phrase('bank of japan'), word('rate')] }],
+  ['“bank of japan”', { all: [phrase('bank of japan')] }],
+  ['"never closed', { all: [phrase('never closed')] }],
+  ['harbour -strike', { all: [word('harbour')], none: [word('strike')] }],
+  ['-"bank of" -gold', { none: [phrase('bank of'), word('gold')] }],
+  ['cease-fire', { all: [word('cease'), word('fire')] }],
+  ['nego*', { all: [begins('nego')] }],
+  ['-nego*', { none: [begins('nego')] }],
+  ['cease-fi*', { all: [word('cease'), begins('fi')] }],
+  ['the river of gold', { all: [word('river'), word('gold')] }],
+  ['the of', { all: [word('the'), word('of')] }],
+  ['"to be or not"', { all: [word('to'), word('be'), word('or'), word('not')] }],
+  ['gold gold', { all: [word('gold')] }],
+  ['中国', { all: [phrase('中国')] }],
+  ['中国经济', { all: [phrase('中国 国经 经济')] }],
+  ['中', { all: [begins('中')] }],
+  ['... "" -', {}],
+]
+
+test.each(queries)('%s', (text, query) => {
+  expect(parseSearch(text)).toEqual({ all: [], none: [], ...query })
+})
+
+test.each([
+  ['paki', 'paki*'],
+  ['paki ', 'paki '],
+  ['"bank of ja', '"bank of ja'],
+  ['"bank of japan"', '"bank of japan"'],
+  ['paki*', 'paki*'],
+  ['', ''],
+])('while %j is typed, %j is searched for', (text, searched) => {
+  expect(whileTyping(text)).toBe(searched)
+})
