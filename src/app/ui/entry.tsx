@@ -1,4 +1,4 @@
-import { Link, useViewTransitionState } from 'react-router'
+import { Link } from 'react-router'
 import { articlePath } from '#model/address.ts'
 import { timelineDay } from '#model/article.ts'
 import type { ArticleCard } from '#model/article.ts'
@@ -21,15 +21,12 @@ interface EntryProps {
 export function Entry({ card, filter, sameDay }: EntryProps) {
   const { id, headline, lead, language } = card
   const path = articlePath(id, filter)
-  const opens = useViewTransitionState(path)
   return (
     <li className="entry">
       <EntryDay day={timelineDay(card)} again={sameDay} />
       <article className="entry__body" lang={language} dir={directionOf(headline)}>
         <h3>
-          <Link to={path} viewTransition className={opens ? 'is-opening' : undefined}>
-            {headline}
-          </Link>
+          <Link to={path}>{headline}</Link>
         </h3>
         <p className="lead">
           <RunInDateline card={card} /> {lead}
