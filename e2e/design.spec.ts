@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { expect } from 'playwright/test'
 import type { Page } from 'playwright/test'
@@ -28,6 +28,9 @@ const LOOKS = [
   { colorScheme: 'light', viewport: { width: 390, height: 844 } },
   { colorScheme: 'dark', viewport: { width: 390, height: 844 } },
 ] as const
+
+// Axe takes its time on a busy machine.
+test.describe.configure({ timeout: 120_000 })
 
 for (const [name, path] of Object.entries(TEMPLATES)) {
   test(`${name}: axe finds nothing wrong, and every target is large enough`, async ({ page, home }) => {
@@ -102,9 +105,8 @@ test('all styles together are at most 20 KB compressed', async ({ page, home }) 
     .locator('head style')
     .first()
     .evaluate((style) => style.textContent)
-  const folder = `${PROJECT}.cache/e2e/fixtures/assets`
-  const linked = readdirSync(folder).filter((name) => name.endsWith('.css'))
-  const sizes = [inlined, ...linked.map((name) => readFileSync(`${folder}/${name}`, 'utf8'))].map(
+  const linked = newestStyles(`${PROJECT}.cache/e2e/fixtures/assets`)
+  const sizes = [inlined, ...linked.map((path) => readFileSync(path, 'utf8'))].map(
     (css) => brotliCompressSync(css).length,
   )
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(20 * 1024)
@@ -128,6 +130,15 @@ test('code of map, together, search, settings and dialogs is not fetched before 
   expect(scripts.length).toBeGreaterThan(2)
   expect(early).toEqual([])
 })
+
+/** The site keeps the files of the build before for tabs that are still open; of each sheet the newest counts. */
+function newestStyles(folder: string): readonly string[] {
+  const paths = readdirSync(folder)
+    .filter((name) => name.endsWith('.css'))
+    .map((name) => `${folder}/${name}`)
+    .sort((one, other) => statSync(one).mtimeMs - statSync(other).mtimeMs)
+  return [...new Map(paths.map((path) => [path.replace(/-[^-/]+$/, ''), path])).values()]
+}
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address)
