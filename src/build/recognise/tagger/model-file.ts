@@ -18,7 +18,7 @@ export interface Model {
 }
 
 /** Sizes that a weight may have: eight in geometric steps, since with many weights to a score only their rough size matters. */
-export const LEVELS: readonly number[] = [13, 18, 25, 34, 47, 66, 91, 127]
+export const LEVELS: readonly number[] = [11, 16, 22, 31, 45, 63, 90, 127]
 
 const MAGIC = 0x44_4c_54_31 // "DLT1"
 const NUMBERS_AT = 12
