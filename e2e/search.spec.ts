@@ -91,7 +91,7 @@ test('with search words on, the number beside a value is the number after the cl
   home,
 }) => {
   for (const words of ['river', '"said on"', 'minister -water', 'wat*']) {
-    const address = `${home}?q=${encodeURIComponent(words)}`
+    const address = `${home}?q=${encodeURIComponent(words).replaceAll('%20', '+')}`
     await page.goto(address)
     await settled(page)
     const rows = page.getByRole('complementary', { name: 'Filters' }).locator('a.opt')
@@ -129,6 +129,8 @@ test('what led somewhere is offered again', async ({ page, home }) => {
   await page.goto(home)
   await settled(page)
   await page.keyboard.press('/')
+  await expect(seek(page).lines.first()).toContainText('gauges')
+  await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(seek(page).box).toHaveValue('gauges')
 })
@@ -166,7 +168,7 @@ test('a part of the index that does not arrive is said, and can be asked for aga
   browser,
   home,
 }) => {
-  const context = await browser.newContext()
+  const context = await browser.newContext({ serviceWorkers: 'block' })
   const page = await context.newPage()
   await page.goto(home)
   await settled(page)

@@ -51,8 +51,9 @@ export function SearchOverlay({ text, view, onText, onClose }: SearchOverlayProp
           onChange={(event) => box.change(event.target.value)}
           onKeyDown={box.press}
         />
-        <button className="btn btn--quiet" type="button" aria-label="Close the search" onClick={onClose}>
+        <button className="btn btn--quiet" type="button" onClick={onClose}>
           <kbd>Esc</kbd>
+          <span className="vh">: close the search</span>
         </button>
       </div>
       <SearchState box={box} view={view} />
