@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { FoundArticle } from '#archive/article-source.ts'
+import { replayArticle } from '#archive/recorded-article.ts'
+import type { RecordedArticle } from '#archive/recorded-article.ts'
 import { createStaticSource } from '#archive/static-source.ts'
 import type { Article } from '#model/article.ts'
 import { buildInMemory } from './build-in-memory.ts'
@@ -103,11 +104,13 @@ function lostJson(headline: string, article: Article, page: string): readonly st
   const data = parsed(textWhere(page, (element) => attributeOf(element, 'id') === 'page-data'))
   const answers = (data?.['answers'] ?? []) as readonly (readonly [string, unknown])[]
   const carried = answers
-    .map(([, answer]) => (answer as FoundArticle | null)?.article)
+    .map(([, answer]) => (answer as { readonly article?: RecordedArticle } | null)?.article)
     .find((found) => found?.id === article.id)
   return [
-    ...(newsArticle?.['headline'] === headline ? [] : ['JSON-LD']),
-    ...(JSON.stringify(carried) === JSON.stringify(article) ? [] : ['data of the page']),
+    ...(newsArticle?.['headline'] === headline.toWellFormed() ? [] : ['JSON-LD']),
+    ...(carried && JSON.stringify(replayArticle(carried)) === JSON.stringify(article)
+      ? []
+      : ['data of the page']),
   ]
 }
 

@@ -38,11 +38,9 @@ export function hostileStrings(...files: readonly string[]): readonly string[] {
   return [...new Set([...OWN, ...found])].filter((text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text))
 }
 
-/** `count` of the texts, spread evenly over all of them. */
+/** Our own, and `count` of the texts spread evenly over all of them. */
 export function sampleOf(texts: readonly string[], count: number): readonly string[] {
   const step = Math.max(1, texts.length / count)
-  return Array.from(
-    { length: Math.min(count, texts.length) },
-    (_, index) => texts[Math.floor(index * step)] ?? '',
-  )
+  const spread = texts.filter((_, index) => Math.floor(index / step) > Math.floor((index - 1) / step))
+  return [...new Set([...texts.slice(0, OWN.length), ...spread])]
 }
