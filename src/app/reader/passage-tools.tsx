@@ -60,6 +60,7 @@ function useSelectedPassage(body: RefObject<HTMLElement | null>) {
       )
     }
     const hide = (event: KeyboardEvent) => event.key === 'Escape' && setPassage(undefined)
+    look()
     document.addEventListener('selectionchange', look)
     document.addEventListener('keydown', hide)
     return () => {

@@ -9,6 +9,7 @@ import { useCopy } from '../ui/toast.tsx'
 import { ReaderBar } from './reader-bar.tsx'
 import type { Cited } from './citation.ts'
 import type { Passage } from './passage.ts'
+import { useHasSelected } from './use-has-selected.ts'
 import { useArticleLink } from './use-article-link.ts'
 import type { Neighbours } from './use-neighbours.ts'
 import { lazyPart } from '../lazy-part.tsx'
@@ -26,6 +27,7 @@ interface ReaderToolsProps {
 /** Everything that can be done with an article and its passages: the bar, the toolbar at a selection, the citation. */
 export function ReaderTools({ article, list, neighbours, body }: ReaderToolsProps) {
   const hydrated = useHydrated()
+  const selecting = useHasSelected()
   const copy = useCopy()
   const link = useArticleLink(article)
   const [cited, setCited] = useState<Cited>()
@@ -42,7 +44,7 @@ export function ReaderTools({ article, list, neighbours, body }: ReaderToolsProp
         onShare={canShare ? () => share(link()) : undefined}
         onCopy={() => copy(link(), 'Link copied')}
       />
-      {hydrated && (
+      {selecting && (
         <Suspense fallback={null}>
           <PassageTools
             body={body}
