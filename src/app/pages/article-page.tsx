@@ -49,7 +49,7 @@ export function Component() {
   const neighbours = useNeighbours(found?.number ?? -1, filter)
   const { people, countries } = useSettings()
   useLitMentions(reader)
-  useWordMarks(reader, found ? filter.text : undefined)
+  useWordMarks(reader, id, found ? filter.text : undefined)
   if (!found) return null
   const { article, number } = found
   const marks = [people && 'people', countries && 'countries'].filter(Boolean).join(' ')

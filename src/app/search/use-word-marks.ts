@@ -1,8 +1,13 @@
 import { useEffect } from 'react'
 import type { RefObject } from 'react'
+import type { ArticleId } from '#model/article.ts'
 
 /** Marks in an article the words that it was found by. The text itself stays as it is; browsers without highlights of this kind show none. */
-export function useWordMarks(reader: RefObject<HTMLElement | null>, text: string | undefined): void {
+export function useWordMarks(
+  reader: RefObject<HTMLElement | null>,
+  article: ArticleId,
+  text: string | undefined,
+): void {
   useEffect(() => {
     const element = reader.current
     if (text === undefined || !element || !('highlights' in CSS)) return
@@ -12,7 +17,7 @@ export function useWordMarks(reader: RefObject<HTMLElement | null>, text: string
       left = true
       CSS.highlights.delete('words')
     }
-  }, [reader, text])
+  }, [reader, article, text])
 }
 
 /** Undefined when its code does not arrive: the article can be read all the same. */
