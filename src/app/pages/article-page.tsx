@@ -22,7 +22,7 @@ import { RelatedOnApproach } from '../reader/related-on-approach.tsx'
 import { useLitMentions } from '../reader/use-lit-mentions.ts'
 import { useMentionSteps } from '../reader/use-mention-steps.ts'
 import { useNeighbours } from '../reader/use-neighbours.ts'
-import { useWordMarks } from '../search/use-word-marks.ts'
+import { WordMarks } from '../search/word-marks.tsx'
 import { useSettings } from '../settings.ts'
 import { useQueries } from '../store.tsx'
 import type { Store } from '../store.tsx'
@@ -49,7 +49,6 @@ export function Component() {
   const neighbours = useNeighbours(found?.number ?? -1, filter)
   const { people, countries } = useSettings()
   useLitMentions(reader)
-  useWordMarks(reader, id, found ? filter.text : undefined)
   if (!found) return null
   const { article, number } = found
   const marks = [people && 'people', countries && 'countries'].filter(Boolean).join(' ')
@@ -57,6 +56,7 @@ export function Component() {
     <>
       <ArticleHead article={article} />
       <RememberedPlace key={article.id} article={article.id} reader={reader} />
+      <WordMarks key={`words of ${article.id}`} reader={reader} text={filter.text} />
       <ReaderKeys article={article} list={filter} neighbours={neighbours} steps={steps} />
       <ReaderTools article={article} list={filter} neighbours={neighbours} body={reader} />
       <main className="page" id="main">

@@ -1,13 +1,13 @@
 import { useEffect } from 'react'
 import type { RefObject } from 'react'
-import type { ArticleId } from '#model/article.ts'
+
+interface Props {
+  readonly reader: RefObject<HTMLElement | null>
+  readonly text: string | undefined
+}
 
 /** Marks in an article the words that it was found by. The text itself stays as it is; browsers without highlights of this kind show none. */
-export function useWordMarks(
-  reader: RefObject<HTMLElement | null>,
-  article: ArticleId,
-  text: string | undefined,
-): void {
+export function WordMarks({ reader, text }: Props) {
   useEffect(() => {
     const element = reader.current
     if (text === undefined || !element || !('highlights' in CSS)) return
@@ -17,7 +17,8 @@ export function useWordMarks(
       left = true
       CSS.highlights.delete('words')
     }
-  }, [reader, article, text])
+  }, [reader, text])
+  return null
 }
 
 /** Undefined when its code does not arrive: the article can be read all the same. */
