@@ -1,5 +1,6 @@
 import type { Ref } from './format.ts'
 import { count, decoded, list, record, ref } from './shape.ts'
+import type { Shape } from './shape.ts'
 
 /** Refs in one file of a table. */
 export const CHUNK_SIZE = 64
@@ -14,7 +15,11 @@ export interface RefTable {
   readonly chunks: readonly Ref[]
 }
 
-export const refTable = record<RefTable>({ size: count, chunks: list(ref) })
+const sizeAndChunks = record<RefTable>({ size: count, chunks: list(ref) })
+
+/** The size must fit the chunks: whoever trusts a damaged one would make room for it. */
+export const refTable: Shape<RefTable> = (value): value is RefTable =>
+  sizeAndChunks(value) && value.chunks.length === Math.ceil(value.size / CHUNK_SIZE)
 
 /** The refs in the files they are written to. */
 export function chunksOf(refs: readonly Ref[]): readonly (readonly Ref[])[] {
