@@ -1,5 +1,6 @@
 import type { SeedList, SeedPath } from './input/list-seeds.ts'
 import type { SeedReading } from './read-articles.ts'
+import type { RecognisedArticle } from './recognise/recognised-article.ts'
 import type { Cuts } from './recognise/tagger/tagger.ts'
 import type { RecognitionChanges } from './recognise/recognition-changes.ts'
 
@@ -29,6 +30,8 @@ export interface BuildEffects {
   readonly createReader: (rules: ReadingRules) => SeedReader
   /** Keeps readings from build to build. The key is a hash in hexadecimal; what is not kept any more is undefined. */
   readonly recall: (key: string) => Promise<SeedReading | undefined>
+  /** One article of a reading that was kept, without the others: a feed may hold thousands. */
+  readonly recallArticle: (key: string, index: number) => Promise<RecognisedArticle | undefined>
   readonly keep: (key: string, reading: SeedReading) => Promise<void>
   /** Reads back a file that the build has yielded. */
   readonly readOutput: (path: string) => Promise<Uint8Array>

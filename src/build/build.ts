@@ -142,9 +142,9 @@ function asFile(file: OutputFile): BuildEvent {
 }
 
 /** The articles in the archive's order, each read back when its turn comes. */
-async function* articlesOf(archive: LinkedArchive, { recall }: BuildEffects): AsyncGenerator<Article> {
+async function* articlesOf(archive: LinkedArchive, { recallArticle }: BuildEffects): AsyncGenerator<Article> {
   yield* concurrently(archive.entries, OPEN_FILES, async ({ id, file, key, index }) => {
-    const recognised = (await recall(key))?.articles[index]
+    const recognised = await recallArticle(key, index)
     if (!recognised) throw new Error(`the reading of ${file} was not kept`)
     return publishedArticle(id, file, recognised, archive)
   })

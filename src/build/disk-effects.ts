@@ -47,6 +47,7 @@ export function createDiskEffects({
     readCorrections: () => readIfThere(join(seeds, CORRECTIONS_FILE)),
     createReader,
     recall: cache.recall,
+    recallArticle: cache.recallArticle,
     keep: cache.keep,
     readOutput,
     stop: async () => {

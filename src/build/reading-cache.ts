@@ -2,12 +2,13 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join } from 'node:path'
 import type { BuildEffects } from './build-effects.ts'
 import type { SeedReading } from './read-articles.ts'
+import type { RecognisedArticle } from './recognise/recognised-article.ts'
 
 /** Where readings are kept from build to build; relative to the folder the command was called in. */
 export const CACHE_FOLDER = '.dateline/cache'
 
-/** Readings kept on the disk, one file each. */
-export interface ReadingCache extends Pick<BuildEffects, 'recall' | 'keep'> {
+/** Readings kept on the disk, one file each; a feed's articles lie beside its reading, so that each is found without reading the others. */
+export interface ReadingCache extends Pick<BuildEffects, 'recall' | 'recallArticle' | 'keep'> {
   /** Removes what this build has not asked for. */
   readonly prune: () => Promise<void>
 }
@@ -15,23 +16,31 @@ export interface ReadingCache extends Pick<BuildEffects, 'recall' | 'keep'> {
 /** A cache in a folder, which is made when it is first needed. A damaged file counts as none. */
 export function createReadingCache(folder: string): ReadingCache {
   const used = new Set<string>()
-  const pathOf = (key: string) => join(folder, key.slice(0, 2), `${key.slice(2)}.json`)
+  const pathOf = (key: string, part = '') => join(folder, key.slice(0, 2), `${key.slice(2)}${part}.json`)
+  async function recall(key: string): Promise<SeedReading | undefined> {
+    used.add(key)
+    return readJson<SeedReading>(pathOf(key))
+  }
+  async function keep(key: string, reading: SeedReading): Promise<void> {
+    used.add(key)
+    const { articles } = reading
+    if (articles.length > 1)
+      for (const [index, article] of articles.entries())
+        await writeWhole(pathOf(key, `-${index}`), JSON.stringify(article))
+    await writeWhole(pathOf(key), JSON.stringify(reading))
+  }
   return {
-    recall: async (key) => {
-      used.add(key)
-      return parse(await readFile(pathOf(key), 'utf8').catch(() => ''))
-    },
-    keep: async (key, reading) => {
-      used.add(key)
-      await writeWhole(pathOf(key), JSON.stringify(reading))
-    },
+    recall,
+    recallArticle: async (key, index) =>
+      (await readJson<RecognisedArticle>(pathOf(key, `-${index}`))) ?? (await recall(key))?.articles[index],
+    keep,
     prune: () => prune(folder, used),
   }
 }
 
-function parse(text: string): SeedReading | undefined {
+async function readJson<Value>(path: string): Promise<Value | undefined> {
   try {
-    return JSON.parse(text) as SeedReading
+    return JSON.parse(await readFile(path, 'utf8')) as Value
   } catch {
     return undefined
   }
@@ -48,5 +57,6 @@ async function writeWhole(path: string, text: string): Promise<void> {
 async function prune(folder: string, used: ReadonlySet<string>): Promise<void> {
   for (const part of await readdir(folder).catch(() => []))
     for (const name of await readdir(join(folder, part)))
-      if (!used.has(part + name.replace(/\.json$/, ''))) await rm(join(folder, part, name), { force: true })
+      if (!used.has(part + name.replace(/(?:-\d+)?\.json$/, '')))
+        await rm(join(folder, part, name), { force: true })
 }

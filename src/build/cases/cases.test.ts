@@ -53,6 +53,7 @@ async function makeCase(name: string): Promise<ReadonlyMap<string, string>> {
       return { read: async (file, bytes) => readArticles(recogniser, file, bytes), hash: '' }
     },
     recall: async (key) => readings.get(key),
+    recallArticle: async (key, index) => readings.get(key)?.articles[index],
     keep: async (key, reading) => void readings.set(key, reading),
     readOutput: async (path) => Buffer.from(files.get(path) ?? ''),
   }

@@ -42,6 +42,7 @@ function effectsOf(articles: readonly RecognisedArticle[], files: BuiltFiles): B
       }),
     }),
     recall: async (key) => kept.get(key),
+    recallArticle: async (key, index) => kept.get(key)?.articles[index],
     keep: async (key, reading) => void kept.set(key, reading),
     readOutput: async (path) => files.get(path) ?? Buffer.alloc(0),
   }

@@ -1,4 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { decodeSeed } from './decode-seed.ts'
 import { parseSeed } from './parse-seed.ts'
@@ -12,6 +14,17 @@ const fixtures = new URL('./fixtures/', import.meta.url)
 const mutations = Number(process.env['PARSE_MUTATIONS'] ?? 4000)
 const pumpLength = Number(process.env['PARSE_PUMP'] ?? 2000)
 const firstState = Number(process.env['PARSE_SEED'] ?? 20250521)
+
+/**
+ * Milliseconds of the processor that one text may take, and how much longer twice its length may take: what grows faster than its length will one
+ * day stop a build. Held in the deep run only.
+ */
+const isDeep = process.env['DEEP'] !== undefined
+const LONGEST_MS = 1000
+const STEEPEST = 2.6
+
+/** Below this many milliseconds a ratio of times says nothing. */
+const MEASURABLE_MS = 60
 
 interface Row {
   readonly id: string
@@ -30,9 +43,12 @@ function rowsOf(file: string): readonly Row[] {
   return lines.map((line) => JSON.parse(line) as Row)
 }
 
-function bytesOf({ s = '', b64, prefix, pump, suffix, open, close = '', depth = 0 }: Row): Buffer {
+function bytesOf(
+  { s = '', b64, prefix, pump, suffix, open, close = '', depth = 0 }: Row,
+  length = pumpLength,
+): Buffer {
   if (b64 !== undefined) return Buffer.from(b64, 'base64')
-  if (pump !== undefined) return Buffer.from(`${prefix}${pump.repeat(pumpLength)}${suffix}`)
+  if (pump !== undefined) return Buffer.from(`${prefix}${pump.repeat(length)}${suffix}`)
   return Buffer.from(open === undefined ? s : `${open.repeat(depth)}x${close.repeat(depth)}`)
 }
 
@@ -48,6 +64,14 @@ function parseBytes(file: string, bytes: Uint8Array): readonly ParsedSeed[] {
       throw new Error('an article without words')
   }
   return parsed
+}
+
+/** Milliseconds of the processor that reading takes. */
+function timeOf(file: string, bytes: Uint8Array): number {
+  const start = process.cpuUsage()
+  parseBytes(file, bytes)
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
 }
 
 const files = existsSync(corpus)
@@ -72,6 +96,23 @@ test.each(files)(
   600_000,
 )
 
+test.runIf(isDeep && files.length > 0)(
+  'no text takes long, and none much longer than half of it',
+  () => {
+    for (const row of [...rowsOf('own/pumps.jsonl'), ...rowsOf('own/nesting.jsonl')])
+      for (const name of ['a.txt', 'a.md', 'a.html']) {
+        const time = timeOf(name, bytesOf(row))
+        expect(time, `${name} ${row.id}`).toBeLessThan(LONGEST_MS)
+        const isSteep = () =>
+          timeOf(name, bytesOf(row)) > STEEPEST * timeOf(name, bytesOf(row, pumpLength >> 1))
+        // Measured again before it is believed: other work on the machine may have come between.
+        const measured = row.pump === undefined || time < MEASURABLE_MS ? [] : [isSteep, isSteep, isSteep]
+        expect(measured.length > 0 && measured.every((again) => again()), `${name} ${row.id}`).toBe(false)
+      }
+  },
+  3_600_000,
+)
+
 test.skipIf(files.length === 0)('no sample of an encoding is decoded into replacement characters', () => {
   for (const row of rowsOf('fetched/encodings.jsonl')) {
     const seed = decodeSeed('a.txt', bytesOf(row))
@@ -79,24 +120,48 @@ test.skipIf(files.length === 0)('no sample of an encoding is decoded into replac
   }
 })
 
-test('mutated articles of every dialect are read or refused', () => {
+/** Articles of every dialect, and the hostile documents beside the project. */
+function originalsToMutate(): readonly (readonly [name: string, bytes: Buffer])[] {
+  const own = readdirSync(fixtures).map((name) => [name, readFileSync(new URL(name, fixtures))] as const)
+  const hostile = (
+    [
+      ['fetched/docs.jsonl', 'a.html'],
+      ['fetched/yaml.jsonl', 'a.md'],
+      ['fetched/json.jsonl', 'a.json'],
+      ['own/frontmatter.jsonl', 'a.md'],
+      ['own/breakouts.jsonl', 'a.html'],
+    ] as const
+  )
+    .filter(([file]) => files.includes(file))
+    .flatMap(([file, name]) => rowsOf(file).map((row) => [name, bytesOf(row)] as const))
+  return [...own, ...hostile]
+}
+
+test('mutated articles of every dialect are read or refused, in no time and no memory', () => {
   const random = randomNumbers(firstState)
-  const originals = readdirSync(fixtures).map((name) => ({
-    name,
-    bytes: readFileSync(new URL(name, fixtures)),
-  }))
+  const originals = originalsToMutate()
+  let first = 0
   for (let i = 0; i < mutations; i++) {
-    const { name, bytes } = originals[i % originals.length]!
+    const [name, bytes] = originals[i % originals.length]!
     const mutated = mutate(bytes, random)
+    const found = () => `${name}, mutation ${i} of PARSE_SEED=${firstState}: ${mutated.toString('base64')}`
     try {
-      parseBytes(name, mutated)
+      const time = timeOf(name, mutated)
+      if (isDeep && time > LONGEST_MS) throw new Error(`took ${time} ms`)
     } catch (error) {
-      throw new Error(`${name}, mutation ${i} of PARSE_SEED=${firstState}: ${mutated.toString('base64')}`, {
-        cause: error,
-      })
+      throw new Error(found(), { cause: error })
     }
+    if (i === mutations >> 3) first = memory()
   }
+  if (isDeep) expect(memory() - first).toBeLessThan(50e6)
 }, 3_600_000)
+
+/** Bytes of memory in use when everything unused was taken away. */
+function memory(): number {
+  setFlagsFromString('--expose-gc')
+  runInNewContext('gc')()
+  return process.memoryUsage().heapUsed
+}
 
 const SPLICES = [
   '\n',

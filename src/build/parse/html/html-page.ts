@@ -45,8 +45,16 @@ export function exceeds(html: string, size: PageSize): boolean {
   return false
 }
 
-/** Parses a page, or a piece of one within a page of its own. Scripts are text here and never run. */
+/**
+ * Parses a page, or a piece of one within a page of its own. Scripts are text here and never run. A page that is all comment has no elements;
+ * the document is then empty.
+ */
 export function parsePage(html: string): HtmlDocument {
-  const whole = /<(?:html|body)\b/i.test(html.slice(0, 20_000))
-  return parseHTML(whole ? html : `<!doctype html><html><head></head><body>${html}</body></html>`).document
+  const isWhole = /<(?:html|body)\b/i.test(html.slice(0, 20_000))
+  const { document } = parseHTML(isWhole ? html : pageOf(html))
+  return document.documentElement ? document : parseHTML(pageOf('')).document
+}
+
+function pageOf(body: string): string {
+  return `<!doctype html><html><head></head><body>${body}</body></html>`
 }
