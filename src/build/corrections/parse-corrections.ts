@@ -1,4 +1,14 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml'
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLMap,
+} from 'yaml'
 import type { z } from 'zod'
 import type { Problem } from '../problem.ts'
 import { SECTIONS, type Correction } from './corrections-shape.ts'
@@ -22,14 +32,15 @@ interface Flaw extends Pick<Problem, 'message' | 'hint'> {
 /** Reads corrections.yaml (YAML 1.2, no aliases); `file` is its name in messages. Entries that are not understood are left out. */
 export function parseCorrections(text: string, file = 'corrections.yaml'): CorrectionsReading {
   const lineCounter = new LineCounter()
-  const document = parseDocument(text, { lineCounter, prettyErrors: false })
+  // The library compares every key with every other; `twiceIn` needs no more than one look at each.
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false })
   const placeAt = (offset: number) => {
     const { line, col } = lineCounter.linePos(offset)
     return { file, line, column: col }
   }
   const [flaw] = [
     ...document.errors.map(({ pos, message }) => ({ offset: pos[0], message })),
-    ...aliasesIn(document),
+    ...marksIn(document),
   ]
   if (flaw) {
     const hint = 'Mend the line; until then no correction is applied.'
@@ -51,15 +62,35 @@ export function parseCorrections(text: string, file = 'corrections.yaml'): Corre
   return { corrections, problems }
 }
 
-/** Aliases would let a small file stand for a huge one; nobody needs them here. */
-function aliasesIn(document: Document): readonly { readonly offset: number; readonly message: string }[] {
-  const found: { offset: number; message: string }[] = []
+/** A place in the text, and what stands there that cannot be read. */
+interface Mark {
+  readonly offset: number
+  readonly message: string
+}
+
+/** Aliases, which would let a small file stand for a huge one, and keys that are there twice. */
+function marksIn(document: Document): readonly Mark[] {
+  const found: Mark[] = []
   visit(document, {
     Alias: (_, { source, range }) => {
       found.push({ offset: range?.[0] ?? 0, message: `*${source} is an alias, write out what it stands for` })
     },
+    Map: (_, { items }) => {
+      found.push(...twiceIn(items))
+    },
   })
   return found
+}
+
+function twiceIn(pairs: YAMLMap['items']): readonly Mark[] {
+  const seen = new Set<string>()
+  return pairs.flatMap(({ key }) => {
+    const name = String(key)
+    const isTwice = seen.has(name)
+    seen.add(name)
+    const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0
+    return isTwice ? [{ offset, message: `"${name}" is there twice` }] : []
+  })
 }
 
 /** Where a node begins; its nearest ancestor if there is none. */
@@ -75,23 +106,32 @@ type Entry = Flaw | { readonly path: readonly PropertyKey[]; readonly correction
 
 const SECTION_NAMES = Object.keys(SECTIONS)
 
+/** Lists of unknown names that are told one by one; with more the file is no file of corrections. */
+const MOST_UNKNOWN = 20
+
 function entriesOf(document: Document): readonly Entry[] {
   const { contents } = document
   if (contents === null) return []
   if (!isMap(contents)) return [unknownSection([])]
-  return contents.items.flatMap(({ key }) => {
-    const section = String(key)
-    const list = document.get(section, true)
-    if (!SECTION_NAMES.includes(section)) return [unknownSection([section])]
-    if (isScalar(list) && list.value === null) return []
-    if (!isSeq(list))
-      return [
-        { path: [section], message: `"${section}" should be a list`, hint: 'Begin each entry with "- ".' },
-      ]
-    return list.items.map((item, at) =>
-      readEntry(section as keyof typeof SECTIONS, [section, at], isNode(item) ? item.toJS(document) : item),
-    )
-  })
+  const names = contents.items.map(({ key }) => String(key))
+  const unknown = names.filter((name) => !SECTION_NAMES.includes(name))
+  const known = names.filter((name) => SECTION_NAMES.includes(name))
+  return [
+    ...unknown.slice(0, MOST_UNKNOWN).map((name) => unknownSection([name])),
+    ...known.flatMap((section) => entriesOfSection(document, section)),
+  ]
+}
+
+function entriesOfSection(document: Document, section: string): readonly Entry[] {
+  const list = document.get(section, true)
+  if (isScalar(list) && list.value === null) return []
+  if (!isSeq(list))
+    return [
+      { path: [section], message: `"${section}" should be a list`, hint: 'Begin each entry with "- ".' },
+    ]
+  return list.items.map((item, at) =>
+    readEntry(section as keyof typeof SECTIONS, [section, at], isNode(item) ? item.toJS(document) : item),
+  )
 }
 
 function unknownSection(path: readonly PropertyKey[]): Flaw {
