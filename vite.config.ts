@@ -34,9 +34,25 @@ function inlineCoreStyles(): Plugin {
   }
 }
 
+/** Every `import()` goes through the app's own (src/app/load-code.ts), which can ask again for what did not arrive. */
+function importThroughApp(): Plugin {
+  return {
+    name: 'import-through-app',
+    apply: (_, { command, isSsrBuild }) => command === 'build' && isSsrBuild !== true,
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const file of Object.values(bundle))
+          if (file.type === 'chunk')
+            file.code = file.code.replaceAll(/\bimport\((`\.\/[\w.-]+\.js`)\)/g, 'importAgain($1)')
+      },
+    },
+  }
+}
+
 /** How the app is built; base path, output folder and the prerender entry are given by the command line. */
 export default defineConfig(({ command, isSsrBuild }) => ({
-  plugins: [react(), inlineCoreStyles()],
+  plugins: [react(), inlineCoreStyles(), importThroughApp()],
   ...(command === 'build' && {
     resolve: {
       alias: [

@@ -44,12 +44,12 @@ function answerTo(request, event) {
   return undefined
 }
 
-/** Files with a hash in the name never change; one that arrived damaged is asked for past all caches. */
+/** Files with a hash in the name never change; one that arrived damaged is asked for past all caches, code with a query. */
 async function fromCacheFirst(request, event) {
   const kept = request.cache === 'reload' ? undefined : await caches.match(request.url)
   if (kept) return kept
   const response = await fetch(request)
-  const done = keep(request.url, response, CACHES.files)
+  const done = keep(request.url.split('?')[0], response, CACHES.files)
   // Whoever asks past all caches asks again at once, and is to find what came now.
   if (request.cache === 'reload') await done
   else event.waitUntil(done)

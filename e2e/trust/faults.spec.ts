@@ -115,9 +115,7 @@ for (const [row, kind] of KINDS.entries()) {
       const retry = page.getByRole('alert').getByRole('button').first()
       const hasRetry = await retry.isVisible()
       if (hasRetry) await retry.click()
-      // Code that neither came nor failed comes with the page loaded anew.
-      if (!hasRetry || (fault === 'silence' && kind.paths.source.includes('js')))
-        await kind.use(page, server.url)
+      else await kind.use(page, server.url)
       await kind.works(page)
     })
   }

@@ -1,6 +1,6 @@
 import { lazy, useReducer } from 'react'
 import type { ComponentType } from 'react'
-import { CodeError, loadCode } from './load-code.ts'
+import { loadCode } from './load-code.ts'
 
 interface SlotProps<Props> {
   readonly given: Props
@@ -31,9 +31,8 @@ function slotOf<Props extends object>(load: () => Promise<ComponentType<Props>>)
     try {
       const Loaded = await loadCode(load)
       return { default: ({ given }) => <Loaded {...given} /> }
-    } catch (error) {
-      const isSilent = error instanceof CodeError && error.isSilent
-      return { default: isSilent ? () => <NotThere onRetry={() => location.reload()} /> : NotThere }
+    } catch {
+      return { default: NotThere }
     }
   })
 }

@@ -7,16 +7,11 @@ const PATIENCE_MS = 8_000
 /** A piece of the app's own code did not arrive, after as many tries as are sensible. */
 export class CodeError extends Error {
   override readonly name = 'CodeError'
-  /** It neither came nor failed: asking again would wait for the same answer, only loading the page anew helps. */
-  readonly isSilent: boolean
 
-  constructor(cause: unknown, isSilent: boolean) {
+  constructor(cause: unknown) {
     super(cause instanceof Error ? cause.message : String(cause), { cause })
-    this.isSilent = isSilent
   }
 }
-
-const SILENCE = new Error('no answer')
 
 /**
  * Fetches a piece of code. What fails is tried again after a pause, for the router and React would keep the failure for
@@ -26,18 +21,37 @@ export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
   const ended = Date.now() + PATIENCE_MS
   for (let failures = 0; ; failures++) {
     try {
-      return await within(ended - Date.now(), load())
+      return await load()
     } catch (error) {
       const pause = PAUSES_MS[failures]
-      if (pause === undefined || Date.now() + pause >= ended) throw new CodeError(error, error === SILENCE)
+      if (pause === undefined || Date.now() + pause >= ended) throw new CodeError(error)
       await new Promise((resolve) => setTimeout(resolve, pause))
     }
   }
 }
 
-function within<T>(patience: number, answer: Promise<T>): Promise<T> {
+/**
+ * Stands for `import()` in the built app (vite.config.ts). Browsers keep a failed or hanging import under its address
+ * for good, so that after a failure the same file is asked for under another: with the number of the try as its query.
+ */
+export function createImporter(
+  fetchCode: (address: string) => Promise<unknown>,
+): (address: string) => Promise<unknown> {
+  const failures = new Map<string, number>()
+  return async (address) => {
+    const failed = failures.get(address) ?? 0
+    try {
+      return await inTime(fetchCode(failed === 0 ? address : `${address}?${failed}`))
+    } catch (error) {
+      failures.set(address, failed + 1)
+      throw error
+    }
+  }
+}
+
+function inTime<T>(answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(SILENCE), patience)
+    const timer = setTimeout(() => reject(new Error('no answer')), PATIENCE_MS)
     answer.then(resolve, reject).finally(() => clearTimeout(timer))
   })
 }

@@ -5,7 +5,7 @@ import type { ArticleSource } from '#archive/article-source.ts'
 import { deferSource } from '#archive/deferred-source.ts'
 import { replayAnswers } from '#archive/recorded-source.ts'
 import { App } from './app.tsx'
-import { loadCode } from './load-code.ts'
+import { createImporter, loadCode } from './load-code.ts'
 import { keepServiceWorker } from './offline/keep-service-worker.ts'
 import { readPageData } from './page-data.ts'
 import { reloadOnce } from './reload-once.ts'
@@ -15,6 +15,7 @@ import { currentSettings, showSettings } from './settings.ts'
 import type { Site } from './site.ts'
 import { createStore } from './store.tsx'
 
+Object.assign(globalThis, { importAgain: createImporter((address) => import(/* @vite-ignore */ address)) })
 void start()
 
 /** Takes the prerendered page over; where the host answered with another page's HTML, or a bare shell, draws anew. */
