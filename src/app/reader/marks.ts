@@ -11,8 +11,17 @@ export type Mark = Mention & {
     | { readonly kind: 'country'; readonly id: CountryCode }
   )
 
+/** Of articles whose parts were asked for: an article of thousands of paragraphs is taken apart once, not once a paragraph. */
+const known = new WeakMap<Article, ReadonlyMap<number, readonly Mark[]>>()
+
 /** The marks of one part of an article in reading order; of two that overlap, the earlier and longer one stays. */
-export function marksOf({ people, countries }: Article, part: number): readonly Mark[] {
+export function marksOf(article: Article, part: number): readonly Mark[] {
+  const marks = known.get(article) ?? marksByPart(article)
+  known.set(article, marks)
+  return marks.get(part) ?? []
+}
+
+function marksByPart({ people, countries }: Article): ReadonlyMap<number, readonly Mark[]> {
   const marks = [
     ...people.flatMap(({ id, mentions }) =>
       mentions.map((mention) => ({ ...mention, kind: 'person' as const, id })),
@@ -21,11 +30,20 @@ export function marksOf({ people, countries }: Article, part: number): readonly 
       mentions.map((mention) => ({ ...mention, kind: 'country' as const, id: code })),
     ),
   ]
+  const parts = new Map<number, Omit<Mark, 'again'>[]>()
+  for (const mark of marks) {
+    const found = parts.get(mark.part)
+    if (found) found.push(mark)
+    else parts.set(mark.part, [mark])
+  }
+  return new Map([...parts].map(([part, marks]) => [part, inReadingOrder(marks)]))
+}
+
+function inReadingOrder(marks: readonly Omit<Mark, 'again'>[]): readonly Mark[] {
   const seen = new Set<string>()
   let free = 0
   return marks
-    .filter((mark) => mark.part === part)
-    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .filter((mark) => {
       if (mark.start < free) return false
       free = mark.end
@@ -34,6 +52,6 @@ export function marksOf({ people, countries }: Article, part: number): readonly 
     .map((mark) => {
       const again = seen.has(mark.id)
       seen.add(mark.id)
-      return { ...mark, again }
+      return { ...mark, again } as Mark
     })
 }
