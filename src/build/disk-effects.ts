@@ -1,14 +1,19 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { Stats } from 'node:fs'
 import type { BuildEffects, ReadingRules, SeedReader } from './build-effects.ts'
+import { EXIT } from './exit-code.ts'
 import { hashOfSources } from './hash-of-sources.ts'
 import { CORRECTIONS_FILE } from './input/ignored-names.ts'
 import { listSeeds } from './input/list-seeds.ts'
+import { decodeUtf8 } from './parse/decode-seed.ts'
 import { projectRoot } from './project-root.ts'
 import type { ReadingCache } from './reading-cache.ts'
 import { createReadingWorkers } from './reading-workers.ts'
 import type { ReadingWorkers } from './reading-workers.ts'
 import { hashOfChanges } from './recognise/recognition-changes.ts'
+import { Stop } from './stop.ts'
+import { problemLines } from './terminal/problem-lines.ts'
 
 /** What decides how a seed is read: our code, its tables and weights, and the libraries it calls. */
 const READING_SOURCES = [
@@ -43,8 +48,8 @@ export function createDiskEffects({
   return {
     listSeeds: () => listSeeds(seeds),
     readSeed: ({ path }) => readFile(path),
-    readRegistry: () => readIfThere(ids),
-    readCorrections: () => readIfThere(join(seeds, CORRECTIONS_FILE)),
+    readRegistry: () => readCompanion(ids),
+    readCorrections: () => readCompanion(join(seeds, CORRECTIONS_FILE)),
     createReader,
     recall: cache.recall,
     recallArticle: cache.recallArticle,
@@ -64,9 +69,20 @@ function hashOfRules({ changes, cuts }: ReadingRules): string {
   ].join(' ')
 }
 
-async function readIfThere(path: string): Promise<string | undefined> {
+/** A file beside the articles, if it is there. One that cannot be read stops the build: without it the site would say something else. */
+async function readCompanion(path: string): Promise<string | undefined> {
+  const entry = await statIfThere(path)
+  if (!entry) return undefined
+  if (!entry.isFile())
+    throw new Stop(EXIT.system, `${path} is no file, so it cannot be read: rename it or take it away.`)
+  const text = decodeUtf8(basename(path), await readFile(path))
+  if (typeof text === 'string') return text
+  throw new Stop(EXIT.problems, `${problemLines(text)}Nothing was published.`)
+}
+
+async function statIfThere(path: string): Promise<Stats | undefined> {
   try {
-    return await readFile(path, 'utf8')
+    return await stat(path)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw error

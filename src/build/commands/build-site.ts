@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { build } from '../build.ts'
 import { buildApp } from '../build-app.ts'
@@ -58,7 +58,7 @@ async function buildLocked(
       terminal,
     )
     terminal.err.write(summaryLines(outcome.tally))
-    const refusal = refusalOf(outcome, options)
+    const refusal = refusalOf(outcome, options, stage.written.size)
     if (refusal !== undefined) {
       terminal.err.write(`${refusal}\n`)
       return EXIT.problems
@@ -78,18 +78,25 @@ async function buildLocked(
 /** Why a site that was built is not to be published. */
 function refusalOf(
   { tally, errors, warnings }: BuildOutcome,
-  { seeds, strict }: SiteOptions,
+  { seeds, strict, maxFiles }: SiteOptions,
+  files: number,
 ): string | undefined {
   if (tally.published === 0) return `There is no article in ${seeds}: nothing was published.`
   if (strict && errors + warnings > 0) return 'Nothing was published, because of --strict.'
+  if (files > maxFiles)
+    return `The site has ${count(files)} files, more than --max-files ${maxFiles}: nothing was published.\nFewer pages drawn beforehand (--prerender recent:1000) make it smaller.`
   return undefined
 }
 
-/** Whether the ids are kept now. Written aside and renamed, so that they are never half there. */
+/**
+ * Whether the ids are kept now. Written aside and renamed, so that they are never half there; what lies aside already
+ * is removed first, for it may be a link that leads elsewhere.
+ */
 async function keepIds(path: string, registry: string | undefined, terminal: Terminal): Promise<boolean> {
   if (registry === undefined || registry === (await readFile(path, 'utf8').catch(() => ''))) return true
   try {
-    await writeFile(`${path}.tmp`, registry)
+    await rm(`${path}.tmp`, { force: true })
+    await writeFile(`${path}.tmp`, registry, { flag: 'wx' })
     await rename(`${path}.tmp`, path)
     return true
   } catch (error) {

@@ -45,6 +45,11 @@ const OPTIONS = {
     default: 'localhost',
     help: 'address to listen at (0.0.0.0: reachable from other machines)',
   },
+  'max-files': {
+    type: 'string',
+    value: 'N',
+    help: 'publish nothing that has more files (hosts take 20,000 to 200,000)',
+  },
   strict: { type: 'boolean', help: 'publish nothing if anything is wrong, warnings included' },
   jsonl: { type: 'boolean', help: 'read lines {id, text}, print lines {id, people, peopleSet, countries}' },
   debug: { type: 'boolean', help: 'show where in the program a bug occurred' },

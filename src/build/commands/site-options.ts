@@ -16,6 +16,8 @@ export interface SiteOptions {
   readonly prerender: PrerenderLimit
   readonly cards: PictureLimit
   readonly strict: boolean
+  /** Files that the host takes; Infinity if that was not said. */
+  readonly maxFiles: number
 }
 
 export const SITE_OPTIONS: readonly OptionName[] = [
@@ -27,6 +29,7 @@ export const SITE_OPTIONS: readonly OptionName[] = [
   'prerender',
   'cards',
   'ids',
+  'max-files',
   'strict',
 ]
 
@@ -49,6 +52,7 @@ export function siteOptions(values: OptionValues): SiteOptions {
     prerender: parseLimit('prerender', textOf(values, 'prerender')),
     cards: values.cards === undefined ? undefined : parseLimit('cards', textOf(values, 'cards')),
     strict: values.strict === true,
+    maxFiles: values['max-files'] === undefined ? Infinity : parseCount(textOf(values, 'max-files')),
   }
 }
 
@@ -94,6 +98,11 @@ function parseTitle(text: string): string {
   const title = text.replace(/\s+/g, ' ').trim()
   if (title !== '') return title
   throw new Stop(EXIT.usage, '--title needs some text.')
+}
+
+function parseCount(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
+  throw new Stop(EXIT.usage, `--max-files ${text} is no number of files: give one such as 20000.`)
 }
 
 function parseLimit(name: OptionName, text: string): PrerenderLimit {

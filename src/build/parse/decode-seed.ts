@@ -37,6 +37,12 @@ export function decodeSeed(file: string, bytes: Uint8Array): Seed | Problem {
   return { file, text: text.replace(/\r\n?/g, '\n') }
 }
 
+/** UTF-8, with or without a byte order mark -> text, or an error that says where it is none. */
+export function decodeUtf8(file: string, bytes: Uint8Array): string | Problem {
+  const text = decodeCharset('utf-8', bytes)
+  return text === undefined ? undecodable(file, bytes, 'utf-8') : text.replace(/^\ufeff/, '')
+}
+
 function textOf(file: string, bytes: Uint8Array): string | Problem {
   const [marked, mark = []] =
     BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte)) ?? []
@@ -60,18 +66,52 @@ function declaredCharset(bytes: Uint8Array): string | undefined {
 }
 
 function undecodable(file: string, bytes: Uint8Array, charset: string, guess = guessCharset(bytes)): Problem {
-  const offset = charset === 'utf-8' ? invalidByteOffset(bytes) : 0
-  const before = Buffer.from(bytes.subarray(0, offset)).toString('utf8')
+  const offset = charset === 'utf-8' ? invalidByteOffset(bytes) : decodableBytes(charset, bytes)
+  const before =
+    offset === undefined ? '' : new TextDecoder(charset).decode(bytes.subarray(0, offset), { stream: true })
   const lineStart = before.lastIndexOf('\n') + 1
   return {
     severity: 'error',
     file,
     line: before.split('\n').length,
     column: before.length - lineStart + 1,
-    message: `not valid ${charset.toUpperCase()}: byte 0x${(bytes[offset] ?? 0).toString(16).padStart(2, '0')} at offset ${offset}`,
+    message:
+      offset === undefined
+        ? `is written in ${charset.toUpperCase()}, which is not read`
+        : notValid(charset, bytes, offset),
     hint: guess
       ? `Save the file as UTF-8; it looks like ${guess} (iconv -f ${guess} -t UTF-8).`
       : 'Save the file as UTF-8 in the program it was written with.',
+  }
+}
+
+function notValid(charset: string, bytes: Uint8Array, offset: number): string {
+  const name = charset.toUpperCase()
+  const byte = bytes[offset]
+  if (byte === undefined) return `not valid ${name}: the last character is cut off`
+  return `not valid ${name}: byte 0x${byte.toString(16).padStart(2, '0')} at offset ${offset}`
+}
+
+/** The number of bytes that a charset can hold, from the beginning; undefined for a charset that is not known. Halves what is left to look at with every try. */
+function decodableBytes(charset: string, bytes: Uint8Array): number | undefined {
+  const holds = (length: number) => holdsAll(charset, bytes.subarray(0, length))
+  if (!holds(0)) return undefined
+  let [least, most] = [0, bytes.length]
+  while (least < most) {
+    const middle = Math.ceil((least + most) / 2)
+    if (holds(middle)) least = middle
+    else most = middle - 1
+  }
+  return least
+}
+
+/** Whether bytes are valid as far as they go: the last character may go on behind them. */
+function holdsAll(charset: string, bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder(charset, { fatal: true }).decode(bytes, { stream: true })
+    return true
+  } catch {
+    return false
   }
 }
 

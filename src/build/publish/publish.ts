@@ -5,6 +5,7 @@ import { EXIT } from '../exit-code.ts'
 import { Stop } from '../stop.ts'
 import { carryForward } from './carry-forward.ts'
 import type { Lock } from './lock.ts'
+import { flush, flushFolder } from './flush.ts'
 import { formatManifest, MANIFEST_FILE } from './manifest.ts'
 import type { SiteFolder } from './site-folder.ts'
 import type { Stage } from './stage.ts'
@@ -25,7 +26,7 @@ export async function recover({ live, parent, stages, old }: SiteFolder): Promis
 
 /**
  * Makes the stage the published site: reads every file back, writes the manifest, brings the files that open tabs
- * still need, and swaps the folders by two renames. Until the first of these the old site is untouched.
+ * still need, has the disk keep it all, and swaps the folders by two renames. Until the first of these the old site is untouched.
  */
 export async function publish(folder: SiteFolder, stage: Stage, lock: Lock): Promise<void> {
   await stage.settle()
@@ -35,10 +36,11 @@ export async function publish(folder: SiteFolder, stage: Stage, lock: Lock): Pro
   if (!lock.isHeld())
     throw new Stop(EXIT.busy, 'Another build has taken over the folder. Nothing was published.')
   await refuseForeign(folder.live)
+  await flush(folder.stage)
   await swap(folder)
 }
 
-async function swap({ live, stage, old }: SiteFolder): Promise<void> {
+async function swap({ live, parent, stage, old }: SiteFolder): Promise<void> {
   const hadOne = existsSync(live)
   if (hadOne) await rename(live, old)
   try {
@@ -47,6 +49,7 @@ async function swap({ live, stage, old }: SiteFolder): Promise<void> {
     if (hadOne) await rename(old, live)
     throw error
   }
+  await flushFolder(parent)
   await rm(old, { recursive: true, force: true, maxRetries: 3 })
 }
 
