@@ -35,7 +35,10 @@ export function encodeMentions(mentions: readonly Mention[]): MentionCells {
 export function decodeMentions(cells: MentionCells, file: string): readonly Mention[] {
   if (cells.length % CELLS !== 0) throw new ArchiveError('damaged', file)
   return Array.from({ length: cells.length / CELLS }, (_, index) => {
-    const [part = 0, start = 0, length = 0, cue = 0, hundredths = -1] = cells.slice(index * CELLS, (index + 1) * CELLS)
+    const [part = 0, start = 0, length = 0, cue = 0, hundredths = -1] = cells.slice(
+      index * CELLS,
+      (index + 1) * CELLS,
+    )
     const known = CUES[cue]
     if (known === undefined) throw new ArchiveError('damaged', file)
     return {
