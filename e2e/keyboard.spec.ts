@@ -12,6 +12,7 @@ test('f leads to the filters, Enter chooses, x clears', async ({ page, home }) =
   await page.keyboard.press('f')
   await expect(page.getByRole('searchbox', { name: 'Find a country' })).toBeFocused()
   await page.keyboard.type('pakis')
+  await expect(page.getByRole('link', { name: /^IND India/ })).toBeHidden()
   await expect(page.getByRole('link', { name: /^PAK Pakistan/ })).toBeVisible()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')

@@ -1,5 +1,5 @@
 import { useQueries as useQueryList, useQuery } from '@tanstack/react-query'
-import { Link } from 'react-router'
+import { Link } from '../ui/link.tsx'
 import { counted } from '#model/counted.ts'
 import { chosenIn, joinOf, withJoin, withText } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../ui/link.tsx'
 import { articlePath } from '#model/address.ts'
 import { timelineDay } from '#model/article.ts'
 import type { ArticleCard } from '#model/article.ts'

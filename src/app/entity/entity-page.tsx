@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
+import { Link } from '../ui/link.tsx'
 import type { CountryProfile, PersonProfile } from '#archive/article-source.ts'
 import { timelinePath } from '#model/address.ts'
 import { capitalised, counted, inWords } from '#model/counted.ts'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../ui/link.tsx'
 import { inFigures } from '#model/counted.ts'
 
 /** A person or a country in the index. */

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../ui/link.tsx'
 import { counted } from '#model/counted.ts'
 
 /** Somebody or some country that shares articles with the one the page is about. */

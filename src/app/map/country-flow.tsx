@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../ui/link.tsx'
 import type { FacetValue } from '#archive/article-source.ts'
 import { countryPath, mapPath } from '#model/address.ts'
 import { counted, inFigures } from '#model/counted.ts'

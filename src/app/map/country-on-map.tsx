@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../ui/link.tsx'
 import type { FacetValue } from '#archive/article-source.ts'
 import { mapPath } from '#model/address.ts'
 import { counted } from '#model/counted.ts'

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { Link } from 'react-router'
+import { Link } from '../ui/link.tsx'
 import type { FacetValue } from '#archive/article-source.ts'
 import { mapPath } from '#model/address.ts'
 import { inFigures } from '#model/counted.ts'

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
-import { isRouteErrorResponse, Link, useLocation, useNavigate, useRouteError } from 'react-router'
+import { isRouteErrorResponse, useLocation, useNavigate, useRouteError } from 'react-router'
+import { Link } from '../ui/link.tsx'
 import { ArchiveError } from '#archive/archive-error.ts'
 import { countriesPath, peoplePath, timelinePath } from '#model/address.ts'
 import { CodeError } from '../load-code.ts'

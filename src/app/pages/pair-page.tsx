@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link, redirect, useLoaderData } from 'react-router'
+import { redirect, useLoaderData } from 'react-router'
+import { Link } from '../ui/link.tsx'
 import type { LoaderFunction } from 'react-router'
 import type { Numbers } from '#archive/article-source.ts'
 import { pairPath, personPath, timelinePath } from '#model/address.ts'

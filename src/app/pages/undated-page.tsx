@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link } from 'react-router'
+import { Link } from '../ui/link.tsx'
 import type { LoaderFunction } from 'react-router'
 import type { View } from '#archive/article-source.ts'
 import type { Root } from '#archive/root.ts'

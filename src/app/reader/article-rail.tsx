@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../ui/link.tsx'
 import { countryPath, personPath } from '#model/address.ts'
 import { timelineDay } from '#model/article.ts'
 import type { Article, ArticleCountry, ArticlePerson } from '#model/article.ts'

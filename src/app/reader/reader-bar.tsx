@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../ui/link.tsx'
 import { articlePath, timelinePath } from '#model/address.ts'
 import type { ArticleCard } from '#model/article.ts'
 import type { Filter } from '#model/filter.ts'

@@ -1,5 +1,5 @@
 import { useQueries as useQueryList } from '@tanstack/react-query'
-import { Link } from 'react-router'
+import { Link } from '../ui/link.tsx'
 import type { ArticleNumber, Numbers } from '#archive/article-source.ts'
 import { articlePath } from '#model/address.ts'
 import { timelineDay } from '#model/article.ts'

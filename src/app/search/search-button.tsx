@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useEffectEvent } from 'react'
-import { Link, useLocation, useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
+import { Link } from '../ui/link.tsx'
 import { searchPath } from '#model/address.ts'
 import { EVERYTHING, withText } from '#model/filter.ts'
 import { useKeys } from '../keys/use-keys.ts'

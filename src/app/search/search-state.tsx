@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../ui/link.tsx'
 import { searchPath } from '#model/address.ts'
 import { counted } from '#model/counted.ts'
 import { EVERYTHING, isEverything, withText } from '#model/filter.ts'

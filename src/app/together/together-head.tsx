@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from '../ui/link.tsx'
 import type { SharedFacet } from '#archive/together.ts'
 import { togetherPath } from '#model/address.ts'
 import type { Filter } from '#model/filter.ts'

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { Link } from 'react-router'
+import { Link } from '../ui/link.tsx'
 import { counted, inFigures } from '#model/counted.ts'
 import { greyOf, greySteps } from '../ui/grey-steps.ts'
 import { useHydrated } from '../use-hydrated.ts'

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { Link } from 'react-router'
+import { Link } from './link.tsx'
 import { timelinePath } from '#model/address.ts'
 import { timelineDay } from '#model/article.ts'
 import type { ArticleText } from '#model/article.ts'

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
+import { Link } from './link.tsx'
 import { inFigures } from '#model/counted.ts'
 import { chosenIn, isSingleValued, joinOf, withJoin } from '#model/filter.ts'
 import type { Facet, Filter } from '#model/filter.ts'

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from './link.tsx'
 import type { FacetValue } from '#archive/article-source.ts'
 import { inFigures } from '#model/counted.ts'
 import type { Standing } from '#model/filter.ts'

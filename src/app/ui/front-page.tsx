@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from './link.tsx'
 import type { Root } from '#archive/root.ts'
 import { articlePath, countryPath, personPath } from '#model/address.ts'
 import { readingMinutes, timelineDay } from '#model/article.ts'

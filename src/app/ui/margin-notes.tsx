@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link } from './link.tsx'
 import { countryPath, personPath } from '#model/address.ts'
 import type { ArticleCard } from '#model/article.ts'
 import { chosenIn } from '#model/filter.ts'

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { Link, NavLink, useMatch } from 'react-router'
+import { useMatch } from 'react-router'
+import { Link } from './link.tsx'
 import { mapPath, timelinePath, togetherPath } from '#model/address.ts'
 
 interface MastheadProps {
@@ -20,14 +21,22 @@ export function Masthead({ title = 'Dateline', children }: MastheadProps) {
         </Link>
         <span className={reading ? 'mast__line mast__line--live' : 'mast__line'} aria-hidden="true" />
         <nav className="mast__nav" aria-label="Views">
-          <NavLink to={timelinePath()} end>
-            Timeline
-          </NavLink>
-          <NavLink to={mapPath()}>Map</NavLink>
-          <NavLink to={togetherPath()}>Together</NavLink>
+          <ViewLink to={timelinePath()}>Timeline</ViewLink>
+          <ViewLink to={mapPath()}>Map</ViewLink>
+          <ViewLink to={togetherPath()}>Together</ViewLink>
         </nav>
         {children !== undefined && <div className="mast__tools">{children}</div>}
       </div>
     </header>
+  )
+}
+
+/** Marked on its view and what lies below it; below the timeline lies everything. */
+function ViewLink({ to, children }: { readonly to: string; readonly children: ReactNode }) {
+  const isHere = useMatch(to === timelinePath() ? to : `${to}*`) !== null
+  return (
+    <Link to={to} aria-current={isHere ? 'page' : undefined}>
+      {children}
+    </Link>
   )
 }

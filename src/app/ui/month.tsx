@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
+import { Link } from './link.tsx'
 import { periodPath } from '#model/address.ts'
 import { counted } from '#model/counted.ts'
 import { monthName } from '#model/day.ts'
