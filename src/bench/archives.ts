@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { projectRoot } from '#build/project-root.ts'
+import { writeSeeds } from './seeds.ts'
+
+/** An archive to measure: the folders of its seeds and of the built site. */
+export interface MeasuredArchive {
+  readonly articles: number
+  readonly seeds: string
+  readonly site: string
+}
+
+/** Only the newest articles have their pages drawn: what a reader loads is the same, and the disk is spared. */
+const DRAWN = 'recent:200'
+
+/** Archives kept in a folder, made when they are first asked for, and built anew once a run if `rebuild` says so. */
+export function createArchives(
+  work: string,
+  rebuild: boolean,
+  say: (line: string) => void,
+): (articles: number) => Promise<MeasuredArchive> {
+  const built = new Set<number>()
+  return async (articles) => {
+    const archive = { articles, seeds: `${work}/seeds-${articles}`, site: `${work}/site-${articles}` }
+    if (!existsSync(archive.seeds)) {
+      say(`writing ${articles} articles`)
+      writeSeeds(archive.seeds, articles)
+    }
+    if (!existsSync(archive.site) || (rebuild && !built.has(articles))) {
+      say(`building ${articles} articles`)
+      buildSite(archive, work)
+    }
+    built.add(articles)
+    return archive
+  }
+}
+
+function buildSite({ seeds, site, articles }: MeasuredArchive, work: string): void {
+  const words = [
+    '--seeds',
+    seeds,
+    '--out',
+    site,
+    '--ids',
+    `${work}/ids-${articles}.tsv`,
+    '--prerender',
+    DRAWN,
+  ]
+  const { status } = spawnSync(process.execPath, ['src/build/launch.mjs', 'build', ...words], {
+    cwd: projectRoot,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  if (status !== 0) throw new Error(`building ${seeds} gave ${status}`)
+}

@@ -1,0 +1,80 @@
+import { mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { projectRoot } from '#build/project-root.ts'
+import { createArchives } from './archives.ts'
+import type { Part } from './part.ts'
+import { PARTS } from './parts.ts'
+import { printedTable, writeReport } from './report.ts'
+import { keepResults } from './results.ts'
+
+const HELP = `npm run bench -- [part…] [--sizes 1k,10k,100k] [--work DIR] [--rebuild]
+
+Parts:
+${PARTS.map(({ name, title }) => `  ${name.padEnd(14)} ${title}\n`).join('')}
+--sizes   articles of the archives that are measured
+--work    where seeds and built sites are kept from run to run (default: .cache/archives)
+--rebuild build the sites anew, with the project as it is now
+
+The figures are kept in BENCHMARKS.json; BENCHMARKS.md is written anew from them.
+`
+
+/** Measures the parts named, or all; the exit code is 0, or 64 when the words were not understood. */
+export async function main(args: readonly string[]): Promise<number> {
+  const asked = understand(args)
+  if (asked === undefined) {
+    console.error(HELP)
+    return 64
+  }
+  const { parts, sizes, work, rebuild } = asked
+  mkdirSync(work, { recursive: true })
+  const bench = { sizes, say, archive: createArchives(work, rebuild, say) }
+  for (const part of parts) {
+    say(`${part.name}: ${part.title}`)
+    const figures = await part.measure(bench)
+    console.log(printedTable(figures))
+    writeReport(keepResults(part.name, sizes, figures))
+  }
+  return 0
+}
+
+function say(line: string): void {
+  console.error(line)
+}
+
+interface Asked {
+  readonly parts: readonly Part[]
+  readonly sizes: readonly number[]
+  readonly work: string
+  readonly rebuild: boolean
+}
+
+function understand(args: readonly string[]): Asked | undefined {
+  const options = {
+    sizes: { type: 'string', default: '1k,10k,100k' },
+    work: { type: 'string', default: `${projectRoot}.cache/archives` },
+    rebuild: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  } as const
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
+    const known = positionals.every((name) => PARTS.some((part) => part.name === name))
+    const sizes = values.sizes.split(',').map(parseSize)
+    if (values.help || !known || sizes.some((size) => !(size > 0))) return undefined
+    const parts = PARTS.filter(({ name }) => positionals.length === 0 || positionals.includes(name))
+    return {
+      parts,
+      sizes: sizes.sort((one, other) => one - other),
+      work: resolve(values.work),
+      rebuild: values.rebuild,
+    }
+  } catch {
+    return undefined
+  }
+}
+
+/** "10k" -> 10000, "500" -> 500. */
+function parseSize(text: string): number {
+  const [, digits, thousands] = /^(\d+)(k?)$/.exec(text) ?? []
+  return Number(digits) * (thousands === 'k' ? 1000 : 1)
+}

@@ -1,0 +1,5 @@
+import type { Part } from './part.ts'
+import { load } from './parts/load.ts'
+
+/** Everything there is to measure, in the order of BENCHMARKS.md. A new part is one file and one line here. */
+export const PARTS: readonly Part[] = [load]

@@ -1,0 +1,67 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Browser } from 'playwright'
+import { chromium } from 'playwright'
+import { createStaticHost } from '#build/serve/static-host.ts'
+import { listen } from '#build/serve/listen.ts'
+import { BROWSER_ARGUMENTS, findBrowser } from '../../e2e/browser.ts'
+
+/** An answer of the server: the path asked for and the bytes of its body as sent. */
+interface Sent {
+  readonly path: string
+  readonly bytes: number
+}
+
+/** A site that is served and keeps account of what it sends. */
+export interface Served {
+  /** Address of its first page, with a slash at the end. */
+  readonly url: string
+  /** What was sent since it was asked last. */
+  readonly take: () => readonly Sent[]
+  readonly stop: () => void
+}
+
+/** A path that is answered by the measurements themselves: page or script. */
+export type OwnFiles = Readonly<Record<string, { readonly type: string; readonly body: string }>>
+
+/** Serves a built site as static hosts do, compressed, and beside it some files of the measurement's own. */
+export async function serve(site: string, own: OwnFiles = {}): Promise<Served> {
+  let sent: Sent[] = []
+  const server = createStaticHost({ folder: site, base: '/' })
+  const [answer] = server.listeners('request')
+  server.removeAllListeners('request')
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    const file = own[request.url ?? '']
+    if (file) {
+      response.writeHead(200, { 'content-type': file.type }).end(file.body)
+      return
+    }
+    const end = response.end.bind(response) as (body?: Buffer) => ServerResponse
+    const counted = (body?: Buffer) => {
+      sent.push({ path: request.url ?? '', bytes: body?.length ?? 0 })
+      return end(body)
+    }
+    response.end = counted as ServerResponse['end']
+    answer?.call(server, request, response)
+  })
+  const port = await listen(server, { host: '127.0.0.1', port: 0 })
+  const take = () => {
+    const all = sent
+    sent = []
+    return all
+  }
+  const stop = () => {
+    server.closeAllConnections()
+    server.close()
+  }
+  return { url: `http://127.0.0.1:${port}/`, take, stop }
+}
+
+/** Starts the browser that journeys are tested in. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: findBrowser(), args: [...BROWSER_ARGUMENTS] })
+}
+
+/** The middle of some numbers; of two middle ones the greater. */
+export function median(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[values.length >> 1] ?? Number.NaN
+}
