@@ -1,4 +1,4 @@
-import type { CountrySpan, PersonSpan } from '#model/mention.ts'
+import type { CountrySpan, PersonSpan, Span } from '#model/mention.ts'
 import { findCountries } from './countries/find-countries.ts'
 import { buildLexicon } from './countries/lexicon.ts'
 import { namedSpans, withNamedSpans } from './named-spans.ts'
@@ -25,8 +25,17 @@ export function createFindInText(tagger: Pick<Tagger, 'tag'>, changes: Recogniti
       tagged.map((span) => nameOnly(text, span)),
       named,
     ).filter(({ start, end }) => !notPeople.has(text.slice(start, end)))
-    return { people, countries: findCountries(text, people, { organisations, lexicon }) }
+    const countries = findCountries(text, people, { organisations, lexicon })
+    return {
+      people: people.filter((span) => span.cue === 'editor' || !isCountry(span, countries)),
+      countries,
+    }
   }
+}
+
+/** Whether a span is a country's name and no more: the tagger takes El Salvador and Burkina Faso for people now and then. */
+function isCountry({ start, end }: Span, countries: readonly CountrySpan[]): boolean {
+  return countries.some((country) => country.start === start && country.end === end)
 }
 
 /** What is hung on a name to make an adjective of it: "Modi-led". */

@@ -101,6 +101,14 @@ test('who took a picture is no person of the story', () => {
   expect(recognise({ headline: 'A bridge', blocks }).people).toEqual([])
 })
 
+test('a country taken for a person is a country only', () => {
+  const article = createRecogniser(taggerOf('El Salvador')).recognise(
+    articleOf({ headline: 'El Salvador votes', blocks: [] }),
+  )
+  expect(article.people).toEqual([])
+  expect(article.countries.map(({ code }) => code)).toEqual(['SV'])
+})
+
 test('a name does not include what makes an adjective of it', () => {
   const tagger = taggerOf('Duarte-led')
   const article = createRecogniser(tagger).recognise(

@@ -1,6 +1,6 @@
 import type { Document } from './document.ts'
 import { EVIDENCE_COLUMNS, LOWER_CASE } from './evidence.ts'
-import { COUNTRY, DEMONYM, ORGANISATION, TITLE, WORD } from './word-classes.ts'
+import { CITY, COUNTRY, DEMONYM, GIVEN, ORGANISATION, SURNAME, TITLE, WORD } from './word-classes.ts'
 
 /** A person found in a document: tokens `[from, to)` and how sure it is, 0 to 1. */
 export interface Found {
@@ -10,33 +10,43 @@ export interface Found {
 }
 
 const LONGEST_NAME = 5
+/** Of less sure names a single word is not looked for again: it was often not a person's. */
+const SURE = 0.7
 
 /**
  * Finds the people named again where the tagger did not see them: a full name or its last two words anywhere, and its
- * last word where it stands alone between lower-case words or in a headline in capitals. Words that are also countries, or that the document writes in
+ * last word, or a first that is nothing but a name, where it stands alone between lower-case words or in a headline in capitals. Words that are also countries, or that the document writes in
  * lower case, are left alone. Returns only the new ones; they are as sure as the name they repeat.
  */
 export function propagate(document: Document, found: readonly Found[], evidence: Uint16Array): Found[] {
   const covered = new Uint8Array(document.tokens.count)
   const fullNames = new Map<string, number>()
-  const surnames = new Map<number, number>()
+  const lone = new Map<number, number>()
   for (const { from, to, confidence } of found) {
     covered.fill(1, from, to)
+    if (confidence >= SURE && isNameAlone(document, from, to)) raise(lone, document.word[from]!, confidence)
     if (to - from < 2) continue
     raise(fullNames, nameKey(document, from, to), confidence)
     raise(fullNames, nameKey(document, to - 2, to), confidence)
-    raise(surnames, document.word[to - 1]!, confidence)
+    raise(lone, document.word[to - 1]!, confidence)
   }
   const again: Found[] = []
-  for (let at = 0; at < document.tokens.count && surnames.size > 0; at++) {
+  for (let at = 0; at < document.tokens.count && lone.size > 0; at++) {
     if (covered[at] || !document.facts[at]!.capital) continue
     const repeated =
-      repeatedName(document, at, covered, fullNames) ?? repeatedSurname(document, at, surnames, evidence)
+      repeatedName(document, at, covered, fullNames) ?? repeatedWord(document, at, lone, evidence)
     if (!repeated) continue
     covered.fill(1, repeated.from, repeated.to)
     again.push(repeated)
   }
   return again
+}
+
+/** Whether the first word of a name may stand for it: "Prabowo", who is called so, or "Putin" without more. */
+function isNameAlone({ facts }: Document, from: number, to: number): boolean {
+  const { bits } = facts[from]!
+  const kinds = to - from < 2 ? GIVEN | SURNAME : GIVEN
+  return (bits & kinds) !== 0 && !(bits & (WORD | CITY | TITLE | ORGANISATION))
 }
 
 function raise<Key>(map: Map<Key, number>, key: Key, confidence: number): void {
@@ -60,13 +70,13 @@ function repeatedName(
   return undefined
 }
 
-function repeatedSurname(
+function repeatedWord(
   document: Document,
   at: number,
-  surnames: ReadonlyMap<number, number>,
+  lone: ReadonlyMap<number, number>,
   evidence: Uint16Array,
 ): Found | undefined {
-  const confidence = surnames.get(document.word[at]!)
+  const confidence = lone.get(document.word[at]!)
   if (confidence === undefined || !standsAlone(document, at)) return undefined
   const { folded, bits } = document.facts[at]!
   if (folded.length < 3 || bits & (COUNTRY | DEMONYM)) return undefined

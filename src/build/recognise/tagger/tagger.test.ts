@@ -44,8 +44,26 @@ test.each([
     'Ishaq Holm Wins Vote In Oslo\n\nThe lawyer Maria Ishaq Holm was elected.',
     ['Ishaq Holm', 'Maria Ishaq Holm'],
   ],
+  [
+    'a given name by which somebody is called',
+    'Prabowo Wirawan won.\n\nIn the north, Prabowo had few friends.',
+    ['Prabowo Wirawan', 'Prabowo'],
+  ],
   ['but no organisation of that name', 'HOLM BANK FAILS IN OSLO\n\nKarin Holm won.', ['Karin Holm']],
 ])('a name is found again: %s', (_, text, people) => {
+  expect(peopleOf(text)).toEqual(people)
+})
+
+test.each([
+  ['after Mrs', 'OSLO (Reuters) - Mrs Vance met Mr Ulvestad.', ['Vance', 'Ulvestad']],
+  [
+    'an initial and a surname in a table',
+    'Hove: Sussex 363 (W. Hartley 111, V. P. Stokoe 52)',
+    ['W. Hartley', 'V. P. Stokoe'],
+  ],
+  ['but not inside a longer name', 'The John F. Hartley Airport was shut.', []],
+  ['and not in a firm', 'Shares of J. P. Hartley Inc fell.', []],
+])('plain cases are seen: %s', (_, text, people) => {
   expect(peopleOf(text)).toEqual(people)
 })
 

@@ -8,9 +8,11 @@ import { spansOf, type Kind, type TokenSpan } from './labels.ts'
 import { decodeLexicon } from './lexicon.ts'
 import { decodeModel } from './model-file.ts'
 import { confidentPeople } from './people.ts'
+import { plainCases } from './plain-cases.ts'
 import { propagate, type Found } from './propagate.ts'
 import { createScorer } from './scorer.ts'
 import { createWordFacts } from './word-facts.ts'
+import { withWorldNames } from './world-names.ts'
 
 /** Everything a tagger says about one text: three lists, each in order of place and without overlaps. */
 export interface Tagged {
@@ -45,7 +47,7 @@ export const CUTS: Cuts = { fullName: 0.4, singleWord: 0.5 }
  */
 export function createTagger(weights: Uint8Array, lexicon: string, cuts: Cuts = CUTS): Tagger {
   const desk = createDesk(createScorer(decodeModel(weights)))
-  const factsOf = createWordFacts(decodeLexicon(lexicon))
+  const factsOf = createWordFacts(withWorldNames(decodeLexicon(lexicon)))
   return {
     hash: createHash('sha256').update(weights).update(lexicon).update(JSON.stringify(cuts)).digest('hex'),
     tag: (text) => tagDocument(desk, readDocument(text, factsOf), cuts),
@@ -54,7 +56,10 @@ export function createTagger(weights: Uint8Array, lexicon: string, cuts: Cuts = 
 
 function tagDocument(desk: Desk, document: Document, cuts: Cuts): Tagged {
   const labelled = labelDocument(desk, document)
-  const found = confidentPeople(document, labelled, (words) => (words > 1 ? cuts.fullName : cuts.singleWord))
+  const learned = confidentPeople(document, labelled, (words) =>
+    words > 1 ? cuts.fullName : cuts.singleWord,
+  )
+  const found = [...learned, ...plainCases(document, labelled, learned)]
   const people = [
     ...found.map((person) => personSpan(document, person, 'tagger')),
     ...propagate(document, found, labelled.evidence).map((person) =>
