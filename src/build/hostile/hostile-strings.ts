@@ -23,18 +23,24 @@ const OWN: readonly string[] = [
   '\\u003c/script\\u003e %3Cscript%3E &lt;script&gt; &#60;b&#62;',
 ]
 
+/** A line of the collection: a text, or texts that must not be taken for one another. */
 interface Row {
   readonly s?: string
+  readonly set?: readonly string[]
+  /** What a spelling imitates. */
+  readonly plain?: string
+}
+
+/** The lines of a file of the collection; none where it is absent. */
+export function hostileRows(file: string): readonly Row[] {
+  if (!existsSync(`${CORPUS}/${file}`)) return []
+  const lines = readFileSync(`${CORPUS}/${file}`, 'utf8').trim().split('\n')
+  return lines.map((line) => JSON.parse(line) as Row)
 }
 
 /** Our own and, where there are any, those of the named files of the collection; texts without a visible character are left out. */
 export function hostileStrings(...files: readonly string[]): readonly string[] {
-  const found = files
-    .filter((file) => existsSync(`${CORPUS}/${file}`))
-    .flatMap((file) => {
-      const lines = readFileSync(`${CORPUS}/${file}`, 'utf8').trim().split('\n')
-      return lines.flatMap((line) => (JSON.parse(line) as Row).s ?? [])
-    })
+  const found = files.flatMap(hostileRows).flatMap(({ s }) => s ?? [])
   return [...new Set([...OWN, ...found])].filter((text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text))
 }
 
