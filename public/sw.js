@@ -19,6 +19,15 @@ const KEPT = `dateline-${VERSION}-kept`
 /** Longest wait for the network before what is kept is shown, in milliseconds. */
 const PATIENCE_MS = 6000
 
+/**
+ * Longest wait for a file that the page's code gives up after 8 seconds (src/app/data/read-over-http.ts): browsers do not tell us
+ * that it did, and whoever asks for the same file again would wait for the first answer.
+ */
+const FILE_PATIENCE_MS = 9000
+
+/** What every page of ours has in it, and the page of a network that wants its readers to sign in has not. */
+const OUR_PAGE = 'id="page-data"'
+
 self.addEventListener('install', (event) => {
   event.waitUntil(keepShell().then(() => self.skipWaiting()))
 })
@@ -48,7 +57,7 @@ function answerTo(request, event) {
 async function fromCacheFirst(request, event) {
   const kept = request.cache === 'reload' ? undefined : await caches.match(request.url)
   if (kept) return kept
-  const response = await fetch(request)
+  const response = await fetch(request, patienceFor(request))
   const done = keep(request.url.split('?')[0], response, CACHES.files)
   // Whoever asks past all caches asks again at once, and is to find what came now.
   if (request.cache === 'reload') await done
@@ -58,12 +67,35 @@ async function fromCacheFirst(request, event) {
 
 async function fromNetworkFirst(request, cache, event, otherwise) {
   const url = request.url.split(/[?#]/)[0]
-  const network = fetch(request)
+  const network = fetch(request, patienceFor(request)).then(whole)
   event.waitUntil(network.then((response) => keep(url, response, cache)).catch(() => {}))
   const kept = async () => (await caches.match(url)) ?? (otherwise && (await caches.match(otherwise)))
   const answer = await Promise.race([network.catch(() => undefined), late()])
-  // A server that fails is as good as none, if there is something to show.
-  return answer && answer.status < 500 ? answer : ((await kept()) ?? network)
+  return isGood(url, answer) ? answer : ((await kept()) ?? network)
+}
+
+/** A server that fails, and one that answers with no page to who opens one, is as good as none if there is something to show. */
+function isGood(url, answer) {
+  return (
+    answer &&
+    answer.status < 500 &&
+    (!url.endsWith('/') || answer.type === 'opaqueredirect' || isHtml(answer))
+  )
+}
+
+function isHtml({ headers }) {
+  return headers.get('content-type')?.startsWith('text/html') ?? false
+}
+
+/** An answer, once all of it has arrived: the half of a page is worse than the page that was kept. */
+async function whole(response) {
+  await response.clone().arrayBuffer()
+  return response
+}
+
+/** Only what the page's code asks for; the browser waits for pages, code and styles as long as it likes. */
+function patienceFor({ destination }) {
+  return destination === '' ? { signal: AbortSignal.timeout(FILE_PATIENCE_MS) } : {}
 }
 
 function late() {
@@ -72,12 +104,13 @@ function late() {
 
 /** Keeps whole answers of our own; never an error, a redirect, another site's, or a page in the place of a file. */
 async function keep(url, response, { name, most }) {
-  const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false
+  const isPage = isHtml(response)
   const isFile = /\.(js|json|bin|css|woff2|svg|png)$/.test(url)
   if (response.status !== 200 || response.type !== 'basic' || response.redirected || (isPage && isFile))
     return
   const copy = response.clone()
   try {
+    if (isPage && !(await response.clone().text()).includes(OUR_PAGE)) return
     const cache = await caches.open(name)
     await cache.put(url, copy)
     const keys = await cache.keys()

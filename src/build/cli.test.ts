@@ -269,10 +269,8 @@ test('verify names every file in which one bit was changed', PATIENCE, async () 
   const folder = workplace()
   cpSync('e2e/fixtures/seeds', join(folder, 'seeds/more'), { recursive: true })
   await dateline(folder, 'build')
-  const paths = parseManifest(manifest(folder)).keys()
-  const changed = [...manifest.keys()]
-    .filter((path) => statSync(join(folder, 'dist', path)).size > 0)
-    .slice(0, 500)
+  const paths = parseManifest(manifestOf(folder)).keys()
+  const changed = [...paths].filter((path) => statSync(join(folder, 'dist', path)).size > 0).slice(0, 500)
   for (const [index, path] of changed.entries()) flipBit(join(folder, 'dist', path), index * 7919)
   const { code, out } = await dateline(folder, 'verify')
   expect(out.trim().split('\n').sort()).toEqual(changed.map((path) => `${path}: changed`).sort())
@@ -287,7 +285,7 @@ function flipBit(path: string, place: number): void {
   writeFileSync(path, bytes)
 }
 
-const manifest = (folder: string) => readFileSync(join(folder, 'dist/manifest-sha256.txt'), 'utf8')
+const manifestOf = (folder: string) => readFileSync(join(folder, 'dist/manifest-sha256.txt'), 'utf8')
 
 /** Copies the files of a folder one by one in another order than their names have. */
 function copyBackwards(from: string, to: string): void {
@@ -304,14 +302,14 @@ test(
     copyBackwards(join(one, 'seeds'), join(other, 'seeds'))
     const args = ['build', '--origin', 'https://example.org']
     await start(one, args, { TZ: 'UTC', LANG: 'C' }).ended
-    const first = manifest(one)
+    const first = manifestOf(one)
     const oneCore = existsSync('/usr/bin/taskset') ? ['taskset', '-c', '0'] : []
     const env = { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }
     const [program = '', ...rest] = [...oneCore, process.execPath, LAUNCHER, ...args]
     expect(spawnSync(program, rest, { cwd: other, env: { ...env, NODE_ENV: '' } }).status).toBe(0)
-    expect(manifest(other)).toBe(first)
+    expect(manifestOf(other)).toBe(first)
     await dateline(one, ...args)
-    expect(manifest(one)).toBe(first)
+    expect(manifestOf(one)).toBe(first)
   },
 )
 
