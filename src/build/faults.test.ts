@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { hostileRows } from './hostile/hostile-strings.ts'
 import { isIgnored } from './input/ignored-names.ts'
@@ -152,7 +152,7 @@ test('copies, links, pipes and loops are passed over by name', PATIENCE, async (
   symlinkSync('/etc/passwd', join(seeds, 'passwd.txt'))
   symlinkSync('/dev/zero', join(seeds, 'zero.txt'))
   symlinkSync('/', join(seeds, 'root'))
-  execFileSync('mkfifo', [join(seeds, 'pipe.txt')])
+  spawnSync('mkfifo', [join(seeds, 'pipe.txt')])
   const { code, err } = await dateline(folder, 'build')
   expect(err).toContain('skipped: whole.txt: the same text as copy.txt')
   expect(err).toContain('loop:1:1: warning: leads back to a folder')
@@ -177,7 +177,7 @@ test.each([
 
 test('a folder or a pipe in the place of ids.tsv is told and not waited for', PATIENCE, async () => {
   const folder = folderOf([])
-  execFileSync('mkfifo', [join(folder, 'seeds/ids.tsv')])
+  spawnSync('mkfifo', [join(folder, 'seeds/ids.tsv')])
   expect(await dateline(folder, 'build')).toMatchObject({
     code: 2,
     err: expect.stringContaining('is no file'),
