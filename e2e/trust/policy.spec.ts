@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test'
-import { settled, test } from '../journey.ts'
+import { alive, test } from '../journey.ts'
 
 /* The security policy holds against code that is in the page already: a probe that tries every way to run more. */
 
@@ -79,7 +79,7 @@ for (const template of TEMPLATES) {
     )
     for (const query of QUERIES) {
       await page.goto(home + path + query)
-      await settled(page)
+      await alive(page)
       await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
     }
   })
