@@ -3,7 +3,8 @@ import { expect } from 'playwright/test'
 import type { BrowserContext, Page } from 'playwright/test'
 import { hostileStrings, sampleOf } from '../../src/build/hostile/hostile-strings.ts'
 import { buildOnce, PROJECT } from '../archives.ts'
-import { settled, test } from '../journey.ts'
+import type { Archive } from '../archives.ts'
+import { alive, settled, test } from '../journey.ts'
 import { HOSTILE } from './hostile-archive.ts'
 
 /* An archive of hostile texts in the browser: no script of theirs runs, nothing foreign is asked for. */
@@ -11,7 +12,7 @@ import { HOSTILE } from './hostile-archive.ts'
 const isDeep = process.env['DEEP'] !== undefined
 
 test.use({ archive: HOSTILE })
-test.skip(!isDeep, 'part of the deep run')
+test.describe.configure({ timeout: isDeep ? 3_600_000 : 180_000 })
 
 /** Requests to other hosts and dialogs, noted from now on. */
 async function noteForeign(context: BrowserContext, page: Page, home: string): Promise<readonly string[]> {
@@ -30,33 +31,40 @@ async function noteForeign(context: BrowserContext, page: Page, home: string): P
   return noted
 }
 
-test('pages of hostile texts run nothing and ask for nothing foreign', async ({
-  page,
-  context,
-  home,
-  archive,
-}) => {
-  test.setTimeout(600_000)
-  const noted = await noteForeign(context, page, home)
-  const folder = `${PROJECT}${buildOnce(archive)}/`
-  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    path.endsWith('index.html'),
-  )
-  for (const path of isDeep ? pages : sampleOf(pages, 25)) {
-    await page.goto(home + path.replace('index.html', ''))
-    await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
-  }
-  expect(noted).toEqual([])
-})
+/** Paths of all pages of the built site. */
+function pagesOf(archive: Archive): readonly string[] {
+  const paths = readdirSync(`${PROJECT}${buildOnce(archive)}/`, { recursive: true, encoding: 'utf8' })
+  return paths.filter((path) => path.endsWith('index.html')).map((path) => path.replace('index.html', ''))
+}
+
+/** The pages are shared out among as many tests, which run side by side. */
+const SHARES = isDeep ? [0, 1, 2, 3] : [0]
+
+for (const share of SHARES)
+  test(`pages of hostile texts run nothing and ask for nothing foreign, share ${share + 1} of ${SHARES.length}`, async ({
+    page,
+    context,
+    home,
+    archive,
+  }) => {
+    const noted = await noteForeign(context, page, home)
+    const pages = pagesOf(archive)
+    const chosen = isDeep ? pages.filter((_, index) => index % SHARES.length === share) : sampleOf(pages, 10)
+    for (const path of chosen) {
+      await page.goto(home + path)
+      await expect(page.locator('#root')).toBeVisible()
+    }
+    await alive(page)
+    expect(noted).toEqual([])
+  })
 
 test('travelling among hostile texts stays within the site', async ({ page, context, home }) => {
-  test.setTimeout(600_000)
   const noted = await noteForeign(context, page, home)
   await page.goto(home)
   await settled(page)
-  for (let step = 0; step < (isDeep ? 300 : 20); step++) {
+  for (let step = 0; step < (isDeep ? 300 : 15); step++) {
     const links = page.locator('a[href^="/"]:visible')
-    await links.nth((step * 7) % Math.max(1, await links.count())).click()
+    await links.nth((step * 7) % Math.max(1, await links.count())).dispatchEvent('click')
     await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
     expect(page.url().startsWith(home)).toBe(true)
     if (step % 5 === 4) await page.goto(home)
@@ -64,23 +72,54 @@ test('travelling among hostile texts stays within the site', async ({ page, cont
   expect(noted).toEqual([])
 })
 
-test('hostile addresses show a page of ours, and leave no error behind', async ({ browser, home }) => {
-  test.setTimeout(600_000)
-  const context = await browser.newContext()
-  const page = await context.newPage()
-  const uncaught: string[] = []
-  context.on('weberror', (error) => uncaught.push(error.error().message))
-  const noted = await noteForeign(context, page, home)
-  const all = hostileStrings('own/params.jsonl', 'fetched/urls.jsonl', 'own/keys.jsonl')
-  for (const [index, text] of sampleOf(all, isDeep ? all.length : 40).entries()) {
-    const address = addressOf(home, text, index)
-    await page.goto(address)
-    await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
-    expect(new URL(page.url()).origin, text).toBe(new URL(home).origin)
+test('feed, sitemap and web manifest of hostile texts are well-formed for the browser, too', async ({
+  page,
+  home,
+}) => {
+  for (const path of ['feed.xml', 'sitemap.xml']) {
+    const xml = await (await page.request.get(home + path)).text()
+    const fault = await page.evaluate((xml) => {
+      const parsed = new DOMParser().parseFromString(xml, 'text/xml')
+      return parsed.querySelector('parsererror')?.textContent
+    }, xml)
+    expect(fault, path).toBeUndefined()
   }
-  expect([...uncaught, ...noted]).toEqual([])
-  await context.close()
+  expect(await (await page.request.get(`${home}manifest.webmanifest`)).json()).toMatchObject({
+    name: 'Dateline',
+  })
 })
+
+for (const way of ['opened', 'travelled to'] as const)
+  test(`hostile addresses that are ${way} show a page of ours, and leave no error behind`, async ({
+    browser,
+    home,
+  }) => {
+    const context = await browser.newContext()
+    const page = await context.newPage()
+    const uncaught: string[] = []
+    context.on('weberror', (error) => uncaught.push(error.error().message))
+    const noted = await noteForeign(context, page, home)
+    const all = hostileStrings('own/params.jsonl', 'fetched/urls.jsonl', 'own/keys.jsonl')
+    await page.goto(home)
+    await settled(page)
+    for (const [index, text] of sampleOf(all, isDeep ? all.length : 30).entries()) {
+      const address = addressOf(home, text, index)
+      await (way === 'opened' ? page.goto(address) : travel(page, address))
+      await expect(page.getByRole('heading', { level: 1 })).toBeAttached()
+      expect(new URL(page.url()).origin, text).toBe(new URL(home).origin)
+      await expect(page.locator('main[aria-busy=true]'), text).toHaveCount(0)
+    }
+    expect([...uncaught, ...noted]).toEqual([])
+    await context.close()
+  })
+
+/** Goes to an address within the app, as its links do. */
+async function travel(page: Page, address: string): Promise<void> {
+  await page.evaluate((address) => {
+    history.pushState({}, '', address)
+    dispatchEvent(new PopStateEvent('popstate', { state: {} }))
+  }, address)
+}
 
 /** The text as a query, as a value of a filter, as an id, as a fragment. */
 function addressOf(home: string, text: string, index: number): string {
