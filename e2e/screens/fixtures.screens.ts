@@ -3,10 +3,6 @@ import { FIXTURES } from '../archives.ts'
 import { takeScreens } from './take-screens.ts'
 import {
   hoverEntry,
-  failData,
-  stallData,
-  untilAlert,
-  afterAWhile,
   openSheet,
   scrollDown,
   scrollToEnd,
@@ -28,8 +24,6 @@ takeScreens(FIXTURES, [
   { name: 'timeline-hover', path: '', act: hoverEntry, widths: [1440] },
   { name: 'timeline-filtered', path: `${BOTH}&date=2000..2020` },
   { name: 'timeline-none', path: '?country=cl&country=in' },
-  { name: 'timeline-error', path: '?country=in', network: failData, act: untilAlert },
-  { name: 'timeline-loading', path: '?country=in', network: stallData, act: afterAWhile },
   { name: 'filter-sheet', path: '?country=in', act: openSheet, widths: [390] },
   { name: 'month', path: '2025/05/' },
   { name: 'undated', path: 'undated/' },

@@ -2,7 +2,7 @@ import { test } from '../journey.ts'
 import { ONE } from '../archives.ts'
 import { takeScreens } from './take-screens.ts'
 
-const SEED = 'a/2025-05-20-china-welcomes-supports-pakistan-india-handling-differences/'
+const SEED = 'a/2025-05-21-china-welcomes-supports-pakistan-india-handling-differences/'
 
 test.use({ archive: ONE })
 

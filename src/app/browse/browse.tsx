@@ -3,7 +3,6 @@ import { timelinePath } from '#model/address.ts'
 import { isEverything, withDate } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 import type { ReadFilter } from '#model/filter-query.ts'
-import { KeepOfflineOffer } from '../offline/keep-offline-offer.tsx'
 import { PageHead } from '../page-head.tsx'
 import { useStore } from '../store.tsx'
 import { Histogram } from '../ui/histogram.tsx'
@@ -62,7 +61,6 @@ export function Browse({ root, asked, path, title }: BrowseProps) {
         ) : (
           <Articles root={root} result={result} order={order} nameOf={nameOf} />
         )}
-        {result && !error && <KeepOfflineOffer view={result.view} />}
       </BrowseFrame>
     </>
   )

@@ -52,7 +52,7 @@ export function Facet({ facet, root, filter, pathTo }: FacetProps) {
         shown={shown.length}
         filter={filter}
         pathTo={pathTo}
-        find={words.size(root) >= 12 ? find : undefined}
+        find={words.size(root) >= 12 && (answer.size > 0 || find !== '') ? find : undefined}
         onFind={(text) => {
           held.letGo()
           setFind(text)

@@ -5,6 +5,7 @@ import { timelineDay } from '#model/article.ts'
 import type { ArticleCard } from '#model/article.ts'
 import type { Filter } from '#model/filter.ts'
 import { formatFilter } from '#model/filter-query.ts'
+import { KeepOfflineOffer } from '../offline/keep-offline-offer.tsx'
 import { EndMark } from '../ui/end-mark.tsx'
 import { Entry } from '../ui/entry.tsx'
 import { Gap, yearsBetween } from '../ui/gap.tsx'
@@ -77,7 +78,12 @@ export function TimelineList({ view, filter, order, draw }: TimelineListProps) {
         <FurtherPeriods sections={sections.filter(({ last }) => last > rows.last)} />
       )}
       <Room height={rows.after} />
-      {rows.last === view.total && <EndMark title="The end" />}
+      {rows.last === view.total && (
+        <div className="tl__after">
+          <EndMark title="The end" />
+          <KeepOfflineOffer view={view} />
+        </div>
+      )}
     </div>
   )
 }

@@ -23,6 +23,8 @@ interface EntityPageProps {
   readonly list: Filter
   /** Canonical path of the page. */
   readonly path: string
+  /** Further ways to see the same articles. */
+  readonly ways?: ReactNode
   /** Between the histogram and the articles. */
   readonly children?: ReactNode
   /** Beside the articles. */
@@ -30,7 +32,7 @@ interface EntityPageProps {
 }
 
 /** The page of a person or a country: what is said, when, and the articles, newest first. */
-export function EntityPage({ name, summary, profile, list, path, children, rail }: EntityPageProps) {
+export function EntityPage({ name, summary, profile, list, path, ways, children, rail }: EntityPageProps) {
   const { data: root } = useSuspenseQuery(useQueries().root())
   const { cards, articles, months } = profile
   return (
@@ -46,6 +48,7 @@ export function EntityPage({ name, summary, profile, list, path, children, rail 
               <Icon name="filter" />
               Show on the timeline
             </Link>
+            {ways}
             <CopyPageLink path={path} />
           </div>
         </header>

@@ -51,8 +51,11 @@ function Section({ section: { heading, keys } }: { readonly section: KeySection 
               {ways.map((way, index) => (
                 <Fragment key={way.join(' ')}>
                   {index > 0 && ' or '}
-                  {way.map((name) => (
-                    <kbd key={name}>{name}</kbd>
+                  {way.map((name, at) => (
+                    <Fragment key={name}>
+                      {at > 0 && way[0] === 'g' && 'then'}
+                      <kbd>{name}</kbd>
+                    </Fragment>
                   ))}
                 </Fragment>
               ))}

@@ -60,7 +60,7 @@ export function Component() {
       <ReaderKeys article={article} list={filter} neighbours={neighbours} steps={steps} />
       <ReaderTools article={article} list={filter} neighbours={neighbours} body={reader} />
       <main className="page" id="main">
-        <article className="reader" data-marks={marks} ref={reader}>
+        <article className="reader" data-marks={marks} dir={directionOf(article.headline)} ref={reader}>
           <Opening article={article} />
           <Captions article={article} />
           <div className="reader__body">

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useLoaderData } from 'react-router'
 import type { LoaderFunction } from 'react-router'
-import { countryPath, personPath, timelinePath } from '#model/address.ts'
+import { countryPath, mapPath, personPath, timelinePath } from '#model/address.ts'
 import { capitalised, inWords } from '#model/counted.ts'
 import { parseCountryCode } from '#model/country.ts'
 import type { CountryCode } from '#model/country.ts'
@@ -10,6 +10,7 @@ import type { CountryProfile } from '#archive/article-source.ts'
 import { EntityPage, spanSentence } from '../entity/entity-page.tsx'
 import { TogetherList } from '../entity/together-list.tsx'
 import { PageHead } from '../page-head.tsx'
+import { Link } from '../ui/link.tsx'
 import { useQueries } from '../store.tsx'
 import type { Store } from '../store.tsx'
 
@@ -49,6 +50,11 @@ export function Component() {
         profile={profile}
         list={list}
         path={countryPath(code)}
+        ways={
+          <Link className="btn" to={mapPath(list)}>
+            See on the map
+          </Link>
+        }
         rail={
           <>
             <TogetherList

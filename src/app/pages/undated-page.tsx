@@ -41,7 +41,7 @@ export function Component() {
         <div className="say">
           <h1 className="say__text">{sentence}</h1>
           <div className="say__acts">
-            <Link className="btn" to={timelinePath()}>
+            <Link className="btn btn--quiet" to={timelinePath()}>
               Go to the timeline
             </Link>
           </div>

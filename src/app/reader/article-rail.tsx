@@ -11,30 +11,40 @@ import type { MentionSteps } from './use-mention-steps.ts'
 export function ArticleRail({ article, steps }: { readonly article: Article; readonly steps: MentionSteps }) {
   const { people, countries } = article
   return (
-    <aside className="reader__rail rail" aria-label="In this article" id="in-this-article">
-      {people.length > 0 && (
-        <section className="rail__sec">
-          <h2>
-            People <small>mentions</small>
-          </h2>
-          {people.map((person) => (
-            <PersonInArticle key={person.id} article={article} person={person} steps={steps} />
-          ))}
-        </section>
-      )}
-      {countries.length > 0 && (
-        <section className="rail__sec">
-          <h2>
-            Countries <small>mentions</small>
-          </h2>
-          {countries.map((country) => (
-            <CountryInArticle key={country.code} article={article} country={country} />
-          ))}
-        </section>
-      )}
-      <ArticleDates article={article} />
+    <aside className="reader__rail" aria-label="In this article" id="in-this-article" dir="ltr">
+      <div className="rail" ref={tellHeight}>
+        {people.length > 0 && (
+          <section className="rail__sec">
+            <h2>
+              People <small>mentions</small>
+            </h2>
+            {people.map((person) => (
+              <PersonInArticle key={person.id} article={article} person={person} steps={steps} />
+            ))}
+          </section>
+        )}
+        {countries.length > 0 && (
+          <section className="rail__sec">
+            <h2>
+              Countries <small>mentions</small>
+            </h2>
+            {countries.map((country) => (
+              <CountryInArticle key={country.code} article={article} country={country} />
+            ))}
+          </section>
+        )}
+        <ArticleDates article={article} />
+      </div>
     </aside>
   )
+}
+
+/** The styles need the height to decide whether the rail sticks by its head or, taller than the window, by its foot. */
+function tellHeight(rail: HTMLElement | null) {
+  if (!rail) return undefined
+  const observer = new ResizeObserver(() => rail.style.setProperty('--rail-h', `${rail.offsetHeight}px`))
+  observer.observe(rail)
+  return () => observer.disconnect()
 }
 
 function PersonInArticle({

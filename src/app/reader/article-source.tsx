@@ -13,7 +13,7 @@ export function ArticleSource({ article }: { readonly article: Article }) {
   const from = [source, when].filter(Boolean).join(', ')
   const credits = [...new Set(captions.flatMap(({ credit }) => credit ?? []))]
   return (
-    <footer className="credit">
+    <footer className="credit" dir="ltr">
       {(from !== '' || credits.length > 0) && (
         <p>
           {from !== '' && (

@@ -12,6 +12,7 @@ interface MentionStripProps {
 
 /** Where in the article a name falls, how often, and the way to the next place. */
 export function MentionStrip({ name, places, current, onStep }: MentionStripProps) {
+  if (places.length === 0) return null
   const here = current === undefined ? undefined : places[current]
   return (
     <div className="strip">

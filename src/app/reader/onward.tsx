@@ -12,7 +12,7 @@ export function Onward({ list, neighbours }: { readonly list: Filter; readonly n
   const { position, newer, older } = neighbours
   if (!position || position.total < 2) return null
   return (
-    <nav className="onward" aria-label="In this list">
+    <nav className="onward" dir="ltr" aria-label="In this list">
       <OnwardStep card={newer} list={list} label="Newer" none="This is the newest" />
       <OnwardStep card={older} list={list} label="Older" none="This is the oldest" />
     </nav>

@@ -16,35 +16,37 @@ interface PassageToolsProps {
 /** A small toolbar at the selected passage: copy its link, cite it, share it. Escape hides it. */
 export function PassageTools({ body, onCopy, onCite, onShare }: PassageToolsProps) {
   const [passage, setPassage] = useSelectedPassage(body)
-  const toolbar = useRef<HTMLDivElement>(null)
+  const toolbar = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
     if (passage && toolbar.current) place(toolbar.current, passage)
   }, [passage])
   useKeys({ l: passage && (() => onCopy(passage)), q: passage && (() => onCite(passage)) })
   if (!passage) return null
   return (
-    <div className="pop seltools" role="toolbar" aria-label="Selected passage" ref={toolbar}>
-      <button type="button" aria-keyshortcuts="l" onClick={() => onCopy(passage)}>
-        <Icon name="link" />
-        Copy link to passage
-      </button>
-      <button
-        type="button"
-        aria-keyshortcuts="q"
-        onClick={() => {
-          onCite(passage)
-          setPassage(undefined)
-        }}
-      >
-        <Icon name="cite" />
-        Cite
-      </button>
-      {onShare && (
-        <button type="button" aria-label="Share passage" onClick={() => onShare(passage)}>
-          <Icon name="share" />
+    <section className="pop seltools" aria-label="Passage" ref={toolbar}>
+      <div role="toolbar" aria-label="Selected passage">
+        <button type="button" aria-keyshortcuts="l" onClick={() => onCopy(passage)}>
+          <Icon name="link" />
+          Copy link to passage
         </button>
-      )}
-    </div>
+        <button
+          type="button"
+          aria-keyshortcuts="q"
+          onClick={() => {
+            onCite(passage)
+            setPassage(undefined)
+          }}
+        >
+          <Icon name="cite" />
+          Cite
+        </button>
+        {onShare && (
+          <button type="button" aria-label="Share passage" onClick={() => onShare(passage)}>
+            <Icon name="share" />
+          </button>
+        )}
+      </div>
+    </section>
   )
 }
 

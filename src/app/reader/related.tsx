@@ -34,7 +34,7 @@ export function Related({ article, number }: { readonly article: Article; readon
   })
   if (found.length === 0) return null
   return (
-    <section className="related">
+    <section className="related" dir="ltr">
       <h2>Related</h2>
       <ul>
         {found.map(({ card, words }) => {

@@ -90,7 +90,7 @@ export function Axis({ bins }: { readonly bins: Bins }) {
         <text
           key={bin}
           x={bin === 0 ? '0' : `${(((bin + 0.5) / bins.count) * 100).toFixed(2)}%`}
-          className={odd ? 'odd' : undefined}
+          className={odd ? 'odd' : (bin + 0.5) / bins.count > 0.96 ? 'end' : undefined}
         >
           {text}
         </text>
