@@ -13,10 +13,19 @@ export interface MeasuredArchive {
 /** Only the newest articles have their pages drawn: what a reader loads is the same, and the disk is spared. */
 const DRAWN = 'recent:200'
 
-/** Archives kept in a folder, made when they are first asked for, and built anew once a run if `rebuild` says so. */
+/** How archives are come by. */
+export interface ArchiveOptions {
+  /** Folder in which they are kept from run to run. */
+  readonly work: string
+  /** Builds each anew, once a run. */
+  readonly rebuild: boolean
+  /** Of invented words, even where there are real texts. */
+  readonly invented: boolean
+}
+
+/** Archives made when they are first asked for. */
 export function createArchives(
-  work: string,
-  rebuild: boolean,
+  { work, rebuild, invented }: ArchiveOptions,
   say: (line: string) => void,
 ): (articles: number) => Promise<MeasuredArchive> {
   const built = new Set<number>()
@@ -24,7 +33,7 @@ export function createArchives(
     const archive = { articles, seeds: `${work}/seeds-${articles}`, site: `${work}/site-${articles}` }
     if (!existsSync(archive.seeds)) {
       say(`writing ${articles} articles`)
-      writeSeeds(archive.seeds, articles)
+      writeSeeds(archive.seeds, articles, invented)
     }
     if (!existsSync(archive.site) || (rebuild && !built.has(articles))) {
       say(`building ${articles} articles`)

@@ -3,18 +3,20 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { projectRoot } from '#build/project-root.ts'
 import { createArchives } from './archives.ts'
+import type { ArchiveOptions } from './archives.ts'
 import type { Part } from './part.ts'
 import { PARTS } from './parts.ts'
 import { printedTable, writeReport } from './report.ts'
 import { keepResults } from './results.ts'
 
-const HELP = `npm run bench -- [part…] [--sizes 1k,10k,100k] [--work DIR] [--rebuild]
+const HELP = `npm run bench -- [part…] [--sizes 1k,10k,100k] [--work DIR] [--rebuild] [--invented]
 
 Parts:
 ${PARTS.map(({ name, title }) => `  ${name.padEnd(14)} ${title}\n`).join('')}
---sizes   articles of the archives that are measured
---work    where seeds and built sites are kept from run to run (default: .cache/archives)
---rebuild build the sites anew, with the project as it is now
+--sizes     articles of the archives that are measured
+--work      where seeds and built sites are kept from run to run (default: .cache/archives)
+--rebuild   build the sites anew, with the project as it is now
+--invented  articles of invented words, even where real texts are at hand
 
 The figures are kept in BENCHMARKS.json; BENCHMARKS.md is written anew from them.
 `
@@ -26,9 +28,9 @@ export async function main(args: readonly string[]): Promise<number> {
     console.error(HELP)
     return 64
   }
-  const { parts, sizes, work, rebuild } = asked
-  mkdirSync(work, { recursive: true })
-  const bench = { sizes, say, archive: createArchives(work, rebuild, say) }
+  const { parts, sizes } = asked
+  mkdirSync(asked.work, { recursive: true })
+  const bench = { sizes, say, archive: createArchives(asked, say) }
   for (const part of parts) {
     say(`${part.name}: ${part.title}`)
     const figures = await part.measure(bench)
@@ -42,11 +44,9 @@ function say(line: string): void {
   console.error(line)
 }
 
-interface Asked {
+interface Asked extends ArchiveOptions {
   readonly parts: readonly Part[]
   readonly sizes: readonly number[]
-  readonly work: string
-  readonly rebuild: boolean
 }
 
 function understand(args: readonly string[]): Asked | undefined {
@@ -54,6 +54,7 @@ function understand(args: readonly string[]): Asked | undefined {
     sizes: { type: 'string', default: '1k,10k,100k' },
     work: { type: 'string', default: `${projectRoot}.cache/archives` },
     rebuild: { type: 'boolean', default: false },
+    invented: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   } as const
   try {
@@ -67,6 +68,7 @@ function understand(args: readonly string[]): Asked | undefined {
       sizes: sizes.sort((one, other) => one - other),
       work: resolve(values.work),
       rebuild: values.rebuild,
+      invented: values.invented,
     }
   } catch {
     return undefined

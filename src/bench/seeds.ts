@@ -19,11 +19,13 @@ const VOCABULARY = 200_000
 
 /**
  * Writes raw articles into a new folder, a folder a month, the same ones every time: of real texts where there are
- * some, else of invented words. Their dates are spread over 38 years.
+ * some (which come again and again in a large archive), else or if asked of invented words. Their dates are spread
+ * over 38 years.
  */
-export function writeSeeds(folder: string, articles: number): void {
+export function writeSeeds(folder: string, articles: number, invented: boolean): void {
   const aside = `${folder}.part`
-  if (existsSync(MAKER)) spawnSync(process.execPath, [MAKER, '--n', `${articles}`, '--out', aside])
+  if (existsSync(MAKER) && !invented)
+    spawnSync(process.execPath, [MAKER, '--n', `${articles}`, '--out', aside])
   else writeInvented(aside, articles)
   renameSync(aside, folder)
 }
@@ -39,14 +41,16 @@ function writeInvented(folder: string, articles: number): void {
   }
 }
 
-/** Of some 450 words; three people and as many countries on average, the first of each list most often. */
+/** Of some 300 words; three people and as many countries on average, the first of each list most often. */
 function inventedArticle(iso: string, day: Date, random: () => number): string {
   const word = () => wordOf(rank(random, VOCABULARY))
   const words = (count: number) => Array.from({ length: count }, word).join(' ')
   const one = (list: readonly string[]) => list[rank(random, list.length)] ?? ''
-  const person = () => `${one(OFFICES)} ${one(FIRST_NAMES)} ${capital(wordOf(9000 + rank(random, 4000)))}`
+  const person = () => `${one(OFFICES)} ${one(FIRST_NAMES)} ${capital(wordOf(9000 + rank(random, 1500)))}`
   const paragraph = () =>
-    `${capital(words(12))} in ${one(COUNTRIES)}, ${person()} said. ${capital(words(20))}. ${capital(words(18))}.`
+    random() < 0.4
+      ? `${capital(words(12))} in ${one(COUNTRIES)}, ${person()} said. ${capital(words(20))}.`
+      : `${capital(words(22))}. ${capital(words(18))}.`
   const date = `${MONTHS[day.getUTCMonth()]} ${day.getUTCDate()}`
   const time = `${String(Math.floor(random() * 24)).padStart(2, '0')}:${String(Math.floor(random() * 60)).padStart(2, '0')}`
   const body = Array.from({ length: 3 + Math.floor(random() * 8) }, paragraph)

@@ -1,0 +1,16 @@
+import type { ArticleSource } from '#archive/article-source.ts'
+import { createSearchIndex } from '#archive/search/search-index.ts'
+import { createStaticSource } from '#archive/static-source.ts'
+
+/** The archive of the site that served the page, without the checks that the app makes of every file. */
+export function openArchive(): ArticleSource {
+  return createStaticSource({ bytes, json }, async (files, reader) => createSearchIndex(files, reader))
+}
+
+async function bytes(path: string): Promise<Uint8Array> {
+  return new Uint8Array(await (await fetch(`/${path}`)).arrayBuffer())
+}
+
+async function json(path: string): Promise<unknown> {
+  return (await fetch(`/${path}`)).json()
+}

@@ -1,0 +1,115 @@
+import type { Page } from 'playwright'
+import { formatFilter } from '#model/filter-query.ts'
+import type { Toggles } from '../in-page/toggle.ts'
+import type { MeasuredArchive } from '../archives.ts'
+import { openArchive } from '../open-archive.ts'
+import { OWN_PAGE, pageWith } from '../page-script.ts'
+import type { Figure, Part } from '../part.ts'
+import { launchBrowser, median, serve } from '../served.ts'
+import { toggledFilters } from '../toggled-filters.ts'
+
+const TOGGLES = 200
+
+/** A frame, and a quarter of it, in milliseconds. */
+const [FRAME, AT_ONCE] = [16, 4]
+
+/** Processors as they are, and as slow as a cheap phone's. */
+const SLOWDOWNS = [1, 4]
+
+/** Bytes that a first filter may take, in KB: by rank of the country chosen. */
+const FIRST_FILTER = new Map([
+  [1, 220],
+  [10, 35],
+])
+
+/** How long a toggle of a filter takes, and what the first one fetches. */
+export const filter: Part = {
+  name: 'filter',
+  title: 'Filters',
+  method:
+    `${TOGGLES} toggles one after the other (chosen, excluded, any of, dates) in a browser that has the columns: articles, ` +
+    'months and the counts of every value of every panel. Warm: the third time; first: in a page just opened. ' +
+    'The first filter: a click on the timeline, with all code and data that it fetches.',
+  measure: async ({ sizes, archive }) => {
+    const figures: Figure[] = []
+    for (const size of sizes) figures.push(...(await figuresOf(await archive(size))))
+    return figures
+  },
+}
+
+async function figuresOf({ site, articles }: MeasuredArchive): Promise<readonly Figure[]> {
+  const source = openArchive(site)
+  const queries = (await toggledFilters(source, TOGGLES)).map(formatFilter)
+  const { countries } = await source.root()
+  const served = await serve(site, await pageWith('toggle'))
+  const browser = await launchBrowser()
+  try {
+    const figures: Figure[] = []
+    for (const slowdown of SLOWDOWNS) {
+      const page = await browser.newPage()
+      figures.push(...(await toggleTimes(page, served.url, queries, slowdown, articles)))
+      await page.close()
+    }
+    for (const [rank, most] of FIRST_FILTER) {
+      const country = countries[rank - 1]
+      if (!country) continue
+      const context = await browser.newContext()
+      const page = await context.newPage()
+      await page.goto(served.url, { waitUntil: 'networkidle' })
+      served.take()
+      await open(page, `/?country=${country.code.toLowerCase()}`)
+      await page.waitForLoadState('networkidle')
+      const bytes = served.take().reduce((sum, sent) => sum + sent.bytes, 0)
+      await context.close()
+      const what = `First filter, country of rank ${rank}: bytes`
+      figures.push({ what, value: bytes / 1000, unit: 'KB', articles, goal: { atMost: most } })
+    }
+    return figures
+  } finally {
+    await browser.close()
+    served.stop()
+  }
+}
+
+async function toggleTimes(
+  page: Page,
+  url: string,
+  queries: readonly string[],
+  slowdown: number,
+  articles: number,
+): Promise<readonly Figure[]> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  await page.goto(url + OWN_PAGE.slice(1), { waitUntil: 'load' })
+  const times = (list: readonly string[]) => page.evaluate((list) => toggles.timesOf(list), list)
+  await page.evaluate(() => toggles.fetchColumns())
+  const first = await times(queries)
+  await times(queries)
+  const warm = await times(queries)
+  const at = slowdown === 1 ? '' : `, processor ${slowdown} times slower`
+  const figure = (what: string, value: number, most?: number): Figure => ({
+    what: what + at,
+    value,
+    unit: 'ms',
+    articles,
+    ...(most !== undefined && { goal: { atMost: most } }),
+  })
+  return [
+    figure('Toggle, warm: median', median(warm), AT_ONCE),
+    figure('Toggle, warm: longest', Math.max(...warm), FRAME),
+    figure('Toggle, first: median', median(first)),
+    figure('Toggle, first: longest', Math.max(...first)),
+  ]
+}
+
+/** Goes to another address of the app as a click on a link does. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.evaluate((path) => {
+    history.pushState({}, '', path)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, path)
+  await page.waitForFunction((path) => document.querySelector('main')?.dataset['shows'] === path, path)
+}
+
+/** In the page. */
+declare const toggles: Toggles
