@@ -1,5 +1,7 @@
 import type { Country } from '#model/country.ts'
 import type { Facet } from '#model/filter.ts'
+import { nameOrder } from './by-name.ts'
+import type { NameOrder } from './by-name.ts'
 import type { Directory } from './directory.ts'
 import { dataPath } from './format.ts'
 import type { Root } from './root.ts'
@@ -28,6 +30,8 @@ export interface Catalogue {
   readonly sizes: Readonly<Record<Facet, number>>
   /** Values by number. */
   readonly values: Readonly<Record<SmallFacet, readonly NamedValue[]>>
+  /** The same in the order of their names. */
+  readonly byName: Readonly<Record<SmallFacet, NameOrder>>
   /** Articles by number of the value. */
   readonly articles: Readonly<Record<SmallFacet, readonly number[]>>
   /** The number of a value, -1 for one that the archive does not have. */
@@ -45,6 +49,11 @@ export function createCatalogue(root: Root, directory: Directory): Catalogue {
     source: numbersOf(directory.sourceKeys),
     lang: numbersOf(directory.languageKeys),
   }
+  const values = {
+    country: countries.map(({ code, alpha3, name }) => ({ id: code, name, code: alpha3 })),
+    source: sources.map(({ key, name }) => ({ id: key, name })),
+    lang: languages.map(({ key, name }) => ({ id: key, name })),
+  }
   return {
     root,
     directory,
@@ -55,10 +64,11 @@ export function createCatalogue(root: Root, directory: Directory): Catalogue {
       source: sources.length,
       lang: languages.length,
     },
-    values: {
-      country: countries.map(({ code, alpha3, name }) => ({ id: code, name, code: alpha3 })),
-      source: sources.map(({ key, name }) => ({ id: key, name })),
-      lang: languages.map(({ key, name }) => ({ id: key, name })),
+    values,
+    byName: {
+      country: nameOrder(values.country),
+      source: nameOrder(values.source),
+      lang: nameOrder(values.lang),
     },
     articles: {
       country: countries.map(({ articles }) => articles),

@@ -35,7 +35,7 @@ export async function facetValues(
   const tally = await tallyFor(panel, tallies, find === '' ? limit : Infinity)
   const standing = await standingValues(panel, tally, tallies)
   const open = await openNumbers(panel, tally)
-  const shown = open.slice(0, Math.max(0, limit - standing.length))
+  const shown = rankValues(panel, open, tally, Math.max(0, limit - standing.length))
   const named = await namesOf(panel, shown)
   const values = named.map((value, place) => openValue(value, shown[place] ?? 0, tally))
   return { size: standing.length + open.length + (tally.more ?? 0), values: [...standing, ...values] }
@@ -55,11 +55,11 @@ function openValue(value: NamedValue, number: number, tally: ValueTally): FacetV
   return { ...value, articles, without, standing: 'open' }
 }
 
-/** The open values that fit, most articles first, then by name; people then in the order the archive first named them. */
+/** The open values that fit. */
 async function openNumbers(panel: Panel, tally: ValueTally): Promise<readonly number[]> {
   const said = new Set(saidIn(panel.resolved.filter, panel.facet).map((id) => numberOf(panel, id)))
   const open = tally.values.filter((value) => !said.has(value))
-  return rankValues(panel, await fitting(panel, open), tally)
+  return fitting(panel, open)
 }
 
 async function fitting(panel: Panel, numbers: readonly number[]): Promise<readonly number[]> {

@@ -18,6 +18,13 @@ export interface NumericFilter {
   readonly days?: { readonly from: number; readonly to: number }
 }
 
+/** The filter for articles that have one value as well, however the facet's others are joined. For totals, not for counts beyond them. */
+export function requiring(filter: NumericFilter, facet: Facet, value: number): NumericFilter {
+  const { all, none } = filter.choices[facet]
+  const choice: NumericChoice = { all: [...all, [value]], none, join: 'all' }
+  return { ...filter, choices: { ...filter.choices, [facet]: choice } }
+}
+
 /** The filter with ids turned into numbers. */
 export function numericFilter(filter: Filter, numberOf: (facet: Facet, id: string) => number): NumericFilter {
   const choices = mapFacets((facet) => ({

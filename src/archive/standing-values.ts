@@ -2,14 +2,14 @@ import { standingOf, withStanding } from '#model/filter.ts'
 import type { FacetValue } from './article-source.ts'
 import { namesOf, numberOf, saidIn } from './panel.ts'
 import type { Panel } from './panel.ts'
-import { byName } from './rank-values.ts'
+import { byName } from './by-name.ts'
 import type { Tallies } from './tallies.ts'
 import type { ValueTally } from './value-tally.ts'
 
 /** Chosen values, then excluded ones, each by name. Their totals after a click are those of other filters. */
 export async function standingValues(
   panel: Panel,
-  { total }: ValueTally,
+  tally: ValueTally,
   tallies: Tallies,
 ): Promise<readonly FacetValue[]> {
   const { resolved, facet } = panel
@@ -23,8 +23,8 @@ export async function standingValues(
         return {
           ...value,
           standing,
-          articles: total,
-          without: await totalWithout(panel, value.id, total, tallies),
+          articles: tally.total,
+          without: await totalWithout(panel, value.id, tally, tallies),
         }
       }),
   )
@@ -32,16 +32,20 @@ export async function standingValues(
 }
 
 /**
- * The total after excluding a chosen value, or after opening an excluded one. Where chosen values narrow, the
- * articles without the value are those of the open filter less those of now: the same, on less data.
+ * The total after excluding a chosen value, or after opening an excluded one. A value with alternatives takes its own
+ * articles with it. Where chosen values narrow, the articles without the value are those of the open filter less those
+ * of now: the same, on less data.
  */
-async function totalWithout(panel: Panel, id: string, total: number, tallies: Tallies): Promise<number> {
+async function totalWithout(panel: Panel, id: string, tally: ValueTally, tallies: Tallies): Promise<number> {
   const { resolved, facet } = panel
   const totalIf = (standing: 'open' | 'excluded'): Promise<number> =>
     tallies.totalOf({ ...resolved, filter: withStanding(resolved.filter, facet, id, standing) })
-  if (standingOf(resolved.filter, facet, id) === 'excluded') return totalIf('open')
-  const narrows = resolved.filter[facet].all.every((clause) => clause.length === 1)
-  return narrows ? (await totalIf('open')) - total : totalIf('excluded')
+  if (standingOf(resolved.filter, facet, id) === 'excluded') return tallies.totalOpening(resolved, facet, id)
+  const { all }: { readonly all: readonly (readonly string[])[] } = resolved.filter[facet]
+  const hasAlternatives = all.every((clause) => clause.length > 1 || !clause.includes(id))
+  if (hasAlternatives) return tally.totalWithout(numberOf(panel, id))
+  const narrows = all.every((clause) => clause.length === 1)
+  return narrows ? (await totalIf('open')) - tally.total : totalIf('excluded')
 }
 
 function byStanding(one: FacetValue, other: FacetValue): number {

@@ -48,6 +48,12 @@ function monthsOf(days: Uint32Array): Pick<Table, 'months' | 'monthOf'> {
   return { months, monthOf }
 }
 
+/** The rows that have a value, ascending; none for -1. */
+export function rowsWith(table: Table, facet: Facet, value: number): Uint32Array {
+  const { starts, ids } = table.postings(facet)
+  return value < 0 ? ids.subarray(0, 0) : ids.subarray(starts[value], starts[value + 1])
+}
+
 /** From values by row to rows by value, by counting sort. */
 function invert({ starts, ids }: Links, size: number): Links {
   const ends = new Uint32Array(size + 1)

@@ -1,9 +1,13 @@
+import { withStanding } from '#model/filter.ts'
+import type { Facet, Filter } from '#model/filter.ts'
 import { formatFilter } from '#model/filter-query.ts'
 import type { Library } from './library.ts'
 import { createMemo } from './memo.ts'
-import { numericFilter } from './numeric-filter.ts'
+import { numericFilter, requiring } from './numeric-filter.ts'
+import type { NumericFilter } from './numeric-filter.ts'
 import { knownTotal, rarestValue, valueNumber } from './resolved-filter.ts'
 import type { ResolvedFilter } from './resolved-filter.ts'
+import { countMatching } from './row-fates.ts'
 import { sliceOf } from './slices.ts'
 import { createTable } from './table.ts'
 import type { Table } from './table.ts'
@@ -23,6 +27,8 @@ export type FindText = (text: string) => Promise<Uint8Array>
 export interface Tallies {
   of(resolved: ResolvedFilter): Promise<Tallied>
   totalOf(resolved: ResolvedFilter): Promise<number>
+  /** The total after a value that is excluded now was opened again: only its own articles can come back. */
+  totalOpening(resolved: ResolvedFilter, facet: Facet, id: string): Promise<number>
 }
 
 const KEPT_TALLIES = 16
@@ -42,18 +48,37 @@ export function createTallies(library: Library, findText: FindText): Tallies {
     )
   }
 
-  const of = ({ filter, people }: ResolvedFilter): Promise<Tallied> =>
-    tallies(formatFilter(filter), async () => {
-      const resolved = { filter, people }
-      const hits = filter.text === undefined ? undefined : await findText(filter.text)
-      const [catalogue, table] = [await library.files.catalogue(), await tableFor(resolved)]
-      const numeric = numericFilter(filter, (facet, id) => valueNumber(resolved, catalogue, facet, id))
-      return { table, tally: tally(table, numeric, hits) }
+  const hitsOf = async ({ text }: Filter) => (text === undefined ? undefined : findText(text))
+
+  const numericOf = async (resolved: ResolvedFilter): Promise<NumericFilter> => {
+    const catalogue = await library.files.catalogue()
+    return numericFilter(resolved.filter, (facet, id) => valueNumber(resolved, catalogue, facet, id))
+  }
+
+  const of = (resolved: ResolvedFilter): Promise<Tallied> =>
+    tallies(formatFilter(resolved.filter), async () => {
+      const hits = await hitsOf(resolved.filter)
+      const table = await tableFor(resolved)
+      return { table, tally: tally(table, await numericOf(resolved), hits) }
     })
 
   return {
     of,
-    totalOf: async (resolved) =>
-      knownTotal(resolved, await library.files.catalogue()) ?? (await of(resolved)).tally.total,
+    totalOf: async (resolved) => {
+      const known = knownTotal(resolved, await library.files.catalogue())
+      if (known !== undefined) return known
+      const hits = await hitsOf(resolved.filter)
+      return countMatching(await tableFor(resolved), await numericOf(resolved), hits)
+    },
+    totalOpening: async (resolved, facet, id) => {
+      const opened = { ...resolved, filter: withStanding(resolved.filter, facet, id, 'open') }
+      const catalogue = await library.files.catalogue()
+      const known = knownTotal(opened, catalogue)
+      if (known !== undefined) return known
+      const { table, tally } = await of(resolved)
+      const value = valueNumber(resolved, catalogue, facet, id)
+      const returning = requiring(await numericOf(opened), facet, value)
+      return tally.total + countMatching(table, returning, await hitsOf(resolved.filter))
+    },
   }
 }

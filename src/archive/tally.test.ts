@@ -54,3 +54,21 @@ test('columns that name values the archive does not have are damage', () => {
   const row = { number: 0, day: 1, ids: { person: [40], country: [], source: [], lang: [] } }
   expect(() => createTable(columnsOf([row]), SIZES)).toThrow(ArchiveError)
 })
+
+test('a range of days leaves the articles without a date out, and those outside are counted around it', () => {
+  const rows = [0, 0, 3, 3, 5, 9].map((day, number) => {
+    return { number, day, ids: { person: [number % 2], country: [], source: [], lang: [] } }
+  })
+  const table = createTable(columnsOf(rows), SIZES)
+  const within = (from: number, to: number) => tally(table, { choices: OPEN, days: { from, to } })
+  expect(Array.from(within(3, 5).rows)).toEqual([4, 3, 2])
+  expect(Array.from(within(0, Infinity).rows)).toEqual([5, 4, 3, 2])
+  expect(Array.from(within(6, 8).rows)).toEqual([])
+  expect(within(3, 5).monthsAround.reduce((sum, count) => sum + count, 0)).toBe(4)
+})
+
+test('where few articles are left out, they alone are counted and taken off', () => {
+  const table = tableOf([[3, 7], [7, 9], [9, 7, 3], [12]])
+  const found = tally(table, { choices: { ...OPEN, person: { all: [], none: [12], join: 'all' } } })
+  expect(Array.from(found.facets[0]?.inView ?? []).flatMap((count, value) => (count > 0 ? [[value, count]] : []))).toEqual([[3, 2], [7, 3], [9, 2]]) // prettier-ignore
+})

@@ -1,11 +1,10 @@
 import { FACETS } from '#model/filter.ts'
-import type { Facet } from '#model/filter.ts'
 import { testsOf } from './facet-test.ts'
 import type { NumericFilter } from './numeric-filter.ts'
 import { MATCHES, OUT_OF_RANGE, rowsOfFate, tryRows } from './row-fates.ts'
 import { NO_MONTH } from './table.ts'
 import type { Table } from './table.ts'
-import { countValues } from './value-counts.ts'
+import { countable, countValues } from './value-counts.ts'
 import type { ValueCounts } from './value-counts.ts'
 
 /** Everything that a view and its panels show of the articles that a filter lets through. */
@@ -28,32 +27,15 @@ export interface Tally {
  */
 export function tally(table: Table, filter: NumericFilter, hits?: Uint8Array): Tally {
   const tests = testsOf(filter, table)
-  const tried = tryRows(table, rarestRows(table, filter), tests, filter.days, hits)
+  const tried = tryRows(table, filter, tests, hits)
   const rows = rowsOfFate(tried, MATCHES)
   const [months, monthsAround] = [new Uint32Array(table.months.length), new Uint32Array(table.months.length)]
   addMonths(months, table, rows)
   monthsAround.set(months)
   if (filter.days !== undefined) addMonths(monthsAround, table, rowsOfFate(tried, OUT_OF_RANGE))
-  const facets = FACETS.map((facet) => countValues(table, filter, facet, rows, tried, tests))
+  const matching = countable(table, rows)
+  const facets = FACETS.map((facet) => countValues(table, filter, facet, matching, tried, tests))
   return { total: rows.length, rows, months, monthsAround, facets }
-}
-
-/** Rows of the rarest value that every matching article has, and that no count looks beyond. Undefined: all rows. */
-function rarestRows(table: Table, { choices }: NumericFilter): Uint32Array | undefined {
-  let rarest: Uint32Array | undefined
-  for (const facet of FACETS) {
-    if (choices[facet].join === 'any') continue
-    for (const [value = -1] of choices[facet].all) {
-      const rows = rowsWith(table, facet, value)
-      if (rarest === undefined || rows.length < rarest.length) rarest = rows
-    }
-  }
-  return rarest
-}
-
-function rowsWith(table: Table, facet: Facet, value: number): Uint32Array {
-  const { starts, ids } = table.postings(facet)
-  return value < 0 ? ids.subarray(0, 0) : ids.subarray(starts[value], starts[value + 1])
 }
 
 function addMonths(months: Uint32Array, { monthOf }: Table, rows: Uint32Array): void {

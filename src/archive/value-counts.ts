@@ -24,17 +24,36 @@ export interface ValueCounts {
 
 const NONE = new Uint32Array()
 
+/** Rows to count; where they are most of the table's, those that are left out instead. */
+export interface Countable {
+  readonly rows: Uint32Array
+  readonly areLeftOut: boolean
+}
+
+/** The rows, newest first, or all others. */
+export function countable({ columns }: Table, rows: Uint32Array): Countable {
+  const all = columns.numbers.length
+  if (2 * rows.length <= all) return { rows, areLeftOut: false }
+  const others = new Uint32Array(all - rows.length)
+  let [found, at] = [0, 0]
+  for (let row = all - 1; row >= 0; row--) {
+    if (rows[at] === row) at++
+    else others[found++] = row
+  }
+  return { rows: others, areLeftOut: true }
+}
+
 /** Counts the values of a facet over the rows that matched and, where choosing widens, over those it could bring in. */
 export function countValues(
-  { columns, sizes }: Table,
+  table: Table,
   { choices }: NumericFilter,
   facet: Facet,
-  matching: Uint32Array,
+  matching: Countable,
   tried: RowFates,
   tests: readonly FacetTest[],
 ): ValueCounts {
-  const [links, size] = [columns.facets[facet], sizes[facet]]
-  const inView = countsIn(links, size, matching)
+  const [links, size] = [table.columns.facets[facet], table.sizes[facet]]
+  const inView = countsOf(table, facet, matching)
   const { all, join } = choices[facet]
   if (join === 'all' || all.length === 0) {
     return { inView, widens: false, added: NONE, beside: NONE, besideChosen: 0 }
@@ -68,6 +87,13 @@ export function reachableValues({ inView, added, beside }: ValueCounts): readonl
     if ((inView[value] ?? 0) + (added[value] ?? 0) + (beside[value] ?? 0) > 0) values.push(value)
   }
   return values
+}
+
+function countsOf(table: Table, facet: Facet, { rows, areLeftOut }: Countable): Uint32Array {
+  const counts = countsIn(table.columns.facets[facet], table.sizes[facet], rows)
+  if (!areLeftOut) return counts
+  const { starts } = table.postings(facet)
+  return counts.map((left, value) => (starts[value + 1] ?? 0) - (starts[value] ?? 0) - left)
 }
 
 function countsIn({ starts, ids }: Links, size: number, rows: Uint32Array): Uint32Array {
