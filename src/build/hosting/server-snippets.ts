@@ -20,9 +20,11 @@ ${always.join('\n')}
   gzip on;
   gzip_types text/plain text/css text/javascript application/javascript application/json application/octet-stream image/svg+xml application/atom+xml application/xml application/manifest+json;
   absolute_redirect off;
+  index index.html;
   error_page 404 ${base}404.html;
+  error_page 403 =404 ${base}404.html;
   location ${base} {
-    ${base === '/' ? '' : `alias /var/www/dateline/;\n    `}try_files $uri $uri/index.html =404;
+    ${base === '/' ? '' : `alias /var/www/dateline/;\n    `}try_files $uri $uri/ =404;
   }
 ${types.map(([path, type]) => `  location = ${path} {\n    types { }\n    default_type ${quote(type)};\n${base === '/' ? '' : `    alias /var/www/dateline/${path.slice(base.length)};\n`}  }`).join('\n')}
   location ~ /\\.(?!well-known/) {
@@ -42,6 +44,8 @@ export function caddySnippet(base: string, rules: readonly HeaderRule[]): string
     )
   const site = `    root * /var/www/dateline
     encode zstd gzip
+    @hidden path_regexp /\\.
+    error @hidden 404
     file_server`
   return `# The headers of this site. Replace the name and the folder.
 example.org {
@@ -49,10 +53,12 @@ example.org {
 ${always.join('\n')}
   }
 ${special.join('\n')}
+  header ?Cache-Control ${quote('no-cache')}
   handle_path ${base}* {
 ${site}
   }
-  handle_errors {
+${base === '/' ? '' : '  handle {\n    error 404\n  }\n'}  handle_errors {
+    header Cache-Control ${quote('no-cache')}
     rewrite * /404.html
     root * /var/www/dateline
     file_server
