@@ -109,7 +109,8 @@ for (const host of HOSTS)
   for (const hosted of ARCHIVES)
     journey.describe(`${host.program} under ${hosted.base}`, () => {
       const test = journey.extend({
-        home: async ({ browserName: _ }, use) => {
+        // oxlint-disable-next-line no-empty-pattern -- Playwright reads which fixtures are needed from it
+        home: async ({}, use) => {
           const site = await serveBy(host, hosted)
           await use(site.url)
           site.stop()
