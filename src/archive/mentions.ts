@@ -13,6 +13,7 @@ const CUES: readonly Mention['cue'][] = [
   'demonym',
   'abbreviation',
   'metonym',
+  'in a name',
 ]
 
 /** Five numbers a mention: part, start, length, cue, confidence in hundredths or -1. */

@@ -1,4 +1,4 @@
-import type { Article, ArticleId, ArticlePerson } from '#model/article.ts'
+import type { Article, ArticleCountry, ArticleId, ArticlePerson } from '#model/article.ts'
 import type { PersonId, PersonRef } from '#model/person.ts'
 import type { CorrectCountries } from './corrections/correct-countries.ts'
 import type { LocalPerson, RecognisedArticle } from './recognise/recognised-article.ts'
@@ -23,7 +23,17 @@ export function publishedArticle(
     const ref = personCalled(person.name, file)
     if (ref) people.set(ref.id, joined(ref, people.get(ref.id), person))
   }
-  return { ...article, id, people: [...people.values()], countries: countries(article.countries, file) }
+  return {
+    ...article,
+    id,
+    people: [...people.values()],
+    countries: countries(article.countries.map(marked), file),
+  }
+}
+
+/** A country inside a longer name belongs to the article and is not marked: "China" in "Communist Party of China". */
+function marked(country: ArticleCountry): ArticleCountry {
+  return { ...country, mentions: country.mentions.filter(({ cue }) => cue !== 'in a name') }
 }
 
 /** Two names of an article may turn out to be one person of the archive. */

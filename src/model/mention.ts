@@ -14,6 +14,8 @@ export type CountryCue =
   | 'demonym'
   | 'abbreviation'
   | 'metonym'
+  /** Part of a longer name, "Communist Party of China": it counts for the article, but is neither marked nor counted as a mention. */
+  | 'in a name'
   | 'editor'
 
 /** One place where the text names a country. */

@@ -62,7 +62,7 @@ export const blockedPhrases: readonly string[] = Object.values(phrases)
   .flatMap((list) => list.split(','))
   .flatMap((phrase) => spellOut(phrase.trim()))
 
-/** Longer phrases that do name a country although a blocked phrase or pattern is part of them, with the code. */
+/** Longer names that stand for a country although a blocked phrase or pattern is part of them, with the code. */
 export const keptPhrases: ReadonlyMap<string, string> = new Map([
   ["People's Bank of China", 'CN'],
   ['Reserve Bank of India', 'IN'],

@@ -283,6 +283,21 @@ test('every span says what it is and why', () => {
   ])
 })
 
+test.each([
+  ['the Communist Party of China and China', ['in a name', 'name']],
+  ['the Reserve Bank of India (RBI), the Supreme Court of Pakistan', ['in a name', 'in a name']],
+  ['the Embassy of the Philippines', ['in a name']],
+  ['{Kenya Wildlife Service} rangers in Kenya', ['in a name', 'name']],
+  ['the {Government of Peru} and the {Congress of Peru}', ['name', 'in a name']],
+  ["{Peru's Congress}", ['name']],
+  ['the {US Senate}, {Chinese Communist Party}', ['abbreviation', 'demonym']],
+  ['{Germany} beat France', ['name', 'name']],
+  ['a party of China hands; the President of Chile', ['name', 'name']],
+])('a country in a longer name counts for the article and is told apart: %s', (marked, expected) => {
+  const { text, people, organisations } = read(marked)
+  expect(findCountries(text, people, { organisations }).map(({ cue }) => cue)).toEqual(expected)
+})
+
 test('a capital is marked where it acts, not where something happens', () => {
   const text =
     'Beijing said no. In Beijing it rained. Tokyo and Beijing agreed; Japan and China signed. Beijing is old.'

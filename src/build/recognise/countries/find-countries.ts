@@ -5,6 +5,7 @@ import { misreadCapitalsIn } from './capital-lines.ts'
 import { speaksOfSomethingElse } from './context-rules.ts'
 import { findPhrases } from './find-phrases.ts'
 import { builtInLexicon, type Lexicon, type Meaning } from './lexicon.ts'
+import { longerNameMask } from './longer-names.ts'
 import { actsAsGovernment } from './metonym-rules.ts'
 import { organisationMask } from './organisation-mask.ts'
 import { personMask } from './person-mask.ts'
@@ -29,6 +30,7 @@ export function findCountries(
   const readingOf = readingsIn(text)
   const inPerson = personMask(text, people)
   const inCompany = organisationMask(text, organisations)
+  const inLongerName = longerNameMask(text, organisations)
   const misreadCapitals = misreadCapitalsIn(text)
   const found: CountrySpan[] = []
   for (const { start, end, meaning, shouted } of findPhrases(text, lexicon)) {
@@ -37,7 +39,8 @@ export function findCountries(
     if (misreadCapitals(start, end, shouted, country.cue)) continue
     if (country.onlyActing ? !actsAsGovernment(text, start, end) : speaksOfSomethingElse(text, start, end))
       continue
-    found.push({ start, end, code: lexicon.regrouped.get(country.code) ?? country.code, cue: country.cue })
+    const code = lexicon.regrouped.get(country.code) ?? country.code
+    found.push({ start, end, code, cue: inLongerName(start, end, country.cue) ? 'in a name' : country.cue })
   }
   return withoutHints(found)
 }

@@ -59,7 +59,7 @@ export function buildLexicon(changes: LexiconChanges = {}): Lexicon {
     for (const surface of name.surfaces) add(lexicon, surface, { kind: 'ambiguous', name })
   for (const country of countries) addCountry(lexicon, country)
   for (const [phrase, code] of keptPhrases) {
-    add(lexicon, phrase, { kind: 'country', code: code as CountryCode, cue: 'name' })
+    add(lexicon, phrase, { kind: 'country', code: code as CountryCode, cue: 'in a name' })
   }
   for (const phrase of blockedPhrases) add(lexicon, phrase, { kind: 'blocked' })
   for (const { code, capitals } of countries) {
