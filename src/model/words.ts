@@ -18,19 +18,20 @@ const LONGEST = 64
 const WORD =
   /\p{L}\.(?:\p{L}\.)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*(?:(?:['\u2019\u02BC\uFF07](?=\p{L})|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{N}\p{M}\p{Cf}]+)*/gu
 
+/** Characters of these scripts; two vowels of Khmer are invisible and make no word Khmer. */
 const UNSPACED =
-  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u
+  /(?![\u17B4\u17B5])[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u
 
 /** Runs of one kind within a word that mixes both. */
 const RUNS =
-  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\uFF9E\uFF9F]+|[^\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\uFF9E\uFF9F]+/gu
+  /(?:(?![\u17B4\u17B5])[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\uFF9E\uFF9F])+|(?:[\u17B4\u17B5]|[^\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\uFF9E\uFF9F])+/gu
 
 /** A character with the marks that belong to it, half-width sound marks too. */
 const CHARACTER = /\P{M}[\p{M}\uFF9E\uFF9F]*/gu
 
 /** Accents (Japanese sound marks are none), vowel points that most writing leaves out, invisible characters, signs within words. */
 const DROPPED =
-  /(?!\u3099|\u309A)\p{sc=Inherited}|(?=\p{M})[\p{sc=Arabic}\p{sc=Hebrew}]|[\p{Cf},'\u2019\u02BC\u0640\u115F\u1160\u3164\uFFA0]/gu
+  /(?!\u3099|\u309A)\p{sc=Inherited}|(?=\p{M})[\p{sc=Arabic}\p{sc=Hebrew}]|[\p{Cf},'\u2019\u02BC\u0640\u115F\u1160\u17B4\u17B5\u3164\uFFA0]/gu
 
 const POSSESSIVE = /['\u2019\u02BC]s$/i
 const PLAIN = /^[A-Za-z0-9]+$/

@@ -25,6 +25,7 @@ const OWN: readonly string[] = [
 
 /** A line of the collection: a text, or texts that must not be taken for one another. */
 interface Row {
+  readonly class?: string
   readonly s?: string
   readonly set?: readonly string[]
   /** What a spelling imitates. */

@@ -17,9 +17,16 @@ export interface PersonName {
 
 const LONGEST_NAME = 200
 
+/** Characters of which the name is looked for: each of its letters may wear marks and have invisible ones behind it. */
+const LONGEST_SPELLING = 4000
+
+/** What hides in a name or is heaped upon it: invisible characters, and marks on marks. */
+const HIDDEN = /\p{Default_Ignorable_Code_Point}|(?<=\p{M})\p{M}+/gu
+
 /** Reads a name as it stands in a text, in any script. Of absurdly long ones the first 200 characters count. */
 export function readName(text: string): PersonName {
-  const all = foldedWords(text.slice(0, LONGEST_NAME))
+  const visible = text.slice(0, LONGEST_SPELLING).replace(HIDDEN, '')
+  const all = foldedWords(visible.slice(0, LONGEST_NAME))
   const titles = leadingTitles(all)
   const last = all[all.length - 1] ?? ''
   const generation = all.length - titles > 1 && GENERATIONS.has(last) ? last : undefined
