@@ -12,6 +12,8 @@ export interface Found {
 const LONGEST_NAME = 5
 /** Of less sure names a single word is not looked for again: it was often not a person's. */
 const SURE = 0.7
+/** As sure as whoever comes after "Mrs": looked for again even if it is an English word. */
+const PLAIN = 0.9
 
 /**
  * Finds the people named again where the tagger did not see them: a full name or its last two words anywhere, and its
@@ -24,7 +26,7 @@ export function propagate(document: Document, found: readonly Found[], evidence:
   const lone = new Map<number, number>()
   for (const { from, to, confidence } of found) {
     covered.fill(1, from, to)
-    if (confidence >= SURE && isNameAlone(document, from, to)) raise(lone, document.word[from]!, confidence)
+    if (isNameAlone(document, { from, to, confidence })) raise(lone, document.word[from]!, confidence)
     if (to - from < 2) continue
     raise(fullNames, nameKey(document, from, to), confidence)
     raise(fullNames, nameKey(document, to - 2, to), confidence)
@@ -43,10 +45,11 @@ export function propagate(document: Document, found: readonly Found[], evidence:
 }
 
 /** Whether the first word of a name may stand for it: "Prabowo", who is called so, or "Putin" without more. */
-function isNameAlone({ facts }: Document, from: number, to: number): boolean {
+function isNameAlone({ facts }: Document, { from, to, confidence }: Found): boolean {
   const { bits } = facts[from]!
+  if (to - from < 2 && confidence >= PLAIN) return !(bits & (CITY | TITLE | ORGANISATION))
   const kinds = to - from < 2 ? GIVEN | SURNAME : GIVEN
-  return (bits & kinds) !== 0 && !(bits & (WORD | CITY | TITLE | ORGANISATION))
+  return confidence >= SURE && (bits & kinds) !== 0 && !(bits & (WORD | CITY | TITLE | ORGANISATION))
 }
 
 function raise<Key>(map: Map<Key, number>, key: Key, confidence: number): void {

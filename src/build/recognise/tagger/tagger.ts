@@ -7,7 +7,9 @@ import { createDesk, labelDocument, type Desk } from './label-document.ts'
 import { spansOf, type Kind, type TokenSpan } from './labels.ts'
 import { decodeLexicon } from './lexicon.ts'
 import { decodeModel } from './model-file.ts'
+import { withoutOthers } from './not-people.ts'
 import { confidentPeople } from './people.ts'
+import { partJoinedNames } from './part-joined-names.ts'
 import { plainCases } from './plain-cases.ts'
 import { propagate, type Found } from './propagate.ts'
 import { createScorer } from './scorer.ts'
@@ -59,7 +61,8 @@ function tagDocument(desk: Desk, document: Document, cuts: Cuts): Tagged {
   const learned = confidentPeople(document, labelled, (words) =>
     words > 1 ? cuts.fullName : cuts.singleWord,
   )
-  const found = [...learned, ...plainCases(document, labelled, learned)]
+  const named = withoutOthers(document, [...learned, ...plainCases(document, labelled, learned)])
+  const found = partJoinedNames(document, named)
   const people = [
     ...found.map((person) => personSpan(document, person, 'tagger')),
     ...propagate(document, found, labelled.evidence).map((person) =>

@@ -1,0 +1,95 @@
+import type { Document } from './document.ts'
+import type { Found } from './propagate.ts'
+import { COUNTRY, GIVEN, TITLE } from './word-classes.ts'
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/))
+}
+
+/** Begin names of places, peoples and feasts, in the languages in which they look like people to an English eye. */
+const FIRST = setOf(
+  `wadi jebel jabal ras bir ain eid umm-al río rio ciudad puerto villa cerro isla islas lago laguna playa monte mount casa plaza calle semana
+  estadio hacienda chez château chateau rue lake fort ngāi ngai ngāti ngati ngā kampung kampong gunung pulau sungai bukit wat bandar tanjung
+  hotel camp operation hurricane typhoon cyclone tropical`,
+)
+
+/** End names of bodies, places and days. */
+const LAST = setOf(
+  `dal sena sabha parishad andolon andolan diwas divas yatra vidyapeetham vidyapith mahavidyalaya samiti sangh sangathan morcha jamaat ganj cay
+  municipality district province county airport airbase stadium hospital university college street avenue road bridge river lake bay beach hills
+  park square tower towers mosque masjid temple church cathedral foundation prize award cup trophy open masters brothers bros`,
+)
+
+/** What stands at the end of an office and begins no name: "Mossad Chief". */
+const OFFICES = setOf(
+  'chief minister president premier chairman secretary spokesman spokesperson director governor ceo pm regime administration',
+)
+
+/** Stand before "of" in a title that names nobody. */
+const NOBLE = setOf(
+  'duke duchess earl count countess marquess baron prince princess bishop archbishop emir sultan ruler king queen',
+)
+
+/** Forms of address that the tagger takes for the beginning of a name. */
+const ADDRESSES = setOf('mawlawi mawlavi molvi justices messrs patriarch datuk tan-sri seri')
+
+/** Famous names that are no people's; the first word says too little. */
+const KNOWN: ReadonlySet<string> = new Set(
+  `al jazeera, al qaeda, al qaida, al-qaeda, al shabaab, al-shabaab, al arabiya, al ahram, al-ahram, al hayat, al gomhouriya, al wafd, al aqsa, al-aqsa, al quds,
+  al nusra, al ahly, al hilal, al nassr, al ittihad, al ain, al sadd, al azhar, al-azhar, al haram, abu dhabi, abu ghraib, abu simbel, boko haram, ansar al islam, ansar al-sharia,
+  umm al quwain, umm qasr, jemaah islamiyah, lashkar e taiba, hizbul mujahideen, amiri diwan, te tiriti, te papa, casa rosada, frente amplio, opus dei,
+  san marino, real madrid, paris saint, morgan stanley, goldman sachs, lehman brothers, merrill lynch, wells fargo, charles schwab, bear stearns,
+  jp morgan, salomon brothers, drexel burnham, rolls royce, rolls-royce, aston martin, alfa romeo, mercedes benz, mercedes-benz, harley davidson,
+  harley-davidson, land rover, louis vuitton, christian dior, hugo boss, patek philippe, estee lauder, johnnie walker, jack daniels, jim beam, mary kay,
+  dow jones, wall street, downing street, nobel laureate, christ church, santa fe, santa claus, father christmas, uncle sam, james webb, max planck,
+  eid al adha, eid al-adha, eid al fitr, eid al-fitr, hajj umrah, el niño, el nino, la niña, la nina, sri lanka, hong kong, ivy league, champs elysees`
+    .split(',')
+    .map((name) => name.trim().replaceAll(/\s+/g, ' ')),
+)
+
+/**
+ * The people found, without what cannot be one: places, bodies and feasts that look like names, an office at the end ("Mossad Chief"), a nobleman's
+ * title ("Duke of Kent"). A country in front of a name is cut off: "the Prime Minister of Mongolia | S. Dorj".
+ */
+export function withoutOthers(document: Document, found: readonly Found[]): Found[] {
+  return found
+    .map((person) => afterCountry(document, afterAddress(document, person)))
+    .filter((person) => !isOther(document, person))
+}
+
+function isOther({ facts, tokens }: Document, { from, to }: Found): boolean {
+  const words = facts.slice(from, to)
+  const folded = words.map((word) => word.folded)
+  if (
+    KNOWN.has(folded.slice(0, 4).join(' ')) ||
+    KNOWN.has(folded.slice(0, 3).join(' ')) ||
+    KNOWN.has(folded.slice(0, 2).join(' '))
+  )
+    return true
+  if (to - from < 2) return false
+  const titled = from > 0 && !tokens.opensLine[from] && (facts[from - 1]!.bits & TITLE) !== 0
+  const last = folded.at(-1)!
+  if (OFFICES.has(last) || NOBLE.has(folded[folded.indexOf('of') - 1] ?? '')) return true
+  return !titled && (LAST.has(last) || (FIRST.has(folded[0]!) && !(words[0]!.bits & GIVEN)))
+}
+
+function afterAddress({ facts }: Document, { from, to, confidence }: Found): Found {
+  let first = from
+  while (first < to - 1 && (ADDRESSES.has(facts[first]!.folded) || isTanSri(facts, first))) first++
+  return { from: first, to, confidence }
+}
+
+/** The two words of the Malaysian title "Tan Sri", one after the other. */
+function isTanSri(facts: Document['facts'], at: number): boolean {
+  const [before, word, after] = [at - 1, at, at + 1].map((index) => facts[index]?.folded)
+  return (word === 'tan' && after === 'sri') || (before === 'tan' && word === 'sri')
+}
+
+/** "Of Mongolia S. Dorj", "to Peru Ana Rey": the country belongs to what stands before it. */
+function afterCountry({ facts, tokens }: Document, person: Found): Found {
+  const { from, to } = person
+  const { bits } = facts[from]!
+  const before = from > 0 && !tokens.opensLine[from] ? facts[from - 1]!.folded : ''
+  const belongs = bits & COUNTRY && !(bits & GIVEN) && to - from > 1 && /^(?:of|to|in|for|and)$/.test(before)
+  return belongs ? { ...person, from: from + 1 } : person
+}
