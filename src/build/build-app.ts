@@ -21,6 +21,9 @@ const SOURCES = [
   'vite.config.ts',
 ]
 
+/** What puts the pages around the app together. */
+const PAGE_SOURCES = ['src/build/cards', 'src/build/hosting', 'src/build/pages']
+
 /** The faces of the first screen. */
 const FIRST_FONTS = ['piazzolla-latin-opsz-normal.woff2', 'archivo-latin-wght-normal.woff2']
 
@@ -63,6 +66,7 @@ async function readApp(folder: string, base: string): Promise<BuiltApp> {
   }
   const core = builtFrom(manifest, 'core.css')
   return {
+    hash: hashOfSources(projectRoot, [...SOURCES, ...PAGE_SOURCES]),
     template: await readFile(join(client, 'index.html'), 'utf8'),
     styles: (await readFile(join(client, core), 'utf8')).trim(),
     fonts: FIRST_FONTS.map((name) => base + builtFrom(manifest, name)),

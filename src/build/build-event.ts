@@ -17,6 +17,8 @@ export interface SeedFate {
 export type BuildEvent =
   /** To be written; it may be asked for again from then on. */
   | { readonly kind: 'file'; readonly file: OutputFile }
+  /** A page that would be drawn as it was before: the file is taken from the published site. */
+  | { readonly kind: 'kept'; readonly path: string }
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'seed'; readonly seed: SeedFate }
   | { readonly kind: 'progress'; readonly step: BuildStep; readonly done: number; readonly total: number }

@@ -19,6 +19,7 @@ import type { LinkedArchive } from './link-archive.ts'
 import type { OutputFile } from './output-file.ts'
 import type { BuiltApp } from './pages/built-app.ts'
 import { emitPages } from './pages/emit-pages.ts'
+import type { IsDrawn } from './pages/emit-pages.ts'
 import { pagePaths } from './pages/page-paths.ts'
 import type { PrerenderLimit } from './pages/page-paths.ts'
 import { styleHash } from './pages/page-template.ts'
@@ -40,6 +41,7 @@ export interface SiteInput {
   readonly prerender: PrerenderLimit
   readonly cards: PictureLimit
   readonly drawCard: DrawCard
+  readonly isDrawn: IsDrawn
   readonly effects: BuildEffects
 }
 
@@ -54,6 +56,7 @@ export async function* build({
   prerender,
   cards,
   drawCard,
+  isDrawn,
   effects,
 }: SiteInput): AsyncGenerator<BuildEvent> {
   for await (const file of app.files()) yield { kind: 'file', file }
@@ -63,7 +66,8 @@ export async function* build({
     { root: await source.root(), articles: archive.entries.map(({ id }) => id), people: archive.people },
     prerender,
   )
-  yield* emitPages(site, app, source, paths, createPictures(site, source, paths, cards, drawCard))
+  const pictureOf = createPictures(site, source, paths, cards, drawCard)
+  yield* emitPages({ site, app, source, pictureOf, isDrawn }, paths)
   yield* emitRedirects(site, archive)
   yield* siteFiles(site, styleHash(app.styles)).map(asFile)
   if (site.origin !== undefined)

@@ -1,4 +1,3 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link } from '../ui/link.tsx'
 import type { CountryProfile, PersonProfile } from '#archive/article-source.ts'
@@ -8,7 +7,7 @@ import { monthName, partsOf } from '#model/day.ts'
 import type { Day } from '#model/day.ts'
 import type { Filter } from '#model/filter.ts'
 import { absoluteUrl } from '../site.ts'
-import { useQueries, useStore } from '../store.tsx'
+import { useStore } from '../store.tsx'
 import { EndMark } from '../ui/end-mark.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { StaticHistogram } from '../ui/static-histogram.tsx'
@@ -33,7 +32,6 @@ interface EntityPageProps {
 
 /** The page of a person or a country: what is said, when, and the articles, newest first. */
 export function EntityPage({ name, summary, profile, list, path, ways, children, rail }: EntityPageProps) {
-  const { data: root } = useSuspenseQuery(useQueries().root())
   const { cards, articles, months } = profile
   return (
     <main className="page" id="main">
@@ -54,7 +52,7 @@ export function EntityPage({ name, summary, profile, list, path, ways, children,
         </header>
         <div>
           <section className="sec sec--first">
-            <StaticHistogram all={root.months} match={months} label={`Articles that mention ${name}`} />
+            <StaticHistogram months={months} label={`Articles that mention ${name}`} />
           </section>
           {children}
           <section className="sec">

@@ -8,7 +8,7 @@ const NARROWEST = 2.2
 
 interface RolesSeenProps {
   readonly roles: readonly Role[]
-  /** The days of the whole archive, for the scale. */
+  /** The days of the person's first and last article, for the scale. */
   readonly first: Day | undefined
   readonly last: Day | undefined
 }

@@ -19,10 +19,7 @@ export const loader =
   ({ client, queries }: Store): LoaderFunction =>
   async ({ params }): Promise<CountryCode> => {
     const code = parseCountryCode(params['code'] ?? '')
-    const [profile] = await Promise.all([
-      code && client.query(queries.country(code)),
-      client.query(queries.root()),
-    ])
+    const profile = code && (await client.query(queries.country(code)))
     if (!code || !profile) throw new Response('No such country', { status: 404 })
     return code
   }

@@ -18,10 +18,7 @@ export const loader =
   ({ client, queries }: Store): LoaderFunction =>
   async ({ params }): Promise<PersonId> => {
     const id = parsePersonId(params['id'] ?? '')
-    const [profile] = await Promise.all([
-      id && client.query(queries.person(id)),
-      client.query(queries.root()),
-    ])
+    const profile = id && (await client.query(queries.person(id)))
     if (!profile) throw new Response('No such person', { status: 404 })
     return profile.id
   }
@@ -31,9 +28,7 @@ const COMPANIONS = 12
 
 export function Component() {
   const id = useLoaderData<PersonId>()
-  const queries = useQueries()
-  const { data: profile } = useSuspenseQuery(queries.person(id))
-  const { data: root } = useSuspenseQuery(queries.root())
+  const { data: profile } = useSuspenseQuery(useQueries().person(id))
   if (!profile) return null
   const { name, roles, people, countries } = profile
   const variants = profile.variants.filter((variant) => variant.includes(' '))
@@ -84,7 +79,7 @@ export function Component() {
           </>
         }
       >
-        <RolesSeen roles={roles} first={root.first} last={root.last} />
+        <RolesSeen roles={roles} first={profile.first} last={profile.last} />
       </EntityPage>
     </>
   )

@@ -3,23 +3,24 @@ import { binsOf } from './bins.ts'
 import { Axis, Legend, Plot, plotScale } from './plot.tsx'
 
 interface StaticHistogramProps {
-  /** Articles of the whole archive by month, oldest first. */
-  readonly all: readonly MonthCount[]
-  /** The articles that the drawing is about. */
-  readonly match: readonly MonthCount[]
+  /** The articles by month, oldest first. */
+  readonly months: readonly MonthCount[]
   /** What the drawing shows, for those who do not see it. */
   readonly label: string
 }
 
-/** Some articles of the archive over time, in front of all of them; nothing to choose. */
-export function StaticHistogram({ all, match, label }: StaticHistogramProps) {
-  const bins = binsOf(all)
+/**
+ * Some articles of the archive over the time that they span; nothing to choose. Those of the whole archive do not
+ * stand behind them: few would be seen before many, and the page would change with every article of others.
+ */
+export function StaticHistogram({ months, label }: StaticHistogramProps) {
+  const bins = binsOf(months)
   if (!bins) return null
-  const scale = plotScale(bins, all)
+  const scale = plotScale(bins, months)
   return (
     <figure className={scale.dense ? 'hist hist--sub hist--dense' : 'hist hist--sub'} aria-label={label}>
       <div className="hist__frame">
-        <Plot bins={bins} scale={scale} all={all} match={match} />
+        <Plot bins={bins} scale={scale} all={months} match={months} />
       </div>
       <Axis bins={bins} />
       <figcaption className="hist__foot">

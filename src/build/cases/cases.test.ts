@@ -28,6 +28,7 @@ const tagger = await loadTagger()
 /** Stands in for the app: pages are their paths. */
 const app: BuiltApp = {
   template: '<meta charset="utf-8" /><!--styles--><!--head--><!--body--><!--data-->',
+  hash: '',
   styles: '',
   fonts: [],
   codeOf: () => [],
@@ -59,7 +60,7 @@ async function makeCase(name: string): Promise<ReadonlyMap<string, string>> {
   }
   const site = { title: 'Case', base: '/', origin: 'https://example.org' }
   let [log, registry, tally] = ['', '', NOTHING_READ]
-  for await (const event of build({ site, app, prerender: { kind: 'all' }, cards: { kind: 'none' }, drawCard: noPicture, effects })) {
+  for await (const event of build({ site, app, prerender: { kind: 'all' }, cards: { kind: 'none' }, drawCard: noPicture, isDrawn: () => false, effects })) {
     if (event.kind === 'file') files.set(event.file.path, event.file.body)
     if (event.kind === 'problem') log += problemLines(event.problem)
     if (event.kind === 'note') log += `${event.text}\n`

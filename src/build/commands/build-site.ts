@@ -13,6 +13,7 @@ import { takeLock } from '../publish/lock.ts'
 import type { Lock } from '../publish/lock.ts'
 import { publish, recover } from '../publish/publish.ts'
 import { siteFolder } from '../publish/site-folder.ts'
+import { earlierSite } from '../publish/site-record.ts'
 import type { SiteFolder } from '../publish/site-folder.ts'
 import { openStage, removeStage } from '../publish/stage.ts'
 import type { Stage } from '../publish/stage.ts'
@@ -47,13 +48,20 @@ async function buildLocked(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const app = await buildApp(options.site.base)
-  const stage = await openStage(folder.stage)
+  const earlier = earlierSite(folder.live)
+  const stage = await openStage(folder.stage, earlier)
   const cache = createReadingCache(CACHE_FOLDER)
   const pictures = createPictureCache(PICTURES_FOLDER, hashOfSources(projectRoot, PICTURE_SOURCES))
   const effects = createDiskEffects({ ...options, cache, readOutput: stage.read })
   try {
     const outcome = await carryOut(
-      build({ ...options, app, effects, drawCard: pictures.drawCard }),
+      build({
+        ...options,
+        app,
+        effects,
+        drawCard: pictures.drawCard,
+        isDrawn: (path, key) => earlier.file(path)?.key === key,
+      }),
       stage,
       terminal,
     )
@@ -109,7 +117,8 @@ async function keepIds(path: string, registry: string | undefined, terminal: Ter
 function publishedLines({ out, prerender }: SiteOptions, stage: Stage): string {
   const { total, largest, largestPath } = stage.size()
   const files = stage.written.size
-  const what = `${count(files)} files, ${megabytes(total)}, the largest ${megabytes(largest)} (${largestPath})`
+  const anew = `${count(stage.fresh.size)} of them written anew`
+  const what = `${count(files)} files, ${anew}, ${megabytes(total)}, the largest ${megabytes(largest)} (${largestPath})`
   const warnings = hostWarnings({ files, total, largest })
   const advice =
     warnings.length > 0 && prerender.kind === 'all'

@@ -29,6 +29,7 @@ export async function carryOut(
   let outcome: BuildOutcome = { tally: NOTHING_READ, errors: 0, warnings: 0 }
   for await (const event of events) {
     if (event.kind === 'file') await stage.write(event.file)
+    if (event.kind === 'kept') stage.take(event.path)
     if (event.kind === 'progress') progress.show(event.step, event.done, event.total)
     if (event.kind === 'problem') say(problemLines(event.problem))
     if (event.kind === 'note') say(`${event.text}\n`)

@@ -17,6 +17,7 @@ export async function buildInMemory(site: Site, articles: readonly RecognisedArt
     prerender: { kind: 'all' },
     cards: { kind: 'none' },
     drawCard: async () => new Uint8Array(),
+    isDrawn: () => false,
     effects: effectsOf(articles, files),
   } as const
   for await (const event of build(input))

@@ -20,6 +20,8 @@ export type DrawPage = (path: string) => Promise<DrawnPage>
 
 /** The app as Vite has built it: all that the build of a site knows of it. */
 export interface BuiltApp {
+  /** Changes whenever it would draw the same answers otherwise. */
+  readonly hash: string
   /** index.html, with comments where a page's own parts go. */
   readonly template: string
   /** The styles written into every page. */

@@ -6,6 +6,7 @@ import type { PictureOf } from '../cards/pictures.ts'
 import type { BuiltApp, DrawPage } from './built-app.ts'
 import { citationTags } from './citation-tags.ts'
 import { newsArticleScript } from './news-article.ts'
+import { createPageKey } from './page-key.ts'
 import type { PagePath } from './page-paths.ts'
 import { createPageTemplate } from './page-template.ts'
 import { escapeMarkup } from './escape.ts'
@@ -15,27 +16,45 @@ import type { Site } from './site.ts'
 /** The page that hosts answer with for everything that was not drawn: the app takes it from there. */
 const NOT_FOUND = '404.html'
 
-/** Draws the pages, and the bare shell for all others. */
+/** Whether a file of the published site is the page that would be drawn from what the key is a hash of. */
+export type IsDrawn = (path: string, key: string) => boolean
+
+/** What pages are drawn with. */
+interface Drawing {
+  readonly site: Site
+  readonly app: BuiltApp
+  readonly source: ArticleSource
+  readonly pictureOf: PictureOf
+  readonly isDrawn: IsDrawn
+}
+
+/** Draws the pages that are not drawn already, and the bare shell for all others. */
 export async function* emitPages(
-  site: Site,
-  app: BuiltApp,
-  source: ArticleSource,
+  { site, app, source, pictureOf, isDrawn }: Drawing,
   paths: readonly PagePath[],
-  pictureOf: PictureOf,
 ): AsyncGenerator<BuildEvent> {
   const draw = app.createDrawPage(site, source)
+  const keyOf = createPageKey(site, app, source)
   const assemble = createPageTemplate(app)
   const shell = assemble({ head: shellHead(site), body: '', data: { site, answers: [] } })
+  const pageOf = async (page: PagePath, picture?: string): Promise<string> => {
+    const { head, body, source: file, data } = await drawn(draw, page.path)
+    const tags = siteTags(site) + pictureTags(site, picture) + codeTags(app, file)
+    const extra = tags + (await articleTags(site, source, page))
+    return assemble({ head: head + extra, body, data, stylesLast: page.article !== undefined })
+  }
   yield { kind: 'file', file: { path: NOT_FOUND, body: shell } }
   if (paths.length === 0) yield { kind: 'file', file: { path: 'index.html', body: shell } }
   for (const [index, page] of paths.entries()) {
-    const { head, body, source: file, data } = await drawn(draw, page.path)
     const picture = await pictureOf(page)
     if (picture) yield { kind: 'file', file: picture }
-    const tags = siteTags(site) + pictureTags(site, picture?.path) + codeTags(app, file)
-    const extra = tags + (await articleTags(site, source, page))
-    const html = assemble({ head: head + extra, body, data, stylesLast: page.article !== undefined })
-    yield { kind: 'file', file: { path: `${page.path.slice(1)}index.html`, body: html } }
+    const path = `${page.path.slice(1)}index.html`
+    const key = await keyOf(page, picture?.path)
+    if (key !== undefined && isDrawn(path, key)) yield { kind: 'kept', path }
+    else {
+      const body = await pageOf(page, picture?.path)
+      yield { kind: 'file', file: { path, body, ...(key !== undefined && { key }) } }
+    }
     yield { kind: 'progress', step: 'pages', done: index + 1, total: paths.length }
   }
 }

@@ -1,8 +1,8 @@
-import { copyFile, link, mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { concurrently, OPEN_FILES } from '../input/concurrently.ts'
 import { CARRIED_FILES, formatManifest, MANIFEST_FILE } from './manifest.ts'
 import type { Manifest } from './manifest.ts'
+import { linkOrCopy } from './stage.ts'
 import { readManifest } from './verify.ts'
 
 /** Folders whose files have their hash in the name, so that files of several builds can lie side by side. */
@@ -27,11 +27,9 @@ export async function carryForward(live: string, stage: string, built: Manifest)
 
 async function bring(live: string, stage: string, list: string, files: Manifest): Promise<void> {
   if (files.size === 0) return
-  for await (const _ of concurrently(files.keys(), OPEN_FILES, (path) => linkOrCopy(live, stage, path)));
+  for (const path of files.keys()) {
+    await mkdir(dirname(join(stage, path)), { recursive: true })
+    linkOrCopy(join(live, path), join(stage, path))
+  }
   await writeFile(join(stage, list), formatManifest(files))
-}
-
-async function linkOrCopy(live: string, stage: string, path: string): Promise<void> {
-  await mkdir(dirname(join(stage, path)), { recursive: true })
-  await link(join(live, path), join(stage, path)).catch(() => copyFile(join(live, path), join(stage, path)))
 }

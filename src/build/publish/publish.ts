@@ -10,6 +10,7 @@ import { formatManifest, MANIFEST_FILE } from './manifest.ts'
 import type { SiteFolder } from './site-folder.ts'
 import type { Stage } from './stage.ts'
 import { removeStage } from './stage.ts'
+import { keepRecord } from './site-record.ts'
 import { differences } from './verify.ts'
 
 /**
@@ -25,7 +26,7 @@ export async function recover({ live, parent, stages, old }: SiteFolder): Promis
 }
 
 /**
- * Makes the stage the published site: reads every file back, writes the manifest, brings the files that open tabs
+ * Makes the stage the published site: reads every file back that was written, writes the manifest, brings the files that open tabs
  * still need, has the disk keep it all, and swaps the folders by two renames. Until the first of these the old site is untouched.
  */
 export async function publish(folder: SiteFolder, stage: Stage, lock: Lock): Promise<void> {
@@ -37,7 +38,9 @@ export async function publish(folder: SiteFolder, stage: Stage, lock: Lock): Pro
     throw new Stop(EXIT.busy, 'Another build has taken over the folder. Nothing was published.')
   await refuseForeign(folder.live)
   await flush(folder.stage)
+  const record = stage.record()
   await swap(folder)
+  keepRecord(folder.live, record)
 }
 
 async function swap({ live, parent, stage, old }: SiteFolder): Promise<void> {
@@ -54,7 +57,7 @@ async function swap({ live, parent, stage, old }: SiteFolder): Promise<void> {
 }
 
 async function refuseDamaged(stage: Stage): Promise<void> {
-  for await (const { path, kind } of differences(stage.folder, stage.written))
+  for await (const { path, kind } of differences(stage.folder, stage.fresh))
     throw new Stop(
       EXIT.system,
       `${path} is ${kind} after it was written: the disk did not keep it.\nNothing was published; check the disk and build again.`,

@@ -1,0 +1,110 @@
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync, appendFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { filesIn } from './publish/verify.ts'
+import { dateline } from './started.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+/* A build after another: what it makes is what a build from nothing makes, and what did not change is not made again. */
+
+const PATIENCE = { timeout: 600_000 }
+
+/** In every article of a month other people: two of three by turns. */
+const PEOPLE = ['Ingrid Solberg', 'Tomas Havel', 'Maria Okafor']
+const COUNTRIES = ['Norway', 'Kenya']
+
+function textOf(number: number, ending = ''): string {
+  const day = `2024-03-${String(number + 1).padStart(2, '0')}`
+  const [one = '', other = ''] = [PEOPLE[number % 3], PEOPLE[(number + 1) % 3]]
+  return ` date ${day} Harbour talks enter round ${number}
+
+Minister ${one} met ${other} in ${COUNTRIES[number % 2]} on the dredging of the harbour.
+
+${one} said that round ${number} had gone well. "We meet again," said ${other}.${ending}
+`
+}
+
+function seedsOf(texts: ReadonlyMap<string, string>): string {
+  const folder = temporaryFolder()
+  mkdirSync(join(folder, 'seeds'))
+  for (const [file, text] of texts) writeFileSync(join(folder, 'seeds', file), text)
+  return folder
+}
+
+const RENAMING = `people:
+  - rename: Tomas Havel
+    to: Tom Havel
+`
+
+const ARTICLES = new Map(Array.from({ length: 20 }, (_, number) => [`${10 + number}.txt`, textOf(number)]))
+
+async function build(folder: string): Promise<void> {
+  const { code, err } = await dateline(folder, 'build', '--out', 'dist', '--origin', 'https://example.org')
+  expect(err.replace(/^Drawing.*\n/gm, '')).toMatch(/^(?:renamed .*\n)?read /)
+  expect(code).toBe(0)
+}
+
+/** The pages, the data and the lists of a site, by path. Data of earlier deployments are left out. */
+async function contentsOf(folder: string): Promise<ReadonlyMap<string, string>> {
+  const site = join(folder, 'dist')
+  const own = readFileSync(join(site, 'manifest-sha256.txt'), 'utf8')
+  const paths = (await filesIn(site)).filter((path) => own.includes(`  ${path}\n`))
+  return new Map(paths.map((path) => [path, readFileSync(join(site, path), 'latin1')]))
+}
+
+/** Which file it is that lies at each path. */
+async function filesOf(folder: string): Promise<ReadonlyMap<string, number>> {
+  const site = join(folder, 'dist')
+  return new Map((await filesIn(site)).map((path) => [path, statSync(join(site, path)).ino]))
+}
+
+async function pagesMadeAnew(
+  folder: string,
+  before: ReadonlyMap<string, number>,
+): Promise<readonly string[]> {
+  const after = await filesOf(folder)
+  return [...after].flatMap(([path, file]) =>
+    /^(?:a|person|country)\/.*html$/.test(path) && before.get(path) !== file ? [path] : [],
+  )
+}
+
+/** What happens between two builds, and how many pages of articles, people and countries are then made anew. */
+const CHANGES: readonly (readonly [string, (seeds: string) => void, pages: number])[] = [
+  ['nothing', () => {}, 0],
+  // Its page and those of the two people and the country that it names.
+  ['an article comes', (seeds) => writeFileSync(join(seeds, '99.txt'), textOf(20)), 4],
+  ['an article changes', (seeds) => writeFileSync(join(seeds, '99.txt'), textOf(20, ' It rained.')), 4],
+  ['an article goes', (seeds) => rmSync(join(seeds, '99.txt')), 3],
+  // The articles that name him, his own page, and those of all who are named beside him.
+  ['a correction comes', (seeds) => writeFileSync(join(seeds, 'corrections.yaml'), RENAMING), 14 + 1 + 4],
+]
+
+test(
+  'what changed is made anew and nothing else, and the site is as if built from nothing',
+  PATIENCE,
+  async () => {
+    const folder = seedsOf(ARTICLES)
+    await build(folder)
+    for (const [happening, change, pages] of CHANGES) {
+      const before = await filesOf(folder)
+      change(join(folder, 'seeds'))
+      await build(folder)
+      expect(await pagesMadeAnew(folder, before), happening).toHaveLength(pages)
+    }
+    const after = await contentsOf(folder)
+    for (const made of ['.dateline', 'dist']) rmSync(join(folder, made), { recursive: true })
+    await build(folder)
+    expect(after).toEqual(await contentsOf(folder))
+  },
+)
+
+test('a published file that somebody changed is made anew', PATIENCE, async () => {
+  const folder = seedsOf(ARTICLES)
+  await build(folder)
+  const page = join(folder, 'dist', 'index.html')
+  const article = join(folder, 'dist/a/2024-03-01-harbour-talks-enter-round-0/index.html')
+  const texts = [page, article].map((path) => readFileSync(path, 'utf8'))
+  for (const path of [page, article]) appendFileSync(path, 'defaced')
+  await build(folder)
+  expect([page, article].map((path) => readFileSync(path, 'utf8'))).toEqual(texts)
+})
