@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { sha256 } from './sha256.ts'
 
 /** Where records of published sites are kept; relative to the folder the command was called in. */
-export const RECORDS_FOLDER = '.dateline/sites'
+const RECORDS_FOLDER = '.dateline/sites'
 
 /** What is known of a published file: by its size and time of change one sees that nobody has touched it since. */
 export interface FileRecord {
