@@ -107,5 +107,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     // The styles' own test reads them; by default they would arrive empty.
     css: { include: /\/app\/styles\// },
     restoreMocks: true,
+    // Generous: what is tested is what happens, not how soon on a busy machine.
+    testTimeout: 60_000,
   },
 }))
