@@ -84,6 +84,28 @@ for (const [name, path] of Object.entries(TEMPLATES)) {
   }
 }
 
+test('beside the text stands what its people said, whether quoted, and where', async ({ page, home }) => {
+  await open(page, home + ARTICLE)
+  const rail = page.getByRole('complementary', { name: 'In this article' })
+  const said = rail.locator('section', { has: page.getByRole('heading', { name: /^Said/ }) })
+  await expect(said.getByRole('heading')).toHaveText('Said quoted and reported')
+  await expect(said.locator('q').last()).toHaveText('“It took nineteen years and one afternoon”')
+  await said.getByRole('link', { name: 'paragraph 4' }).click()
+  await expect(page).toHaveURL(/#p4$/)
+})
+
+test('a rail that is longer than the text never reaches into what follows', async ({ page, home }) => {
+  await page.setViewportSize({ width: 1440, height: 700 })
+  await open(page, `${home}${ARTICLE}?country=in&country=pk`)
+  await page.getByRole('navigation', { name: 'In this list' }).waitFor()
+  for (const top of [0, 300, 600, 900]) {
+    await page.evaluate((top) => scrollTo(0, top), top)
+    const rail = await page.locator('.reader__rail > .rail').boundingBox()
+    const onward = await page.locator('.onward').boundingBox()
+    expect((rail?.y ?? 0) + (rail?.height ?? 0), String(top)).toBeLessThanOrEqual(onward?.y ?? 0)
+  }
+})
+
 test('with forced colours dashes, bars, boxes and the map are still there', async ({ page, home }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await open(page, home)
@@ -140,7 +162,7 @@ function newestStyles(folder: string): readonly string[] {
     .filter((name) => name.endsWith('.css'))
     .map((name) => `${folder}/${name}`)
     .sort((one, other) => statSync(one).mtimeMs - statSync(other).mtimeMs)
-  return [...new Map(paths.map((path) => [path.replace(/-[^-/]+$/, ''), path])).values()]
+  return [...new Map(paths.map((path) => [path.replace(/-.{8}\.css$/, ''), path])).values()]
 }
 
 async function open(page: Page, address: string): Promise<void> {

@@ -1,15 +1,21 @@
+import { Suspense } from 'react'
 import { Link } from '../ui/link.tsx'
 import { countryPath, personPath } from '#model/address.ts'
 import { timelineDay } from '#model/article.ts'
 import type { Article, ArticleCountry, ArticlePerson } from '#model/article.ts'
 import { longDay, weekdayOf } from '#model/day.ts'
+import { lazyPart } from '../lazy-part.tsx'
+import { useHydrated } from '../use-hydrated.ts'
 import { MentionStrip } from './mention-strip.tsx'
 import { mentionPlaces } from './mention-places.ts'
 import type { MentionSteps } from './use-mention-steps.ts'
 
+const SayingsSection = lazyPart(async () => (await import('./sayings-section.tsx')).SayingsSection)
+
 /** Beside the text: who and which countries are in it and where, and its dates. Sections without content are left out. */
 export function ArticleRail({ article, steps }: { readonly article: Article; readonly steps: MentionSteps }) {
   const { people, countries } = article
+  const hydrated = useHydrated()
   return (
     <aside className="reader__rail" aria-label="In this article" id="in-this-article" dir="ltr">
       <div className="rail" ref={tellHeight}>
@@ -34,6 +40,11 @@ export function ArticleRail({ article, steps }: { readonly article: Article; rea
           </section>
         )}
         <ArticleDates article={article} />
+        {hydrated && people.length > 0 && (
+          <Suspense fallback={null}>
+            <SayingsSection article={article} />
+          </Suspense>
+        )}
       </div>
     </aside>
   )
