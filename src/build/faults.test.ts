@@ -115,7 +115,12 @@ function badLines(err: string): readonly string[] {
   return [
     ...problems
       .split('\n')
-      .filter((line) => !/^(?:[^:]+:\d+:\d+: .+| {2}\S.*|(?:Reading articles|Writing the archive|Drawing pages): .*|)$/.test(line)),
+      .filter(
+        (line) =>
+          !/^(?:[^:]+:\d+:\d+: .+| {2}\S.*|(?:Reading articles|Writing the archive|Drawing pages): .*|)$/.test(
+            line,
+          ),
+      ),
     ...err.split('\n').filter((line) => /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u.test(line)),
   ]
 }
