@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Browser } from 'playwright'
+import { setTimeout } from 'node:timers/promises'
+import type { Browser, Page } from 'playwright'
 import { chromium } from 'playwright'
 import { createStaticHost } from '#build/serve/static-host.ts'
 import { listen } from '#build/serve/listen.ts'
@@ -17,8 +18,13 @@ export interface Served {
   readonly url: string
   /** What was sent since it was asked last. */
   readonly take: () => readonly Sent[]
+  /** Waits until nothing was asked for for a while. */
+  readonly idle: () => Promise<void>
   readonly stop: () => void
 }
+
+/** How long nothing must be asked for until a page has all that it wants. */
+const IDLE_MS = 500
 
 /** A path that is answered by the measurements themselves: page or script. */
 export type OwnFiles = Readonly<Record<string, { readonly type: string; readonly body: string }>>
@@ -26,6 +32,7 @@ export type OwnFiles = Readonly<Record<string, { readonly type: string; readonly
 /** Serves a built site as static hosts do, compressed, and beside it some files of the measurement's own. */
 export async function serve(site: string, own: OwnFiles = {}): Promise<Served> {
   let sent: Sent[] = []
+  let [waiting, last] = [0, performance.now()]
   const server = createStaticHost({ folder: site, base: '/' })
   const [answer] = server.listeners('request')
   server.removeAllListeners('request')
@@ -35,9 +42,12 @@ export async function serve(site: string, own: OwnFiles = {}): Promise<Served> {
       response.writeHead(200, { 'content-type': file.type }).end(file.body)
       return
     }
+    waiting++
     const end = response.end.bind(response) as (body?: Buffer) => ServerResponse
     const counted = (body?: Buffer) => {
       sent.push({ path: request.url ?? '', bytes: body?.length ?? 0 })
+      waiting--
+      last = performance.now()
       return end(body)
     }
     response.end = counted as ServerResponse['end']
@@ -49,16 +59,35 @@ export async function serve(site: string, own: OwnFiles = {}): Promise<Served> {
     sent = []
     return all
   }
+  const idle = async () => {
+    last = performance.now()
+    while (waiting > 0 || performance.now() - last < IDLE_MS) await setTimeout(IDLE_MS / 10)
+  }
   const stop = () => {
     server.closeAllConnections()
     server.close()
   }
-  return { url: `http://127.0.0.1:${port}/`, take, stop }
+  return { url: `http://127.0.0.1:${port}/`, take, idle, stop }
 }
 
 /** Starts the browser that journeys are tested in. */
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: findBrowser(), args: [...BROWSER_ARGUMENTS] })
+}
+
+/** Goes to another address of the app as a click on a link does, and waits until it has all that it wants. */
+export async function follow(page: Page, { idle }: Served, path: string): Promise<void> {
+  await page.evaluate((path) => {
+    history.pushState({}, '', path)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, path)
+  await idle()
+  await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'))
+}
+
+/** The sum of what was sent, in bytes. */
+export function bytesOf(sent: readonly Sent[]): number {
+  return sent.reduce((sum, { bytes }) => sum + bytes, 0)
 }
 
 /** The middle of some numbers; of two middle ones the greater. */

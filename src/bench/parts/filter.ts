@@ -5,7 +5,7 @@ import type { MeasuredArchive } from '../archives.ts'
 import { openArchive } from '../open-archive.ts'
 import { OWN_PAGE, pageWith } from '../page-script.ts'
 import type { Figure, Part } from '../part.ts'
-import { launchBrowser, median, serve } from '../served.ts'
+import { bytesOf, follow, launchBrowser, median, serve } from '../served.ts'
 import { toggledFilters } from '../toggled-filters.ts'
 
 const TOGGLES = 200
@@ -55,11 +55,11 @@ async function figuresOf({ site, articles }: MeasuredArchive): Promise<readonly 
       if (!country) continue
       const context = await browser.newContext()
       const page = await context.newPage()
-      await page.goto(served.url, { waitUntil: 'networkidle' })
+      await page.goto(served.url)
+      await served.idle()
       served.take()
-      await open(page, `/?country=${country.code.toLowerCase()}`)
-      await page.waitForLoadState('networkidle')
-      const bytes = served.take().reduce((sum, sent) => sum + sent.bytes, 0)
+      await follow(page, served, `/?country=${country.code.toLowerCase()}`)
+      const bytes = bytesOf(served.take())
       await context.close()
       const what = `First filter, country of rank ${rank}: bytes`
       figures.push({ what, value: bytes / 1000, unit: 'KB', articles, goal: { atMost: most } })
@@ -100,15 +100,6 @@ async function toggleTimes(
     figure('Toggle, first: median', median(first)),
     figure('Toggle, first: longest', Math.max(...first)),
   ]
-}
-
-/** Goes to another address of the app as a click on a link does. */
-async function open(page: Page, path: string): Promise<void> {
-  await page.evaluate((path) => {
-    history.pushState({}, '', path)
-    dispatchEvent(new PopStateEvent('popstate'))
-  }, path)
-  await page.waitForFunction((path) => document.querySelector('main')?.dataset['shows'] === path, path)
 }
 
 /** In the page. */

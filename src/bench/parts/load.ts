@@ -4,7 +4,7 @@ import { articlePath, personPath } from '#model/address.ts'
 import type { MeasuredArchive } from '../archives.ts'
 import { openArchive } from '../open-archive.ts'
 import type { Bench, Figure, Part } from '../part.ts'
-import { launchBrowser, median, serve } from '../served.ts'
+import { bytesOf, launchBrowser, median, serve } from '../served.ts'
 import type { Served } from '../served.ts'
 
 /** How many times as much the first load of the largest archive may be of that of the smallest. */
@@ -81,16 +81,17 @@ async function pagesOf(source: ArticleSource): Promise<Readonly<Record<string, r
 
 async function firstLoad(
   browser: Browser,
-  { url, take }: Served,
+  { url, take, idle }: Served,
   path: string,
 ): Promise<{ readonly bytes: number; readonly requests: number }> {
   const context = await browser.newContext()
   const page = await context.newPage()
   take()
-  await page.goto(url + path.slice(1), { waitUntil: 'networkidle' })
+  await page.goto(url + path.slice(1))
+  await idle()
   await context.close()
   const sent = take()
-  return { bytes: sent.reduce((sum, { bytes }) => sum + bytes, 0), requests: sent.length }
+  return { bytes: bytesOf(sent), requests: sent.length }
 }
 
 /** The largest archive's figures as multiples of the smallest's. */

@@ -1,0 +1,75 @@
+import type { ArticleSource } from '#archive/article-source.ts'
+import { matches } from '#archive/search/matches.ts'
+import { parseSearch } from '#archive/search/search-query.ts'
+import type { SearchQuery } from '#archive/search/search-query.ts'
+import { searchedText } from '#archive/search/searched-text.ts'
+import { stemOf } from '#archive/search/stem.ts'
+import type { Article } from '#model/article.ts'
+import { wordsOf } from '#model/words.ts'
+import { randomNumbers } from '../../e2e/archives.ts'
+import { allArticles } from './all-articles.ts'
+
+/** Something to search for, and the headline of the article it was taken from: articles may come again in several editions. */
+export interface KnownQuery {
+  readonly text: string
+  readonly headline: string
+}
+
+/** Words of a phrase taken from a text: enough to be rare. */
+const PHRASE = 5
+
+/** So many queries, half of them headlines, half phrases in quotes out of the middle of a text; the same ones every time. */
+export async function knownQueries(source: ArticleSource, count: number): Promise<readonly KnownQuery[]> {
+  const random = randomNumbers(21578)
+  const { articles } = await source.root()
+  const queries: KnownQuery[] = []
+  while (queries.length < count) {
+    const [card] = await source.cards([Math.floor(random() * articles)])
+    const found = card && (await source.article(card.id))
+    const text = found && (queries.length % 2 === 0 ? card.headline : phraseOf(found.article, random))
+    if (card && text !== undefined && text !== '') queries.push({ text, headline: card.headline })
+  }
+  return queries
+}
+
+function phraseOf({ blocks }: Article, random: () => number): string | undefined {
+  const text = blocks[Math.floor(random() * blocks.length)]?.text ?? ''
+  const words = text.split(/\s+/)
+  if (words.length < 2 * PHRASE) return undefined
+  const first = Math.floor(random() * (words.length - PHRASE))
+  return `"${words
+    .slice(first, first + PHRASE)
+    .join(' ')
+    .replaceAll('"', '')}"`
+}
+
+/** How many articles each query is in, found by reading them all by the rule that the search promises. */
+export async function bruteForceCounts(
+  source: ArticleSource,
+  texts: readonly string[],
+): Promise<readonly number[]> {
+  const queries = texts.map((text) => {
+    const query = parseSearch(text)
+    return { query, stems: stemsAsked(query) }
+  })
+  const counts = texts.map(() => 0)
+  for await (const [, article] of allArticles(source)) {
+    const text = searchedText(article)
+    const stems = new Set(
+      [text.headline, ...text.body].flatMap((part) => wordsOf(part).map(({ word }) => stemOf(word))),
+    )
+    for (const [index, { query, stems: asked }] of queries.entries()) {
+      if (asked.every((stem) => stems.has(stem)) && matches(query, text))
+        counts[index] = (counts[index] ?? 0) + 1
+    }
+  }
+  return counts
+}
+
+/** Stems that an article must have: most need no closer look. */
+function stemsAsked({ all }: SearchQuery): readonly string[] {
+  return all.flatMap((clause) => {
+    if (clause.kind === 'prefix') return []
+    return (clause.kind === 'word' ? [clause.word] : clause.words).map(stemOf)
+  })
+}
