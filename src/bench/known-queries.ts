@@ -32,6 +32,20 @@ export async function knownQueries(source: ArticleSource, count: number): Promis
   return queries
 }
 
+/** One to three words of headlines, as readers type them; the same ones every time. */
+export async function shortQueries(source: ArticleSource, count: number): Promise<readonly string[]> {
+  const random = randomNumbers(1987)
+  const { articles } = await source.root()
+  const queries: string[] = []
+  while (queries.length < count) {
+    const [card] = await source.cards([Math.floor(random() * articles)])
+    const words = wordsOf(card?.headline ?? '').filter(({ word }) => word.length > 3)
+    const [first, length] = [Math.floor(random() * words.length), 1 + (queries.length % 3)]
+    if (words.length > 0) queries.push(words.slice(first, first + length).map(({ word }) => word).join(' ')) // prettier-ignore
+  }
+  return queries
+}
+
 function phraseOf({ blocks }: Article, random: () => number): string | undefined {
   const text = blocks[Math.floor(random() * blocks.length)]?.text ?? ''
   const words = text.split(/\s+/)

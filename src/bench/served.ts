@@ -61,7 +61,8 @@ export async function serve(site: string, own: OwnFiles = {}): Promise<Served> {
   }
   const idle = async () => {
     last = performance.now()
-    while (waiting > 0 || performance.now() - last < IDLE_MS) await setTimeout(IDLE_MS / 10)
+    const isBusy = () => waiting > 0 || performance.now() - last < IDLE_MS
+    while (isBusy()) await setTimeout(IDLE_MS / 10)
   }
   const stop = () => {
     server.closeAllConnections()
