@@ -5,6 +5,7 @@ import type { SearchQuery } from '#archive/search/search-query.ts'
 import { searchedText } from '#archive/search/searched-text.ts'
 import { stemOf } from '#archive/search/stem.ts'
 import type { Article } from '#model/article.ts'
+import { EVERYTHING, withText } from '#model/filter.ts'
 import { wordsOf } from '#model/words.ts'
 import { randomNumbers } from '../../e2e/archives.ts'
 import { allArticles } from './all-articles.ts'
@@ -15,10 +16,10 @@ export interface KnownQuery {
   readonly headline: string
 }
 
-/** Words of a phrase taken from a text: enough to be rare. */
-const PHRASE = 5
+/** Words of a phrase taken from a text, and in how many articles it may be to count as rare. */
+const [PHRASE, RARE] = [5, 1 / 1500]
 
-/** So many queries, half of them headlines, half phrases in quotes out of the middle of a text; the same ones every time. */
+/** So many queries, half of them headlines, half rare phrases in quotes out of a text; the same ones every time. */
 export async function knownQueries(source: ArticleSource, count: number): Promise<readonly KnownQuery[]> {
   const random = randomNumbers(21578)
   const { articles } = await source.root()
@@ -27,7 +28,9 @@ export async function knownQueries(source: ArticleSource, count: number): Promis
     const [card] = await source.cards([Math.floor(random() * articles)])
     const found = card && (await source.article(card.id))
     const text = found && (queries.length % 2 === 0 ? card.headline : phraseOf(found.article, random))
-    if (card && text !== undefined && text !== '') queries.push({ text, headline: card.headline })
+    if (!card || text === undefined || text === '') continue
+    const { total } = await source.search(withText(EVERYTHING, text), 1)
+    if (queries.length % 2 === 0 || total <= Math.max(10, articles * RARE)) queries.push({ text, headline: card.headline }) // prettier-ignore
   }
   return queries
 }

@@ -8,6 +8,7 @@ import { formatFilter } from '#model/filter-query.ts'
 import { KeepOfflineOffer } from '../offline/keep-offline-offer.tsx'
 import { EndMark } from '../ui/end-mark.tsx'
 import { Entry } from '../ui/entry.tsx'
+import { EntrySkeleton } from '../ui/entry-skeleton.tsx'
 import { Gap, yearsBetween } from '../ui/gap.tsx'
 import { LateSkeleton } from '../ui/late-skeleton.tsx'
 import { LoadError } from '../ui/load-error.tsx'
@@ -44,9 +45,12 @@ export function TimelineList({ view, filter, order, draw }: TimelineListProps) {
     const card = at(row)
     return card && timelineDay(card)
   }
+  const isBlank = !rowsIn(rows).some(at)
   const entryAt = (row: number) => {
     const card = at(row)
-    if (!card) return error ? null : <LateSkeleton key={row} />
+    if (!card && error) return null
+    // A window without any entry is never left empty; single ones may come a little later than the others.
+    if (!card) return isBlank ? <EntrySkeleton key={row} /> : <LateSkeleton key={row} />
     if (draw) return draw(card)
     const day = timelineDay(card)
     return (

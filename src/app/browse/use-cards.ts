@@ -14,12 +14,13 @@ export interface Cards {
   readonly retry: () => void
 }
 
-/** Asks for the cards of some rows of a list. */
+/** Asks for the cards of some rows of a list, and of a run before and after them: the reader is about to scroll there. */
 export function useCards(view: View, order: Order, { first, last }: Rows): Cards {
   const queries = useQueries()
-  const runs = runsWithin(first, last)
+  const runs = runsWithin(Math.max(0, first - RUN), Math.min(last + RUN, view.total))
   const answers = useQueryList({ queries: runs.map((run) => queries.cards(numbersOfRun(view, order, run))) })
-  const failed = answers.filter(({ isError }) => isError)
+  const shown = runsWithin(first, last)
+  const failed = answers.filter(({ isError }, place) => isError && shown.includes(runs[place] ?? -1))
   return {
     at: (row) => answers[Math.floor(row / RUN) - (runs[0] ?? 0)]?.data?.[row % RUN],
     error: failed[0]?.error ?? undefined,

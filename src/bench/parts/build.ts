@@ -1,0 +1,92 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { projectRoot } from '#build/project-root.ts'
+import type { MeasuredArchive } from '../archives.ts'
+import type { Figure, Part } from '../part.ts'
+import { measuredRun } from '../process-tree.ts'
+import type { Run } from '../process-tree.ts'
+
+/** Memory an article above what the smallest archive takes, in KB; how many times faster one more article must be built. */
+const [MEMORY, FASTER] = [25, 20]
+
+/** Archives up to this are built a third time, to compare. */
+const LARGEST_COMPARED = 10_000
+
+const NEW_ARTICLE = ` date 2025-01-15 Harbour Bridge Opens Again After Nine Years
+
+(Reuters) 09:10, January 15, 2025
+
+LIMA, January 15 (Reuters) -- The old harbour bridge opened again on Wednesday, engineers said.
+`
+
+/** How long a build takes, and how much memory: from nothing, and after one more article. */
+export const build: Part = {
+  name: 'build',
+  title: 'Build',
+  method:
+    'The command line with recognition, search index and all pages of lists; of article pages the newest 200. Memory: all processes ' +
+    'together. Cold: nothing was kept from before. One more: an article was added to what was built.',
+  measure: async ({ sizes, archive, say }) => {
+    const figures: Figure[] = []
+    for (const size of sizes) {
+      say(`building ${size} articles`)
+      figures.push(...(await buildsOf(await archive(size))))
+    }
+    return [...figures, ...memoryGrowth(figures)]
+  },
+}
+
+async function buildsOf({ articles, seeds: given, site }: MeasuredArchive): Promise<readonly Figure[]> {
+  const folder = `${site}-builds`
+  rmSync(folder, { recursive: true, force: true })
+  const seeds = `${folder}/seeds`
+  cpSync(given, seeds, { recursive: true, dereference: true })
+  const cold = await run(folder, seeds, 'out')
+  writeFileSync(`${seeds}/one-more.txt`, NEW_ARTICLE)
+  const warm = await run(folder, seeds, 'out')
+  const figure = (what: string, value: number, unit: Figure['unit'], goal?: Figure['goal']): Figure => ({
+    what,
+    value,
+    unit,
+    articles,
+    ...(goal !== undefined && { goal }),
+  })
+  const figures = [
+    figure('Cold', cold.seconds, 's'),
+    figure('Cold: articles a second', articles / cold.seconds, ''),
+    figure(MEMORY_ROW, cold.megabytes ?? Number.NaN, 'MB'),
+    figure('One more', warm.seconds, 's'),
+    figure('One more: memory', warm.megabytes ?? Number.NaN, 'MB'),
+    figure('One more: times faster than cold', cold.seconds / warm.seconds, '×', articles === LARGEST_COMPARED ? { atLeast: FASTER } : undefined), // prettier-ignore
+  ]
+  if (articles <= LARGEST_COMPARED) {
+    mkdirSync(`${folder}/clean`)
+    await run(`${folder}/clean`, seeds, 'out')
+    const [one, other] = [`${folder}/out`, `${folder}/clean/out`].map(hashesOf)
+    const differing = [...(other ?? [])].filter((line) => !one?.has(line)).length
+    figures.push(figure('One more: files unlike those of a cold build', differing, '', { atMost: 0 }))
+  }
+  rmSync(folder, { recursive: true, force: true })
+  return figures
+}
+
+const MEMORY_ROW = 'Cold: memory'
+
+/** Builds in a folder of its own, where what is kept from build to build lies, too. */
+function run(folder: string, seeds: string, out: string): Promise<Run> {
+  const words = ['--seeds', seeds, '--ids', `${folder}/ids.tsv`, '--out', `${folder}/${out}`, '--prerender', 'recent:200'] // prettier-ignore
+  return measuredRun([process.execPath, `${projectRoot}src/build/launch.mjs`, 'build', ...words], folder)
+}
+
+/** Lines "hash path" of a site's own list of its files. */
+function hashesOf(site: string): ReadonlySet<string> {
+  return new Set(readFileSync(`${site}/manifest-sha256.txt`, 'utf8').trim().split('\n'))
+}
+
+/** What each further article takes, from the smallest archive to the largest. */
+function memoryGrowth(figures: readonly Figure[]): readonly Figure[] {
+  const memory = figures.filter(({ what }) => what === MEMORY_ROW)
+  const [least, most] = [memory[0], memory.at(-1)]
+  if (!least || !most || least === most) return []
+  const value = ((most.value - least.value) * 1000) / ((most.articles ?? 0) - (least.articles ?? 0))
+  return [{ what: 'Cold: memory for each further article', value, unit: 'KB', goal: { atMost: MEMORY } }]
+}
