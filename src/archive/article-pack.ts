@@ -39,7 +39,7 @@ const articleFile = record<ArticleFile>({
   countries: list(row(count, count, mentionCells)),
 })
 
-/** `PACK_SIZE` articles in the order of their numbers. */
+/** Articles in the order of their numbers. */
 export function encodeArticlePack(
   articles: readonly Article[],
   numbering: Numbering,

@@ -7,7 +7,7 @@ import { decoded, list, record, ref } from './shape.ts'
 
 /** The cards of `PAGE_SIZE` articles in the order of their numbers, and the files of the articles themselves. */
 export interface CardPage extends CardList {
-  /** Each of `PACK_SIZE` articles, in order. */
+  /** Each of as many articles as the directory says, in order. */
   readonly packs: readonly Ref[]
 }
 

@@ -3,13 +3,15 @@ import type { FacetKey } from '#model/filter.ts'
 import type { Ref } from './format.ts'
 import { refTable } from './ref-table.ts'
 import type { RefTable } from './ref-table.ts'
-import { decoded, list, record, ref, text } from './shape.ts'
+import { count, decoded, list, record, ref, text } from './shape.ts'
 
 /**
  * The way to every other file, and the meaning of numbers in them. People, countries, sources and languages are
  * numbered from 0 as they first appear in article order, so numbers stay when articles are added at the end.
  */
 export interface Directory {
+  /** Articles in a file of articles. */
+  readonly packSize: number
   /** Pages of cards, by page number. */
   readonly pages: RefTable
   /** Segments of the facet columns, by segment number. */
@@ -33,6 +35,7 @@ export interface Directory {
 }
 
 const directory = record<Directory>({
+  packSize: count,
   pages: refTable,
   columns: refTable,
   names: refTable,

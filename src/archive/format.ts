@@ -4,7 +4,7 @@ import type { Brand } from '#model/brand.ts'
  * The number of the published format. Raised with every change that an older reader cannot read; a reader that meets
  * another number says "the archive was updated, reload" instead of guessing.
  */
-export const FORMAT = 1
+export const FORMAT = 2
 
 /** The one mutable file: small, fetched fresh, names everything else by content. */
 export const ROOT_FILE = 'archive.json'
@@ -26,5 +26,15 @@ export function dataPath(ref: Ref): string {
 /** Cards in a page of the timeline. Pages are numbered from the oldest, so a new article touches only the last. */
 export const PAGE_SIZE = 64
 
-/** Articles in a file: small enough that a reader fetches little beside the one wanted. */
-export const PACK_SIZE = 8
+/**
+ * Articles in a file, in an archive of so many: small enough that a reader fetches little beside the one wanted, and in
+ * a large archive so many that hosts which count files take it (Cloudflare Pages: 20,000). Divides `PAGE_SIZE`.
+ */
+export function packSizeFor(articles: number): number {
+  return isLarge(articles) ? 32 : 8
+}
+
+/** Whether files hold more, for the sake of hosts that count them. */
+export function isLarge(articles: number): boolean {
+  return articles > 30_000
+}

@@ -4,7 +4,7 @@ import type { ArticleNumber, FoundArticle } from './article-source.ts'
 import { decodeCardPage } from './card-page.ts'
 import type { CardPage } from './card-page.ts'
 import type { DecodedFiles } from './decoded-files.ts'
-import { PACK_SIZE, PAGE_SIZE } from './format.ts'
+import { PAGE_SIZE } from './format.ts'
 import { present } from './shape.ts'
 
 /** Cards kept from profiles, beside the pages. */
@@ -39,9 +39,10 @@ export function createKnownCards(files: DecodedFiles): KnownCards {
     of: (numbers) => Promise.all(numbers.map(card)),
     article: async (number) => {
       const { packs } = await page(number)
-      const pack = present(packs[Math.floor((number % PAGE_SIZE) / PACK_SIZE)], 'page of cards')
+      const { packSize } = (await files.catalogue()).directory
+      const pack = present(packs[Math.floor((number % PAGE_SIZE) / packSize)], 'page of cards')
       const articles = await files.jsonWithCountries(pack, decodeArticlePack)
-      return { number, article: present(articles[number % PACK_SIZE], pack) }
+      return { number, article: present(articles[number % packSize], pack) }
     },
     learn: (numbers, cards) => {
       if (known.size > KEPT) known.clear()

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { ArchiveError } from './archive-error.ts'
 import { decodeRoot, encodeRoot } from './root.ts'
 import type { Root } from './root.ts'
+import { FORMAT } from './format.ts'
 import type { Ref } from './format.ts'
 
 const ROOT: Root = {
@@ -23,7 +24,7 @@ test('the root comes back as it was', () => {
 })
 
 test.each([
-  ['a newer format', { ...encodeRoot(ROOT), format: 2 }, 'format'],
+  ['a newer format', { ...encodeRoot(ROOT), format: FORMAT + 1 }, 'format'],
   ['another format of another shape', { format: 7, pages: [] }, 'format'],
   ['no format', { ...ROOT }, 'damaged'],
   ['a list', [], 'damaged'],

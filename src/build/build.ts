@@ -1,4 +1,5 @@
 import type { ArticleSource } from '#archive/article-source.ts'
+import { packSizeFor } from '#archive/format.ts'
 import { createStaticSource } from '#archive/static-source.ts'
 import type { Article } from '#model/article.ts'
 import { digestOf } from './article-digest.ts'
@@ -93,8 +94,14 @@ export async function* buildArchive(
     (seed, article, index) => digestOf(corrector, seed, article, index),
   )
   const archive = linkArchive(digests, known, corrector)
-  const { redirects } = archive
-  for await (const file of emitArchive({ title, articles: articlesOf(archive, effects), redirects }))
+  const { entries, redirects } = archive
+  const packSize = packSizeFor(entries.length)
+  for await (const file of emitArchive({
+    title,
+    articles: articlesOf(archive, effects),
+    packSize,
+    redirects,
+  }))
     yield asFile(file)
   yield* tellCorrections(corrector)
   yield { kind: 'registry', text: formatRegistry(archive.registry) }

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { ArchiveError } from '#archive/archive-error.ts'
 import { decodeDirectory } from '#archive/directory.ts'
 import type { TableName } from '#archive/decoded-files.ts'
-import { dataPath } from '#archive/format.ts'
+import { dataPath, packSizeFor } from '#archive/format.ts'
 import { decodeRoot } from '#archive/root.ts'
 import { createStaticSource } from '#archive/static-source.ts'
 import type { Article, ArticleId } from '#model/article.ts'
@@ -33,6 +33,16 @@ test('every article and card comes back as it was, whatever its words and names'
       }
     }),
     { numRuns: 40 },
+  )
+})
+
+test('with many articles in a file each is found all the same, and files are fewer', async () => {
+  const packed = await writeArchive(ARTICLES, [], packSizeFor(100_000))
+  const source = createStaticSource(readFromMemory(packed))
+  for (const [number, article] of ARTICLES.entries())
+    expect(await source.article(article.id)).toEqual({ number, article })
+  expect((await WRITTEN).size - packed.size).toBe(
+    Math.ceil(SIZE.articles / 8) - Math.ceil(SIZE.articles / 32),
   )
 })
 

@@ -23,6 +23,8 @@ export interface ArchiveInput {
   readonly title: string
   /** In the order of `articleOrder`: their place here is their number. */
   readonly articles: AsyncIterable<Article>
+  /** How many of them go into a file (`packSizeFor`). */
+  readonly packSize: number
   readonly redirects?: readonly Redirect[]
 }
 
@@ -39,11 +41,16 @@ export async function* emitArchive(input: ArchiveInput): AsyncGenerator<OutputFi
   }
 }
 
-async function* archiveFiles({ title, articles, redirects = [] }: ArchiveInput): AsyncGenerator<OutputFile> {
+async function* archiveFiles({
+  title,
+  articles,
+  packSize,
+  redirects = [],
+}: ArchiveInput): AsyncGenerator<OutputFile> {
   const ledger = createArchiveLedger()
   const search = createSearchLedger()
-  const pages = yield* emitArticles(entered(articles, search), ledger)
-  const directory = yield* emitDirectory(ledger, search, pages, redirects)
+  const pages = yield* emitArticles(entered(articles, search), ledger, packSize)
+  const directory = yield* emitDirectory(ledger, search, { packSize, pages }, redirects)
   yield { path: ROOT_FILE, body: writeJson(encodeRoot(archiveRoot(title, ledger, directory))) }
 }
 
@@ -57,7 +64,7 @@ async function* entered(articles: AsyncIterable<Article>, search: SearchLedger):
 function* emitDirectory(
   ledger: ArchiveLedger,
   search: SearchLedger,
-  pages: readonly Ref[],
+  { packSize, pages }: { readonly packSize: number; readonly pages: readonly Ref[] },
   redirects: readonly Redirect[],
 ): Generator<OutputFile, Ref> {
   const { people, articles } = redirectsOf(redirects)
@@ -67,6 +74,7 @@ function* emitDirectory(
     countries: [...ledger.countries.values()],
   }
   const directory = {
+    packSize,
     pages: yield* emitTable(pages),
     columns: yield* emitTable(yield* emitColumns(ledger)),
     names: yield* emitTable(yield* emitNames(numbered)),

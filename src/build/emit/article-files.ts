@@ -2,7 +2,7 @@ import { encodeArticlePack } from '#archive/article-pack.ts'
 import { ARTICLE_SHARD, encodeArticleShard } from '#archive/article-shard.ts'
 import { encodeCardPage } from '#archive/card-page.ts'
 import { columnsOf, encodeColumns, SEGMENT_SIZE } from '#archive/columns.ts'
-import { PACK_SIZE, PAGE_SIZE } from '#archive/format.ts'
+import { PAGE_SIZE } from '#archive/format.ts'
 import type { Ref } from '#archive/format.ts'
 import type { Article } from '#model/article.ts'
 import type { OutputFile } from '../output-file.ts'
@@ -15,13 +15,14 @@ import type { Redirects } from './redirects.ts'
 export async function* emitArticles(
   articles: AsyncIterable<Article>,
   ledger: ArchiveLedger,
+  packSize: number,
 ): AsyncGenerator<OutputFile, readonly Ref[]> {
   const [pages, packs, pack]: [Ref[], Ref[], Article[]] = [[], [], []]
   for await (const article of articles) {
     ledger.enter(article)
     pack.push(article)
-    if (pack.length === PACK_SIZE) packs.push(yield* emitPack(pack, ledger))
-    if (packs.length === PAGE_SIZE / PACK_SIZE) pages.push(yield* emitPage(packs, ledger))
+    if (pack.length === packSize) packs.push(yield* emitPack(pack, ledger))
+    if (packs.length === PAGE_SIZE / packSize) pages.push(yield* emitPage(packs, ledger))
   }
   if (pack.length > 0) packs.push(yield* emitPack(pack, ledger))
   if (packs.length > 0) pages.push(yield* emitPage(packs, ledger))

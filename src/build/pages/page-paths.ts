@@ -42,11 +42,15 @@ export interface PageSubjects {
   readonly people: readonly { readonly id: PersonId; readonly articles: number }[]
 }
 
+/** People whose pages are drawn where not all articles' are: those of most articles. A host may count files. */
+const MOST_PEOPLE = 2_000
+
 /** In an archive of more articles than this, people of a single article get no page of their own beforehand. */
 const SMALL_ARCHIVE = 1_000
 
 /**
- * The pages to draw, the same list on every run. `recent` leaves out all but the newest articles; `none` draws nothing
+ * The pages to draw, the same list on every run. `recent` leaves out all but the newest articles and, if
+ * there are very many people, those whom few articles name; `none` draws nothing
  * but the first page's shell, so that a huge archive fits a host that counts files.
  */
 export function pagePaths(subjects: PageSubjects, limit: PrerenderLimit): readonly PagePath[] {
@@ -56,13 +60,20 @@ export function pagePaths(subjects: PageSubjects, limit: PrerenderLimit): readon
   return [
     ...listPaths(subjects.root).map((path) => ({ path })),
     ...newest.map((article) => ({ path: articlePath(article), article })),
-    ...peopleWithPages(subjects).map(({ id }) => ({ path: personPath(id), person: id })),
+    ...peopleWithPages(subjects, limit).map(({ id }) => ({ path: personPath(id), person: id })),
     ...subjects.root.countries.map(({ code }) => ({ path: countryPath(code), country: code })),
   ]
 }
 
-function peopleWithPages({ articles, people }: PageSubjects): PageSubjects['people'] {
-  return articles.length <= SMALL_ARCHIVE ? people : people.filter(({ articles }) => articles > 1)
+function peopleWithPages(
+  { articles, people }: PageSubjects,
+  { kind }: PrerenderLimit,
+): PageSubjects['people'] {
+  const several = articles.length <= SMALL_ARCHIVE ? people : people.filter(({ articles }) => articles > 1)
+  if (kind === 'all' || several.length <= MOST_PEOPLE) return several
+  const mostNamed = several.toSorted((one, other) => other.articles - one.articles).slice(0, MOST_PEOPLE)
+  const chosen = new Set(mostNamed)
+  return several.filter((person) => chosen.has(person))
 }
 
 function listPaths(root: Root): readonly string[] {

@@ -7,6 +7,7 @@ import { citationTags } from './citation-tags.ts'
 import { escapeJson, escapeMarkup } from './escape.ts'
 import { newsArticleScript } from './news-article.ts'
 import { pagePaths } from './page-paths.ts'
+import type { PrerenderLimit } from './page-paths.ts'
 import { createPageTemplate, styleHash } from './page-template.ts'
 import { redirectPage } from './redirect-page.ts'
 
@@ -150,4 +151,16 @@ test('in a large archive people of one article get no page beforehand', () => {
   const paths = pagePaths({ root, articles, people }, { kind: 'recent', count: 0 }).map(({ path }) => path)
   expect(paths).toContain('/person/bob/')
   expect(paths).not.toContain('/person/ann/')
+})
+
+test('where only the newest articles are drawn, so are only the people whom most articles name', () => {
+  const many = Array.from({ length: 2002 }, (_, index) => {
+    return { id: `p-${index}` as PersonId, articles: index === 1 || index === 3 ? 2 : 3 }
+  })
+  const drawn = (limit: PrerenderLimit) =>
+    pagePaths({ root, articles: ids, people: many }, limit).flatMap(({ person }) => person ?? [])
+  expect(drawn({ kind: 'all' })).toHaveLength(2002)
+  expect(drawn({ kind: 'recent', count: 1 })).toEqual(
+    many.filter(({ articles }) => articles === 3).map(({ id }) => id),
+  )
 })

@@ -1,3 +1,4 @@
+import { isLarge } from '#archive/format.ts'
 import type { Ref } from '#archive/format.ts'
 import { written } from '#archive/search/byte-writer.ts'
 import { encodeSearchDirectory } from '#archive/search/search-directory.ts'
@@ -7,7 +8,7 @@ import type { ArchiveLedger } from '../archive-ledger.ts'
 import { emitJson } from '../data-file.ts'
 import { nameEntries } from './name-entries.ts'
 import type { SearchLedger, WordLedger } from './search-ledger.ts'
-import { emitSortedMap } from './sorted-files.ts'
+import { BLOCK_BYTES, emitSortedMap } from './sorted-files.ts'
 import { spellingEntries } from './spelling-entries.ts'
 import { termEntries } from './term-entries.ts'
 
@@ -20,7 +21,10 @@ export function* emitSearch(
   const names = nameEntries([...people.values()], [...countries.values()], countryForms)
   const directory = {
     terms: yield* emitSortedMap(termEntries(sorted, cards.length)),
-    positions: yield* emitSortedMap(positionEntries(sorted)),
+    positions: yield* emitSortedMap(
+      positionEntries(sorted),
+      isLarge(cards.length) ? 4 * BLOCK_BYTES : BLOCK_BYTES,
+    ),
     spellings: yield* emitSortedMap(spellingEntries(sorted, cards.length)),
     names: yield* emitSortedMap(names),
   }

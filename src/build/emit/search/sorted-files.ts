@@ -7,10 +7,17 @@ import type { SortedEntry } from '#archive/search/sorted-block.ts'
 import type { OutputFile } from '../../output-file.ts'
 import { emitBytes, emitJson } from '../data-file.ts'
 
+/** Bytes of a block, at the most unless one entry alone has more. */
+export const BLOCK_BYTES = 10_000
+
 /** Writes a sorted map: blocks of entries, chunks of blocks. Returns what the search directory says of it. */
-export function* emitSortedMap(entries: Iterable<SortedEntry>): Generator<OutputFile, KeyRanges> {
+export function* emitSortedMap(
+  entries: Iterable<SortedEntry>,
+  blockBytes = BLOCK_BYTES,
+): Generator<OutputFile, KeyRanges> {
   const blocks: (readonly [string, Ref])[] = []
-  for (const block of cut(entries, BLOCK, ({ value }) => value.length + 6)) {
+  const lengths = { least: blockBytes / 2, most: blockBytes, odds: 64 }
+  for (const block of cut(entries, lengths, ({ value }) => value.length + 6)) {
     blocks.push([block[0]?.key ?? '', yield* emitBytes(encodeSortedBlock(block))])
   }
   const chunks: (readonly [string, Ref])[] = []
@@ -29,7 +36,6 @@ interface Lengths {
   readonly odds: number
 }
 
-const BLOCK: Lengths = { least: 5_000, most: 10_000, odds: 64 }
 const CHUNK: Lengths = { least: CHUNK_BLOCKS / 2, most: CHUNK_BLOCKS, odds: 16 }
 
 /**
