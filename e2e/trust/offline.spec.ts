@@ -85,6 +85,33 @@ deep(
   },
 )
 
+test('a page that comes out of the back/forward cache looks whether it is still the newest', async ({
+  page,
+  server,
+}) => {
+  await page.goto(server.url)
+  await whenAlive(page)
+  const asked = page.waitForRequest(/archive\.json$/)
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
+  await asked
+  await expect(page.getByText('A new version of the archive is ready')).toBeHidden()
+})
+
+test('nothing keeps a page out of the back/forward cache', async ({ page, server }) => {
+  const listeners: string[] = []
+  await page.exposeFunction('noteListener', (type: string) => listeners.push(type))
+  await page.addInitScript(`
+    const add = EventTarget.prototype.addEventListener
+    EventTarget.prototype.addEventListener = function (type, ...rest) {
+      if (this === window && /unload$/.test(type)) noteListener(type)
+      return add.call(this, type, ...rest)
+    }`)
+  const response = await page.goto(server.url)
+  await whenAlive(page)
+  expect(response?.headers()['cache-control']).not.toContain('no-store')
+  expect(listeners).toEqual([])
+})
+
 test('code that is gone for good brings the page anew, at the address that was opened', async ({
   page,
   server,
