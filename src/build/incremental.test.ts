@@ -38,10 +38,12 @@ const RENAMING = `people:
 
 const ARTICLES = new Map(Array.from({ length: 20 }, (_, number) => [`${10 + number}.txt`, textOf(number)]))
 
-async function build(folder: string): Promise<void> {
+/** How many files were written anew. */
+async function build(folder: string): Promise<number> {
   const { code, err } = await dateline(folder, 'build', '--out', 'dist', '--origin', 'https://example.org')
   expect(err.replace(/^Drawing.*\n/gm, '')).toMatch(/^(?:renamed .*\n)?read /)
   expect(code).toBe(0)
+  return Number(/([\d,]+) of them written anew/.exec(err)?.[1]?.replace(',', ''))
 }
 
 /** The pages, the data and the lists of a site, by path. Data of earlier deployments are left out. */
@@ -88,7 +90,8 @@ test(
     for (const [happening, change, pages] of CHANGES) {
       const before = await filesOf(folder)
       change(join(folder, 'seeds'))
-      await build(folder)
+      const written = await build(folder)
+      if (pages === 0) expect(written).toBe(0)
       expect(await pagesMadeAnew(folder, before), happening).toHaveLength(pages)
     }
     const after = await contentsOf(folder)

@@ -50,11 +50,8 @@ export async function* emitPages(
     if (picture) yield { kind: 'file', file: picture }
     const path = `${page.path.slice(1)}index.html`
     const key = await keyOf(page, picture?.path)
-    if (key !== undefined && isDrawn(path, key)) yield { kind: 'kept', path }
-    else {
-      const body = await pageOf(page, picture?.path)
-      yield { kind: 'file', file: { path, body, ...(key !== undefined && { key }) } }
-    }
+    if (isDrawn(path, key)) yield { kind: 'kept', path }
+    else yield { kind: 'file', file: { path, body: await pageOf(page, picture?.path), key } }
     yield { kind: 'progress', step: 'pages', done: index + 1, total: paths.length }
   }
 }

@@ -4,23 +4,23 @@ import type { BuiltApp } from './built-app.ts'
 import type { PagePath } from './page-paths.ts'
 import type { Site } from './site.ts'
 
-/** A hash of all that a page is drawn from; undefined for a page that is drawn every time. `picture`: the path of its own. */
-export type PageKey = (page: PagePath, picture?: string) => Promise<string | undefined>
+/** A hash of all that a page is drawn from. `picture`: the path of its own. */
+export type PageKey = (page: PagePath, picture?: string) => Promise<string>
 
 /**
  * The pages of articles, people and countries ask the archive one question, for their subject: with the same answer,
- * app and site they are drawn the same. All others show the whole archive and change with every article.
+ * app and site they are drawn the same. All others show the whole archive and change with every article: its root names
+ * the directory, and so everything.
  */
 export function createPageKey(site: Site, app: Pick<BuiltApp, 'hash'>, source: ArticleSource): PageKey {
   const shared = JSON.stringify([app.hash, site])
   return async (page, picture = '') => {
-    const subject = await subjectOf(source, page)
-    return subject === undefined ? undefined : sha256(JSON.stringify([shared, page.path, picture, subject]))
+    return sha256(JSON.stringify([shared, page.path, picture, await subjectOf(source, page)]))
   }
 }
 
 async function subjectOf(source: ArticleSource, { article, person, country }: PagePath): Promise<unknown> {
   if (article !== undefined) return source.article(article)
   if (person !== undefined) return source.person(person)
-  return country === undefined ? undefined : source.country(country)
+  return country === undefined ? source.root() : source.country(country)
 }
