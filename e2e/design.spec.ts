@@ -106,6 +106,36 @@ test('a rail that is longer than the text never reaches into what follows', asyn
   }
 })
 
+test('a headline carries into its article on a plain click, and not with reduced motion', async ({
+  page,
+  home,
+}) => {
+  await page.addInitScript(countTransitions)
+  for (const [reducedMotion, carried] of [
+    ['no-preference', 1],
+    ['reduce', 0],
+  ] as const) {
+    await page.emulateMedia({ reducedMotion })
+    await open(page, home)
+    const headline = page.getByRole('heading', { level: 3 }).first()
+    const words = await headline.innerText()
+    await headline.getByRole('link').click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words)
+    expect(await page.evaluate(() => sessionStorage.getItem('carried'))).toBe(String(carried))
+    await page.goBack()
+    await expect(headline).toHaveText(words)
+  }
+})
+
+test('going back while a headline is still on its way leaves no error', async ({ page, home }) => {
+  await open(page, home)
+  await page.getByRole('heading', { level: 3 }).first().getByRole('link').click()
+  await page.waitForURL(/\/a\//)
+  await page.goBack()
+  await expect(page).toHaveURL(home)
+  await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible()
+})
+
 test('with forced colours dashes, bars, boxes and the map are still there', async ({ page, home }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await open(page, home)
@@ -155,6 +185,16 @@ test('code of map, together, search, settings and dialogs is not fetched before 
   expect(scripts.length).toBeGreaterThan(2)
   expect(early).toEqual([])
 })
+
+/** Runs before the page: counts the view transitions of this visit. */
+function countTransitions() {
+  const start = document.startViewTransition.bind(document)
+  sessionStorage.setItem('carried', '0')
+  document.startViewTransition = (update) => {
+    sessionStorage.setItem('carried', String(Number(sessionStorage.getItem('carried')) + 1))
+    return start(update)
+  }
+}
 
 /** The site keeps the files of the build before for tabs that are still open; of each sheet the newest counts. */
 function newestStyles(folder: string): readonly string[] {

@@ -8,6 +8,7 @@ import { directionOf } from '#model/direction.ts'
 import type { Filter } from '#model/filter.ts'
 import { RunInDateline } from './dateline.tsx'
 import { MarginNotes } from './margin-notes.tsx'
+import { useCarriedHeadline } from './use-carried-headline.ts'
 
 interface EntryProps {
   readonly card: ArticleCard
@@ -21,12 +22,15 @@ interface EntryProps {
 export function Entry({ card, filter, sameDay }: EntryProps) {
   const { id, headline, lead, language } = card
   const path = articlePath(id, filter)
+  const carry = useCarriedHeadline(id, path)
   return (
     <li className="entry">
       <EntryDay day={timelineDay(card)} again={sameDay} />
       <article className="entry__body" lang={language} dir={directionOf(headline)}>
         <h3>
-          <Link to={path}>{headline}</Link>
+          <Link to={path} onClick={carry}>
+            {headline}
+          </Link>
         </h3>
         <p className="lead">
           <RunInDateline card={card} /> {lead}
