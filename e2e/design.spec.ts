@@ -106,6 +106,22 @@ test('a rail that is longer than the text never reaches into what follows', asyn
   }
 })
 
+test('names of one endless word break where their room ends', async ({ page, home }) => {
+  for (const width of [1440, 820, 390]) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const [path, names, room] of [
+      ['', '.ppl a', '.archive__main'],
+      ['', 'aside .opt__name', '.archive__panel'],
+      [ARTICLE, '.who__name a', '.reader__rail'],
+      ['person/sana-qureshi/', '.ent__name', '.ent'],
+    ] as const) {
+      await open(page, home + path)
+      const [edge, longest] = await page.evaluate(stretchNames, [names, room] as const)
+      expect(longest, `${names}, ${width} wide`).toBeLessThanOrEqual(edge)
+    }
+  }
+})
+
 test('a headline carries into its article on a plain click, and not with reduced motion', async ({
   page,
   home,
@@ -185,6 +201,17 @@ test('code of map, together, search, settings and dialogs is not fetched before 
   expect(scripts.length).toBeGreaterThan(2)
   expect(early).toEqual([])
 })
+
+/** Runs in the page: makes every such name one long word; tells how far to the right its room and the names reach. */
+function stretchNames([names, room]: readonly [string, string]): [edge: number, longest: number] {
+  for (const name of document.querySelectorAll(names)) name.textContent = 'Donaudampfschifffahrt'.repeat(6)
+  const reached = [...document.querySelectorAll(names)].map((name) => {
+    const range = document.createRange()
+    range.selectNodeContents(name)
+    return range.getBoundingClientRect().right
+  })
+  return [document.querySelector(room)?.getBoundingClientRect().right ?? 0, Math.max(0, ...reached)]
+}
 
 /** Runs before the page: counts the view transitions of this visit. */
 function countTransitions() {
