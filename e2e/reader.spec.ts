@@ -45,6 +45,21 @@ test('beside it stand its two people with their roles, its three countries, its 
   await expect(rail.getByText('Tuesday 20 May 2025')).toBeVisible()
 })
 
+test('a mark says why it is there, when it is pointed at or focused', async ({ page, home }) => {
+  await open(page, home)
+  const note = page.getByRole('tooltip')
+  await page.locator('#p6 .m', { hasText: /^Dar$/ }).first().hover()
+  await expect(note).toHaveText(/^Last name of Mohammad Ishaq Dar, who is named in full under the picture\./)
+  await page.mouse.move(0, 0)
+  await page
+    .locator('#p1 .m', { hasText: /^Pakistan$/ })
+    .first()
+    .focus()
+  await expect(note).toHaveText('Name of Pakistan.')
+  await page.locator('#p1 .para').focus()
+  await expect(note).toHaveCount(0)
+})
+
 test('marks can be switched off, and stay off', async ({ page, home }) => {
   await open(page, home)
   await page.getByRole('checkbox', { name: 'Countries' }).uncheck()

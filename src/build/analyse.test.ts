@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseCountryCode } from '#model/country.ts'
-import { analyseLine, analysisOf } from './analyse.ts'
+import { analyseLine, analysisOf, correctedArticle } from './analyse.ts'
+import { readCorrections } from './corrections/read-corrections.ts'
 import type { FindInText } from './recognise/find-in-text.ts'
 import type { RecognisedArticle } from './recognise/recognised-article.ts'
 
@@ -77,4 +78,24 @@ test('an article is told with the words of every mention and why it was recognis
     { part: 1, start: 0, end: 6, text: 'Duarte', cue: 'tagger', confidence: 0.9 },
   ])
   expect(countries[0]?.mentions).toEqual([{ part: 0, start: 0, end: 5, text: 'Chile', cue: 'name' }])
+})
+
+test('an article is shown as the corrections have it that concern it alone', () => {
+  const corrector = readCorrections(
+    'people:\n  - not-a-person: Duarte\n    in: [a.txt]\ncountries:\n  - add: PE\n    in: [a.txt]\n',
+  ).createCorrector()
+  const article = {
+    statedPeople: [],
+    people: [
+      { name: 'Duarte', forms: ['Duarte'], roles: [], mentions: [] },
+      { name: 'Ana Rey', forms: ['Ana Rey'], roles: [], mentions: [] },
+    ],
+    countries: [],
+  } as unknown as RecognisedArticle
+  const corrected = (file: string) => {
+    const { people, countries } = correctedArticle(corrector, file, article)
+    return [...people.map(({ name }) => name), ...countries.map(({ code }) => code)]
+  }
+  expect(corrected('a.txt')).toEqual(['Ana Rey', 'PE'])
+  expect(corrected('b.txt')).toEqual(['Duarte', 'Ana Rey'])
 })

@@ -1,4 +1,5 @@
 import { partsOfArticle, type Mention } from '#model/article.ts'
+import type { Corrector } from './corrections/corrector.ts'
 import type { FindInText } from './recognise/find-in-text.ts'
 import { clusterPeople } from './recognise/identity/cluster-people.ts'
 import type { LocalPerson, RecognisedArticle } from './recognise/recognised-article.ts'
@@ -33,6 +34,21 @@ export function analysisOf(file: string, article: RecognisedArticle): Analysis {
     people: article.people.map((person) => ({ ...person, mentions: person.mentions.map(shown) })),
     countries: article.countries.map((country) => ({ ...country, mentions: country.mentions.map(shown) })),
   }
+}
+
+/** An article with the corrections that concern it alone; merging and splitting people is the whole archive's affair. */
+export function correctedArticle(
+  corrector: Corrector,
+  file: string,
+  article: RecognisedArticle,
+): RecognisedArticle {
+  const people = article.people.flatMap((person) => {
+    const { name, forms } = person
+    const stated = article.statedPeople.includes(name)
+    const corrected = corrector.person({ file, name, forms, stated })
+    return corrected ? [{ ...person, name: corrected.name }] : []
+  })
+  return { ...article, people, countries: corrector.countries(article.countries, file) }
 }
 
 /** What `analyse --jsonl` prints for a text; offsets in UTF-16 units of the text as given, which is not parsed. */

@@ -48,7 +48,7 @@ export function Component() {
   const steps = useMentionSteps(reader)
   const neighbours = useNeighbours(found?.number ?? -1, filter)
   const { people, countries } = useSettings()
-  useLitMentions(reader)
+  useLitMentions(reader, found?.article)
   if (!found) return null
   const { article, number } = found
   const marks = [people && 'people', countries && 'countries'].filter(Boolean).join(' ')
