@@ -15,7 +15,7 @@ interface LockedPackage {
 }
 
 /**
- * The packages whose code is in the published site, as CycloneDX 1.6 (https://cyclonedx.org/docs/1.6/json/). Without a
+ * The packages that are installed for the published site's code, as CycloneDX 1.6 (https://cyclonedx.org/docs/1.6/json/). Without a
  * time or a serial number: the same packages give the same bytes.
  */
 export function billOfMaterials(lock: LockFile): OutputFile {
