@@ -10,6 +10,10 @@ export default defineConfig({
   workers: 2,
   reporter: [['line']],
   timeout: 60_000,
-  use: { launchOptions: { executablePath: findBrowser(), args: [...BROWSER_ARGUMENTS] } },
+  use: {
+    // What a view asks for past its page would not be seen by those who let it fail or wait.
+    serviceWorkers: 'block',
+    launchOptions: { executablePath: findBrowser(), args: [...BROWSER_ARGUMENTS] },
+  },
   globalTeardown: './write-index.ts',
 })
