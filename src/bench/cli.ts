@@ -16,6 +16,7 @@ ${PARTS.map(({ name, title }) => `  ${name.padEnd(14)} ${title}\n`).join('')}
 --sizes     articles of the archives that are measured
 --work      where seeds and built sites are kept from run to run (default: .cache/archives)
 --rebuild   build the sites anew, with the project as it is now
+--labelled  a file of labelled texts for the part recognition; may be given more than once
 --invented  articles of invented words, even where real texts are at hand
 
 The figures are kept in BENCHMARKS.json; BENCHMARKS.md is written anew from them.
@@ -30,7 +31,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   const { parts, sizes } = asked
   mkdirSync(asked.work, { recursive: true })
-  const bench = { sizes, say, archive: createArchives(asked, say) }
+  const bench = { sizes, labelled: asked.labelled, say, archive: createArchives(asked, say) }
   for (const part of parts) {
     say(`${part.name}: ${part.title}`)
     const figures = await part.measure(bench)
@@ -47,6 +48,7 @@ function say(line: string): void {
 interface Asked extends ArchiveOptions {
   readonly parts: readonly Part[]
   readonly sizes: readonly number[]
+  readonly labelled: readonly string[]
 }
 
 function understand(args: readonly string[]): Asked | undefined {
@@ -55,6 +57,7 @@ function understand(args: readonly string[]): Asked | undefined {
     work: { type: 'string', default: `${projectRoot}.cache/archives` },
     rebuild: { type: 'boolean', default: false },
     invented: { type: 'boolean', default: false },
+    labelled: { type: 'string', multiple: true },
     help: { type: 'boolean', default: false },
   } as const
   try {
@@ -65,6 +68,7 @@ function understand(args: readonly string[]): Asked | undefined {
     const parts = PARTS.filter(({ name }) => positionals.length === 0 || positionals.includes(name))
     return {
       parts,
+      labelled: (values.labelled ?? []).map((file) => resolve(file)),
       sizes: sizes.sort((one, other) => one - other),
       work: resolve(values.work),
       rebuild: values.rebuild,

@@ -21,6 +21,8 @@ export interface Figure {
 export interface Bench {
   /** Sizes of archives to measure, ascending. */
   readonly sizes: readonly number[]
+  /** Files of labelled texts for the measurement of recognition. */
+  readonly labelled: readonly string[]
   /** Tells the person who waits. */
   readonly say: (line: string) => void
   /** The archive of that size, built if it is not there. */
