@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { leaveOut } from './src/build/leave-out.ts'
 
 /** The router's package names its build for development alone. */
 const ROUTER = fileURLToPath(new URL('node_modules/react-router/dist/production/', import.meta.url))
@@ -9,13 +10,16 @@ const ROUTER = fileURLToPath(new URL('node_modules/react-router/dist/production/
 /** Libraries, and the project's own code that an article needs as well: one file, on every page. */
 const EVERY_PAGE = new RegExp(
   [
-    'node_modules/(?:react|react-dom|scheduler|react-router|@tanstack)/(?!.*[qQ]ueries)',
+    'node_modules/(?:react|react-dom|scheduler|react-router|@tanstack)/',
     'src/model/(?:address|article|counted|country|day|day-range|direction|filter|filter-query|person|slug)\\.ts',
-    'src/app/(?:data/(?:queries|retry|stored)|keys/use-keys|use-|page-head|settings|site|store|shell|app|lazy-p|page-data)',
-    'src/app/ui/(?:dateline|end-mark|icon|masthead|settings-button|toast)\\.',
+    'src/archive/(?:recorded|deferred)',
+    'src/app/[^/]+$',
+    'src/app/(?:data/(?:queries|retry|stored)|keys/use-keys|offline/keep-service|pages/error)',
+    'src/app/ui/(?:bins|columns|dateline|end-mark|icon|link|masthead|plot|settings-button|static-histogram|toast)\\.',
   ].join('|'),
 )
-const LISTS = /src\/app\/(?:browse|entity|ui)\/|[qQ]ueries/
+const LISTS = /src\/app\/(?:browse|ui)\//
+const NAMES = /src\/app\/entity\//
 
 const CORE_STYLES = '/src/app/styles/core.css'
 
@@ -50,27 +54,9 @@ function importThroughApp(): Plugin {
   }
 }
 
-/**
- * The router makes its parts with React's functions and names them for the developer's tools. No bundler dares to leave
- * that out where nobody uses the part: told that it only makes and names, it does (3 KB of forms and prefetching).
- */
-function shakeRouter(): Plugin {
-  return {
-    name: 'shake-router',
-    apply: 'build',
-    transform: {
-      filter: { id: /react-router\/dist\/production\// },
-      handler: (code) =>
-        code
-          .replaceAll(/^\w+\.displayName = "\w+";$/gm, '')
-          .replaceAll(/= (?=React\d*\.(?:forwardRef|createContext)\()/g, '= /* @__PURE__ */ '),
-    },
-  }
-}
-
 /** How the app is built; base path, output folder and the prerender entry are given by the command line. */
 export default defineConfig(({ command, isSsrBuild }) => ({
-  plugins: [react(), inlineCoreStyles(), importThroughApp(), shakeRouter()],
+  plugins: [react(), inlineCoreStyles(), importThroughApp(), leaveOut()],
   ...(command === 'build' && {
     resolve: {
       alias: [
@@ -96,6 +82,7 @@ export default defineConfig(({ command, isSsrBuild }) => ({
             groups: [
               { name: 'app', test: EVERY_PAGE, priority: 1 },
               { name: 'lists', test: LISTS, minShareCount: 2 },
+              { name: 'names', test: NAMES, minShareCount: 2 },
             ],
           },
         },

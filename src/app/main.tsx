@@ -14,6 +14,7 @@ import { sayTextOnly } from './say-text-only.ts'
 import { currentSettings, showSettings } from './settings.ts'
 import type { Site } from './site.ts'
 import { createStore } from './store.tsx'
+import { lookOut } from './use-stirred.ts'
 
 Object.assign(globalThis, { importAgain: createImporter((address) => import(/* @vite-ignore */ address)) })
 void start()
@@ -22,6 +23,7 @@ void start()
 async function start(): Promise<void> {
   const root = document.getElementById('root')
   if (!root) return
+  lookOut()
   showSettings(document.documentElement, currentSettings())
   const { site, path, answers } = readPageData(document)
   const store = createStore(site, replayAnswers(archiveOf(site), answers))

@@ -1,4 +1,7 @@
-import { publishedDirectory } from './data/published-root.ts'
+import { ROOT_FILE } from '#archive/format.ts'
+
+/** Longest wait for the host's answer, in milliseconds. */
+const PATIENCE_MS = 8_000
 
 /** Where a reload is noted: in the entry of the browser's history, which lives as long as the tab and needs no storage. */
 interface ReloadedEntry {
@@ -12,7 +15,16 @@ interface ReloadedEntry {
 export async function reloadOnce(base: string): Promise<void> {
   const entry = history.state as ReloadedEntry | null
   if (entry?.reloaded === true || !navigator.onLine) return
-  if ((await publishedDirectory(base)) === undefined) return
+  if (!(await answers(base + ROOT_FILE))) return
   history.replaceState({ ...entry, reloaded: true }, '')
   location.reload()
+}
+
+/** Whether the host has the file now. */
+async function answers(address: string): Promise<boolean> {
+  try {
+    return (await fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE_MS) })).ok
+  } catch {
+    return false
+  }
 }

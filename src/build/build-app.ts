@@ -17,6 +17,7 @@ const SOURCES = [
   'public',
   'src/app',
   'src/archive',
+  'src/build/leave-out.ts',
   'src/model',
   'vite.config.ts',
 ]

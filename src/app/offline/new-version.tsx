@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import { publishedDirectory } from '../data/published-root.ts'
 import { useStore } from '../store.tsx'
 import type { Store } from '../store.tsx'
 
@@ -7,7 +6,7 @@ import type { Store } from '../store.tsx'
 export function NewVersion() {
   const store = useStore()
   const [isNew, setNew] = useState(false)
-  useEffect(() => watchForNew(store, () => setNew(true)), [store])
+  useEffect(() => watchOnceLeft(store, () => setNew(true)), [store])
   if (!isNew) return null
   return (
     <div role="status" className="toast">
@@ -22,28 +21,23 @@ export function NewVersion() {
   )
 }
 
-/**
- * Compares the published root with the one this page was drawn from whenever the page is shown again: another tab was
- * in front, or the browser took it out of its back/forward cache. Gives what ends the watch.
- */
-function watchForNew({ site, client, queries }: Store, tell: () => void): () => void {
-  let left: Promise<string | undefined> = Promise.resolve(undefined)
-  const known = () => client.getQueryData(queries.root().queryKey)?.directory
-  const check = async () => {
-    const before = known() ?? (await left)
-    const now = await publishedDirectory(site.base)
-    if (before !== undefined && now !== undefined && now !== before) tell()
+/** The watch and its code begin when the page is first left (or shown, if it was opened behind another). Gives what ends it. */
+function watchOnceLeft(store: Store, tell: () => void): () => void {
+  const ended = new AbortController()
+  const { signal } = ended
+  const begin = async () => {
+    const watch = await loadWatch()
+    if (watch && !signal.aborted) signal.addEventListener('abort', watch(store, tell))
   }
-  const onVisibility = () => {
-    if (document.visibilityState === 'visible') void check()
-    // Pages that know only their article note what is published when they are left.
-    else if (known() === undefined) left = publishedDirectory(site.base)
-  }
-  const onShow = ({ persisted }: PageTransitionEvent) => persisted && void check()
-  document.addEventListener('visibilitychange', onVisibility)
-  addEventListener('pageshow', onShow)
-  return () => {
-    document.removeEventListener('visibilitychange', onVisibility)
-    removeEventListener('pageshow', onShow)
+  document.addEventListener('visibilitychange', () => void begin(), { once: true, signal })
+  return () => ended.abort()
+}
+
+/** Undefined when its code does not arrive: the page can be read all the same. */
+async function loadWatch() {
+  try {
+    return (await import('./watch-for-new.ts')).watchForNew
+  } catch {
+    return undefined
   }
 }

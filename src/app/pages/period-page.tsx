@@ -19,7 +19,7 @@ interface Period {
   readonly month?: number
 }
 
-/** /2025/ and /2025/05/: asks for the articles of the time and the values of the panels. No article then is a 404. */
+/** /2025/ and /2025/05/: asks for the articles of the time (the archive's only one in full) and the values of the panels. No article then is a 404. */
 export const loader =
   (store: Store): LoaderFunction =>
   async ({ params }): Promise<Period> => {
@@ -30,7 +30,8 @@ export const loader =
     const root = await client.query(queries.root())
     const { view } = await client.query(resultQuery(queries, filter, 'newest'))
     if (view.total === 0) throw new Response(`No article from ${nameOf(period)}`, { status: 404 })
-    await askFirstCards(store, view)
+    const [newest] = await askFirstCards(store, view)
+    if (newest && root.articles === 1) await client.query(queries.article(newest.id))
     await Promise.all(
       facetsOf(root).map((facet) => client.query(queries.values(filter, facet, ROWS_ASKED[facet]))),
     )

@@ -2,6 +2,7 @@ import { Suspense, useEffect, useRef, useState } from 'react'
 import type { ArticleNumber } from '#archive/article-source.ts'
 import type { Article } from '#model/article.ts'
 import { lazyPart } from '../lazy-part.tsx'
+import { useStirred } from '../use-stirred.ts'
 
 const Related = lazyPart(async () => (await import('./related.tsx')).Related)
 
@@ -18,6 +19,7 @@ export function RelatedOnApproach({
 }) {
   const end = useRef<HTMLDivElement>(null)
   const [near, setNear] = useState(false)
+  const stirred = useStirred()
   useEffect(() => {
     if (!end.current) return
     const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setNear(true), {
@@ -26,7 +28,7 @@ export function RelatedOnApproach({
     observer.observe(end.current)
     return () => observer.disconnect()
   }, [])
-  if (!near) return <div className="reader__foot" ref={end} />
+  if (!near || !stirred) return <div className="reader__foot" ref={end} />
   return (
     <Suspense fallback={null}>
       <Related key={number} article={article} number={number} />

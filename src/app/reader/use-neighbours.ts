@@ -3,7 +3,7 @@ import type { ArticleNumber } from '#archive/article-source.ts'
 import type { ArticleCard } from '#model/article.ts'
 import type { Filter } from '#model/filter.ts'
 import { useQueries } from '../store.tsx'
-import { useHydrated } from '../use-hydrated.ts'
+import { useStirred } from '../use-stirred.ts'
 import { listPosition } from './list-position.ts'
 import type { ListPosition } from './list-position.ts'
 
@@ -14,11 +14,10 @@ export interface Neighbours {
   readonly older?: ArticleCard | undefined
 }
 
-/** Asked only after the article stands on the screen: the prerendered page carries the article and nothing else. */
+/** Asked only once the reader stirs: the prerendered page carries the article and nothing else. */
 export function useNeighbours(article: ArticleNumber, filter: Filter): Neighbours {
   const queries = useQueries()
-  const hydrated = useHydrated()
-  const view = useQuery({ ...queries.view(filter), enabled: hydrated })
+  const view = useQuery({ ...queries.view(filter), enabled: useStirred() })
   const position = view.data && listPosition(view.data.numbers, article)
   const beside = [position?.newer, position?.older].filter((number) => number !== undefined)
   const cards = useQuery({ ...queries.cards(beside), enabled: beside.length > 0 })
