@@ -1,3 +1,4 @@
+import { putBackShownText } from './shown-text.ts'
 import { PAGE_DATA_ID } from './site.ts'
 import type { PageData } from './site.ts'
 
@@ -5,5 +6,5 @@ import type { PageData } from './site.ts'
 export function readPageData(document: Document): PageData {
   const block = document.getElementById(PAGE_DATA_ID)?.textContent
   if (!block) throw new Error('this page carries no data')
-  return JSON.parse(block) as PageData
+  return putBackShownText(JSON.parse(block) as PageData, document)
 }

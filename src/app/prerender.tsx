@@ -5,6 +5,7 @@ import { recordAnswers } from '#archive/recorded-source.ts'
 import { Providers } from './app.tsx'
 import type { PageHandle } from './lazy-page.ts'
 import { createRoutes } from './routes.tsx'
+import { leaveOutShownText } from './shown-text.ts'
 import type { PageData, Site } from './site.ts'
 import { createStore } from './store.tsx'
 
@@ -50,7 +51,7 @@ export function createPrerenderer(site: Site, source: ArticleSource): Prerender 
       status: context.statusCode,
       ...splitHead(markup),
       source: file,
-      data: { site, path, answers: recorded.answers },
+      data: leaveOutShownText({ site, path, answers: recorded.answers }),
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Article } from '#model/article.ts'
 import type { Filter } from '#model/filter.ts'
 import { Icon } from '../ui/icon.tsx'
+import { useHydrated } from '../use-hydrated.ts'
 import { useCopy } from '../ui/toast.tsx'
 import { StepLink } from './reader-bar.tsx'
 import { useArticleLink } from './use-article-link.ts'
@@ -12,10 +13,12 @@ interface ArticleDockProps {
   readonly neighbours: Neighbours
 }
 
-/** On a phone, at the thumb: newer, older, what is in the article, copy its link. */
+/** On a phone, at the thumb: newer, older, what is in the article, copy its link; there as soon as it works. */
 export function ArticleDock({ article, list, neighbours }: ArticleDockProps) {
   const copy = useCopy()
   const link = useArticleLink(article)
+  const hydrated = useHydrated()
+  if (!hydrated) return null
   return (
     <nav className="dock" aria-label="Article tools">
       <StepLink card={neighbours.newer} list={list} icon="previous" label="Newer article" keys="k" />

@@ -4,6 +4,7 @@ import type { ArticleCard } from '#model/article.ts'
 import type { Filter } from '#model/filter.ts'
 import { changeSettings, useSettings } from '../settings.ts'
 import { Icon } from '../ui/icon.tsx'
+import { useHydrated } from '../use-hydrated.ts'
 import type { Neighbours } from './use-neighbours.ts'
 
 interface ReaderBarProps {
@@ -16,9 +17,13 @@ interface ReaderBarProps {
   readonly onCopy: () => void
 }
 
-/** Above the article: back to the list, the place in it, newer and older, and what can be done with the article. */
+/**
+ * Above the article: back to the list, the place in it, newer and older, and what can be done with the article as soon
+ * as it can be done: no click on them is lost.
+ */
 export function ReaderBar({ list, listName, neighbours, onCite, onShare, onCopy }: ReaderBarProps) {
   const { position, newer, older } = neighbours
+  const hydrated = useHydrated()
   return (
     <section className="bar" aria-label="Article tools">
       <div className="page bar__in">
@@ -37,30 +42,32 @@ export function ReaderBar({ list, listName, neighbours, onCite, onShare, onCopy 
             </>
           )}
         </div>
-        <div className="bar__tools">
-          <MarkToggles />
-          <button className="btn btn--quiet wide" type="button" onClick={onCite}>
-            <Icon name="cite" />
-            Cite
-          </button>
-          <button
-            className="btn btn--quiet btn--icon wide"
-            type="button"
-            aria-label="Print"
-            onClick={() => print()}
-          >
-            <Icon name="print" />
-          </button>
-          {onShare && (
-            <button className="btn btn--quiet btn--icon" type="button" aria-label="Share" onClick={onShare}>
-              <Icon name="share" />
+        {hydrated && (
+          <div className="bar__tools">
+            <MarkToggles />
+            <button className="btn btn--quiet wide" type="button" onClick={onCite}>
+              <Icon name="cite" />
+              Cite
             </button>
-          )}
-          <button className="btn" type="button" aria-label="Copy link" onClick={onCopy}>
-            <Icon name="link" />
-            <span className="wide">Copy link</span>
-          </button>
-        </div>
+            <button
+              className="btn btn--quiet btn--icon wide"
+              type="button"
+              aria-label="Print"
+              onClick={() => print()}
+            >
+              <Icon name="print" />
+            </button>
+            {onShare && (
+              <button className="btn btn--quiet btn--icon" type="button" aria-label="Share" onClick={onShare}>
+                <Icon name="share" />
+              </button>
+            )}
+            <button className="btn" type="button" aria-label="Copy link" onClick={onCopy}>
+              <Icon name="link" />
+              <span className="wide">Copy link</span>
+            </button>
+          </div>
+        )}
       </div>
     </section>
   )
