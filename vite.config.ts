@@ -69,7 +69,11 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     // The styles use light-dark() and nesting as they are; older targets would have them rewritten at length.
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What every page has loaded need not be asked for again.
+      resolveDependencies: (_, files) => files.filter((file) => !/\/(?:app|rolldown-runtime)-/.test(file)),
+    },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     ...(!isSsrBuild && {
