@@ -15,12 +15,18 @@ const CHANGED = /[\r\0\p{Cs}]/u
 
 /** Takes the text of the body out of the data of an article's page: it stands in the page already. */
 export function leaveOutShownText(data: PageData): PageData {
-  return mapBlocks(data, ({ text = '', ...block }) => (CHANGED.test(text) ? { text, ...block } : block))
+  return mapBlocks(data, (block) => {
+    const { text = '', ...rest } = block
+    return CHANGED.test(text) ? block : rest
+  })
 }
 
 /** The inverse of `leaveOutShownText`: reads the text from the page that carries the data, before anything changes it. */
 export function putBackShownText(data: PageData, document: Document): PageData {
-  return mapBlocks(data, (block, index) => ({ text: textOfBlock(document, index + 1), ...block }))
+  return mapBlocks(data, (block, index) => ({
+    ...block,
+    text: block.text ?? textOfBlock(document, index + 1),
+  }))
 }
 
 function mapBlocks(

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { replayArticle } from '#archive/recorded-article.ts'
 import type { RecordedArticle } from '#archive/recorded-article.ts'
 import { createStaticSource } from '#archive/static-source.ts'
-import type { Article } from '#model/article.ts'
+import type { Article, Block } from '#model/article.ts'
 import { buildInMemory } from './build-in-memory.ts'
 import type { BuiltFiles } from './build-in-memory.ts'
 import { hostileArticle } from './hostile-article.ts'
@@ -108,10 +108,22 @@ function lostJson(headline: string, article: Article, page: string): readonly st
     .find((found) => found?.id === article.id)
   return [
     ...(newsArticle?.['headline'] === headline.toWellFormed() ? [] : ['JSON-LD']),
-    ...(carried && JSON.stringify(replayArticle(carried)) === JSON.stringify(article)
+    ...(carried && JSON.stringify(replayArticle(withShownText(carried, page))) === JSON.stringify(article)
       ? []
       : ['data of the page']),
   ]
+}
+
+/** As the app reads it: text that the page shows is taken from there (src/app/shown-text.ts). */
+function withShownText(article: RecordedArticle, page: string): RecordedArticle {
+  const blocks = article.blocks.map((block: Partial<Block> & Pick<Block, 'kind'>, index) => ({
+    ...block,
+    text:
+      block.text ??
+      textWhere(page, (element) => attributeOf(element, 'id') === `p${index + 1}`)?.replace(/^¶/, '') ??
+      '',
+  }))
+  return { ...article, blocks }
 }
 
 function parsed(json: string | undefined): Record<string, unknown> | undefined {
