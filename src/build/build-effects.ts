@@ -17,6 +17,8 @@ export interface SeedReader {
   readonly read: (file: string, bytes: Uint8Array) => Promise<SeedReading>
   /** Changes whenever `read` would answer differently to the same file. */
   readonly hash: string
+  /** Ends its threads and frees their memory; it is not asked again. */
+  readonly stop?: () => Promise<void>
 }
 
 /** All that a build needs of the world around it; the command line and the development server provide it. */

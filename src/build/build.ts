@@ -88,11 +88,11 @@ export async function* buildArchive(
   const { recognition, createCorrector, problems } = readCorrections(await effects.readCorrections())
   yield* problems.map(asProblem)
   const corrector = createCorrector()
-  const digests = yield* readSeeds(
-    effects,
-    effects.createReader({ changes: recognition }),
-    (seed, article, index) => digestOf(corrector, seed, article, index),
+  const reader = effects.createReader({ changes: recognition })
+  const digests = yield* readSeeds(effects, reader, (seed, article, index) =>
+    digestOf(corrector, seed, article, index),
   )
+  await reader.stop?.()
   const archive = linkArchive(digests, known, corrector)
   const { entries, redirects } = archive
   const packSize = packSizeFor(entries.length)

@@ -43,7 +43,7 @@ export function createDiskEffects({
   function createReader(rules: ReadingRules): SeedReader {
     const workers = createReadingWorkers(rules)
     started.push(workers)
-    return { read: workers.read, hash: hashOfRules(rules) }
+    return { read: workers.read, hash: hashOfRules(rules), stop: workers.stop }
   }
   return {
     listSeeds: () => listSeeds(seeds),
