@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { projectRoot } from '#build/project-root.ts'
 import { writeSeeds } from './seeds.ts'
 
@@ -55,8 +55,11 @@ function buildSite({ seeds, site, articles }: MeasuredArchive, work: string): vo
     '--prerender',
     DRAWN,
   ]
-  const { status } = spawnSync(process.execPath, ['src/build/launch.mjs', 'build', ...words], {
-    cwd: projectRoot,
+  // What is kept from build to build lies in the folder it is called in; another archive's build would throw it away.
+  const cwd = `${work}/kept-${articles}`
+  mkdirSync(cwd, { recursive: true })
+  const { status } = spawnSync(process.execPath, [`${projectRoot}src/build/launch.mjs`, 'build', ...words], {
+    cwd,
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   if (status !== 0) throw new Error(`building ${seeds} gave ${status}`)
