@@ -26,7 +26,7 @@ export const timeline: Part = {
   title: 'Timeline',
   method:
     `${JUMPS} months from the newest to the oldest gone to by their address. From top to bottom in ${LEAPS} leaps, as with ` +
-    `the scroll bar, and ${TURNS} turns of the wheel after each; a picture is taken at once after every one of them.`,
+    `the scroll bar, and ${TURNS} turns of the wheel after each; a picture is taken at once after every one of them. Blank: neither entries nor the outlines of entries to come.`,
   measure: async ({ sizes, archive }) => {
     const figures: Figure[] = []
     for (const size of sizes) figures.push(...(await figuresOf(await archive(size))))
@@ -79,7 +79,8 @@ async function scroll(page: Page): Promise<Scrolled> {
   await page.evaluate(watchTasks)
   let [elements, allElements, blankTurns, blankLeaps] = [0, 0, 0, 0]
   const look = async () => {
-    const isBlank = (await page.screenshot({ clip: CLIP })).length < BLANK
+    const isEmpty = (await page.screenshot({ clip: CLIP })).length < BLANK
+    const isBlank = isEmpty && !(await page.evaluate(hasOutlines))
     const counts = await page.evaluate(() => [
       document.querySelectorAll('.tl *').length,
       document.querySelectorAll('*').length,
@@ -136,6 +137,14 @@ async function goTo([path, name]: readonly [path: string, name: string]): Promis
     if (isShown()) return performance.now() - began
   }
   return undefined
+}
+
+/** In the page: whether the outline of an entry that is still to come stands in the window; it makes a small picture, too. */
+function hasOutlines(): boolean {
+  return [...document.querySelectorAll('.entry .sk')].some((line) => {
+    const { top, bottom } = line.getBoundingClientRect()
+    return bottom > 0 && top < innerHeight
+  })
 }
 
 /** In the page: notes tasks of 50 milliseconds and more. */
