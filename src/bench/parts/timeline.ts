@@ -79,8 +79,9 @@ async function scroll(page: Page): Promise<Scrolled> {
   await page.evaluate(watchTasks)
   let [elements, allElements, blankTurns, blankLeaps] = [0, 0, 0, 0]
   const look = async () => {
+    const hadOutlines = await page.evaluate(hasOutlines)
     const isEmpty = (await page.screenshot({ clip: CLIP })).length < BLANK
-    const isBlank = isEmpty && !(await page.evaluate(hasOutlines))
+    const isBlank = isEmpty && !hadOutlines && !(await page.evaluate(hasOutlines))
     const counts = await page.evaluate(() => [
       document.querySelectorAll('.tl *').length,
       document.querySelectorAll('*').length,
