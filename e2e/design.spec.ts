@@ -97,6 +97,8 @@ test('beside the text stands what its people said, whether quoted, and where', a
 test('a rail that is longer than the text never reaches into what follows', async ({ page, home }) => {
   await page.setViewportSize({ width: 1440, height: 700 })
   await open(page, `${home}${ARTICLE}?country=in&country=pk`)
+  // What follows is asked for when the reader stirs.
+  await page.mouse.move(300, 300)
   await page.getByRole('navigation', { name: 'In this list' }).waitFor()
   for (const top of [0, 300, 600, 900]) {
     await page.evaluate((top) => scrollTo(0, top), top)
