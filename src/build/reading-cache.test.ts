@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { createReadingCache } from './reading-cache.ts'
+import { cacheFolder, createReadingCache } from './reading-cache.ts'
 import type { SeedReading } from './read-articles.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -36,4 +36,12 @@ test('removes what was not asked for, with its articles, and nothing else', asyn
   await later.prune()
   expect(readdirSync(join(folder, 'cd'))).toEqual([])
   expect(readdirSync(join(folder, 'ab'))).toHaveLength(3)
+})
+
+test('what one folder of articles has kept is not removed by a build of another', async () => {
+  const folder = temporaryFolder()
+  const one = createReadingCache(join(folder, cacheFolder('/one/seeds')))
+  await one.keep(KEY, readingOf('One'))
+  await createReadingCache(join(folder, cacheFolder('/other/seeds'))).prune()
+  expect(await one.recall(KEY)).toEqual(readingOf('One'))
 })

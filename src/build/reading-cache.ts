@@ -1,11 +1,18 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { BuildEffects } from './build-effects.ts'
+import { sha256 } from './publish/sha256.ts'
 import type { SeedReading } from './read-articles.ts'
 import type { RecognisedArticle } from './recognise/recognised-article.ts'
+import { shortHash } from './registry/registry.ts'
 
-/** Where readings are kept from build to build; relative to the folder the command was called in. */
-export const CACHE_FOLDER = '.dateline/cache'
+/**
+ * Where the readings of a seeds folder are kept from build to build; relative to the folder the command was called in.
+ * Each seeds folder has its own: a build removes what it did not ask for.
+ */
+export function cacheFolder(seeds: string): string {
+  return join('.dateline/cache', shortHash(sha256(seeds)))
+}
 
 /** Readings kept on the disk, one file each; a feed's articles lie beside its reading, so that each is found without reading the others. */
 export interface ReadingCache extends Pick<BuildEffects, 'recall' | 'recallArticle' | 'keep'> {

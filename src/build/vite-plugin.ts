@@ -5,7 +5,7 @@ import { buildArchive } from './build.ts'
 import { createDiskEffects } from './disk-effects.ts'
 import type { SiteOptions } from './commands/site-options.ts'
 import { pageDataScript } from './pages/page-template.ts'
-import { CACHE_FOLDER, createReadingCache } from './reading-cache.ts'
+import { cacheFolder, createReadingCache } from './reading-cache.ts'
 import { contentType } from './serve/content-type.ts'
 import { problemLines } from './terminal/problem-lines.ts'
 import { NOTHING_READ, summaryLines, tallied } from './terminal/summary.ts'
@@ -58,7 +58,7 @@ async function makeFiles(options: SiteOptions, terminal: Terminal): Promise<File
   const readOutput = (path: string) => Promise.resolve(Buffer.from(files.get(path) ?? ''))
   const effects = createDiskEffects({
     ...options,
-    cache: createReadingCache(CACHE_FOLDER),
+    cache: createReadingCache(cacheFolder(options.seeds)),
     readOutput,
   })
   let tally = NOTHING_READ

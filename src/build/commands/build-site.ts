@@ -17,7 +17,7 @@ import { earlierSite } from '../publish/site-record.ts'
 import type { SiteFolder } from '../publish/site-folder.ts'
 import { openStage, removeStage } from '../publish/stage.ts'
 import type { Stage } from '../publish/stage.ts'
-import { CACHE_FOLDER, createReadingCache } from '../reading-cache.ts'
+import { cacheFolder, createReadingCache } from '../reading-cache.ts'
 import { stopOf } from '../stop.ts'
 import { summaryLines } from '../terminal/summary.ts'
 import type { Terminal } from '../terminal/terminal.ts'
@@ -50,7 +50,7 @@ async function buildLocked(
   const app = await buildApp(options.site.base)
   const earlier = earlierSite(folder.live)
   const stage = await openStage(folder.stage, earlier)
-  const cache = createReadingCache(CACHE_FOLDER)
+  const cache = createReadingCache(cacheFolder(options.seeds))
   const pictures = createPictureCache(PICTURES_FOLDER, hashOfSources(projectRoot, PICTURE_SOURCES))
   const effects = createDiskEffects({ ...options, cache, readOutput: stage.read })
   try {

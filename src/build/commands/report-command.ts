@@ -4,7 +4,7 @@ import { readCorrections } from '../corrections/read-corrections.ts'
 import { createDiskEffects } from '../disk-effects.ts'
 import { EXIT } from '../exit-code.ts'
 import { REGISTRY_FILE } from '../input/ignored-names.ts'
-import { CACHE_FOLDER, createReadingCache } from '../reading-cache.ts'
+import { cacheFolder, createReadingCache } from '../reading-cache.ts'
 import { readSeeds } from '../read-seeds.ts'
 import { linkPeople } from '../recognise/identity/link-people.ts'
 import { REPORT_CUTS, reportedArticle, reportOn } from '../report.ts'
@@ -31,7 +31,7 @@ async function reportOf(seeds: string, terminal: Terminal): Promise<string> {
   const effects = createDiskEffects({
     seeds,
     ids: join(seeds, REGISTRY_FILE),
-    cache: createReadingCache(CACHE_FOLDER),
+    cache: createReadingCache(cacheFolder(seeds)),
     readOutput: nothingWritten,
   })
   const { recognition, createCorrector } = readCorrections(await effects.readCorrections())
