@@ -21,15 +21,19 @@ export function NewVersion() {
   )
 }
 
-/** The watch and its code begin when the page is first left (or shown, if it was opened behind another). Gives what ends it. */
+/** The watch and its code begin when the page is first left (or shown, if it was opened behind another, or kept by Back). Gives what ends it. */
 function watchOnceLeft(store: Store, tell: () => void): () => void {
   const ended = new AbortController()
   const { signal } = ended
+  let begun = false
   const begin = async () => {
+    if (begun) return
+    begun = true
     const watch = await loadWatch()
     if (watch && !signal.aborted) signal.addEventListener('abort', watch(store, tell))
   }
-  document.addEventListener('visibilitychange', () => void begin(), { once: true, signal })
+  document.addEventListener('visibilitychange', () => void begin(), { signal })
+  addEventListener('pageshow', ({ persisted }) => void (persisted && begin()), { signal })
   return () => ended.abort()
 }
 
