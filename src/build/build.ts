@@ -7,6 +7,7 @@ import type { BuildEffects } from './build-effects.ts'
 import type { BuildEvent } from './build-event.ts'
 import type { Corrector } from './corrections/corrector.ts'
 import { readCorrections } from './corrections/read-corrections.ts'
+import type { Corrections } from './corrections/read-corrections.ts'
 import { createPictures } from './cards/pictures.ts'
 import type { DrawCard, PictureLimit } from './cards/pictures.ts'
 import { emitArchive } from './emit/archive-files.ts'
@@ -85,8 +86,7 @@ export async function* buildArchive(
   effects: BuildEffects,
 ): AsyncGenerator<BuildEvent, LinkedArchive> {
   const known = yield* readRegistry(effects)
-  const { recognition, createCorrector, problems } = readCorrections(await effects.readCorrections())
-  yield* problems.map(asProblem)
+  const { recognition, createCorrector } = yield* readWholeCorrections(effects)
   const corrector = createCorrector()
   const reader = effects.createReader({ changes: recognition })
   const digests = yield* readSeeds(effects, reader, (seed, article, index) =>
@@ -113,6 +113,15 @@ function* tellCorrections(corrector: Corrector): Generator<BuildEvent> {
   const { notes, problems } = corrector.outcome()
   yield* notes.map((text) => ({ kind: 'note', text }) as const)
   yield* problems.map(asProblem)
+}
+
+/** The archivist's corrections. One that is not understood may be the one that hides somebody: nothing is built then. */
+async function* readWholeCorrections(effects: BuildEffects): AsyncGenerator<BuildEvent, Corrections> {
+  const corrections = readCorrections(await effects.readCorrections())
+  yield* corrections.problems.map(asProblem)
+  if (corrections.problems.length > 0)
+    throw new Stop(EXIT.problems, 'Not every correction is understood: nothing was published.')
+  return corrections
 }
 
 /** The ids given so far. Those that cannot be read would be given anew, and links would break: nothing is built then. */

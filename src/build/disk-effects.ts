@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { lstat, readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Stats } from 'node:fs'
 import type { BuildEffects, ReadingRules, SeedReader } from './build-effects.ts'
@@ -49,7 +49,10 @@ export function createDiskEffects({
     listSeeds: () => listSeeds(seeds),
     readSeed: ({ path }) => readFile(path),
     readRegistry: () => readCompanion(ids),
-    readCorrections: () => readCompanion(join(seeds, CORRECTIONS_FILE)),
+    readCorrections: async () => {
+      await refuseMisspelt(seeds)
+      return readCompanion(join(seeds, CORRECTIONS_FILE))
+    },
     createReader,
     recall: cache.recall,
     recallArticle: cache.recallArticle,
@@ -69,6 +72,20 @@ function hashOfRules({ changes, cuts }: ReadingRules): string {
   ].join(' ')
 }
 
+/** What somebody called corrections.yaml by another spelling would be published, and not be followed. */
+async function refuseMisspelt(seeds: string): Promise<void> {
+  const misspelt = (await readdir(seeds)).find(isMisspelt)
+  if (misspelt !== undefined)
+    throw new Stop(
+      EXIT.problems,
+      `${misspelt} is not read: call it ${CORRECTIONS_FILE}, or take it away. Nothing was published.`,
+    )
+}
+
+function isMisspelt(name: string): boolean {
+  return name !== CORRECTIONS_FILE && /^corrections\.ya?ml(?:\.txt)?$/i.test(name)
+}
+
 /** A file beside the articles, if it is there. One that cannot be read stops the build: without it the site would say something else. */
 async function readCompanion(path: string): Promise<string | undefined> {
   const entry = await statIfThere(path)
@@ -80,11 +97,13 @@ async function readCompanion(path: string): Promise<string | undefined> {
   throw new Stop(EXIT.problems, `${problemLines(text)}Nothing was published.`)
 }
 
+/** A link that leads nowhere is there, but cannot be read: its error is thrown. */
 async function statIfThere(path: string): Promise<Stats | undefined> {
   try {
-    return await stat(path)
+    await lstat(path)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw error
   }
+  return stat(path)
 }

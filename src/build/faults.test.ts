@@ -174,10 +174,46 @@ test.each([
   ['ids.tsv', '<<<<<<< ours\n', 1, 'ids.tsv:1:1: a merge of two versions was not finished'],
   ['corrections.yaml', Buffer.from([0xff, 0xfe, 0x61, 0]), 1, 'corrections.yaml:1:1: not valid UTF-8'],
   ['corrections.yaml', 'people: [', 1, 'corrections.yaml:1:'],
-])('a spoilt %s is told', PATIENCE, async (name, content, expected, said) => {
-  const { code, err } = await dateline(folderOf([[name, content]]), 'build')
+  [
+    'corrections.yaml',
+    'people:\n  - hides: Ana Duarte\n',
+    1,
+    'corrections.yaml:2:5: the entry is no correction',
+  ],
+  ['corrections.yaml', 'people:\n  - hide: Ana\n  - hide: Ana\n', 1, 'corrections.yaml:3:5: contradicts'],
+])('with a spoilt %s nothing is published', PATIENCE, async (name, content, expected, said) => {
+  const folder = folderOf([[name, content]])
+  const { code, err } = await dateline(folder, 'build')
   expect(err).toContain(said)
+  expect(err).toMatch(/nothing was published/i)
   expect(code).toBe(expected)
+  expect(readdirSync(folder)).not.toContain('dist')
+})
+
+test(
+  'corrections by another spelling, or at the end of a link that leads nowhere, are not left out in silence',
+  PATIENCE,
+  async () => {
+    const folder = folderOf([['Corrections.yml', 'people:\n  - hide: Ana Duarte\n']])
+    expect(await dateline(folder, 'build')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('Corrections.yml is not read: call it corrections.yaml'),
+    })
+    rmSync(join(folder, 'seeds/Corrections.yml'))
+    symlinkSync('nowhere', join(folder, 'seeds/corrections.yaml'))
+    expect((await dateline(folder, 'build')).code).toBe(2)
+    expect(readdirSync(folder)).not.toContain('dist')
+  },
+)
+
+test('what corrections did is told without anything that a terminal obeys', PATIENCE, async () => {
+  const folder = folderOf([
+    ['ada.md', '---\ntitle: Ada\npeople: [Ada Example]\n---\nAda Example told it.\n'],
+    ['corrections.yaml', 'people:\n  - rename: Ada Example\n    to: "\\e[2J \\u202e"\n'],
+  ])
+  const { err } = await dateline(folder, 'build')
+  expect(err).toContain(String.raw`renamed Ada Example to \u{1B}[2J \u{202E}: 1 article`)
+  expect(err).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u)
 })
 
 test('a folder or a pipe in the place of ids.tsv is told and not waited for', PATIENCE, async () => {

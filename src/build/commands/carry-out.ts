@@ -1,5 +1,6 @@
 import type { BuildEvent } from '../build-event.ts'
 import type { Stage } from '../publish/stage.ts'
+import { printable } from '../terminal/printable.ts'
 import { problemLines } from '../terminal/problem-lines.ts'
 import { createProgress } from '../terminal/progress.ts'
 import { NOTHING_READ, tallied } from '../terminal/summary.ts'
@@ -32,7 +33,7 @@ export async function carryOut(
     if (event.kind === 'kept') stage.take(event.path)
     if (event.kind === 'progress') progress.show(event.step, event.done, event.total)
     if (event.kind === 'problem') say(problemLines(event.problem))
-    if (event.kind === 'note') say(`${event.text}\n`)
+    if (event.kind === 'note') say(`${printable(event.text)}\n`)
     outcome = after(outcome, event)
   }
   progress.clear()

@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts'
 import { countryOf } from '../recognise/countries/country-table.ts'
 import { readName } from '../recognise/identity/person-name.ts'
 import type { Correction } from './corrections-shape.ts'
+import { leadOn } from '../end-of-chain.ts'
 import { keyOf, listOf, scopesOf } from './name-scope.ts'
 import type { CorrectionsReading, LocatedCorrection } from './parse-corrections.ts'
 
@@ -35,12 +36,8 @@ function contradiction({ line }: LocatedCorrection): Flaw {
 /** Notes which names now lead to which; names that would lead back to themselves are a flaw. */
 function ring(correction: Correction, leads: Map<string, string>): Flaw | undefined {
   const [from, to] = namesLeading(correction)
-  for (let next: string | undefined = to; next !== undefined; next = leads.get(next)) {
-    if (from.includes(next))
-      return { message: 'leads to itself', hint: 'Remove the entry, or one of those it leads through.' }
-  }
-  for (const name of from) leads.set(name, to!)
-  return undefined
+  if (to === undefined || leadOn(leads, from, to)) return undefined
+  return { message: 'leads to itself', hint: 'Remove the entry, or one of those it leads through.' }
 }
 
 /** Which names mean which other name, anywhere. */

@@ -25,20 +25,37 @@ export type CorrectName = (name: string, file?: string) => CorrectedName | undef
 /** Puts merge, attach, split and not-a-person together. */
 export function createCorrectName(corrections: readonly LocatedCorrection[], note: NoteEffect): CorrectName {
   const rules = new Map(corrections.flatMap((located) => rulesOf(located)))
-  return (name, file) => {
+  const anywhere = new Map<NameRule, CorrectedName | undefined>()
+
+  function inFile(name: string, file: string): CorrectedName | undefined {
     const seen = new Set<NameRule>()
     let corrected: CorrectedName = { name, apart: false }
     for (;;) {
-      const rule =
-        (file !== undefined && rules.get(scopeOf(corrected.name, file))) ||
-        rules.get(scopeOf(corrected.name, undefined))
+      const rule = rules.get(scopeOf(corrected.name, file)) ?? rules.get(scopeOf(corrected.name, undefined))
       if (!rule || seen.has(rule)) return corrected
       seen.add(rule)
-      if (file !== undefined) note(rule.located, file)
+      note(rule.located, file)
       if (rule.name === undefined) return undefined
       corrected = { name: rule.name, apart: rule.apart }
     }
   }
+
+  /** Rules that were followed once remember where they led: names may lead on over thousands of others. */
+  function inAny(name: string): CorrectedName | undefined {
+    const followed: NameRule[] = []
+    let corrected: CorrectedName | undefined = { name, apart: false }
+    let rule = rules.get(scopeOf(name, undefined))
+    while (rule && corrected && !anywhere.has(rule)) {
+      followed.push(rule)
+      corrected = rule.name === undefined ? undefined : { name: rule.name, apart: rule.apart }
+      rule = rule.name === undefined ? undefined : rules.get(scopeOf(rule.name, undefined))
+    }
+    if (rule) corrected = anywhere.get(rule)
+    for (const one of followed) anywhere.set(one, corrected)
+    return corrected
+  }
+
+  return (name, file) => (file === undefined ? inAny(name) : inFile(name, file))
 }
 
 /** A person of an article under the corrected name. */

@@ -201,7 +201,7 @@ test.each([
   ])
 })
 
-test('a broken entry does not keep the others from being applied', () => {
+test('a report is made with the entries that are understood', () => {
   const { notes, problems } = correct('people:\n  - hide: 7\n  - hide: Pia Photo')
   expect(problems).toHaveLength(1)
   expect(notes).toEqual(['hid Pia Photo: 1 article'])

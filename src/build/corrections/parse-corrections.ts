@@ -32,7 +32,7 @@ interface Flaw extends Pick<Problem, 'message' | 'hint'> {
 /** Reads corrections.yaml (YAML 1.2, no aliases); `file` is its name in messages. Entries that are not understood are left out. */
 export function parseCorrections(text: string, file = 'corrections.yaml'): CorrectionsReading {
   const lineCounter = new LineCounter()
-  // The library compares every key with every other; `twiceIn` needs no more than one look at each.
+  // The library compares every key with every other; `oddKeysIn` needs no more than one look at each.
   const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false })
   const placeAt = (offset: number) => {
     const { line, col } = lineCounter.linePos(offset)
@@ -43,7 +43,7 @@ export function parseCorrections(text: string, file = 'corrections.yaml'): Corre
     ...marksIn(document),
   ]
   if (flaw) {
-    const hint = 'Mend the line; until then no correction is applied.'
+    const hint = 'Mend the line; until then nothing is published.'
     return {
       corrections: [],
       problems: [
@@ -68,7 +68,7 @@ interface Mark {
   readonly message: string
 }
 
-/** Aliases, which would let a small file stand for a huge one, and keys that are there twice. */
+/** Aliases, which would let a small file stand for a huge one, and odd keys. */
 function marksIn(document: Document): readonly Mark[] {
   const found: Mark[] = []
   visit(document, {
@@ -76,19 +76,21 @@ function marksIn(document: Document): readonly Mark[] {
       found.push({ offset: range?.[0] ?? 0, message: `*${source} is an alias, write out what it stands for` })
     },
     Map: (_, { items }) => {
-      found.push(...twiceIn(items))
+      found.push(...oddKeysIn(items))
     },
   })
   return found
 }
 
-function twiceIn(pairs: YAMLMap['items']): readonly Mark[] {
+/** Keys that are there twice, or that are no words: a list or a map as a key would be written out in its whole length. */
+function oddKeysIn(pairs: YAMLMap['items']): readonly Mark[] {
   const seen = new Set<string>()
   return pairs.flatMap(({ key }) => {
+    const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0
+    if (!isScalar(key)) return [{ offset, message: 'a key is a word, not a list or a map' }]
     const name = String(key)
     const isTwice = seen.has(name)
     seen.add(name)
-    const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0
     return isTwice ? [{ offset, message: `"${name}" is there twice` }] : []
   })
 }

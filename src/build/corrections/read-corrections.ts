@@ -11,7 +11,7 @@ export interface Corrections {
   readonly recognition: RecognitionChanges
   /** A corrector that has not counted anything yet. */
   readonly createCorrector: () => Corrector
-  /** Entries that were not understood or contradict others; they are not applied. */
+  /** Entries that were not understood or contradict others; they are not applied, and a site is not built without them. */
   readonly problems: readonly Problem[]
 }
 

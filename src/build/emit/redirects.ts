@@ -1,5 +1,6 @@
 import type { ArticleId } from '#model/article.ts'
 import type { PersonId } from '#model/person.ts'
+import { endOfChain, leadOn } from '../end-of-chain.ts'
 
 /** An address that was given up, and the one that took its place: "/person/ishaq-dar/", "/a/2025-05-21-old-headline/". */
 export interface Redirect {
@@ -25,18 +26,10 @@ function idsUnder(path: RegExp, redirects: readonly Redirect[]): ReadonlyMap<str
   const direct = new Map<string, string>()
   for (const { from, to } of redirects) {
     const [old, current] = [path.exec(from)?.[1], path.exec(to)?.[1]]
-    if (old !== undefined && current !== undefined && old !== current) direct.set(old, current)
+    if (old !== undefined && current !== undefined) direct.set(old, current)
   }
-  return new Map([...direct.keys()].map((old) => [old, endOf(direct, old)]))
-}
-
-/** A ring of redirects ends where it began to repeat. */
-function endOf(direct: ReadonlyMap<string, string>, id: string): string {
-  const seen = new Set<string>()
-  let current = id
-  for (let next = direct.get(id); next !== undefined && !seen.has(next); next = direct.get(next)) {
-    seen.add(next)
-    current = next
-  }
-  return current
+  // Of a ring of redirects the one that closes it is left out.
+  const leads = new Map<string, string>()
+  for (const [old, current] of direct) leadOn(leads, [old], current)
+  return new Map([...leads.keys()].map((old) => [old, endOfChain(leads, old)]))
 }

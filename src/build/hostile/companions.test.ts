@@ -120,6 +120,15 @@ test.each(['corrections', 'ids'] as const)(
   3_600_000,
 )
 
+/** Corrections with the text in every field that takes a name; a number behind it keeps them from contradicting each other. */
+function correctionsNaming(text: string): string {
+  let number = 0
+  return CORRECTIONS.replaceAll(
+    /(merge|into|split|rename|to|not-a-person|always-a-person|hide|pin|alias|block|as): (?:[A-Z][^[\n]{3,}|the island)$/gm,
+    (_, field: string) => `${field}: ${JSON.stringify(`${text} ${number++}`)}`,
+  )
+}
+
 test('hostile texts in every field of the companions are names like any other', async () => {
   const all = hostileStrings(
     'own/keys.jsonl',
@@ -129,12 +138,7 @@ test('hostile texts in every field of the companions are names like any other', 
     'fetched/yaml.jsonl',
   )
   for (const text of sampleOf(all, isDeep ? all.length : 100)) {
-    const stated = JSON.stringify(text.toWellFormed())
-    const corrections = CORRECTIONS.replaceAll(
-      /(merge|into|as|rename|to|not-a-person|always-a-person|attach|hide|alias|block): (?!\[)[A-Z].*/gi,
-      `$1: ${stated}`,
-    )
-    const whole = await built(corrections)
+    const whole = await built(correctionsNaming(text.toWellFormed().slice(0, 150)))
     expect(whole.ids, text).toContain('article\t')
     await built(text)
     await built(undefined, `${text}\narticle\t${text}\t${text}\nperson\tx\t${text}\n`)
@@ -153,8 +157,22 @@ test.each([
   ['twice there', 'people:\n  - hide: A B\npeople:\n  - hide: C D\n'],
   ['twice there in an entry', 'people:\n  - hide: A B\n    hide: C D\n'],
   ['of many documents', '---\n'.repeat(10_000)],
+  ['full of keys that are keys', '? '.repeat(20_000)],
   ['with a tag', 'people: !!js/function "x"\n'],
   ['with a merge', '%YAML 1.1\n---\npeople:\n  - <<: {hide: A B}\n'],
 ])('corrections that are %s are told', async (_, text) => {
   expect((await built(text)).said).not.toEqual([])
 })
+
+/** A line for each of many numbers. */
+const lines = (line: (number: number) => string) =>
+  Array.from({ length: 20_000 }, (_, number) => line(number)).join('')
+
+test('names and ids that lead on over twenty thousand others are followed in time', async () => {
+  const merges = lines((number) => `  - merge: Name ${20_000 - number}\n    into: Name ${20_001 - number}\n`)
+  const renames = lines((number) => `  - rename: Name ${number}\n    to: ${number} Name\n`)
+  expect((await built(`people:\n${merges}${renames}`)).ids).toContain('article\t')
+  const redirects = lines((number) => `person-redirect\tn${number}\tn${number + 1}\n`)
+  const { ids } = await built(undefined, redirects)
+  expect(ids).toContain('person-redirect\tn0\tn1\n')
+}, 30_000)
