@@ -4,7 +4,7 @@ import type { Root } from '#archive/root.ts'
 import type { ArticleCard } from '#model/article.ts'
 import { useQueries } from '../store.tsx'
 import { FrontPage } from '../ui/front-page.tsx'
-import { LateSkeleton } from '../ui/late-skeleton.tsx'
+import { EntrySkeleton } from '../ui/entry-skeleton.tsx'
 import type { Order } from './order.ts'
 import type { Result } from './result.ts'
 import type { NameOf } from './sentence.ts'
@@ -15,15 +15,16 @@ const NoneFound = lazyPart(async () => (await import('./none-found.tsx')).NoneFo
 
 interface ArticlesProps {
   readonly root: Root
-  /** Undefined while nothing is known. */
+  /** Undefined while nothing is known; then skeletons stand in, once it is late. */
   readonly result: Result | undefined
+  readonly late: boolean
   readonly order: Order
   readonly nameOf: NameOf
 }
 
 /** What a filter found: its articles, the ways out when there are none, the front page of an archive of one. */
-export function Articles({ root, result, order, nameOf }: ArticlesProps) {
-  if (!result) return <Waiting />
+export function Articles({ root, result, late, order, nameOf }: ArticlesProps) {
+  if (!result) return late ? <Waiting /> : null
   const { filter, view } = result
   if (view.total === 0) {
     return (
@@ -61,10 +62,10 @@ function Waiting() {
           <span className="sk" />
         </div>
         <ol className="month__list">
-          <LateSkeleton />
-          <LateSkeleton />
-          <LateSkeleton />
-          <LateSkeleton />
+          <EntrySkeleton />
+          <EntrySkeleton />
+          <EntrySkeleton />
+          <EntrySkeleton />
         </ol>
       </section>
     </div>

@@ -11,7 +11,6 @@ import { FrameKeys } from './frame-keys.tsx'
 import { Heading } from './heading.tsx'
 import { LeftOut } from './left-out.tsx'
 import type { PathTo } from './path-to.ts'
-import { nameIn } from './resolve-filter.ts'
 import { removals } from './sentence.ts'
 import type { Word } from './sentence.ts'
 import type { KnownResult } from './use-result.ts'
@@ -22,8 +21,6 @@ const FilterSheet = lazyPart(async () => (await import('./filter-sheet.tsx')).Fi
 interface BrowseFrameProps {
   readonly root: Root
   readonly known: KnownResult
-  /** What the controls stand at: follows the address at once, ahead of the answer. */
-  readonly filter: Filter
   /** Words of the address that nobody could read. */
   readonly unreadable: readonly string[]
   readonly words: readonly Word[]
@@ -35,11 +32,11 @@ interface BrowseFrameProps {
  * What stands around every view of the archive and changes its filter: panels, sentence, dock and sheet. `data-shows`
  * names the view that is on the screen, which may lag behind the address.
  */
-export function BrowseFrame({ root, known, filter, unreadable, words, pathTo, children }: BrowseFrameProps) {
+export function BrowseFrame({ root, known, unreadable, words, pathTo, children }: BrowseFrameProps) {
   const [tab, setTab] = useState<SheetTab>()
   const go = useGoTo(pathTo)
-  const { result, waiting } = known
-  const common = { root, filter, pathTo }
+  const { result, filter, countsOf, nameOf, waiting } = known
+  const common = { root, filter, countsOf, pathTo }
   return (
     <>
       <div className="page archive">
@@ -65,7 +62,7 @@ export function BrowseFrame({ root, known, filter, unreadable, words, pathTo, ch
           {children}
         </main>
       </div>
-      <Dock chosen={removals(filter, nameIn(result?.names)).length} onTab={setTab} path={pathTo(filter)} />
+      <Dock chosen={removals(filter, nameOf).length} onTab={setTab} path={pathTo(filter)} />
       {tab !== undefined && (
         <Suspense fallback={null}>
           <FilterSheet tab={tab} onTab={setTab} {...common} view={result?.view} onFilter={go} />

@@ -11,7 +11,6 @@ import { Articles } from './articles.tsx'
 import { BrowseFrame, useGoTo } from './browse-frame.tsx'
 import { listPath, useOrder } from './order.ts'
 import { OrderSelect } from './order-select.tsx'
-import { nameIn } from './resolve-filter.ts'
 import { plainSentence, sentenceOf, wholeSentence } from './sentence.ts'
 import { useResult } from './use-result.ts'
 
@@ -31,12 +30,10 @@ export function Browse({ root, asked, path, title }: BrowseProps) {
   const pathTo = (filter: Filter) => listPath(filter, order)
   const go = useGoTo(pathTo)
   const known = useResult(root, asked.filter, order)
-  const { result, waiting, error, retry } = known
-  // Controls follow the address at once; words and counts follow when they are all there.
-  const filter = waiting || !result ? asked.filter : result.filter
-  const nameOf = nameIn(result?.names)
-  const whole = !result || isEverything(result.filter)
-  const words = whole ? wholeSentence(root) : sentenceOf(result.filter, result.view.total, nameOf)
+  const { result, filter, nameOf, late, error, retry } = known
+  const shown = result?.filter ?? filter
+  const whole = isEverything(shown)
+  const words = whole ? wholeSentence(root) : sentenceOf(shown, result?.view.total, nameOf)
   const sentence = plainSentence(words)
   const onlyDates = isEverything(withDate(filter, undefined))
   return (
@@ -47,10 +44,10 @@ export function Browse({ root, asked, path, title }: BrowseProps) {
         path={path}
         unlisted={!whole && path === timelinePath()}
       />
-      <BrowseFrame {...{ root, known, filter, words, pathTo }} unreadable={asked.unreadable}>
+      <BrowseFrame {...{ root, known, words, pathTo }} unreadable={asked.unreadable}>
         <Histogram
           all={root.months}
-          match={onlyDates ? undefined : result?.view.monthsAround}
+          match={onlyDates ? undefined : (result?.view.monthsAround ?? [])}
           range={filter.date}
           onRange={(range, fresh) => go(withDate(filter, range), !fresh)}
         >
@@ -59,7 +56,7 @@ export function Browse({ root, asked, path, title }: BrowseProps) {
         {error ? (
           <LoadError what="These articles" error={error} onRetry={retry} />
         ) : (
-          <Articles root={root} result={result} order={order} nameOf={nameOf} />
+          <Articles {...{ root, result, late, order, nameOf }} />
         )}
       </BrowseFrame>
     </>

@@ -18,8 +18,10 @@ import { useHeldRows } from './use-held-rows.ts'
 interface FacetProps {
   readonly facet: FacetName
   readonly root: Root
-  /** What the counts are of. */
+  /** What the controls stand at. */
   readonly filter: Filter
+  /** What the counts are of. */
+  readonly countsOf: Filter
   readonly pathTo: PathTo
 }
 
@@ -29,14 +31,14 @@ const NOTHING: FacetValues = { size: 0, values: [] }
 const PAGE = 200
 
 /** One panel of the filters: the values of a facet with their numbers under the filter. */
-export function Facet({ facet, root, filter, pathTo }: FacetProps) {
+export function Facet({ facet, root, filter, countsOf, pathTo }: FacetProps) {
   const words = FACET_WORDS.get(facet)
   const [rows, setRows] = useState(words?.rows ?? PAGE)
   const [find, setFind] = useState('')
   const sought = useDeferredValue(find.trim())
   const queries = useQueries()
   const values = useQuery({
-    ...queries.values(filter, facet, Math.max(rows, ROWS_ASKED[facet]), sought),
+    ...queries.values(countsOf, facet, Math.max(rows, ROWS_ASKED[facet]), sought),
     placeholderData: keepPreviousData,
   })
   const answer = values.data ?? NOTHING
@@ -60,6 +62,7 @@ export function Facet({ facet, root, filter, pathTo }: FacetProps) {
         onMore={() => setRows(Math.min(answer.size, rows < PAGE ? PAGE : rows + PAGE))}
         onHold={held.hold}
         waiting={values.isPlaceholderData}
+        stale={countsOf !== filter}
         error={values.error}
         onRetry={() => void values.refetch()}
       >
@@ -71,7 +74,7 @@ export function Facet({ facet, root, filter, pathTo }: FacetProps) {
   )
 }
 
-interface RowProps extends Omit<FacetProps, 'root'> {
+interface RowProps extends Omit<FacetProps, 'root' | 'countsOf'> {
   readonly value: FacetValue
   readonly most: number
 }

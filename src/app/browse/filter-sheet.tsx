@@ -39,19 +39,30 @@ interface FilterSheetProps {
   /** Opens another page, or says that the sheet was closed. */
   readonly onTab: (tab: SheetTab | undefined) => void
   readonly root: Root
+  /** What the controls stand at, and what their counts are of. */
   readonly filter: Filter
+  readonly countsOf: Filter
   readonly pathTo: PathTo
   readonly view: View | undefined
   readonly onFilter: (next: Filter) => void
 }
 
 /** The filters on a small screen: a dialog from the foot of the window, a page for each panel and one for the dates. */
-export function FilterSheet({ tab, onTab, root, filter, pathTo, view, onFilter }: FilterSheetProps) {
+export function FilterSheet({
+  tab,
+  onTab,
+  root,
+  filter,
+  countsOf,
+  pathTo,
+  view,
+  onFilter,
+}: FilterSheetProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   // Closed by its own method, so that the browser gives the focus back before the sheet is gone.
   const close = () => dialog.current?.close()
-  const common = { root, filter, pathTo }
+  const common = { root, filter, countsOf, pathTo }
   const panels = facetsOf(root)
   return (
     <dialog className="sheet" ref={dialog} aria-label="Filters" onClose={() => onTab(undefined)}>

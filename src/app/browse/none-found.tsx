@@ -1,13 +1,15 @@
 import { useQueries as useQueryList, useQuery } from '@tanstack/react-query'
 import { Link } from '../ui/link.tsx'
+import type { FacetValues } from '#archive/article-source.ts'
 import { counted } from '#model/counted.ts'
-import { chosenIn, joinOf, withJoin, withText } from '#model/filter.ts'
+import { withStanding, withText } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 import { useQueries } from '../store.tsx'
 import { listPath } from './order.ts'
 import type { Order } from './order.ts'
-import { removals } from './sentence.ts'
 import type { NameOf } from './sentence.ts'
+import { swapsOf, waysOut } from './ways-out.ts'
+import type { Swap, Way } from './ways-out.ts'
 
 interface NoneFoundProps {
   readonly filter: Filter
@@ -15,10 +17,9 @@ interface NoneFoundProps {
   readonly nameOf: NameOf
 }
 
-/** A small change of the filter that may find something. */
-interface Way {
-  readonly words: string
-  readonly next: Filter
+/** A way out with the articles it gives. */
+interface Found extends Way {
+  readonly total: number
 }
 
 /** Where a filter finds nothing: the nearest filters that find something, each with how much. */
@@ -26,6 +27,10 @@ export function NoneFound({ filter, order, nameOf }: NoneFoundProps) {
   const queries = useQueries()
   const ways = waysOut(filter, nameOf)
   const views = useQueryList({ queries: ways.map(({ next }) => queries.view(next)) })
+  const swaps = swapsOf(filter, nameOf)
+  const stands = useQueryList({
+    queries: swaps.map(({ facet, rest }) => queries.values(rest, facet, OTHERS)),
+  })
   const { data: search } = useQuery({ ...queries.search(filter, 1), enabled: filter.text !== undefined })
   const spelled = search?.correction && {
     words: `“${search.correction.text}”`,
@@ -34,10 +39,9 @@ export function NoneFound({ filter, order, nameOf }: NoneFoundProps) {
   }
   const found = [
     ...ways.map((way, index) => ({ ...way, total: views[index]?.data?.total ?? 0 })),
+    ...bestSwap(swaps.flatMap((swap, index) => swapped(swap, stands[index]?.data) ?? [])),
     ...(spelled ? [spelled] : []),
-  ]
-    .filter(({ total }) => total > 0)
-    .toSorted((a, b) => b.total - a.total)
+  ].filter(({ total }) => total > 0)
   return (
     <div className="notice notice--ways">
       <h2>Closest results</h2>
@@ -48,7 +52,7 @@ export function NoneFound({ filter, order, nameOf }: NoneFoundProps) {
         {found.map(({ words, next, total }) => (
           <li key={words}>
             <Link to={listPath(next, order)} preventScrollReset>
-              {words} <span>{`gives ${counted(total, 'article')}`}</span>
+              {words} <span>{counted(total, 'article')}</span>
             </Link>
           </li>
         ))}
@@ -57,16 +61,21 @@ export function NoneFound({ filter, order, nameOf }: NoneFoundProps) {
   )
 }
 
-/** Taking out one word, or asking for any instead of all of the people or countries. */
-export function waysOut(filter: Filter, nameOf: NameOf): readonly Way[] {
-  const without = removals(filter, nameOf).map(({ name, next }) => ({ words: `Removing ${name}`, next }))
-  const either = (['person', 'country'] as const)
-    .filter((facet) => chosenIn(filter, facet).length > 1 && joinOf(filter, facet) === 'all')
-    .map((facet) => ({
-      words: `Any of ${chosenIn(filter, facet)
-        .map((id) => nameOf(facet, id))
-        .join(', ')}`,
-      next: withJoin(filter, facet, 'any'),
-    }))
-  return [...without, ...either]
+/** Values to look through for one that is not chosen: there may be as many chosen ones before it. */
+const OTHERS = 10
+
+/** The same filter with the most frequent other value in the place of one. */
+function swapped({ facet, name, rest }: Swap, others: FacetValues | undefined): Found | undefined {
+  const other = others?.values.find(({ standing, articles }) => standing === 'open' && articles > 0)
+  return (
+    other && {
+      words: `${name} swapped for ${other.name}`,
+      next: withStanding(rest, facet, other.id, 'chosen'),
+      total: other.articles,
+    }
+  )
+}
+
+function bestSwap(swaps: readonly Found[]): readonly Found[] {
+  return swaps.toSorted((a, b) => b.total - a.total).slice(0, 1)
 }

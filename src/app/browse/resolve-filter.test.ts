@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatFilter, parseFilter } from '#model/filter-query.ts'
+import type { Root } from '#archive/root.ts'
 import { nameIn, resolveFilter } from './resolve-filter.ts'
 import type { Names } from './resolve-filter.ts'
 
@@ -11,6 +12,10 @@ const NAMES: Names = new Map([
   ])],
   ['country', new Map([['IN', { id: 'IN', name: 'India' }]])],
 ]) // prettier-ignore
+const ROOT = {
+  countries: [{ code: 'PK', alpha3: 'PAK', name: 'Pakistan' }],
+  topPeople: [],
+} as unknown as Root
 const read = (query: string) => parseFilter(new URLSearchParams(query)).filter
 
 test.each([
@@ -26,8 +31,9 @@ test.each([
   expect(resolved.unknown).toEqual(unknown)
 })
 
-test('a name is found by the id of today; an id without one stands for itself', () => {
-  expect(nameIn(NAMES)('person', 'ishaq-dar')).toBe('Ishaq Dar')
-  expect(nameIn(NAMES)('person', 'nobody')).toBe('nobody')
-  expect(nameIn(undefined)('country', 'IN')).toBe('IN')
+test('a name is found by the id of today, in an answer or the root; an id without one stands for itself', () => {
+  expect(nameIn(NAMES, ROOT)('person', 'ishaq-dar')).toBe('Ishaq Dar')
+  expect(nameIn(NAMES, ROOT)('person', 'nobody')).toBe('nobody')
+  expect(nameIn(undefined, ROOT)('country', 'PK')).toBe('Pakistan')
+  expect(nameIn(undefined, ROOT)('country', 'IN')).toBe('IN')
 })

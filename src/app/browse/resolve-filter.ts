@@ -1,5 +1,7 @@
 import { FACETS } from '#model/filter.ts'
 import type { Facet, Filter } from '#model/filter.ts'
+import type { Root } from '#archive/root.ts'
+import { countedIn } from './whole-answers.ts'
 
 /** What the archive calls the ids of a filter, and the ids it uses for them today. */
 export type Names = ReadonlyMap<Facet, ReadonlyMap<string, { readonly id: string; readonly name: string }>>
@@ -34,7 +36,9 @@ export function resolveFilter(filter: Filter, names: Names): ResolvedFilter {
   return { filter: { ...filter, ...Object.fromEntries(choices) }, unknown }
 }
 
-/** The name that goes with an id of today; the id itself where none is known. */
-export function nameIn(names: Names | undefined): (facet: Facet, id: string) => string {
-  return (facet, id) => [...(names?.get(facet)?.values() ?? [])].find((known) => known.id === id)?.name ?? id
+/** The name that goes with an id of today, as an answer or the root says it; the id itself where none is known. */
+export function nameIn(names: Names | undefined, root: Root): (facet: Facet, id: string) => string {
+  return (facet, id) =>
+    [...(names?.get(facet)?.values() ?? []), ...countedIn(root, facet)].find((known) => known.id === id)
+      ?.name ?? id
 }

@@ -12,6 +12,9 @@ const nameOf = (_: string, id: string) => NAMES.get(id) ?? id
 const read = (query: string) => parseFilter(new URLSearchParams(query)).filter
 
 test.each([
+  ['country=in&date=1999', undefined, 'Articles that mention India in 1999'],
+  ['source=xinhua&country=-ir', undefined, 'Articles from Xinhua that do not mention Iran'],
+  ['country=in&country=-ir', undefined, 'Articles that mention India but not Iran'],
   ['country=in&country=pk&date=1947..1999', 6, '6 articles mention India and Pakistan from 1947 to 1999'],
   ['country=in', 1, '1 article mentions India'],
   ['country=in', 0, 'No article mentions India'],

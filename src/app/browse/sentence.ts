@@ -24,8 +24,11 @@ export function wholeSentence({ articles, places, first, last }: Root): readonly
   return [...countWords(articles), text(from + when)]
 }
 
-/** "6 articles from Xinhua mention India and Pakistan but not Iran with “ceasefire” from 1947 to 1999". */
-export function sentenceOf(filter: Filter, total: number, nameOf: NameOf): readonly Word[] {
+/**
+ * "6 articles from Xinhua mention India and Pakistan but not Iran with “ceasefire” from 1947 to 1999"; "Articles from
+ * Xinhua that mention India" while nobody knows how many.
+ */
+export function sentenceOf(filter: Filter, total: number | undefined, nameOf: NameOf): readonly Word[] {
   return [
     ...countWords(total),
     ...sourceWords(filter, nameOf),
@@ -50,7 +53,8 @@ export function removals(
   )
 }
 
-function countWords(total: number): readonly Word[] {
+function countWords(total: number | undefined): readonly Word[] {
+  if (total === undefined) return [text('Articles')]
   if (total === 0) return [text('No article')]
   return [{ kind: 'count', text: inFigures(total) }, text(total === 1 ? ' article' : ' articles')]
 }
@@ -72,7 +76,7 @@ function sourceWords(filter: Filter, nameOf: NameOf): readonly Word[] {
   })
 }
 
-function mentionWords(filter: Filter, total: number, nameOf: NameOf): readonly Word[] {
+function mentionWords(filter: Filter, total: number | undefined, nameOf: NameOf): readonly Word[] {
   const people = chosenWords(filter, 'person', nameOf)
   const countries = chosenWords(filter, 'country', nameOf)
   const between = joinOf(filter, 'person') === 'any' ? ', and ' : ' and '
@@ -80,9 +84,16 @@ function mentionWords(filter: Filter, total: number, nameOf: NameOf): readonly W
   const excluded = (['person', 'country'] as const).flatMap((facet) =>
     filter[facet].none.map((id) => remover(filter, facet, id, nameOf)),
   )
-  const one = total < 2
-  const not = chosen.length > 0 ? ' but not ' : one ? ' does not mention ' : ' do not mention '
-  return [...after(one ? ' mentions ' : ' mention ', chosen), ...after(not, series(excluded, text('or')))]
+  const [mention, not] =
+    total === undefined
+      ? [' that mention ', ' that do not mention ']
+      : total < 2
+        ? [' mentions ', ' does not mention ']
+        : [' mention ', ' do not mention ']
+  return [
+    ...after(mention, chosen),
+    ...after(chosen.length > 0 ? ' but not ' : not, series(excluded, text('or'))),
+  ]
 }
 
 /** The chosen values of a facet: alternatives joined by "or", what must be together by "and". */

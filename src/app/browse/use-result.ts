@@ -1,28 +1,52 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Root } from '#archive/root.ts'
+import { EVERYTHING } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 import { useQueries } from '../store.tsx'
+import { useLate } from '../ui/use-late.ts'
 import { useHydrated } from '../use-hydrated.ts'
 import type { Order } from './order.ts'
+import { nameIn } from './resolve-filter.ts'
 import { resultQuery, wholeResult } from './result.ts'
 import type { Result } from './result.ts'
+import type { NameOf } from './sentence.ts'
 
 /** What a filter finds, as far as it is known. */
 export interface KnownResult {
-  /** The last complete answer: it stays on the screen until the next is there. Undefined before the first. */
+  /**
+   * What is on the screen. The last answer stays for a moment while the next is on its way; it goes when the wait gets
+   * long and when the next does not come, so that articles of one filter never stand long under another.
+   */
   readonly result: Result | undefined
-  /** What is on the screen is not yet what the address says. */
+  /** What the controls stand at: follows the address at once, ahead of the answer. */
+  readonly filter: Filter
+  /** What the counts beside the controls are of: the last filter that was answered, once the next was not. */
+  readonly countsOf: Filter
+  readonly nameOf: NameOf
+  /** What is on the screen is not yet what the address says; `late` when that has been so for long. */
   readonly waiting: boolean
+  readonly late: boolean
   readonly error: Error | null
   readonly retry: () => void
 }
 
 /** Asks what a filter finds. The first drawing shows the whole archive, which needs no asking. */
-export function useResult(root: Root, filter: Filter, order: Order): KnownResult {
+export function useResult(root: Root, asked: Filter, order: Order): KnownResult {
   const hydrated = useHydrated()
-  const { data, error, refetch } = useQuery(resultQuery(useQueries(), filter, order))
+  const { data, error, refetch } = useQuery(resultQuery(useQueries(), asked, order))
   const [last, setLast] = useState(() => data ?? (hydrated ? undefined : wholeResult(root)))
   if (data && data !== last) setLast(data)
-  return { result: data ?? last, waiting: !data && !error, error, retry: () => void refetch() }
+  const waiting = !data && !error
+  const late = useLate(waiting)
+  return {
+    result: data ?? (late || error ? undefined : last),
+    filter: data?.filter ?? asked,
+    countsOf: data?.filter ?? (error ? (last?.filter ?? EVERYTHING) : asked),
+    nameOf: nameIn((data ?? last)?.names, root),
+    waiting,
+    late,
+    error,
+    retry: () => void refetch(),
+  }
 }

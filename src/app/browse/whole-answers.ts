@@ -30,7 +30,8 @@ function valuesOf(root: Root, facet: Facet): readonly FacetValue[] {
   }))
 }
 
-function countedIn(root: Root, facet: Facet): readonly Counted[] {
+/** The values of a facet that the root names, with their articles in the whole archive. */
+export function countedIn(root: Root, facet: Facet): readonly Counted[] {
   switch (facet) {
     case 'person':
       return root.topPeople.map(({ role, ...person }) => ({

@@ -8,7 +8,6 @@ import { isEverything } from '#model/filter.ts'
 import type { ReadFilter } from '#model/filter-query.ts'
 import { BrowseFrame } from '../browse/browse-frame.tsx'
 import { ROWS_ASKED } from '../browse/facet-words.ts'
-import { nameIn } from '../browse/resolve-filter.ts'
 import { plainSentence, sentenceOf } from '../browse/sentence.ts'
 import type { Word } from '../browse/sentence.ts'
 import { useResult } from '../browse/use-result.ts'
@@ -25,12 +24,10 @@ const MapFigure = lazyPart(async () => (await import('./map-figure.tsx')).MapFig
 /** The map under a filter: another way to choose countries. Its shapes are fetched when the page comes alive. */
 export function MapView({ root, asked }: { readonly root: Root; readonly asked: ReadFilter }) {
   const known = useResult(root, asked.filter, 'newest')
-  const { result, waiting, error, retry } = known
-  const filter = waiting || !result ? asked.filter : result.filter
-  const whole = !result || isEverything(result.filter)
-  const words = whole
-    ? wholeMapSentence(root)
-    : sentenceOf(result.filter, result.view.total, nameIn(result.names))
+  const { result, filter, nameOf, error, retry } = known
+  const shown = result?.filter ?? filter
+  const whole = isEverything(shown)
+  const words = whole ? wholeMapSentence(root) : sentenceOf(shown, result?.view.total, nameOf)
   return (
     <>
       <PageHead
@@ -39,11 +36,11 @@ export function MapView({ root, asked }: { readonly root: Root; readonly asked: 
         path={mapPath()}
         unlisted={!whole}
       />
-      <BrowseFrame {...{ root, known, filter, words }} unreadable={asked.unreadable} pathTo={mapPath}>
+      <BrowseFrame {...{ root, known, words }} unreadable={asked.unreadable} pathTo={mapPath}>
         {error ? (
           <LoadError what="These countries" error={error} onRetry={retry} />
         ) : (
-          <CountriesOnMap filter={result?.filter ?? filter} whole={whole} />
+          <CountriesOnMap filter={shown} whole={whole} />
         )}
       </BrowseFrame>
     </>

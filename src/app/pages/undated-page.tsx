@@ -34,7 +34,14 @@ export function Component() {
       <PageHead title="Undated" description={sentence} path={undatedPath} />
       <aside className="archive__panel" aria-label="Filters">
         {facetsOf(root).map((facet) => (
-          <Facet key={facet} facet={facet} root={root} filter={EVERYTHING} pathTo={timelinePath} />
+          <Facet
+            key={facet}
+            facet={facet}
+            root={root}
+            filter={EVERYTHING}
+            countsOf={EVERYTHING}
+            pathTo={timelinePath}
+          />
         ))}
       </aside>
       <main className="archive__main" id="main">

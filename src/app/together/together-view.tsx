@@ -9,7 +9,6 @@ import type { ReadFilter } from '#model/filter-query.ts'
 import type { PersonId } from '#model/person.ts'
 import { useGoTo } from '../browse/browse-frame.tsx'
 import { LeftOut } from '../browse/left-out.tsx'
-import { nameIn } from '../browse/resolve-filter.ts'
 import { sentenceOf } from '../browse/sentence.ts'
 import { useResult } from '../browse/use-result.ts'
 import { TogetherList } from '../entity/together-list.tsx'
@@ -31,8 +30,9 @@ interface TogetherViewProps {
 
 /** Who appears with whom, or which countries do, in the articles of a filter. */
 export function TogetherView({ root, asked, facet }: TogetherViewProps) {
-  const { result, waiting } = useResult(root, asked.filter, 'newest')
-  const filter = result?.filter ?? asked.filter
+  const known = useResult(root, asked.filter, 'newest')
+  const { result, nameOf, waiting } = known
+  const filter = result?.filter ?? known.filter
   const pathTo = (next: Filter) => togetherPath(next, facet)
   const go = useGoTo(pathTo)
   const { data, error, refetch } = useQuery(useQueries().together(filter, facet, MOST[facet]))
@@ -47,13 +47,10 @@ export function TogetherView({ root, asked, facet }: TogetherViewProps) {
       />
       <div className="tgt">
         <TogetherHead facet={facet} filter={filter} />
-        {!whole && result && (
+        {!whole && (
           <div className="tgt__filter say">
             <p className="say__text">
-              <StatementWords
-                words={sentenceOf(filter, result.view.total, nameIn(result.names))}
-                onFilter={go}
-              />
+              <StatementWords words={sentenceOf(filter, result?.view.total, nameOf)} onFilter={go} />
             </p>
           </div>
         )}

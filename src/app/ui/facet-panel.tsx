@@ -22,8 +22,9 @@ interface FacetPanelProps {
   readonly onMore: () => void
   /** The reader's hand (focus) is on a row, or has left it: rows must not move in between. */
   readonly onHold: (hold: boolean) => void
-  /** The numbers are still those of the last filter. */
+  /** The numbers are still those of the last filter; `stale` when those of this one did not arrive. */
   readonly waiting: boolean
+  readonly stale: boolean
   readonly error: Error | null
   readonly onRetry: () => void
   /** The rows. */
@@ -44,6 +45,7 @@ export function FacetPanel(props: FacetPanelProps) {
     onMore,
     onHold,
     waiting,
+    stale,
     error,
     onRetry,
     children,
@@ -52,7 +54,7 @@ export function FacetPanel(props: FacetPanelProps) {
   // Where nothing is found, "no sources" says nothing more.
   if (isSingleValued(facet) && size === 0 && !error) return null
   return (
-    <section className="facet" aria-labelledby={id} aria-busy={waiting}>
+    <section className={stale ? 'facet is-stale' : 'facet'} aria-labelledby={id} aria-busy={waiting}>
       <div className="facet__head">
         <h2 id={id}>{words.path === undefined ? words.title : <Link to={words.path}>{words.title}</Link>}</h2>
         <JoinSwitch facet={facet} filter={filter} pathTo={pathTo} />
