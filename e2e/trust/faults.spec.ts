@@ -13,7 +13,7 @@ interface Kind {
   readonly works: (page: Page) => Promise<void>
 }
 
-const INDIA = /mention India$/
+const INDIA = /^\d+ articles mention India$/
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const homeReads = (page: Page) => expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible()
 

@@ -24,15 +24,15 @@ export function Heading({ view, words, filter, pathTo, onFilter, onTab }: Headin
   return (
     <>
       <Statement words={words} onFilter={onFilter}>
+        <button className="btn only-tablet" type="button" onClick={() => onTab('country')}>
+          <Icon name="filter" />
+          Filter
+        </button>
         {!isEverything(filter) && (
           <button className="btn btn--quiet" type="button" onClick={() => onFilter(EVERYTHING)}>
             Clear all
           </button>
         )}
-        <button className="btn only-tablet" type="button" onClick={() => onTab('country')}>
-          <Icon name="filter" />
-          Filter
-        </button>
         <CopyLink path={pathTo(filter)} label="Copy link to this view" />
       </Statement>
       <p className="vh" role="status">

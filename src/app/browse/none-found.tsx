@@ -69,7 +69,7 @@ function swapped({ facet, name, rest }: Swap, others: FacetValues | undefined): 
   const other = others?.values.find(({ standing, articles }) => standing === 'open' && articles > 0)
   return (
     other && {
-      words: `${name} swapped for ${other.name}`,
+      words: `Swap ${name} for ${other.name}`,
       next: withStanding(rest, facet, other.id, 'chosen'),
       total: other.articles,
     }

@@ -35,8 +35,9 @@ test.each([
   expect(waysOut(read(query), nameOf).map(({ words, next }) => [words, formatFilter(next)])).toEqual(ways)
 }) // prettier-ignore
 
+const swaps = (query: string) => swapsOf(read(query), nameOf).map(({ name }) => name)
+
 test('a name can be swapped where something else is asked for beside it, and all of it together', () => {
-  const swaps = (query: string) => swapsOf(read(query), nameOf).map(({ name }) => name)
   expect(swaps('country=cl')).toEqual([])
   expect(swaps('country=cl&person=wang-yi')).toEqual(['Wang Yi', 'Chile'])
   expect(swaps('country=cl.in&person=wang-yi')).toEqual(['Wang Yi'])

@@ -27,10 +27,9 @@ export function waysOut(filter: Filter, nameOf: NameOf): readonly Way[] {
   const words = removals(filter, nameOf)
   const excluded = new Set(FACETS.flatMap((facet) => filter[facet].none.map((id) => nameOf(facet, id))))
   const without = words.map(({ name, next }) => {
-    const [rest] = words.filter((word) => word.name !== name)
-    const only = words.length === 2 && rest && !excluded.has(rest.name)
     if (excluded.has(name)) return { words: `With ${name} as well`, next }
-    return { words: only ? `Only ${rest.name}` : `Without ${name}`, next }
+    const rest = words.length === 2 && words.find((word) => word.name !== name)
+    return { words: rest && !excluded.has(rest.name) ? `Only ${rest.name}` : `Without ${name}`, next }
   })
   const either = SHARED.filter(
     (facet) => chosenIn(filter, facet).length > 1 && joinOf(filter, facet) === 'all',

@@ -74,8 +74,10 @@ function useSelectedPassage(body: RefObject<HTMLElement | null>) {
   return [passage, setPassage] as const
 }
 
-/** Above the passage, inside the window; where the pointer is a finger, the styles dock it at the foot instead. */
+/** Above the passage, inside the window; on a phone the styles dock it at the foot instead. */
 function place(toolbar: HTMLElement, { box }: Passage): void {
+  toolbar.removeAttribute('style')
+  if (getComputedStyle(toolbar).position === 'fixed') return
   const middle = box.left + box.width / 2 - toolbar.offsetWidth / 2
   const left = Math.max(8, Math.min(middle, document.documentElement.clientWidth - toolbar.offsetWidth - 8))
   const above = box.top - toolbar.offsetHeight - 10

@@ -33,7 +33,8 @@ function MonthName({ month, articles }: { readonly month: string; readonly artic
   return (
     <>
       <Link to={periodPath(year, number)}>{monthName(number)}</Link>
-      <small>{articles === undefined ? ` ${year}` : ` ${year}, ${counted(articles, 'article')}`}</small>
+      <small>{` ${year}`}</small>
+      {articles !== undefined && <small>{` ${counted(articles, 'article')}`}</small>}
     </>
   )
 }
