@@ -60,6 +60,25 @@ test('a mark says why it is there, when it is pointed at or focused', async ({ p
   await expect(note).toHaveCount(0)
 })
 
+test.describe('by a finger', () => {
+  test.use({ hasTouch: true })
+
+  test('the first tap on a mark says why it is there, the second goes to its page', async ({ page, home }) => {
+    const url = await open(page, home)
+    const note = page.getByRole('tooltip')
+    const mark = page.locator('#p1 .m', { hasText: /^Pakistan$/ }).first()
+    await mark.tap()
+    await expect(note).toHaveText('Name of Pakistan. Tap again to go there.')
+    expect(page.url()).toBe(url)
+    await page.locator('#p2').tap({ position: { x: 5, y: 60 } })
+    await expect(note).toHaveCount(0)
+    await mark.tap()
+    await expect(note).toBeVisible()
+    await mark.tap()
+    await expect(page).toHaveURL(`${home}country/pk/`)
+  })
+})
+
 test('marks can be switched off, and stay off', async ({ page, home }) => {
   await open(page, home)
   await page.getByRole('checkbox', { name: 'Countries' }).uncheck()

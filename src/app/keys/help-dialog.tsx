@@ -9,9 +9,19 @@ import type { KeySection } from './key-table.ts'
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const { keys } = useSettings()
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    dialog.current?.showModal()
+    // Read from its beginning, rather than from the first thing in it that can be pressed.
+    dialog.current?.focus()
+  }, [])
   return (
-    <dialog className="pop dialog" aria-labelledby="keys-heading" ref={dialog} onClose={onClose}>
+    <dialog
+      className="pop dialog"
+      aria-labelledby="keys-heading"
+      tabIndex={-1}
+      ref={dialog}
+      onClose={onClose}
+    >
       <div className="dialog__head">
         <h2 id="keys-heading">Keyboard</h2>
         <button

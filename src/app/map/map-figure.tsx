@@ -1,12 +1,17 @@
 import '../styles/extra.css'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { SyntheticEvent } from 'react'
 import type { FacetValue } from '#archive/article-source.ts'
-import { counted } from '#model/counted.ts'
+import { counted, inFigures } from '#model/counted.ts'
+import type { Day } from '#model/day.ts'
 import { isEverything } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
+import { useQueries } from '../store.tsx'
+import { useLate } from '../ui/use-late.ts'
 import { mapSteps } from './map-steps.ts'
 import { CountryOnMap } from './country-on-map.tsx'
+import { toggled } from './toggled.ts'
 import { MAP_HEIGHT, MAP_WIDTH, WORLD } from './world-shapes.ts'
 
 interface MapFigureProps {
@@ -64,11 +69,31 @@ export function MapFigure({ values, filter }: MapFigureProps) {
       {pointed && value && (
         <div className="pop maptip" style={{ left: `${pointed.left}%`, top: `${pointed.top}%` }}>
           <b>{value.name}</b>
-          {isEverything(filter) ? counted(value.articles, 'article') : `${value.articles} of these articles`}
+          <TipWords key={value.id} value={value} filter={filter} />
         </div>
       )}
     </div>
   )
+}
+
+/** "12 articles, 2005 to 2025". The years come later, to who stays: they are those of the view that a click leads to. */
+function TipWords({ value, filter }: { readonly value: FacetValue; readonly filter: Filter }) {
+  const { articles, standing } = value
+  const isDwelling = useLate(true)
+  const { data: view } = useQuery({
+    ...useQueries().view(standing === 'open' ? toggled(filter, value) : filter),
+    enabled: isDwelling && standing !== 'excluded',
+  })
+  if (standing === 'excluded') return `Left out of ${counted(value.without, 'article')}`
+  const count = isEverything(filter)
+    ? counted(articles, 'article')
+    : `${inFigures(articles)} of these articles`
+  return view?.first && view.last ? `${count}, ${years(view.first, view.last)}` : count
+}
+
+function years(first: Day, last: Day): string {
+  const [from, to] = [first.slice(0, 4), last.slice(0, 4)]
+  return from === to ? from : `${from} to ${to}`
 }
 
 /** The tip stands over the middle of the shape. */

@@ -8,22 +8,31 @@ const ID = 'mark-note'
 /** Between the mark and its note, and between the note and the edge of the window, in CSS pixels. */
 const GAP = 6
 
-/** Shows under a mark of an article why it is there; the note describes the link for screen readers, too. */
-export function showMarkNote(article: Article, reader: Element, link: HTMLElement): void {
+/**
+ * Shows under a mark of an article why it is there, and whether it could; the note describes the link for screen
+ * readers, too. To whoever asks by a finger it says how to go on.
+ */
+export function showMarkNote(
+  article: Article,
+  reader: Element,
+  link: HTMLElement,
+  byFinger: boolean,
+): boolean {
   hideMarkNote()
   const links = [...reader.querySelectorAll<HTMLElement>('.m')]
   const marks = partsOfArticle(article).flatMap((_, part) => (part === 0 ? [] : marksOf(article, part)))
   const mark = links.length === marks.length ? marks[links.indexOf(link)] : undefined
   const reason = mark && markReason(article, mark)
-  if (reason === undefined) return
+  if (reason === undefined) return false
   const note = document.createElement('p')
   note.id = ID
   note.className = 'why pop'
   note.role = 'tooltip'
-  note.textContent = reason
+  note.textContent = byFinger ? `${reason} Tap again to go there.` : reason
   document.body.append(note)
   link.setAttribute('aria-describedby', ID)
   place(note, link)
+  return true
 }
 
 /** Takes the note away. */

@@ -7,6 +7,7 @@ const DWELL_MS = 500
 
 /**
  * Lights every mention of a name while one of them is pointed at or focused, and after a moment says why it is marked.
+ * A finger cannot point: its first tap on a mark asks, and a second one goes to the name's page.
  * Class and note are set on the elements directly: hundreds of links need not be drawn again for it.
  */
 export function useLitMentions(reader: RefObject<HTMLElement | null>, article: Article | undefined): void {
@@ -15,29 +16,50 @@ export function useLitMentions(reader: RefObject<HTMLElement | null>, article: A
     if (!element) return
     let timer: ReturnType<typeof setTimeout> | undefined
     let hide: (() => void) | undefined
-    const explain = async (link: HTMLElement) => {
+    const explain = async (link: HTMLElement, byFinger = false) => {
       const notes = await import('./mark-note.ts').catch(() => undefined)
-      if (!notes || !article || !link.classList.contains('is-lit')) return
+      if (!notes || !article || !link.classList.contains('is-lit')) return false
       hide = notes.hideMarkNote
-      notes.showMarkNote(article, element, link)
+      return notes.showMarkNote(article, element, link, byFinger)
     }
     const light = (event: Event) => {
-      const target = event.target instanceof Element ? event.target : undefined
-      const name = target?.closest<HTMLElement>('[data-e]')?.dataset['e']
+      const name = partOf(event, '[data-e]')?.dataset['e']
+      const link = partOf(event, '.m')
+      // A lifted finger leaves what it has asked about.
+      if (link?.hasAttribute('aria-describedby') || (event.type === 'pointerleave' && isTouch(event))) return
       for (const mark of element.querySelectorAll<HTMLElement>('.m')) {
         mark.classList.toggle('is-lit', name !== undefined && mark.dataset['e'] === name)
       }
       clearTimeout(timer)
       hide?.()
-      const link = target?.closest<HTMLElement>('.m')
-      if (link && event.type !== 'focusout') timer = setTimeout(() => void explain(link), DWELL_MS)
+      if (link) timer = setTimeout(() => void explain(link), DWELL_MS)
+    }
+    const tap = (event: Event) => {
+      const link = partOf(event, '.m')
+      if (!link || !isTouch(event) || link.hasAttribute('aria-describedby')) return
+      event.preventDefault()
+      light(event)
+      clearTimeout(timer)
+      // A click that no finger made goes there.
+      void explain(link, true).then((explained) => explained || link.click())
     }
     const kinds = ['pointerover', 'pointerleave', 'focusin', 'focusout'] as const
     for (const kind of kinds) element.addEventListener(kind, light)
+    element.addEventListener('click', tap)
     return () => {
       clearTimeout(timer)
       hide?.()
       for (const kind of kinds) element.removeEventListener(kind, light)
+      element.removeEventListener('click', tap)
     }
   }, [reader, article])
+}
+
+/** What an event comes upon; nothing where it leaves. */
+function partOf({ type, target }: Event, selector: string): HTMLElement | null {
+  return target instanceof Element && type !== 'focusout' ? target.closest<HTMLElement>(selector) : null
+}
+
+function isTouch(event: Event): boolean {
+  return (event as PointerEvent).pointerType === 'touch'
 }

@@ -19,12 +19,12 @@ type Cell = readonly [row: number, column: number]
 
 /** A road atlas's triangle: down from one name, across to another. One stop for the Tab key, arrows from number to number. */
 export function TriangleTable({ triangle, pathOf, pathOfPair }: TriangleTableProps) {
-  const { companions, meetings, most } = triangle
+  const { companions, meetings, numbers } = triangle
   const table = useRef<HTMLTableElement>(null)
   const hydrated = useHydrated()
   const onKeyDown = useCellKeys(table)
   const [pointed, setPointed] = useState<Cell>()
-  const steps = greySteps(most)
+  const steps = greySteps(numbers)
   return (
     // The keys of its links come up to here; by itself it takes none.
     <div className="mx" role="presentation" onKeyDown={onKeyDown}>

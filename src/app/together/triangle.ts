@@ -5,7 +5,8 @@ export interface Triangle {
   readonly companions: readonly Companion[]
   /** Articles that name the companions at both places. */
   readonly meetings: (one: number, other: number) => number
-  readonly most: number
+  /** Of those that meet at all, in no order. */
+  readonly numbers: readonly number[]
 }
 
 /** Two companions by their places, the later one first, and their articles in common. */
@@ -24,8 +25,8 @@ export function triangleOf({ companions, shared }: Together, by: 'articles' | 'f
     const [low, high] = [place(one), place(other)].sort((a, b) => a - b)
     return shared[high ?? 0]?.[low ?? 0] ?? 0
   }
-  const most = Math.max(0, ...shared.flat())
-  return { companions: places.flatMap((at) => companions[at] ?? []), meetings, most }
+  const numbers = shared.flat().filter((articles) => articles > 0)
+  return { companions: places.flatMap((at) => companions[at] ?? []), meetings, numbers }
 }
 
 /** The pairs that meet most often, at most `limit`; pairs that never meet left out. */

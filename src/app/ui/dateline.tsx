@@ -32,8 +32,8 @@ export function RunInDateline({ card }: { readonly card: Dated }) {
         {places.length > 0 && day && ' '}
         {day && datelineDay(day)}
         {agency !== undefined && ` (${agency})`}
-      </span>{' '}
-      <span className="dl__dash">—</span>
+      </span>
+      <span className="dl__dash">{'\u00a0—'}</span>
     </>
   )
 }
