@@ -94,6 +94,15 @@ test('beside the text stands what its people said, whether quoted, and where', a
   await expect(page).toHaveURL(/#p4$/)
 })
 
+test('beside the text stand the days that it names, each with its paragraph', async ({ page, home }) => {
+  await open(page, home + ARTICLE)
+  const rail = page.getByRole('complementary', { name: 'In this article' })
+  const dates = rail.locator('section', { has: page.getByRole('heading', { name: /^Dates named/ }) })
+  await expect(dates.getByRole('listitem')).toHaveText(/^Tuesday 18 April 2006Paragraph 2$/)
+  await dates.getByRole('link').click()
+  await expect(page).toHaveURL(/#p2$/)
+})
+
 test('a rail that is longer than the text never reaches into what follows', async ({ page, home }) => {
   await page.setViewportSize({ width: 1440, height: 700 })
   await open(page, `${home}${ARTICLE}?country=in&country=pk`)

@@ -63,7 +63,10 @@ test('a mark says why it is there, when it is pointed at or focused', async ({ p
 test.describe('by a finger', () => {
   test.use({ hasTouch: true })
 
-  test('the first tap on a mark says why it is there, the second goes to its page', async ({ page, home }) => {
+  test('the first tap on a mark says why it is there, the second goes to its page', async ({
+    page,
+    home,
+  }) => {
     const url = await open(page, home)
     const note = page.getByRole('tooltip')
     const mark = page.locator('#p1 .m', { hasText: /^Pakistan$/ }).first()

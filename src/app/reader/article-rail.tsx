@@ -10,7 +10,7 @@ import { MentionStrip } from './mention-strip.tsx'
 import { mentionPlaces } from './mention-places.ts'
 import type { MentionSteps } from './use-mention-steps.ts'
 
-const SayingsSection = lazyPart(async () => (await import('./sayings-section.tsx')).SayingsSection)
+const RailMore = lazyPart(async () => (await import('./rail-more.tsx')).RailMore)
 
 /** Beside the text: who and which countries are in it and where, and its dates. Sections without content are left out. */
 export function ArticleRail({ article, steps }: { readonly article: Article; readonly steps: MentionSteps }) {
@@ -40,9 +40,9 @@ export function ArticleRail({ article, steps }: { readonly article: Article; rea
           </section>
         )}
         <ArticleDates article={article} />
-        {hydrated && people.length > 0 && (
+        {hydrated && (
           <Suspense fallback={null}>
-            <SayingsSection article={article} />
+            <RailMore article={article} />
           </Suspense>
         )}
       </div>
