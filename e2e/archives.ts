@@ -26,6 +26,9 @@ export const UNDER_REPO: Archive = { ...FIXTURES, name: 'repo', base: '/repo/' }
 /** The project's own single article. */
 export const ONE: Archive = { name: 'one', seeds: () => 'seeds', base: '/' }
 
+/** An archive before its first article. */
+export const EMPTY: Archive = { name: 'empty', seeds: makeEmpty, base: '/' }
+
 /** 300 articles that name people and countries at random, the same ones every time. */
 export const GENERATED: Archive = { name: 'generated', seeds: writeGenerated, base: '/' }
 
@@ -107,6 +110,12 @@ const COUNTRIES = [
   'NG', 'CL', 'JP', 'SE', 'JO', 'IN', 'PK', 'CN', 'NO', 'BR', 'TR', 'FR', 'KE', 'UA', 'PH', 'PE', 'GH', 'DE',
 ] // prettier-ignore
 const SOURCES = ['Meridian Wire', 'Harbour Courier', 'Northern Dispatch']
+
+function makeEmpty(): string {
+  const folder = '.cache/e2e/empty-seeds'
+  mkdirSync(`${PROJECT}${folder}`, { recursive: true })
+  return folder
+}
 
 function writeGenerated(): string {
   const folder = '.cache/e2e/generated-seeds'

@@ -120,6 +120,26 @@ test('with --strict nothing is published', PATIENCE, async () => {
   expect(existsSync(join(folder, 'dist'))).toBe(false)
 })
 
+test(
+  'before the first article a site is published that says so, but not with --strict',
+  PATIENCE,
+  async () => {
+    const folder = temporaryFolder()
+    mkdirSync(join(folder, 'seeds'))
+    const strict = await dateline(folder, 'build', '--strict')
+    expect(strict.code).toBe(1)
+    expect(existsSync(join(folder, 'dist'))).toBe(false)
+    for (const time of ['first', 'again']) {
+      const { code, err } = await dateline(folder, 'build')
+      expect(code, time).toBe(0)
+      expect(err, time).toContain('Warning: no article was found, and the site says so.')
+    }
+    expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toContain(
+      '<h1 class="headline">Nothing filed yet</h1>',
+    )
+  },
+)
+
 test('a folder without articles does not wipe the site out', PATIENCE, async () => {
   const folder = workplace()
   expect((await dateline(folder, 'build')).code).toBe(0)

@@ -1,9 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { LoaderFunction } from 'react-router'
+import { mapPath } from '#model/address.ts'
 import { seedAnswers } from '../browse/seed-answers.ts'
 import { MapView } from '../map/map-view.tsx'
 import { useQueries } from '../store.tsx'
 import type { Store } from '../store.tsx'
+import { NothingFiled } from '../ui/nothing-filed.tsx'
 import { useFilter } from '../use-filter.ts'
 
 /** /map/: asks for the root, which names every country with its articles. */
@@ -16,5 +18,7 @@ export const loader =
 
 export function Component() {
   const { data: root } = useSuspenseQuery(useQueries().root())
-  return <MapView root={root} asked={useFilter()} />
+  const asked = useFilter()
+  if (root.articles === 0) return <NothingFiled path={mapPath()} />
+  return <MapView root={root} asked={asked} />
 }

@@ -6,6 +6,7 @@ import { withText } from '#model/filter.ts'
 import { Browse } from '../browse/browse.tsx'
 import { lazyPart } from '../lazy-part.tsx'
 import { useQueries } from '../store.tsx'
+import { NothingFiled } from '../ui/nothing-filed.tsx'
 import { useFilter } from '../use-filter.ts'
 import { useHydrated } from '../use-hydrated.ts'
 
@@ -20,6 +21,7 @@ export function Component() {
   const { filter, unreadable } = useFilter()
   const hydrated = useHydrated()
   const view = withText(filter, '')
+  if (root.articles === 0) return <NothingFiled path={searchPath()} />
   return (
     <>
       <meta name="robots" content="noindex" />

@@ -5,8 +5,7 @@ import { Browse } from '../browse/browse.tsx'
 import { askFirstCards } from '../browse/runs.ts'
 import { seedAnswers } from '../browse/seed-answers.ts'
 import { wholeView } from '../browse/whole-answers.ts'
-import { PageHead } from '../page-head.tsx'
-import { useQueries, useStore } from '../store.tsx'
+import { useQueries } from '../store.tsx'
 import type { Store } from '../store.tsx'
 import { NothingFiled } from '../ui/nothing-filed.tsx'
 import { useFilter } from '../use-filter.ts'
@@ -24,14 +23,8 @@ export const loader =
   }
 
 export function Component() {
-  const { site } = useStore()
   const { data: root } = useSuspenseQuery(useQueries().root())
   const asked = useFilter()
-  if (root.articles > 0) return <Browse root={root} asked={asked} path={timelinePath()} />
-  return (
-    <>
-      <PageHead title={site.title} description="Nothing filed yet." path={timelinePath()} />
-      <NothingFiled />
-    </>
-  )
+  if (root.articles === 0) return <NothingFiled path={timelinePath()} />
+  return <Browse root={root} asked={asked} path={timelinePath()} />
 }

@@ -2,12 +2,14 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { useLoaderData } from 'react-router'
 import type { LoaderFunction } from 'react-router'
 import type { SharedFacet } from '#archive/together.ts'
+import { togetherPath } from '#model/address.ts'
 import { EVERYTHING } from '#model/filter.ts'
 import { useQueries } from '../store.tsx'
 import type { Store } from '../store.tsx'
 import { MOST } from '../together/together-words.ts'
 import { TogetherView } from '../together/together-view.tsx'
 import { seedAnswers } from '../browse/seed-answers.ts'
+import { NothingFiled } from '../ui/nothing-filed.tsx'
 import { useFilter } from '../use-filter.ts'
 
 /** /together/ for countries, /together/people/ for people: asks for the numbers of the whole archive. */
@@ -26,5 +28,7 @@ export const loader =
 export function Component() {
   const facet = useLoaderData<SharedFacet>()
   const { data: root } = useSuspenseQuery(useQueries().root())
-  return <TogetherView key={facet} root={root} asked={useFilter()} facet={facet} />
+  const asked = useFilter()
+  if (root.articles === 0) return <NothingFiled path={togetherPath(EVERYTHING, facet)} />
+  return <TogetherView key={facet} root={root} asked={asked} facet={facet} />
 }

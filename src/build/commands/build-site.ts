@@ -1,5 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { relative } from 'node:path'
+import { join, relative } from 'node:path'
+import { ROOT_FILE } from '#archive/format.ts'
+import type { Root } from '#archive/root.ts'
 import { build } from '../build.ts'
 import { buildApp } from '../build-app.ts'
 import { createPictureCache, PICTURES_FOLDER } from '../cards/picture-cache.ts'
@@ -66,13 +68,14 @@ async function buildLocked(
       terminal,
     )
     terminal.err.write(summaryLines(outcome.tally))
-    const refusal = refusalOf(outcome, options, stage.written.size)
+    const refusal = refusalOf(outcome, options, stage.written.size, await articlesIn(folder.live))
     if (refusal !== undefined) {
       terminal.err.write(`${refusal}\n`)
       return EXIT.problems
     }
     await publish(folder, stage, lock)
     terminal.err.write(publishedLines(options, stage))
+    if (outcome.tally.published === 0) terminal.err.write(NOTHING_FILED)
     await Promise.all([cache.prune(), pictures.prune()])
     if (!(await keepIds(options.ids, outcome.registry, terminal))) return EXIT.system
     return outcome.errors > 0 ? EXIT.problems : EXIT.ok
@@ -83,14 +86,31 @@ async function buildLocked(
   }
 }
 
+const NOTHING_FILED =
+  'Warning: no article was found, and the site says so. Put article files into the folder and build again.\n'
+
+/** How many articles the published site has; none where there is no site, or none that says so. */
+async function articlesIn(live: string): Promise<number> {
+  try {
+    const root: unknown = JSON.parse(await readFile(join(live, ROOT_FILE), 'utf8'))
+    return (root as Partial<Root>).articles ?? 0
+  } catch {
+    return 0
+  }
+}
+
 /** Why a site that was built is not to be published. */
 function refusalOf(
   { tally, errors, warnings }: BuildOutcome,
   { seeds, strict, maxFiles }: SiteOptions,
   files: number,
+  publishedBefore: number,
 ): string | undefined {
-  if (tally.published === 0) return `There is no article in ${seeds}: nothing was published.`
-  if (strict && errors + warnings > 0) return 'Nothing was published, because of --strict.'
+  const isEmpty = tally.published === 0
+  // A folder that is empty by mistake, or whose articles all failed, must not take the place of a site that has some.
+  if (isEmpty && tally.failed + publishedBefore > 0)
+    return `There is no article in ${seeds}: nothing was published.`
+  if (strict && (isEmpty || errors + warnings > 0)) return 'Nothing was published, because of --strict.'
   if (files > maxFiles)
     return `The site has ${count(files)} files, more than --max-files ${maxFiles}: nothing was published.\nFewer pages drawn beforehand (--prerender recent:1000) make it smaller.`
   return undefined
