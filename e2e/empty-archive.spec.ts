@@ -14,6 +14,8 @@ test('before the first article every view says what to do, and search finds noth
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing filed yet')
     expect(await violations(page)).toEqual([])
   }
+  await page.goto(home)
+  await alive(page)
   await page.keyboard.press('/')
   await page.getByRole('combobox', { name: 'Search the archive' }).fill('bridge')
   await expect(page.getByText('Nothing matches bridge.')).toBeVisible()
