@@ -1,50 +1,83 @@
-import { partsOfArticle } from '#model/article.ts'
-import type { OrderedArticle } from '#model/article-order.ts'
-import type { Corrector } from './corrections/corrector.ts'
-import type { ReadSeed } from './read-seeds.ts'
-import type { PersonDigest } from './recognise/identity/archive-names.ts'
+import { leadOf, partsOfArticle } from '#model/article.ts'
+import type { ArticleCard, ArticleCountry, Mention } from '#model/article.ts'
+import { foldName } from '#archive/search/name-entry.ts'
+import { detached } from './emit/detached.ts'
 import type { RecognisedArticle } from './recognise/recognised-article.ts'
 
-/** What stays in memory of an article until it is written. */
-export interface ArticleDigest extends Omit<OrderedArticle, 'id'> {
-  readonly file: string
-  readonly contentHash: string
-  /** Where its reading is kept, and which of the reading's articles it is. */
-  readonly key: string
-  readonly index: number
-  readonly headline: string
-  /** As the archivist corrected them. */
-  readonly people: readonly PersonDigest[]
+/** A text and how often it occurs. */
+export type Spelling = readonly [text: string, times: number]
+
+/** A mention of a country, with the words it is made of. */
+export interface CountryMention extends Pick<Mention, 'part' | 'start' | 'cue'> {
+  /** Folded; none where a capital stands for its government. */
+  readonly form?: string
 }
 
-/** Takes of an article what linking must know, and tells the corrector what its text has to do with the corrections. */
+/** A person within one article. */
+interface DigestedPerson {
+  /** The longest form in the article. */
+  readonly name: string
+  /** Every form in it. */
+  readonly forms: readonly string[]
+  /** Named by the text itself: a person beyond doubt. */
+  readonly stated: boolean
+  readonly roles: readonly string[]
+  /** The words of the mentions, as first seen. */
+  readonly spellings: readonly Spelling[]
+}
+
+/**
+ * What the archive must know of an article beside its text: what lists show of it, and who and what is named in it,
+ * before people are linked and the archivist's corrections applied. It stays in memory while a site is built and is
+ * kept from build to build.
+ */
+export interface ArticleDigest extends Omit<ArticleCard, 'id' | 'people' | 'countries'> {
+  readonly people: readonly DigestedPerson[]
+  readonly countries: readonly (Omit<ArticleCountry, 'mentions'> & {
+    readonly mentions: readonly CountryMention[]
+  })[]
+  /** The words among corrections of recognition that the text has. */
+  readonly phrases: readonly string[]
+}
+
+/** Takes from an article what the archive must know of it. `phrasesIn`: see `Corrector`. */
 export function digestOf(
-  corrector: Corrector,
-  { file, contentHash, key }: ReadSeed,
   article: RecognisedArticle,
-  index: number,
+  phrasesIn: (texts: readonly string[]) => readonly string[],
 ): ArticleDigest {
-  const { headline, published, dateline } = article
-  corrector.notePhrases(corrector.phrasesIn(partsOfArticle(article)), file)
-  return {
-    file,
-    contentHash,
-    key,
-    index,
+  const { headline, published, source, language, dateline, words, people, countries, statedPeople } = article
+  const parts = partsOfArticle(article)
+  return detached({
     headline,
-    ...(published && { published }),
-    ...(dateline && { dateline }),
-    people: peopleOf(corrector, file, article),
-  }
+    published,
+    source,
+    language,
+    dateline,
+    lead: leadOf(article),
+    words,
+    people: people.map(({ name, forms, roles, mentions }) => {
+      const stated = statedPeople.includes(name)
+      return { name, forms, stated, roles, spellings: spellingsOf(mentions, parts) }
+    }),
+    countries: countries.map(({ mentions, ...country }) => {
+      return { ...country, mentions: mentions.map((mention) => countryMention(mention, parts)) }
+    }),
+    phrases: phrasesIn(parts),
+  }) as ArticleDigest
 }
 
-function peopleOf(
-  corrector: Corrector,
-  file: string,
-  { people, statedPeople }: RecognisedArticle,
-): readonly PersonDigest[] {
-  return people.flatMap(({ name, forms }) => {
-    const person = corrector.person({ file, name, forms, stated: statedPeople.includes(name) })
-    return person ? [person] : []
-  })
+/** The words of mentions in the texts they point into, as first seen. */
+export function spellingsOf(mentions: readonly Mention[], parts: readonly string[]): readonly Spelling[] {
+  const times = new Map<string, number>()
+  for (const { part, start, end } of mentions) {
+    const text = (parts[part] ?? '').slice(start, end).replace(/\s+/g, ' ')
+    times.set(text, (times.get(text) ?? 0) + 1)
+  }
+  return [...times]
+}
+
+/** A capital that stands for its government is no name of the country. */
+export function countryMention({ part, start, end, cue }: Mention, parts: readonly string[]): CountryMention {
+  if (cue === 'metonym') return { part, start, cue }
+  return { part, start, cue, form: foldName((parts[part] ?? '').slice(start, end)) }
 }

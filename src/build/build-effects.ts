@@ -1,4 +1,6 @@
 import type { SeedList, SeedPath } from './input/list-seeds.ts'
+import type { KnownSeeds } from './known-seeds.ts'
+import type { MadeFrom } from './output-file.ts'
 import type { SeedReading } from './read-articles.ts'
 import type { RecognisedArticle } from './recognise/recognised-article.ts'
 import type { Cuts } from './recognise/tagger/tagger.ts'
@@ -35,6 +37,9 @@ export interface BuildEffects {
   /** One article of a reading that was kept, without the others: a feed may hold thousands. */
   readonly recallArticle: (key: string, index: number) => Promise<RecognisedArticle | undefined>
   readonly keep: (key: string, reading: SeedReading) => Promise<void>
+  /** What earlier builds know of seeds, if they read them by the same rules (`SeedReader.hash`). */
+  readonly openKnownSeeds: (rules: string) => KnownSeeds
+  readonly madeFrom: MadeFrom
   /** Reads back a file that the build has yielded. */
   readonly readOutput: (path: string) => Promise<Uint8Array>
 }

@@ -1,7 +1,7 @@
 import type { ArticleSource } from '#archive/article-source.ts'
 import { packSizeFor } from '#archive/format.ts'
 import { createStaticSource } from '#archive/static-source.ts'
-import type { Article } from '#model/article.ts'
+import { searchedText } from '#archive/search/searched-text.ts'
 import { digestOf } from './article-digest.ts'
 import type { BuildEffects } from './build-effects.ts'
 import type { BuildEvent } from './build-event.ts'
@@ -10,30 +10,31 @@ import { readCorrections } from './corrections/read-corrections.ts'
 import type { Corrections } from './corrections/read-corrections.ts'
 import { createPictures } from './cards/pictures.ts'
 import type { DrawCard, PictureLimit } from './cards/pictures.ts'
+import type { ArchiveEntry } from './emit/archive-entry.ts'
 import { emitArchive } from './emit/archive-files.ts'
 import { atomFeed, FEED_LENGTH } from './emit/atom-feed.ts'
 import { siteFiles } from './emit/site-files.ts'
 import { sitemapFiles } from './emit/sitemap.ts'
 import { EXIT } from './exit-code.ts'
-import { concurrently, OPEN_FILES } from './input/concurrently.ts'
 import { linkArchive } from './link-archive.ts'
-import type { LinkedArchive } from './link-archive.ts'
-import type { OutputFile } from './output-file.ts'
+import type { DigestedArticle, LinkedArchive, LinkedArticle } from './link-archive.ts'
+import type { Output } from './output-file.ts'
 import type { BuiltApp } from './pages/built-app.ts'
 import { emitPages } from './pages/emit-pages.ts'
-import type { IsDrawn } from './pages/emit-pages.ts'
 import { pagePaths } from './pages/page-paths.ts'
 import type { PrerenderLimit } from './pages/page-paths.ts'
 import { styleHash } from './pages/page-template.ts'
 import { redirectPage } from './pages/redirect-page.ts'
 import type { Site } from './pages/site.ts'
 import type { Problem } from './problem.ts'
-import { publishedArticle } from './published-article.ts'
+import { publishedArticle, publishedEntry } from './published-article.ts'
 import { readSeeds } from './read-seeds.ts'
+import type { RecognitionChanges } from './recognise/recognition-changes.ts'
 import { formatRegistry } from './registry/format-registry.ts'
 import { parseRegistry } from './registry/parse-registry.ts'
 import { EMPTY_REGISTRY } from './registry/registry.ts'
 import type { Registry } from './registry/registry.ts'
+import { sha256 } from './publish/sha256.ts'
 import { Stop } from './stop.ts'
 
 /** What a site is built from. */
@@ -43,7 +44,6 @@ export interface SiteInput {
   readonly prerender: PrerenderLimit
   readonly cards: PictureLimit
   readonly drawCard: DrawCard
-  readonly isDrawn: IsDrawn
   readonly effects: BuildEffects
 }
 
@@ -58,18 +58,15 @@ export async function* build({
   prerender,
   cards,
   drawCard,
-  isDrawn,
   effects,
 }: SiteInput): AsyncGenerator<BuildEvent> {
   for await (const file of app.files()) yield { kind: 'file', file }
   const archive = yield* buildArchive(site.title, effects)
   const source = sourceOf(effects)
-  const paths = pagePaths(
-    { root: await source.root(), articles: archive.entries.map(({ id }) => id), people: archive.people },
-    prerender,
-  )
+  const articles = archive.articles.map(({ id, hash }, number) => ({ id, hash: `${number} ${hash}` }))
+  const paths = pagePaths({ root: await source.root(), articles, people: archive.people }, prerender)
   const pictureOf = createPictures(site, source, paths, cards, drawCard)
-  yield* emitPages({ site, app, source, pictureOf, isDrawn }, paths)
+  yield* emitPages({ site, app, source, pictureOf, madeFrom: effects.madeFrom }, paths)
   yield* emitRedirects(site, archive)
   yield* siteFiles(site, styleHash(app.styles)).map(asFile)
   if (site.origin !== undefined)
@@ -80,32 +77,48 @@ export async function* build({
     )
 }
 
+/** An archive with its people and redirects, and its articles as they were entered, oldest first. */
+type ArchiveWithEntries = Omit<LinkedArchive, 'articles'> & { readonly articles: readonly ArchiveEntry[] }
+
 /** The data without the pages: what the development server needs. */
 export async function* buildArchive(
   title: string,
   effects: BuildEffects,
-): AsyncGenerator<BuildEvent, LinkedArchive> {
+): AsyncGenerator<BuildEvent, ArchiveWithEntries> {
   const known = yield* readRegistry(effects)
   const { recognition, createCorrector } = yield* readWholeCorrections(effects)
   const corrector = createCorrector()
-  const reader = effects.createReader({ changes: recognition })
-  const digests = yield* readSeeds(effects, reader, (seed, article, index) =>
-    digestOf(corrector, seed, article, index),
-  )
-  await reader.stop?.()
-  const archive = linkArchive(digests, known, corrector)
-  const { entries, redirects } = archive
-  const packSize = packSizeFor(entries.length)
-  for await (const file of emitArchive({
-    title,
-    articles: articlesOf(archive, effects),
-    packSize,
-    redirects,
-  }))
+  const read = yield* readArchive(effects, recognition, corrector)
+  for (const { file, kept } of read) corrector.notePhrases(kept.digest.phrases, file)
+  const archive = linkArchive(read, known, corrector)
+  const articles = archive.articles.map((article) => entryOf(article, archive, effects))
+  const packSize = packSizeFor(articles.length)
+  const { redirects } = archive
+  for await (const file of emitArchive({ title, articles, packSize, redirects, madeFrom: effects.madeFrom }))
     yield asFile(file)
   yield* tellCorrections(corrector)
   yield { kind: 'registry', text: formatRegistry(archive.registry) }
-  return archive
+  return { ...archive, articles }
+}
+
+/** The seeds: those that earlier builds have read are known already. */
+async function* readArchive(
+  effects: BuildEffects,
+  changes: RecognitionChanges,
+  corrector: Corrector,
+): AsyncGenerator<BuildEvent, readonly DigestedArticle[]> {
+  const reader = effects.createReader({ changes })
+  const known = effects.openKnownSeeds(reader.hash)
+  const read = yield* readSeeds(effects, reader, {
+    of: (seed, article) => ({
+      digest: digestOf(article, corrector.phrasesIn),
+      indexed: known.takerFor(seed)(searchedText(article)),
+    }),
+    known,
+  })
+  known.save()
+  await reader.stop?.()
+  return read
 }
 
 /** What the archivist's corrections did, and which did nothing. Known when all articles were written. */
@@ -136,7 +149,7 @@ async function* readRegistry(effects: BuildEffects): AsyncGenerator<BuildEvent, 
 }
 
 /** Pages at the addresses of people and articles that were given other ids since. */
-function* emitRedirects(site: Site, { redirects }: LinkedArchive): Generator<BuildEvent> {
+function* emitRedirects(site: Site, { redirects }: Pick<LinkedArchive, 'redirects'>): Generator<BuildEvent> {
   for (const { from, to } of redirects)
     yield asFile({ path: `${from.slice(1)}index.html`, body: redirectPage(site, to) })
 }
@@ -157,17 +170,32 @@ function asProblem(problem: Problem): BuildEvent {
   return { kind: 'problem', problem }
 }
 
-function asFile(file: OutputFile): BuildEvent {
-  return { kind: 'file', file }
+function asFile(file: Output): BuildEvent {
+  return 'kept' in file ? { kind: 'kept', path: file.path } : { kind: 'file', file }
 }
 
-/** The articles in the archive's order, each read back when its turn comes. */
-async function* articlesOf(archive: LinkedArchive, { recallArticle }: BuildEffects): AsyncGenerator<Article> {
-  yield* concurrently(archive.entries, OPEN_FILES, async ({ id, file, key, index }) => {
-    const recognised = await recallArticle(key, index)
-    if (!recognised) throw new Error(`the reading of ${file} was not kept`)
-    return publishedArticle(id, file, recognised, archive)
-  })
+/** What the archive enters of an article. Its text is read back only when it is to be written or drawn. */
+function entryOf(
+  { id, file, key, index, kept }: LinkedArticle,
+  archive: LinkedArchive,
+  { recallArticle }: BuildEffects,
+): ArchiveEntry {
+  const { digest, indexed } = kept
+  const countries = archive.countries(digest.countries, file)
+  const people = digest.people.map(({ name }) => archive.personCalled(name, file) ?? null)
+  return {
+    ...publishedEntry(id, file, digest, archive),
+    indexed,
+    hash: sha256(JSON.stringify([key, index, id, people, countries])),
+    article: async () => {
+      const recognised = await recallArticle(key, index)
+      if (recognised) return publishedArticle(id, file, recognised, archive)
+      throw new Stop(
+        EXIT.system,
+        `What was read of ${file} is not in the cache any more: remove the folder .dateline and build again.`,
+      )
+    },
+  }
 }
 
 /** The archive just written, read as a page reads it. */

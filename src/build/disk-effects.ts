@@ -7,6 +7,7 @@ import { hashOfSources } from './hash-of-sources.ts'
 import { CORRECTIONS_FILE } from './input/ignored-names.ts'
 import { listSeeds } from './input/list-seeds.ts'
 import { decodeUtf8 } from './parse/decode-seed.ts'
+import type { MadeFrom } from './output-file.ts'
 import { projectRoot } from './project-root.ts'
 import type { ReadingCache } from './reading-cache.ts'
 import { createReadingWorkers } from './reading-workers.ts'
@@ -24,11 +25,20 @@ const READING_SOURCES = [
   'src/model',
 ]
 
+/** What decides what is kept of an article beside its text, above what decides how it is read. */
+const DIGEST_SOURCES = [
+  'src/archive/search',
+  'src/build/article-digest.ts',
+  'src/build/emit/search',
+  'src/build/known-seeds.ts',
+]
+
 /** Where a build finds things; absolute paths. */
 interface Places {
   readonly seeds: string
   readonly ids: string
   readonly cache: ReadingCache
+  readonly madeFrom: MadeFrom
   readonly readOutput: BuildEffects['readOutput']
 }
 
@@ -37,6 +47,7 @@ export function createDiskEffects({
   seeds,
   ids,
   cache,
+  madeFrom,
   readOutput,
 }: Places): BuildEffects & { readonly stop: () => Promise<void> } {
   const started: ReadingWorkers[] = []
@@ -46,7 +57,7 @@ export function createDiskEffects({
     return { read: workers.read, hash: hashOfRules(rules), stop: workers.stop }
   }
   return {
-    listSeeds: () => listSeeds(seeds),
+    listSeeds: async () => listSeeds(seeds),
     readSeed: ({ path }) => readFile(path),
     readRegistry: () => readCompanion(ids),
     readCorrections: async () => {
@@ -57,6 +68,8 @@ export function createDiskEffects({
     recall: cache.recall,
     recallArticle: cache.recallArticle,
     keep: cache.keep,
+    openKnownSeeds: (rules) => cache.openKnownSeeds(`${rules} ${hashOfSources(projectRoot, DIGEST_SOURCES)}`),
+    madeFrom,
     readOutput,
     stop: async () => {
       await Promise.all(started.map((workers) => workers.stop()))

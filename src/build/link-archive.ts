@@ -1,13 +1,17 @@
 import { articlePath, personPath } from '#model/address.ts'
 import { articleOrder } from '#model/article-order.ts'
+import type { OrderedArticle } from '#model/article-order.ts'
 import type { ArticleId } from '#model/article.ts'
 import type { PersonId } from '#model/person.ts'
 import type { ArticleDigest } from './article-digest.ts'
 import type { Corrector } from './corrections/corrector.ts'
 import { redirectsOf } from './emit/redirects.ts'
 import type { Redirect } from './emit/redirects.ts'
+import type { KnownArticle } from './known-seeds.ts'
 import { sha256 } from './publish/sha256.ts'
 import type { ArchiveKnowledge } from './published-article.ts'
+import type { ReadArticle } from './read-seeds.ts'
+import type { PersonDigest } from './recognise/identity/archive-names.ts'
 import { linkPeople } from './recognise/identity/link-people.ts'
 import { assignArticleIds } from './registry/assign-article-ids.ts'
 import type { ArticleToName } from './registry/assign-article-ids.ts'
@@ -15,8 +19,11 @@ import { assignPersonIds } from './registry/assign-person-ids.ts'
 import { shortHash } from './registry/registry.ts'
 import type { Registry } from './registry/registry.ts'
 
+/** An article that was read, or is known from an earlier build. */
+export type DigestedArticle = ReadArticle<KnownArticle>
+
 /** An article that has its id. */
-interface LinkedEntry extends ArticleDigest {
+export interface LinkedArticle extends DigestedArticle, OrderedArticle {
   readonly id: ArticleId
 }
 
@@ -29,30 +36,32 @@ interface ListedPerson {
 /** An archive whose articles and people have their ids. */
 export interface LinkedArchive extends ArchiveKnowledge {
   /** In the archive's order, oldest first. */
-  readonly entries: readonly LinkedEntry[]
+  readonly articles: readonly LinkedArticle[]
   readonly people: readonly ListedPerson[]
   /** From addresses that were given up to pages that exist. */
   readonly redirects: readonly Redirect[]
   readonly registry: Registry
 }
 
-/** Gives articles and people the ids they had, or new ones. Depends on the digests and not on their order. */
+/** Gives articles and people the ids they had, or new ones. Depends on the articles and not on their order. */
 export function linkArchive(
-  digests: readonly ArticleDigest[],
+  read: readonly DigestedArticle[],
   known: Registry,
   corrector: Corrector,
 ): LinkedArchive {
-  const linked = corrector.people(linkPeople(digests.flatMap(({ people }) => people)))
+  const linked = corrector.people(
+    linkPeople(read.flatMap(({ file, kept }) => correctedPeople(corrector, file, kept.digest))),
+  )
   const shown = linked.people.filter(({ hidden }) => !hidden)
   const ids = assignPersonIds(known, shown, linked.personCalled)
   const people = shown.map((person) => ({ id: ids.idOf.get(person) as PersonId, articles: person.articles }))
   const articlesOf = new Map<string, number>(people.map(({ id, articles }) => [id, articles]))
-  const articles = assignArticleIds(known, digests.map(toName))
-  const entries = withIds(digests, articles)
+  const named = assignArticleIds(known, read.map(toName))
+  const articles = withIds(read, named)
   const personRedirects = corrector.redirects(ids.personRedirects, (id) => articlesOf.get(id))
-  const registry = { ...known, articles, people: ids.people, personRedirects }
+  const registry = { ...known, articles: named, people: ids.people, personRedirects }
   return {
-    entries: entries.sort(articleOrder),
+    articles: articles.sort(articleOrder),
     people,
     personCalled: (name, file) => {
       const person = linked.personCalled(name, file)
@@ -60,24 +69,44 @@ export function linkArchive(
       return id && { id, name: person.name }
     },
     countries: corrector.countries,
-    redirects: redirectsTo(registry, new Set<string>([...articlesOf.keys(), ...entries.map(({ id }) => id)])),
+    redirects: redirectsTo(
+      registry,
+      new Set<string>([...articlesOf.keys(), ...articles.map(({ id }) => id)]),
+    ),
     registry,
   }
 }
 
-function withIds(digests: readonly ArticleDigest[], articles: Registry['articles']): LinkedEntry[] {
-  const ids = new Map(articles.map(({ file, id }) => [file, id]))
-  return digests.map((digest) => ({ ...digest, id: ids.get(nameInRegistry(digest)) as ArticleId }))
+/** The people of an article, those taken away that the archivist says are nobody. */
+export function correctedPeople(
+  corrector: Corrector,
+  file: string,
+  { people }: ArticleDigest,
+): readonly PersonDigest[] {
+  return people.flatMap(({ name, forms, stated }) => {
+    const person = corrector.person({ file, name, forms, stated })
+    return person ? [person] : []
+  })
 }
 
-function toName(digest: ArticleDigest): ArticleToName {
-  const { contentHash, index, headline, published, dateline } = digest
+function withIds(read: readonly DigestedArticle[], named: Registry['articles']): LinkedArticle[] {
+  const ids = new Map(named.map(({ file, id }) => [file, id]))
+  return read.map((article) => {
+    const { published, dateline } = article.kept.digest
+    const id = ids.get(nameInRegistry(article)) as ArticleId
+    return { ...article, id, ...(published && { published }), ...(dateline && { dateline }) }
+  })
+}
+
+function toName(article: DigestedArticle): ArticleToName {
+  const { contentHash, index, kept } = article
+  const { headline, published, dateline } = kept.digest
   const hash = shortHash(index === 0 ? contentHash : sha256(`${contentHash}#${index}`))
-  return { file: nameInRegistry(digest), hash, day: published?.day ?? dateline?.day, headline }
+  return { file: nameInRegistry(article), hash, day: published?.day ?? dateline?.day, headline }
 }
 
 /** The first article of a file goes by the file's name, further ones by "feed.xml#2" and so on. */
-function nameInRegistry({ file, index }: ArticleDigest): string {
+function nameInRegistry({ file, index }: DigestedArticle): string {
   return index === 0 ? file : `${file}#${index + 1}`
 }
 

@@ -1,6 +1,8 @@
-import type { Article, ArticleCountry, ArticleId, ArticlePerson } from '#model/article.ts'
+import type { Article, ArticleId, ArticlePerson, Mention } from '#model/article.ts'
 import type { PersonId, PersonRef } from '#model/person.ts'
+import type { ArticleDigest, Spelling } from './article-digest.ts'
 import type { CorrectCountries } from './corrections/correct-countries.ts'
+import type { ArchiveEntry, EntryPerson } from './emit/archive-entry.ts'
 import type { LocalPerson, RecognisedArticle } from './recognise/recognised-article.ts'
 
 /** What the archive knows that an article alone does not. */
@@ -18,25 +20,53 @@ export function publishedArticle(
   { personCalled, countries }: ArchiveKnowledge,
 ): Article {
   const { statedPeople: _people, statedCountries: _countries, people: local, ...article } = recognised
-  const people = new Map<PersonId, ArticlePerson>()
-  for (const person of local) {
-    const ref = personCalled(person.name, file)
-    if (ref) people.set(ref.id, joined(ref, people.get(ref.id), person))
-  }
   return {
     ...article,
     id,
-    people: [...people.values()],
+    people: united(local, (name) => personCalled(name, file), joined),
     countries: countries(article.countries.map(marked), file),
   }
 }
 
+/** What the published article is entered with. */
+export function publishedEntry(
+  id: ArticleId,
+  file: string,
+  { phrases: _phrases, people: local, countries: found, ...card }: ArticleDigest,
+  { personCalled, countries }: ArchiveKnowledge,
+): Omit<ArchiveEntry, 'indexed' | 'hash' | 'article'> {
+  return {
+    ...card,
+    id,
+    people: united(local, (name) => personCalled(name, file), joinedEntry),
+    countries: countries(found.map(marked), file).map(({ mentions, ...country }) => {
+      const forms = mentions.flatMap(({ form }) => form ?? [])
+      return { ...country, forms: [...new Set(forms)] }
+    }),
+  }
+}
+
+/** Puts the archive's people in the place of an article's own: two names of an article may turn out to be one person. */
+function united<Local extends { readonly name: string }, Person>(
+  local: readonly Local[],
+  personCalled: (name: string) => PersonRef | undefined,
+  join: (ref: PersonRef, before: Person | undefined, local: Local) => Person,
+): readonly Person[] {
+  const people = new Map<PersonId, Person>()
+  for (const person of local) {
+    const ref = personCalled(person.name)
+    if (ref) people.set(ref.id, join(ref, people.get(ref.id), person))
+  }
+  return [...people.values()]
+}
+
 /** A country inside a longer name belongs to the article and is not marked: "China" in "Communist Party of China". */
-function marked(country: ArticleCountry): ArticleCountry {
+function marked<Country extends { readonly mentions: readonly Pick<Mention, 'cue'>[] }>(
+  country: Country,
+): Country {
   return { ...country, mentions: country.mentions.filter(({ cue }) => cue !== 'in a name') }
 }
 
-/** Two names of an article may turn out to be one person of the archive. */
 function joined(
   { id, name }: PersonRef,
   before: ArticlePerson | undefined,
@@ -49,4 +79,24 @@ function joined(
     roles: [...new Set([...before.roles, ...roles])],
     mentions: [...before.mentions, ...mentions].sort((a, b) => a.part - b.part || a.start - b.start),
   }
+}
+
+function joinedEntry(
+  { id, name }: PersonRef,
+  before: EntryPerson | undefined,
+  { roles, spellings }: Pick<EntryPerson, 'roles' | 'spellings'>,
+): EntryPerson {
+  if (!before) return { id, name, roles, spellings }
+  return {
+    id,
+    name,
+    roles: [...new Set([...before.roles, ...roles])],
+    spellings: added(before.spellings, spellings),
+  }
+}
+
+function added(some: readonly Spelling[], others: readonly Spelling[]): readonly Spelling[] {
+  const times = new Map(some)
+  for (const [text, more] of others) times.set(text, (times.get(text) ?? 0) + more)
+  return [...times]
 }

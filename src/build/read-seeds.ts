@@ -4,47 +4,69 @@ import { fileProblem } from './file-problem.ts'
 import { concurrently, OPEN_FILES } from './input/concurrently.ts'
 import type { SeedPath } from './input/list-seeds.ts'
 import { MAX_SEED_BYTES } from './parse/decode-seed.ts'
+import type { KnownSeed } from './known-seeds.ts'
 import type { Problem } from './problem.ts'
 import { sha256 } from './publish/sha256.ts'
 import type { SeedReading } from './read-articles.ts'
 import type { RecognisedArticle } from './recognise/recognised-article.ts'
 
-/** A seed that was read, with the hash of its bytes and the key under which its reading is kept. */
-export interface ReadSeed extends SeedReading {
+/** An article of a seed, with where it was read. */
+export interface ReadArticle<Kept> {
   readonly file: string
   readonly contentHash: string
+  /** Where the seed's reading is kept, and which of its articles this is. */
   readonly key: string
+  readonly index: number
+  readonly kept: Kept
+}
+
+/** What of an article stays in memory, and the seeds of which that is known from earlier builds. */
+export interface Keeping<Kept> {
+  readonly of: (seed: SeedPath, article: RecognisedArticle) => Kept
+  readonly known?: {
+    readonly untouched: (seed: SeedPath) => KnownSeed<Kept> | undefined
+    readonly sameText: (seed: SeedPath, contentHash: string) => KnownSeed<Kept> | undefined
+    readonly keep: (seed: SeedPath, known: KnownSeed<Kept>) => void
+  }
 }
 
 /**
  * Reads all seeds, in the order of their names, and tells what became of each. Every reading is kept through the effects;
- * here only what `digest` makes of an article stays in memory.
+ * here only what `keeping` makes of an article stays in memory.
  */
-export async function* readSeeds<Digest>(
+export async function* readSeeds<Kept>(
   effects: BuildEffects,
   reader: SeedReader,
-  digest: (seed: ReadSeed, article: RecognisedArticle, index: number) => Digest,
-): AsyncGenerator<BuildEvent, readonly Digest[]> {
+  keeping: Keeping<Kept>,
+): AsyncGenerator<BuildEvent, readonly ReadArticle<Kept>[]> {
   const { seeds, problems } = await effects.listSeeds()
   for (const problem of problems) yield* tellUnread({ file: problem.file, problem, fate: 'skipped' })
-  const digests: Digest[] = []
+  const found: ReadArticle<Kept>[] = []
   const firstWith = new Map<string, string>()
   let done = 0
-  for await (const seed of concurrently(seeds, OPEN_FILES, (path) => readSeed(effects, reader, path))) {
+  for await (const seed of concurrently(seeds, OPEN_FILES, (path) =>
+    readSeed(effects, reader, keeping, path),
+  )) {
     yield { kind: 'progress', step: 'seeds', done: ++done, total: seeds.length }
     if ('fate' in seed) {
       yield* tellUnread(seed)
       continue
     }
-    const copyOf = firstWith.get(seed.contentHash)
-    firstWith.set(seed.contentHash, copyOf ?? seed.file)
+    const { file, contentHash, key, articles } = seed
+    const copyOf = firstWith.get(contentHash)
+    firstWith.set(contentHash, copyOf ?? file)
     if (copyOf === undefined) {
       yield* seed.problems.map((problem) => ({ kind: 'problem', problem }) as const)
-      digests.push(...seed.articles.map((article, index) => digest(seed, article, index)))
+      found.push(...articles.map((kept, index) => ({ file, contentHash, key, index, kept })))
     }
     yield { kind: 'seed', seed: fateOf(seed, copyOf) }
   }
-  return digests
+  return found
+}
+
+/** A seed that was read, now or by an earlier build. */
+interface ReadSeed extends KnownSeed<unknown> {
+  readonly file: string
 }
 
 /** A seed that could not be read at all. */
@@ -54,21 +76,39 @@ interface UnreadSeed {
   readonly problem: Problem
 }
 
-async function readSeed(
+async function readSeed<Kept>(
   effects: BuildEffects,
   reader: SeedReader,
+  { of, known }: Keeping<Kept>,
   seed: SeedPath,
-): Promise<ReadSeed | UnreadSeed> {
+): Promise<(KnownSeed<Kept> & { readonly file: string }) | UnreadSeed> {
+  const { file } = seed
+  const untouched = known?.untouched(seed)
+  if (untouched) return { ...untouched, file }
   const bytes = await bytesOf(effects, seed)
   if (!(bytes instanceof Uint8Array)) return bytes
-  const { file } = seed
   const contentHash = sha256(bytes)
-  const key = sha256(`${reader.hash}\n${file}\n${contentHash}`)
-  const kept = await effects.recall(key)
-  if (kept) return { file, contentHash, key, ...kept }
+  const read = known?.sameText(seed, contentHash) ?? (await readAnew(bytes))
+  known?.keep(seed, read)
+  return { ...read, file }
+
+  async function readAnew(bytes: Uint8Array): Promise<KnownSeed<Kept>> {
+    const key = sha256(`${reader.hash}\n${file}\n${contentHash}`)
+    const { articles, problems } = await readingOf(effects, reader, { key, file, bytes })
+    return { contentHash, key, problems, articles: articles.map((article) => of(seed, article)) }
+  }
+}
+
+async function readingOf(
+  effects: BuildEffects,
+  reader: SeedReader,
+  { key, file, bytes }: { readonly key: string; readonly file: string; readonly bytes: Uint8Array },
+): Promise<SeedReading> {
+  const recalled = await effects.recall(key)
+  if (recalled) return recalled
   const reading = await reader.read(file, bytes)
   await effects.keep(key, reading)
-  return { file, contentHash, key, ...reading }
+  return reading
 }
 
 async function bytesOf(effects: BuildEffects, seed: SeedPath): Promise<Uint8Array | UnreadSeed> {

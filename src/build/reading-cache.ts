@@ -1,6 +1,8 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { BuildEffects } from './build-effects.ts'
+import { createKnownSeeds, SHELF_FILE } from './known-seeds.ts'
+import type { KnownSeeds } from './known-seeds.ts'
 import { sha256 } from './publish/sha256.ts'
 import type { SeedReading } from './read-articles.ts'
 import type { RecognisedArticle } from './recognise/recognised-article.ts'
@@ -16,6 +18,8 @@ export function cacheFolder(seeds: string): string {
 
 /** Readings kept on the disk, one file each; a feed's articles lie beside its reading, so that each is found without reading the others. */
 export interface ReadingCache extends Pick<BuildEffects, 'recall' | 'recallArticle' | 'keep'> {
+  /** The seeds that were read by this version of everything that reads them. */
+  readonly openKnownSeeds: (version: string) => KnownSeeds
   /** Removes what this build has not asked for. */
   readonly prune: () => Promise<void>
 }
@@ -41,6 +45,7 @@ export function createReadingCache(folder: string): ReadingCache {
     recallArticle: async (key, index) =>
       (await readJson<RecognisedArticle>(pathOf(key, `-${index}`))) ?? (await recall(key))?.articles[index],
     keep,
+    openKnownSeeds: (version) => createKnownSeeds(folder, version, (key) => used.add(key)),
     prune: () => prune(folder, used),
   }
 }
@@ -64,6 +69,6 @@ async function writeWhole(path: string, text: string): Promise<void> {
 async function prune(folder: string, used: ReadonlySet<string>): Promise<void> {
   for (const part of await readdir(folder).catch(() => []))
     for (const name of await readdir(join(folder, part)))
-      if (!used.has(part + name.replace(/(?:-\d+)?\.json$/, '')))
+      if (name !== SHELF_FILE && !used.has(part + name.replace(/(?:-\d+)?\.json$/, '')))
         await rm(join(folder, part, name), { force: true })
 }

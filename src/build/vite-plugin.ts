@@ -59,6 +59,7 @@ async function makeFiles(options: SiteOptions, terminal: Terminal): Promise<File
   const effects = createDiskEffects({
     ...options,
     cache: createReadingCache(cacheFolder(options.seeds)),
+    madeFrom: () => undefined,
     readOutput,
   })
   let tally = NOTHING_READ

@@ -151,7 +151,8 @@ export function cardOf(article: Article): ArticleCard {
   }
 }
 
-function leadOf({ blocks }: Article): string {
+/** The opening of the first paragraph, as `ArticleCard` has it. */
+export function leadOf({ blocks }: Pick<ArticleText, 'blocks'>): string {
   const opening = blocks.find(({ kind }) => kind === 'paragraph')?.text ?? ''
   if (opening.length <= LEAD_LENGTH) return opening
   const cut = opening.slice(0, LEAD_LENGTH)

@@ -9,6 +9,7 @@ import { listSeeds } from '../input/list-seeds.ts'
 import type { BuiltApp } from '../pages/built-app.ts'
 import { filesIn } from '../publish/verify.ts'
 import { readArticles } from '../read-articles.ts'
+import { createForgetfulSeeds } from '../known-seeds.ts'
 import type { SeedReading } from '../read-articles.ts'
 import { createRecogniser } from '../recognise/recognise-article.ts'
 import { loadTagger } from '../recognise/tagger/load-tagger.ts'
@@ -45,7 +46,7 @@ async function makeCase(name: string): Promise<ReadonlyMap<string, string>> {
     return found ? readFileSync(join(seeds, file), 'utf8') : undefined
   }
   const effects: BuildEffects = {
-    listSeeds: () => listSeeds(seeds),
+    listSeeds: async () => listSeeds(seeds),
     readSeed: async ({ path }) => readFileSync(path),
     readRegistry: () => readIfThere('ids.tsv'),
     readCorrections: () => readIfThere('corrections.yaml'),
@@ -56,11 +57,13 @@ async function makeCase(name: string): Promise<ReadonlyMap<string, string>> {
     recall: async (key) => readings.get(key),
     recallArticle: async (key, index) => readings.get(key)?.articles[index],
     keep: async (key, reading) => void readings.set(key, reading),
+    openKnownSeeds: createForgetfulSeeds,
+    madeFrom: () => undefined,
     readOutput: async (path) => Buffer.from(files.get(path) ?? ''),
   }
   const site = { title: 'Case', base: '/', origin: 'https://example.org' }
   let [log, registry, tally] = ['', '', NOTHING_READ]
-  for await (const event of build({ site, app, prerender: { kind: 'all' }, cards: { kind: 'none' }, drawCard: noPicture, isDrawn: () => false, effects })) {
+  for await (const event of build({ site, app, prerender: { kind: 'all' }, cards: { kind: 'none' }, drawCard: noPicture, effects })) {
     if (event.kind === 'file') files.set(event.file.path, event.file.body)
     if (event.kind === 'problem') log += problemLines(event.problem)
     if (event.kind === 'note') log += `${event.text}\n`

@@ -27,6 +27,9 @@ import { carryOut } from './carry-out.ts'
 import type { BuildOutcome } from './carry-out.ts'
 import type { SiteOptions } from './site-options.ts'
 
+/** What decides how files are made from what their keys are hashes of. The app is in the keys of pages. */
+const SITE_SOURCES = ['package-lock.json', 'src/archive', 'src/build', 'src/model']
+
 /** What decides how pictures for shared links look. */
 const PICTURE_SOURCES = ['package-lock.json', 'src/build/cards']
 
@@ -50,11 +53,16 @@ async function buildLocked(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const app = await buildApp(options.site.base)
-  const earlier = earlierSite(folder.live)
+  const earlier = earlierSite(folder.live, hashOfSources(projectRoot, SITE_SOURCES))
   const stage = await openStage(folder.stage, earlier)
   const cache = createReadingCache(cacheFolder(options.seeds))
   const pictures = createPictureCache(PICTURES_FOLDER, hashOfSources(projectRoot, PICTURE_SOURCES))
-  const effects = createDiskEffects({ ...options, cache, readOutput: stage.read })
+  const effects = createDiskEffects({
+    ...options,
+    cache,
+    madeFrom: earlier.madeFrom,
+    readOutput: stage.read,
+  })
   try {
     const outcome = await carryOut(
       build({
@@ -62,7 +70,6 @@ async function buildLocked(
         app,
         effects,
         drawCard: pictures.drawCard,
-        isDrawn: (path, key) => earlier.file(path)?.key === key,
       }),
       stage,
       terminal,

@@ -5,7 +5,9 @@ import { createDiskEffects } from '../disk-effects.ts'
 import { EXIT } from '../exit-code.ts'
 import { REGISTRY_FILE } from '../input/ignored-names.ts'
 import { cacheFolder, createReadingCache } from '../reading-cache.ts'
+import { correctedPeople } from '../link-archive.ts'
 import { readSeeds } from '../read-seeds.ts'
+import type { ReadArticle } from '../read-seeds.ts'
 import { linkPeople } from '../recognise/identity/link-people.ts'
 import { REPORT_CUTS, reportedArticle, reportOn } from '../report.ts'
 import { printable } from '../terminal/printable.ts'
@@ -32,20 +34,24 @@ async function reportOf(seeds: string, terminal: Terminal): Promise<string> {
     seeds,
     ids: join(seeds, REGISTRY_FILE),
     cache: createReadingCache(cacheFolder(seeds)),
+    madeFrom: () => undefined,
     readOutput: nothingWritten,
   })
   const { recognition, createCorrector } = readCorrections(await effects.readCorrections())
   const corrector = createCorrector()
   const reader = effects.createReader({ changes: recognition, cuts: REPORT_CUTS })
-  const reading = readSeeds(effects, reader, (seed, article, index) => ({
-    article: reportedArticle(seed.file, article),
-    people: digestOf(corrector, seed, article, index).people,
-  }))
+  const reading = readSeeds(effects, reader, {
+    of: ({ file }, article) => ({
+      reported: reportedArticle(file, article),
+      digest: digestOf(article, corrector.phrasesIn),
+    }),
+  })
   try {
     const read = await resultOf(reading, terminal)
-    const { people } = corrector.people(linkPeople(read.flatMap(({ people }) => people)))
+    const digests = read.flatMap(({ file, kept }) => correctedPeople(corrector, file, kept.digest))
+    const { people } = corrector.people(linkPeople(digests))
     return reportOn(
-      read.map(({ article }) => article),
+      read.map(({ kept }) => kept.reported),
       people,
     )
   } finally {
@@ -61,7 +67,7 @@ function nothingWritten(): Promise<never> {
 async function resultOf<Result>(
   reading: ReturnType<typeof readSeeds<Result>>,
   terminal: Terminal,
-): Promise<readonly Result[]> {
+): Promise<readonly ReadArticle<Result>[]> {
   const progress = createProgress(terminal.err, Date.now)
   for (;;) {
     const step = await reading.next()

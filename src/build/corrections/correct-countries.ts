@@ -1,14 +1,19 @@
-import type { ArticleCountry } from '#model/article.ts'
+import type { ArticleCountry, Mention } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
 import { countryOf } from '../recognise/countries/country-table.ts'
 import type { NoteEffect } from './correct-people.ts'
 import type { LocatedCorrection } from './parse-corrections.ts'
 
+/** A country of an article, whatever is known of its mentions. */
+interface NamedCountry<Place> extends Omit<ArticleCountry, 'mentions'> {
+  readonly mentions: readonly Place[]
+}
+
 /** The countries of an article as corrected, in the order of `RecognisedArticle.countries`. */
-export type CorrectCountries = (
-  countries: readonly ArticleCountry[],
+export type CorrectCountries = <Place extends Pick<Mention, 'part' | 'start'>>(
+  countries: readonly NamedCountry<Place>[],
   file: string,
-) => readonly ArticleCountry[]
+) => readonly NamedCountry<Place>[]
 
 /** Puts remove, regroup and add together; they are applied in this order. */
 export function createCorrectCountries(
@@ -28,8 +33,11 @@ export function createCorrectCountries(
     for (const file of correction.in)
       added.set(file, [...(added.get(file) ?? []), [correction.add as CountryCode, located]])
   }
-  return (countries, file) => {
-    const found = new Map<CountryCode, ArticleCountry>()
+  return <Place extends Pick<Mention, 'part' | 'start'>>(
+    countries: readonly NamedCountry<Place>[],
+    file: string,
+  ) => {
+    const found = new Map<CountryCode, NamedCountry<Place>>()
     for (const country of countries) {
       const removal = removed.get(`${country.code} ${file}`)
       const [code = country.code, regrouping] = regrouped.get(country.code) ?? []
@@ -53,7 +61,10 @@ function named(code: CountryCode): Pick<ArticleCountry, 'code' | 'alpha3' | 'nam
   return { code, alpha3, name }
 }
 
-function put(found: Map<CountryCode, ArticleCountry>, country: ArticleCountry): void {
+function put<Place extends Pick<Mention, 'part' | 'start'>>(
+  found: Map<CountryCode, NamedCountry<Place>>,
+  country: NamedCountry<Place>,
+): void {
   const before = found.get(country.code)
   if (!before) return void found.set(country.code, country)
   const mentions = [...before.mentions, ...country.mentions].sort(

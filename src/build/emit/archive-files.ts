@@ -3,8 +3,8 @@ import { ROOT_FILE } from '#archive/format.ts'
 import type { Ref } from '#archive/format.ts'
 import { writeJson } from '#archive/json.ts'
 import { encodeRoot } from '#archive/root.ts'
-import type { Article } from '#model/article.ts'
-import type { OutputFile } from '../output-file.ts'
+import type { MadeFrom, Output, OutputFile } from '../output-file.ts'
+import type { ArchiveEntry } from './archive-entry.ts'
 import { createArchiveLedger } from './archive-ledger.ts'
 import type { ArchiveLedger } from './archive-ledger.ts'
 import { archiveRoot } from './archive-root.ts'
@@ -22,17 +22,19 @@ import type { SearchLedger } from './search/search-ledger.ts'
 export interface ArchiveInput {
   readonly title: string
   /** In the order of `articleOrder`: their place here is their number. */
-  readonly articles: AsyncIterable<Article>
+  readonly articles: Iterable<ArchiveEntry>
   /** How many of them go into a file (`packSizeFor`). */
   readonly packSize: number
   readonly redirects?: readonly Redirect[]
+  /** Finds packs of articles that lie there already. */
+  readonly madeFrom?: MadeFrom
 }
 
 /**
- * Writes the published archive: every article's file as it goes by, then what is shared, then the root. The same
+ * Writes the published archive: the articles as they go by, then what is shared, then the root. The same
  * articles give the same bytes. Keeps cards and numbers in memory, no texts. Each file is yielded once.
  */
-export async function* emitArchive(input: ArchiveInput): AsyncGenerator<OutputFile> {
+export async function* emitArchive(input: ArchiveInput): AsyncGenerator<Output> {
   const written = new Set<string>()
   for await (const file of archiveFiles(input)) {
     if (written.has(file.path)) continue
@@ -46,16 +48,18 @@ async function* archiveFiles({
   articles,
   packSize,
   redirects = [],
-}: ArchiveInput): AsyncGenerator<OutputFile> {
+  madeFrom = () => undefined,
+}: ArchiveInput): AsyncGenerator<Output> {
   const ledger = createArchiveLedger()
   const search = createSearchLedger()
-  const pages = yield* emitArticles(entered(articles, search), ledger, packSize)
+  const entered = { articles: alsoEntered(articles, search), packSize, madeFrom }
+  const pages = yield* emitArticles(entered, ledger)
   const directory = yield* emitDirectory(ledger, search, { packSize, pages }, redirects)
   yield { path: ROOT_FILE, body: writeJson(encodeRoot(archiveRoot(title, ledger, directory))) }
 }
 
-async function* entered(articles: AsyncIterable<Article>, search: SearchLedger): AsyncGenerator<Article> {
-  for await (const article of articles) {
+function* alsoEntered(articles: Iterable<ArchiveEntry>, search: SearchLedger): Generator<ArchiveEntry> {
+  for (const article of articles) {
     search.enter(article)
     yield article
   }

@@ -2,11 +2,11 @@ import type { ArticleNumber } from '#archive/article-source.ts'
 import type { Numbering } from '#archive/cards.ts'
 import { dayCode } from '#archive/columns.ts'
 import type { Row } from '#archive/columns.ts'
-import { cardOf, partsOfArticle, timelineDay } from '#model/article.ts'
-import type { Article, ArticleCard } from '#model/article.ts'
+import { timelineDay } from '#model/article.ts'
+import type { ArticleCard } from '#model/article.ts'
 import type { Country } from '#model/country.ts'
 import { languageKey, sourceKey } from '#model/facet-key.ts'
-import { detached } from './detached.ts'
+import type { ArchiveEntry, EntryCountry } from './archive-entry.ts'
 import { enterPerson, openPersonLedger, usualRole } from './person-ledger.ts'
 import type { PersonLedger } from './person-ledger.ts'
 
@@ -40,7 +40,7 @@ export interface ArchiveLedger extends Numbering {
   readonly sources: ReadonlyMap<string, KeyLedger>
   readonly languages: ReadonlyMap<string, KeyLedger>
   /** Enters the next article in the archive's order. */
-  enter(article: Article): void
+  enter(article: ArchiveEntry): void
 }
 
 export function createArchiveLedger(): ArchiveLedger {
@@ -51,10 +51,10 @@ export function createArchiveLedger(): ArchiveLedger {
   const sources = new Map<string, KeyLedger>()
   const languages = new Map<string, KeyLedger>()
 
-  const enter = (article: Article): void => {
+  const enter = (article: ArchiveEntry): void => {
     const number = rows.length
     const day = timelineDay(article)
-    const place = { number, ...(day && { day }), parts: partsOfArticle(article) }
+    const place = { number, ...(day && { day }) }
     const ids = {
       person: article.people.map((person) => {
         const ledger = entry(people, person.id, (next) => openPersonLedger(person, next))
@@ -87,21 +87,27 @@ export function createArchiveLedger(): ArchiveLedger {
 
 /** The card, its people and countries shared with all other cards. */
 function keptCard(
-  article: Article,
+  { id, headline, published, source, language, dateline, lead, words, ...named }: ArchiveEntry,
   people: ReadonlyMap<string, PersonLedger>,
   countries: ReadonlyMap<string, CountryLedger>,
 ): ArticleCard {
-  const { people: persons, countries: nations, ...card } = cardOf(article)
   return {
-    ...detached(card),
-    people: persons.map((person) => people.get(person.id) ?? person),
-    countries: nations.map((country) => countries.get(country.code) ?? country),
+    id,
+    headline,
+    ...(published && { published }),
+    ...(source !== undefined && { source }),
+    ...(language !== undefined && { language }),
+    ...(dateline && { dateline }),
+    lead,
+    words,
+    people: named.people.map((person) => people.get(person.id) ?? person),
+    countries: named.countries.map((country) => countries.get(country.code) ?? country),
   }
 }
 
 function enterCountry(
   countries: Map<string, CountryLedger>,
-  { code, alpha3, name, main }: Article['countries'][number],
+  { code, alpha3, name, main }: EntryCountry,
   article: ArticleNumber,
 ): number {
   const ledger = entry(countries, code, (number) => ({ code, alpha3, name, number, articles: [], mainIn: 0 }))

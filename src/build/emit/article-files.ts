@@ -1,30 +1,39 @@
 import { encodeArticlePack } from '#archive/article-pack.ts'
 import { ARTICLE_SHARD, encodeArticleShard } from '#archive/article-shard.ts'
+import type { Numbering } from '#archive/cards.ts'
 import { encodeCardPage } from '#archive/card-page.ts'
 import { columnsOf, encodeColumns, SEGMENT_SIZE } from '#archive/columns.ts'
 import { PAGE_SIZE } from '#archive/format.ts'
 import type { Ref } from '#archive/format.ts'
-import type { Article } from '#model/article.ts'
-import type { OutputFile } from '../output-file.ts'
+import type { MadeFrom, Output, OutputFile } from '../output-file.ts'
+import { sha256 } from '../publish/sha256.ts'
+import type { ArchiveEntry } from './archive-entry.ts'
 import type { ArchiveLedger } from './archive-ledger.ts'
-import { emitBytes, emitJson } from './data-file.ts'
+import { emitBytes, emitJson, keepData } from './data-file.ts'
 import { inShards } from './in-shards.ts'
 import type { Redirects } from './redirects.ts'
 
-/** Writes each article as it goes by and enters it in the ledger. Returns the pages of cards in order. */
+/** What is written of the articles themselves, and what of it lies there already. */
+export interface ArticlesInput {
+  /** In the order of `articleOrder`. */
+  readonly articles: Iterable<ArchiveEntry>
+  readonly packSize: number
+  readonly madeFrom: MadeFrom
+}
+
+/** Enters the articles in the ledger one after the other and writes them in packs. Returns the pages of cards in order. */
 export async function* emitArticles(
-  articles: AsyncIterable<Article>,
-  ledger: ArchiveLedger,
-  packSize: number,
-): AsyncGenerator<OutputFile, readonly Ref[]> {
-  const [pages, packs, pack]: [Ref[], Ref[], Article[]] = [[], [], []]
-  for await (const article of articles) {
+  { articles, packSize, madeFrom }: ArticlesInput,
+  ledger: Pick<ArchiveLedger, 'enter' | 'cards'> & Numbering,
+): AsyncGenerator<Output, readonly Ref[]> {
+  const [pages, packs, pack]: [Ref[], Ref[], ArchiveEntry[]] = [[], [], []]
+  for (const article of articles) {
     ledger.enter(article)
     pack.push(article)
-    if (pack.length === packSize) packs.push(yield* emitPack(pack, ledger))
+    if (pack.length === packSize) packs.push(yield* emitPack(pack, ledger, madeFrom))
     if (packs.length === PAGE_SIZE / packSize) pages.push(yield* emitPage(packs, ledger))
   }
-  if (pack.length > 0) packs.push(yield* emitPack(pack, ledger))
+  if (pack.length > 0) packs.push(yield* emitPack(pack, ledger, madeFrom))
   if (packs.length > 0) pages.push(yield* emitPage(packs, ledger))
   return pages
 }
@@ -51,13 +60,26 @@ export function* emitArticleLookup(
   return refs
 }
 
-/** Empties the list it is given. */
-function* emitPack(pack: Article[], ledger: ArchiveLedger): Generator<OutputFile, Ref> {
-  return yield* emitJson(encodeArticlePack(pack.splice(0), ledger))
+/** Empties the list it is given. Articles whose pack lies there already are not even read. */
+async function* emitPack(
+  pack: ArchiveEntry[],
+  numbering: Numbering,
+  madeFrom: MadeFrom,
+): AsyncGenerator<Output, Ref> {
+  const entries = pack.splice(0)
+  const countries = entries.map(({ countries }) => countries.map(({ code }) => numbering.country(code)))
+  const key = sha256(JSON.stringify(['pack', entries.map(({ hash }) => hash), countries]))
+  const path = madeFrom(key)
+  if (path !== undefined) return yield* keepData(path)
+  const articles = await Promise.all(entries.map(({ article }) => article()))
+  return yield* emitJson(encodeArticlePack(articles, numbering), key)
 }
 
 /** Empties the list it is given; the cards are the last that were entered. */
-function* emitPage(packs: Ref[], ledger: ArchiveLedger): Generator<OutputFile, Ref> {
+function* emitPage(
+  packs: Ref[],
+  ledger: Pick<ArchiveLedger, 'cards'> & Numbering,
+): Generator<OutputFile, Ref> {
   const { cards } = ledger
   const from = Math.floor((cards.length - 1) / PAGE_SIZE) * PAGE_SIZE
   return yield* emitJson(encodeCardPage(cards.slice(from), packs.splice(0), ledger))

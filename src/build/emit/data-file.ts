@@ -1,14 +1,20 @@
-import { dataPath } from '#archive/format.ts'
+import { DATA_FOLDER, dataPath } from '#archive/format.ts'
 import type { Ref } from '#archive/format.ts'
 import { writeJson } from '#archive/json.ts'
 import { chunksOf } from '#archive/ref-table.ts'
 import type { RefTable } from '#archive/ref-table.ts'
-import type { OutputFile } from '../output-file.ts'
+import type { KeptFile, OutputFile } from '../output-file.ts'
 import { sha256 } from '../publish/sha256.ts'
 
-/** Yields an immutable file and returns its name. */
-export function* emitJson(value: unknown): Generator<OutputFile, Ref> {
-  return yield* emitData(writeJson(value), 'json')
+/** Yields an immutable file and returns its name. `key`: see `OutputFile`. */
+export function* emitJson(value: unknown, key?: string): Generator<OutputFile, Ref> {
+  return yield* emitData(writeJson(value), 'json', key)
+}
+
+/** Has a file of the published site stay, and returns its name. */
+export function* keepData(path: string): Generator<KeptFile, Ref> {
+  yield { path, kept: true }
+  return path.slice(DATA_FOLDER.length + 1) as Ref
 }
 
 /** The same for bytes. */
@@ -23,8 +29,12 @@ export function* emitTable(refs: readonly Ref[]): Generator<OutputFile, RefTable
   return { size: refs.length, chunks }
 }
 
-function* emitData(body: string | Uint8Array, ending: 'json' | 'bin'): Generator<OutputFile, Ref> {
+function* emitData(
+  body: string | Uint8Array,
+  ending: 'json' | 'bin',
+  key?: string,
+): Generator<OutputFile, Ref> {
   const ref = `${sha256(body)}.${ending}` as Ref
-  yield { path: dataPath(ref), body }
+  yield { path: dataPath(ref), body, ...(key !== undefined && { key }) }
   return ref
 }

@@ -1,8 +1,7 @@
 import type { ArticleNumber } from '#archive/article-source.ts'
-import type { ArticlePerson } from '#model/article.ts'
 import type { Day } from '#model/day.ts'
 import type { PersonRef, Role } from '#model/person.ts'
-import { detached } from './detached.ts'
+import type { EntryPerson } from './archive-entry.ts'
 import { foldRoles } from '../recognise/roles/merge-roles.ts'
 import { shortRole } from '../recognise/roles/short-role.ts'
 
@@ -20,34 +19,19 @@ export interface PersonLedger extends PersonRef {
   readonly forms: Map<string, number>
 }
 
-export function openPersonLedger(person: PersonRef, number: number): PersonLedger {
-  return {
-    id: detached(person.id),
-    name: detached(person.name),
-    number,
-    articles: [],
-    roles: new Map(),
-    forms: new Map(),
-  }
+export function openPersonLedger({ id, name }: PersonRef, number: number): PersonLedger {
+  return { id, name, number, articles: [], roles: new Map(), forms: new Map() }
 }
 
-/** Enters an article that names the person; `parts` are the texts that mentions point into. */
+/** Enters an article that names the person. */
 export function enterPerson(
   ledger: PersonLedger,
-  { roles, mentions }: ArticlePerson,
-  {
-    number,
-    day,
-    parts,
-  }: { readonly number: ArticleNumber; readonly day?: Day; readonly parts: readonly string[] },
+  { roles, spellings }: EntryPerson,
+  { number, day }: { readonly number: ArticleNumber; readonly day?: Day },
 ): void {
   ledger.articles.push(number)
   for (const text of new Set(roles)) enterRole(ledger.roles, text, day)
-  for (const { part, start, end } of mentions) {
-    const form = (parts[part] ?? '').slice(start, end).replace(/\s+/g, ' ')
-    const count = ledger.forms.get(form)
-    ledger.forms.set(count === undefined ? detached(form) : form, (count ?? 0) + 1)
-  }
+  for (const [form, times] of spellings) ledger.forms.set(form, (ledger.forms.get(form) ?? 0) + times)
 }
 
 /** The distinct roles, most frequent first, shorter wordings folded into the longer ones that say them too. */
@@ -73,7 +57,7 @@ export function variantsOf({ name, forms }: PersonLedger): readonly string[] {
 /** Articles come in the order of their days, so the day at hand is the last so far. */
 function enterRole(roles: Map<string, Role>, words: string, day: Day | undefined): void {
   const known = roles.get(words)
-  const text = known?.text ?? detached(words)
+  const text = known?.text ?? words
   const first = known?.first ?? day
   const last = day ?? known?.last
   roles.set(text, {

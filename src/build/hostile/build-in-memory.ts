@@ -1,6 +1,7 @@
 import { build } from '../build.ts'
 import { buildApp } from '../build-app.ts'
 import type { BuildEffects } from '../build-effects.ts'
+import { createForgetfulSeeds } from '../known-seeds.ts'
 import type { Site } from '../pages/site.ts'
 import type { SeedReading } from '../read-articles.ts'
 import type { RecognisedArticle } from '../recognise/recognised-article.ts'
@@ -17,7 +18,6 @@ export async function buildInMemory(site: Site, articles: readonly RecognisedArt
     prerender: { kind: 'all' },
     cards: { kind: 'none' },
     drawCard: async () => new Uint8Array(),
-    isDrawn: () => false,
     effects: effectsOf(articles, files),
   } as const
   for await (const event of build(input))
@@ -45,6 +45,8 @@ function effectsOf(articles: readonly RecognisedArticle[], files: BuiltFiles): B
     recall: async (key) => kept.get(key),
     recallArticle: async (key, index) => kept.get(key)?.articles[index],
     keep: async (key, reading) => void kept.set(key, reading),
+    openKnownSeeds: createForgetfulSeeds,
+    madeFrom: () => undefined,
     readOutput: async (path) => files.get(path) ?? Buffer.alloc(0),
   }
 }

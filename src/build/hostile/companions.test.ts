@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { buildArchive } from '../build.ts'
+import { createForgetfulSeeds } from '../known-seeds.ts'
 import type { BuildEffects } from '../build-effects.ts'
 import { readCorrections } from '../corrections/read-corrections.ts'
 import { readArticles } from '../read-articles.ts'
@@ -93,6 +94,8 @@ function effectsOf(corrections?: string, registry?: string): BuildEffects {
     recall: async (key) => kept.get(key),
     recallArticle: async (key, index) => kept.get(key)?.articles[index],
     keep: async (key, reading) => void kept.set(key, reading),
+    openKnownSeeds: createForgetfulSeeds,
+    madeFrom: () => undefined,
     readOutput: async () => new Uint8Array(),
   }
 }

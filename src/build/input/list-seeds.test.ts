@@ -7,7 +7,7 @@ import { temporaryFolder } from '../temporary-folder.ts'
 const newFolder = () => temporaryFolder()
 
 async function listed(folder: string) {
-  const { seeds, problems } = await listSeeds(folder)
+  const { seeds, problems } = listSeeds(folder)
   return {
     seeds: seeds.map(({ file }) => file),
     problems: problems.map(({ file, message }) => `${file} ${message}`),
@@ -76,7 +76,7 @@ test('a link back to a folder above is entered once only', async () => {
 test.skipIf(process.platform === 'darwin')('reads a name that is no UTF-8 and shows its bytes', async () => {
   const folder = newFolder()
   writeFileSync(Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]), 'x')
-  const { seeds } = await listSeeds(folder)
+  const { seeds } = listSeeds(folder)
   expect(seeds.map(({ file }) => file)).toEqual(['caf\\xE9.txt'])
   expect(seeds[0]?.path.includes(0xe9)).toBe(true)
 })

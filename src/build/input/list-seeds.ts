@@ -1,4 +1,4 @@
-import { lstat, readdir, realpath, stat } from 'node:fs/promises'
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { Buffer } from 'node:buffer'
 import type { Stats } from 'node:fs'
 import { fileProblem } from '../file-problem.ts'
@@ -14,6 +14,11 @@ export interface SeedPath {
   readonly path: Buffer
   /** Bytes. */
   readonly size: number
+  /**
+   * What the disk says of the file: with the same stamp it has not been touched since. None for one that was changed a
+   * moment ago, which could change again without the disk telling a difference.
+   */
+  readonly stamp?: string
 }
 
 /** What the seeds folder holds, sorted by name, and what in it cannot be a seed. */
@@ -21,6 +26,9 @@ export interface SeedList {
   readonly seeds: readonly SeedPath[]
   readonly problems: readonly Problem[]
 }
+
+/** Longer than the steps in which any file system counts time. */
+const MOMENT_MS = 2_500
 
 interface Walk {
   readonly root: Buffer
@@ -31,43 +39,56 @@ interface Walk {
 
 /**
  * Lists the seeds folder and the folders in it. Links are followed only to what lies inside the seeds folder, and no
- * folder is entered twice. Rejects with the system's error if the seeds folder itself cannot be read.
+ * folder is entered twice. Throws the system's error if the seeds folder itself cannot be read.
  */
-export async function listSeeds(folder: string): Promise<SeedList> {
-  const root = await realpath(Buffer.from(folder), 'buffer')
+export function listSeeds(folder: string): SeedList {
+  const root = realpathSync(Buffer.from(folder), 'buffer')
   const walk: Walk = { root, visited: new Set(), seeds: [], problems: [] }
-  await listFolder(walk, root, '')
+  listFolder(walk, root, '')
   return { seeds: walk.seeds.sort(byFile), problems: walk.problems.sort(byFile) }
 }
 
-async function listFolder(walk: Walk, path: Buffer, name: string): Promise<void> {
+function listFolder(walk: Walk, path: Buffer, name: string): void {
   const key = path.toString('latin1')
   if (walk.visited.has(key)) return refuse(walk, name, 'leads back to a folder that is read already')
   walk.visited.add(key)
-  for (const entry of await readdir(path, 'buffer')) {
+  for (const entry of readdirSync(path, 'buffer')) {
     const file = name === '' ? nameOfBytes(entry) : `${name}/${nameOfBytes(entry)}`
-    if (!isIgnored(file)) await listEntry(walk, join(path, entry), file)
+    if (!isIgnored(file)) listEntry(walk, join(path, entry), file)
   }
 }
 
-async function listEntry(walk: Walk, path: Buffer, file: string): Promise<void> {
-  const entry = await lstat(path)
+function listEntry(walk: Walk, path: Buffer, file: string): void {
+  const entry = lstatSync(path)
   if (!entry.isSymbolicLink()) return listTarget(walk, path, file, entry)
-  const target = await realpath(path, 'buffer').catch(() => undefined)
+  const target = targetOf(path)
   if (!target) return refuse(walk, file, 'is a link that leads nowhere')
   if (!isInside(walk.root, target)) return refuse(walk, file, 'is a link that leaves the seeds folder')
-  return listTarget(walk, target, file, await stat(target))
+  return listTarget(walk, target, file, statSync(target))
 }
 
-async function listTarget(walk: Walk, path: Buffer, file: string, target: Stats): Promise<void> {
+function listTarget(walk: Walk, path: Buffer, file: string, target: Stats): void {
   if (target.isDirectory()) return listFolder(walk, path, file)
   if (!target.isFile()) return refuse(walk, file, 'is neither a file nor a folder')
-  walk.seeds.push({ file, path, size: target.size })
+  const stamp = stampOf(target)
+  walk.seeds.push({ file, path, size: target.size, ...(stamp !== undefined && { stamp }) })
+}
+
+function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats): string | undefined {
+  return Date.now() - ctimeMs < MOMENT_MS ? undefined : `${size} ${mtimeMs} ${ctimeMs} ${ino}`
 }
 
 function refuse(walk: Walk, file: string, message: string): void {
   const hint = 'Put a copy of the article into the seeds folder instead.'
   walk.problems.push(fileProblem(file, 'warning', `${message}, so it is not read`, hint))
+}
+
+function targetOf(link: Buffer): Buffer | undefined {
+  try {
+    return realpathSync(link, 'buffer')
+  } catch {
+    return undefined
+  }
 }
 
 function isInside(root: Buffer, path: Buffer): boolean {

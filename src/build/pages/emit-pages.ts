@@ -1,5 +1,6 @@
 import type { ArticleSource } from '#archive/article-source.ts'
 import type { BuildEvent } from '../build-event.ts'
+import type { MadeFrom } from '../output-file.ts'
 import { CARD_HEIGHT, CARD_WIDTH } from '../cards/draw-card.ts'
 import { SITE_PICTURE } from '../cards/pictures.ts'
 import type { PictureOf } from '../cards/pictures.ts'
@@ -16,21 +17,18 @@ import type { Site } from './site.ts'
 /** The page that hosts answer with for everything that was not drawn: the app takes it from there. */
 const NOT_FOUND = '404.html'
 
-/** Whether a file of the published site is the page that would be drawn from what the key is a hash of. */
-export type IsDrawn = (path: string, key: string) => boolean
-
 /** What pages are drawn with. */
 interface Drawing {
   readonly site: Site
   readonly app: BuiltApp
   readonly source: ArticleSource
   readonly pictureOf: PictureOf
-  readonly isDrawn: IsDrawn
+  readonly madeFrom: MadeFrom
 }
 
 /** Draws the pages that are not drawn already, and the bare shell for all others. */
 export async function* emitPages(
-  { site, app, source, pictureOf, isDrawn }: Drawing,
+  { site, app, source, pictureOf, madeFrom }: Drawing,
   paths: readonly PagePath[],
 ): AsyncGenerator<BuildEvent> {
   const draw = app.createDrawPage(site, source)
@@ -50,7 +48,7 @@ export async function* emitPages(
     if (picture) yield { kind: 'file', file: picture }
     const path = `${page.path.slice(1)}index.html`
     const key = await keyOf(page, picture?.path)
-    if (isDrawn(path, key)) yield { kind: 'kept', path }
+    if (madeFrom(key) === path) yield { kind: 'kept', path }
     else yield { kind: 'file', file: { path, body: await pageOf(page, picture?.path), key } }
     yield { kind: 'progress', step: 'pages', done: index + 1, total: paths.length }
   }

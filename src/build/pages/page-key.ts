@@ -8,8 +8,8 @@ import type { Site } from './site.ts'
 export type PageKey = (page: PagePath, picture?: string) => Promise<string>
 
 /**
- * The pages of articles, people and countries ask the archive one question, for their subject: with the same answer,
- * app and site they are drawn the same. All others show the whole archive and change with every article: its root names
+ * The pages of articles, people and countries ask the archive one question, for their subject: with the same answer
+ * (for an article its hash stands for it), app and site they are drawn the same. All others show the whole archive and change with every article: its root names
  * the directory, and so everything.
  */
 export function createPageKey(site: Site, app: Pick<BuiltApp, 'hash'>, source: ArticleSource): PageKey {
@@ -19,8 +19,8 @@ export function createPageKey(site: Site, app: Pick<BuiltApp, 'hash'>, source: A
   }
 }
 
-async function subjectOf(source: ArticleSource, { article, person, country }: PagePath): Promise<unknown> {
-  if (article !== undefined) return source.article(article)
+async function subjectOf(source: ArticleSource, { hash, person, country }: PagePath): Promise<unknown> {
+  if (hash !== undefined) return hash
   if (person !== undefined) return source.person(person)
   return country === undefined ? source.root() : source.country(country)
 }

@@ -26,8 +26,9 @@ export type PrerenderLimit =
 /** A page to draw. */
 export interface PagePath {
   readonly path: string
-  /** On the page of an article. */
+  /** On the page of an article, with a hash of all that the archive says of it. */
   readonly article?: ArticleId
+  readonly hash?: string
   /** On the page of a person or a country. */
   readonly person?: PersonId
   readonly country?: CountryCode
@@ -37,7 +38,7 @@ export interface PagePath {
 export interface PageSubjects {
   readonly root: Root
   /** All articles, oldest first. */
-  readonly articles: readonly ArticleId[]
+  readonly articles: readonly { readonly id: ArticleId; readonly hash: string }[]
   /** Those who have a page of their own in lists, with the number of their articles. */
   readonly people: readonly { readonly id: PersonId; readonly articles: number }[]
 }
@@ -59,7 +60,7 @@ export function pagePaths(subjects: PageSubjects, limit: PrerenderLimit): readon
   const newest = count === 0 ? [] : subjects.articles.slice(-count).toReversed()
   return [
     ...listPaths(subjects.root).map((path) => ({ path })),
-    ...newest.map((article) => ({ path: articlePath(article), article })),
+    ...newest.map(({ id, hash }) => ({ path: articlePath(id), article: id, hash })),
     ...peopleWithPages(subjects, limit).map(({ id }) => ({ path: personPath(id), person: id })),
     ...subjects.root.countries.map(({ code }) => ({ path: countryPath(code), country: code })),
   ]

@@ -33,7 +33,7 @@ export interface Stage {
 }
 
 /** Nothing was published before. */
-const NO_SITE: EarlierSite = { folder: '', file: () => undefined }
+const NO_SITE: EarlierSite = { folder: '', version: '', file: () => undefined, madeFrom: () => undefined }
 
 /** An empty stage in a folder that does not exist yet. */
 export async function openStage(folder: string, earlier: EarlierSite = NO_SITE): Promise<Stage> {
@@ -95,9 +95,9 @@ export async function openStage(folder: string, earlier: EarlierSite = NO_SITE):
   }
 
   function record(): SiteRecord {
-    const records = new Map(taken)
-    for (const [path, hash] of fresh) records.set(path, recordOf(join(folder, path), hash, keys.get(path)))
-    return records
+    const files = new Map(taken)
+    for (const [path, hash] of fresh) files.set(path, recordOf(join(folder, path), hash, keys.get(path)))
+    return { version: earlier.version, files }
   }
 
   return { folder, written, fresh, size: () => sizes, write, take, read, settle, record }

@@ -1,22 +1,17 @@
-import { partsOfArticle } from '#model/article.ts'
-import type { Article } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
-import { foldName } from '#archive/search/name-entry.ts'
-import { detached } from '../detached.ts'
+import type { EntryCountry } from '../archive-entry.ts'
 
 /** By country: the ways in which the articles name it, folded. */
 export type CountryForms = ReadonlyMap<CountryCode, ReadonlySet<string>>
 
-/** Notes how an article names its countries. A capital that stands for its government is no name of the country. */
-export function enterCountryForms(forms: Map<CountryCode, Set<string>>, article: Article): void {
-  const parts = partsOfArticle(article)
-  for (const { code, mentions } of article.countries) {
-    const known = forms.get(code) ?? new Set()
-    forms.set(code, known)
-    for (const { part, start, end, cue } of mentions) {
-      if (cue === 'metonym') continue
-      const form = foldName((parts[part] ?? '').slice(start, end))
-      if (!known.has(form)) known.add(detached(form))
-    }
+/** Notes how an article names its countries. */
+export function enterCountryForms(
+  known: Map<CountryCode, Set<string>>,
+  countries: readonly EntryCountry[],
+): void {
+  for (const { code, forms } of countries) {
+    const entered = known.get(code) ?? new Set()
+    known.set(code, entered)
+    for (const form of forms) entered.add(form)
   }
 }

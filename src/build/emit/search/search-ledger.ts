@@ -5,14 +5,12 @@ import type { ByteWriter } from '#archive/search/byte-writer.ts'
 import { BODY_START, writeOccurrence } from '#archive/search/occurrences.ts'
 import { OFTEN } from '#archive/search/postings.ts'
 import type { Postings } from '#archive/search/postings.ts'
-import { searchedText } from '#archive/search/searched-text.ts'
-import type { Article } from '#model/article.ts'
+import type { Occurrence } from '#archive/search/occurrences.ts'
 import type { CountryCode } from '#model/country.ts'
-import { detached } from '../detached.ts'
+import type { ArchiveEntry } from '../archive-entry.ts'
+import { eachPlace } from './article-words.ts'
 import { enterCountryForms } from './country-forms.ts'
 import type { CountryForms } from './country-forms.ts'
-import { wordPlaces } from './word-places.ts'
-import type { WordPlace } from './word-places.ts'
 
 /** What is gathered of a word: some 3 bytes for each article that has it, and 4 for each occurrence. */
 export interface WordLedger {
@@ -35,27 +33,32 @@ export interface SearchLedger {
   readonly words: ReadonlyMap<string, WordLedger>
   readonly countryForms: CountryForms
   /** Enters the next article in the archive's order. */
-  enter(article: Article): void
+  enter(article: Pick<ArchiveEntry, 'countries' | 'indexed'>): void
 }
 
 export function createSearchLedger(): SearchLedger {
   const words = new Map<string, WordLedger>()
   const countryForms = new Map<CountryCode, Set<string>>()
+  /** The ledgers of words by their numbers in a table. */
+  const byNumber = new WeakMap<readonly string[], WordLedger[]>()
   let articles = 0
   return {
     words,
     countryForms,
-    enter: (article) => {
+    enter: ({ countries, indexed }) => {
       const number = articles++
-      enterCountryForms(countryForms, article)
+      enterCountryForms(countryForms, countries)
+      const { table } = indexed
+      const ledgers = byNumber.get(table) ?? []
+      byNumber.set(table, ledgers)
       const met = new Set<WordLedger>()
       let headline = 0
-      for (const place of wordPlaces(searchedText(article))) {
-        if (place.position < BODY_START) headline++
-        const ledger = ledgerOf(words, place.word)
-        enterPlace(ledger, number, place)
+      eachPlace(indexed, (word, common, occurrence) => {
+        if (occurrence.position < BODY_START) headline++
+        const ledger = (ledgers[word] ??= ledgerOf(words, table[word] ?? ''))
+        enterPlace(ledger, number, occurrence, common)
         met.add(ledger)
-      }
+      })
       for (const ledger of met) writeNumber(ledger.strengths, strengthOf(ledger, headline))
     },
   }
@@ -77,7 +80,7 @@ export function postingsOf({ articles, strengths }: WordLedger): Postings {
   return { numbers, often, headline }
 }
 
-function enterPlace(ledger: WordLedger, number: ArticleNumber, place: WordPlace): void {
+function enterPlace(ledger: WordLedger, number: ArticleNumber, place: Occurrence, common: boolean): void {
   const step = number - ledger.last
   if (step > 0) {
     writeNumber(ledger.strengths, step)
@@ -87,7 +90,7 @@ function enterPlace(ledger: WordLedger, number: ArticleNumber, place: WordPlace)
     ledger.position = 0
     ledger.inHeadline = place.position < BODY_START
   }
-  if (!place.common) writeOccurrence(ledger.occurrences, step, place.position - ledger.position, place)
+  if (!common) writeOccurrence(ledger.occurrences, step, place.position - ledger.position, place)
   ledger.position = place.position
   ledger.times++
 }
@@ -97,10 +100,9 @@ function strengthOf({ times, inHeadline }: WordLedger, headline: number): number
   return 2 * (inHeadline ? Math.min(headline, 255) : 0) + (times >= OFTEN ? 1 : 0)
 }
 
-function ledgerOf(words: Map<string, WordLedger>, found: string): WordLedger {
-  const known = words.get(found)
+function ledgerOf(words: Map<string, WordLedger>, word: string): WordLedger {
+  const known = words.get(word)
   if (known !== undefined) return known
-  const word = detached(found)
   const opened = {
     word,
     articles: 0,

@@ -1,0 +1,185 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { ArticleDigest } from './article-digest.ts'
+import { createWordTaker } from './emit/search/article-words.ts'
+import type { ArticleWords } from './emit/search/article-words.ts'
+import type { SeedPath } from './input/list-seeds.ts'
+import type { Problem } from './problem.ts'
+import { sha256 } from './publish/sha256.ts'
+import type { SearchedText } from '#archive/search/searched-text.ts'
+
+/** All that a build needs of an article but its text. */
+export interface KnownArticle {
+  readonly digest: ArticleDigest
+  readonly indexed: ArticleWords
+}
+
+/** What became of a seed when it was read. */
+export interface KnownSeed<Kept = KnownArticle> {
+  readonly contentHash: string
+  /** Under which its reading is kept. */
+  readonly key: string
+  readonly problems: readonly Problem[]
+  readonly articles: readonly Kept[]
+}
+
+/** Takes the words of a text for the index. */
+export type TakeWords = (text: SearchedText) => ArticleWords
+
+/** The seeds that earlier builds have read, so that those nobody has touched since need not even be opened. */
+export interface KnownSeeds {
+  /** By what the disk says of the file. */
+  readonly untouched: (seed: SeedPath) => KnownSeed | undefined
+  /** By what the file says. */
+  readonly sameText: (seed: SeedPath, contentHash: string) => KnownSeed | undefined
+  /** Takes words in such a way that they can be kept for this seed. */
+  readonly takerFor: (seed: SeedPath) => TakeWords
+  readonly keep: (seed: SeedPath, known: KnownSeed) => void
+  /** Has everything kept last, and what was not asked for be forgotten. */
+  readonly save: () => void
+}
+
+/** Seeds lie on this many shelves, a file each, so that a changed one has little written anew. */
+const SHELVES = 256
+
+export const SHELF_FILE = 'shelf.bin'
+
+interface KeptSeed extends KnownSeed {
+  /** What the disk said of the file. */
+  readonly stamp?: string | undefined
+}
+
+interface Shelf {
+  /** By name. */
+  readonly seeds: Map<string, KeptSeed>
+  readonly asked: Set<string>
+  readonly table: string[]
+  readonly take: TakeWords
+  isChanged: boolean
+}
+
+/** Knows nothing and keeps nothing. */
+export function createForgetfulSeeds(): KnownSeeds {
+  const take = createWordTaker()
+  return {
+    untouched: () => undefined,
+    sameText: () => undefined,
+    takerFor: () => take,
+    keep: () => {},
+    save: () => {},
+  }
+}
+
+/**
+ * What was kept in a folder by the same version of everything that reads seeds; a damaged shelf counts as an empty one.
+ * `use` is told the key of every reading that is still counted on.
+ */
+export function createKnownSeeds(folder: string, version: string, use: (key: string) => void): KnownSeeds {
+  const shelves = new Map<string, Shelf>()
+
+  function shelfOf({ file }: SeedPath): Shelf {
+    const number = Number.parseInt(sha256(file).slice(0, 8), 16) % SHELVES
+    const name = number.toString(16).padStart(2, '0')
+    const shelf = shelves.get(name) ?? openShelf(join(folder, name, SHELF_FILE), version)
+    shelves.set(name, shelf)
+    shelf.asked.add(file)
+    return shelf
+  }
+
+  function knownAs(seed: SeedPath, isSame: (known: KeptSeed) => boolean): KnownSeed | undefined {
+    const known = shelfOf(seed).seeds.get(seed.file)
+    if (!known || !isSame(known)) return undefined
+    use(known.key)
+    return known
+  }
+
+  return {
+    untouched: (seed) => knownAs(seed, ({ stamp }) => stamp !== undefined && stamp === seed.stamp),
+    sameText: (seed, hash) => knownAs(seed, ({ contentHash }) => contentHash === hash),
+    takerFor: (seed) => shelfOf(seed).take,
+    keep: (seed, known) => {
+      const shelf = shelfOf(seed)
+      shelf.seeds.set(seed.file, { ...known, stamp: seed.stamp })
+      shelf.isChanged = true
+    },
+    save: () => {
+      for (const name of foldersIn(folder))
+        if (!shelves.has(name)) rmSync(join(folder, name, SHELF_FILE), { force: true })
+      for (const [name, shelf] of shelves) saveShelf(join(folder, name, SHELF_FILE), shelf, version)
+    },
+  }
+}
+
+/** A shelf on the disk: a line of JSON, then the words of all articles in the same order. */
+interface ShelfLine {
+  readonly version: string
+  /** With a space between words. */
+  readonly table: string
+  readonly seeds: readonly (readonly [
+    file: string,
+    stamp: string | null,
+    KnownSeed<readonly [ArticleDigest, bytes: number]>,
+  ])[]
+}
+
+function openShelf(path: string, version: string): Shelf {
+  const bytes = readIfThere(path)
+  const end = bytes.indexOf('\n')
+  const line = end < 0 ? undefined : shelfLine(bytes.subarray(0, end), version)
+  const table = line === undefined || line.table === '' ? [] : line.table.split(' ')
+  let at = end + 1
+  const wordsOf = (length: number): ArticleWords => ({ table, places: bytes.subarray(at, (at += length)) })
+  const seeds = (line?.seeds ?? []).map(([file, stamp, { articles, ...seed }]) => {
+    const known = articles.map(([digest, length]) => ({ digest, indexed: wordsOf(length) }))
+    return [file, { ...seed, articles: known, stamp: stamp ?? undefined }] as const
+  })
+  const isWhole = at === bytes.length
+  return {
+    seeds: new Map(isWhole ? seeds : []),
+    asked: new Set(),
+    table,
+    take: createWordTaker(table),
+    isChanged: false,
+  }
+}
+
+function foldersIn(folder: string): readonly string[] {
+  return existsSync(folder) ? readdirSync(folder) : []
+}
+
+function readIfThere(path: string): Buffer {
+  try {
+    return readFileSync(path)
+  } catch {
+    return Buffer.alloc(0)
+  }
+}
+
+function shelfLine(bytes: Buffer, version: string): ShelfLine | undefined {
+  try {
+    const line = JSON.parse(bytes.toString()) as ShelfLine
+    return line.version === version ? line : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Written aside and renamed: a build that is killed leaves no half file. */
+function saveShelf(path: string, { seeds, asked, table, isChanged }: Shelf, version: string): void {
+  const kept = [...seeds].filter(([file]) => asked.has(file))
+  if (!isChanged && kept.length === seeds.size) return
+  if (kept.length === 0) return rmSync(path, { force: true })
+  const line: ShelfLine = {
+    version,
+    table: table.join(' '),
+    seeds: kept.map(([file, { stamp, contentHash, key, problems, articles }]) => {
+      const digests = articles.map(({ digest, indexed }) => [digest, indexed.places.length] as const)
+      return [file, stamp ?? null, { contentHash, key, problems, articles: digests }]
+    }),
+  }
+  const words = kept.flatMap(([, { articles }]) => articles.map(({ indexed }) => indexed.places))
+  const aside = `${path}.${process.pid}`
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(aside, Buffer.concat([Buffer.from(`${JSON.stringify(line)}\n`), ...words]))
+  renameSync(aside, path)
+}
