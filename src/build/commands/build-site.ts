@@ -17,7 +17,8 @@ import { publish, recover } from '../publish/publish.ts'
 import { siteFolder } from '../publish/site-folder.ts'
 import { earlierSite } from '../publish/site-record.ts'
 import type { SiteFolder } from '../publish/site-folder.ts'
-import { openStage, removeStage } from '../publish/stage.ts'
+import { removeFolder } from '../publish/leftovers.ts'
+import { openStage } from '../publish/stage.ts'
 import type { Stage } from '../publish/stage.ts'
 import { cacheFolder, createReadingCache } from '../reading-cache.ts'
 import { stopOf } from '../stop.ts'
@@ -53,8 +54,8 @@ async function buildLocked(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const app = await buildApp(options.site.base)
-  const earlier = earlierSite(folder.live, hashOfSources(projectRoot, SITE_SOURCES))
-  const stage = await openStage(folder.stage, earlier)
+  const earlier = earlierSite(folder, hashOfSources(projectRoot, SITE_SOURCES))
+  const stage = await openStage(folder, earlier)
   const cache = createReadingCache(cacheFolder(options.seeds))
   const pictures = createPictureCache(PICTURES_FOLDER, hashOfSources(projectRoot, PICTURE_SOURCES))
   const effects = createDiskEffects({
@@ -89,7 +90,7 @@ async function buildLocked(
   } finally {
     await effects.stop()
     await stage.settle().catch(() => {})
-    await removeStage(folder.stage)
+    await removeFolder(folder.stage)
   }
 }
 

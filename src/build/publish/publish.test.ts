@@ -10,12 +10,12 @@ import { openStage } from './stage.ts'
 import { verifySite } from './verify.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
-const newFolder = () => siteFolder(join(temporaryFolder(), 'dist'))
+const newFolder = () => siteFolder(join(temporaryFolder(), 'dist'), join(temporaryFolder(), 'notes'))
 
 async function deploy(folder: SiteFolder, files: Readonly<Record<string, string>>) {
   const lock = takeLock(folder.lock)
   await recover(folder)
-  const stage = await openStage(folder.stage)
+  const stage = await openStage(folder)
   for (const [path, body] of Object.entries(files)) await stage.write({ path, body })
   await publish(folder, stage, lock)
   lock.release()
@@ -85,7 +85,7 @@ test('does not publish what the disk did not keep', async () => {
   const folder = newFolder()
   await deploy(folder, { 'index.html': 'old' })
   const lock = takeLock(folder.lock)
-  const stage = await openStage(folder.stage)
+  const stage = await openStage(folder)
   await stage.write({ path: 'index.html', body: 'new' })
   await stage.settle()
   writeFileSync(join(folder.stage, 'index.html'), 'nex')
@@ -124,13 +124,13 @@ test('verify names changed, missing and foreign files', async () => {
 test.each(['../out.html', '/etc/passwd', 'a/../../b', 'a\\b', '', 'a//b', './a'])(
   'a stage refuses the path %j',
   async (path) => {
-    const stage = await openStage(newFolder().stage)
+    const stage = await openStage(newFolder())
     await expect(stage.write({ path, body: '' })).rejects.toThrow('outside')
   },
 )
 
 test('a stage refuses to write a path twice', async () => {
-  const stage = await openStage(newFolder().stage)
+  const stage = await openStage(newFolder())
   await stage.write({ path: 'a', body: '1' })
   await expect(stage.write({ path: 'a', body: '2' })).rejects.toThrow('twice')
 })

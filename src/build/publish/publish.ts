@@ -1,15 +1,15 @@
-import { rename, rm, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { EXIT } from '../exit-code.ts'
 import { Stop } from '../stop.ts'
 import { carryForward } from './carry-forward.ts'
+import { isMoved, removeFolder } from './leftovers.ts'
 import type { Lock } from './lock.ts'
 import { flush, flushFolder } from './flush.ts'
 import { formatManifest, MANIFEST_FILE } from './manifest.ts'
 import type { SiteFolder } from './site-folder.ts'
 import type { Stage } from './stage.ts'
-import { removeStage } from './stage.ts'
 import { keepRecord } from './site-record.ts'
 import { differences } from './verify.ts'
 
@@ -18,10 +18,10 @@ import { differences } from './verify.ts'
  * back; its stage is removed. Call it with the lock held.
  */
 export async function recover({ live, parent, stages, old }: SiteFolder): Promise<void> {
-  if (existsSync(old)) await (existsSync(live) ? removeStage(old) : rename(old, live))
+  if (existsSync(old)) await (existsSync(live) ? removeFolder(old) : rename(old, live))
   for (const name of await readdir(parent)) {
     const path = join(parent, name)
-    if (path.startsWith(stages) && /^\d+$/.test(path.slice(stages.length))) await removeStage(path)
+    if (path.startsWith(stages) && /^\d+$/.test(path.slice(stages.length))) await removeFolder(path)
   }
 }
 
@@ -32,18 +32,21 @@ export async function recover({ live, parent, stages, old }: SiteFolder): Promis
 export async function publish(folder: SiteFolder, stage: Stage, lock: Lock): Promise<void> {
   await stage.settle()
   await refuseDamaged(stage)
+  const carried = await carryForward(folder.live, stage)
+  stage.tidy()
+  for (const [list, files] of carried) await writeFile(join(stage.folder, list), formatManifest(files))
   await writeFile(join(stage.folder, MANIFEST_FILE), formatManifest(stage.written))
-  await carryForward(folder.live, stage.folder, stage.written)
   if (!lock.isHeld())
     throw new Stop(EXIT.busy, 'Another build has taken over the folder. Nothing was published.')
   await refuseForeign(folder.live)
   await flush(folder.stage)
   const record = stage.record()
   await swap(folder)
-  keepRecord(folder.live, record)
+  keepRecord(folder.record, record)
 }
 
-async function swap({ live, parent, stage, old }: SiteFolder): Promise<void> {
+/** The old site becomes the spare, where it can: its place may be on another disk. */
+async function swap({ live, parent, stage, old, spare }: SiteFolder): Promise<void> {
   const hadOne = existsSync(live)
   if (hadOne) await rename(live, old)
   try {
@@ -53,7 +56,9 @@ async function swap({ live, parent, stage, old }: SiteFolder): Promise<void> {
     throw error
   }
   await flushFolder(parent)
-  await rm(old, { recursive: true, force: true, maxRetries: 3 })
+  await removeFolder(spare)
+  await mkdir(dirname(spare), { recursive: true })
+  if (!(await isMoved(old, spare))) await removeFolder(old)
 }
 
 async function refuseDamaged(stage: Stage): Promise<void> {

@@ -1,4 +1,5 @@
 import { basename, dirname, join, resolve } from 'node:path'
+import { sha256 } from './sha256.ts'
 
 /** Where a site is published, and the places beside it (so on the same disk) that publishing needs. */
 export interface SiteFolder {
@@ -13,12 +14,27 @@ export interface SiteFolder {
   readonly stages: string
   /** The old site, for the moment between the two renames. */
   readonly old: string
+  /** What the last build recorded of the site. */
+  readonly record: string
+  /** The site before this one, of which the next build makes its stage. */
+  readonly spare: string
 }
 
-export function siteFolder(out: string): SiteFolder {
+/** `notes`: a folder for what is remembered of published sites; by default in the folder the command was called in. */
+export function siteFolder(out: string, notes = '.dateline/sites'): SiteFolder {
   const live = resolve(out)
   const parent = dirname(live)
   const beside = (kind: string) => join(parent, `.dateline-${kind}-${basename(live)}`)
   const stages = `${beside('stage')}-`
-  return { live, parent, lock: beside('lock'), stage: stages + process.pid, stages, old: beside('old') }
+  const name = sha256(live).slice(0, 16)
+  return {
+    live,
+    parent,
+    lock: beside('lock'),
+    stage: stages + process.pid,
+    stages,
+    old: beside('old'),
+    record: join(notes, `${name}.json`),
+    spare: join(notes, name),
+  }
 }

@@ -1,10 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { MadeFrom } from '../output-file.ts'
-import { sha256 } from './sha256.ts'
-
-/** Where records of published sites are kept; relative to the folder the command was called in. */
-const RECORDS_FOLDER = '.dateline/sites'
+import type { SiteFolder } from './site-folder.ts'
 
 /** What is known of a published file: by its size and time of change one sees that nobody has touched it since. */
 export interface FileRecord {
@@ -17,6 +14,11 @@ export interface FileRecord {
   readonly key?: string
 }
 
+/** A file that is as it was recorded, with the number that the disk has for it. */
+export interface FoundFile extends FileRecord {
+  readonly inode: number
+}
+
 /** What a build leaves for the next one. */
 export interface SiteRecord {
   /** Of all code that makes files from keys; those of another version say nothing. */
@@ -27,29 +29,27 @@ export interface SiteRecord {
 
 /** The site that a build may take unchanged files from. */
 export interface EarlierSite {
-  readonly folder: string
   /** Of the code that builds now. */
   readonly version: string
   /** What is known of a file; undefined if it is gone or is not as the last build left it. */
-  readonly file: (path: string) => FileRecord | undefined
+  readonly file: (path: string) => FoundFile | undefined
   readonly madeFrom: MadeFrom
 }
 
-/** The site in a folder (absolute) as the last build recorded it; without a record no file of it is used. */
-export function earlierSite(folder: string, version: string): EarlierSite {
-  const record = readRecord(recordFile(folder))
+/** The site as the last build recorded it; without a record no file of it is used. */
+export function earlierSite({ live, record: file }: SiteFolder, version: string): EarlierSite {
+  const record = readRecord(file)
   const byKey = record.version === version ? pathsByKey(record) : new Map<string, string>()
-  const file = (path: string) => {
+  const found = (path: string) => {
     const known = record.files.get(path)
-    return known && isUntouched(join(folder, path), known) ? known : undefined
+    return known && untouched(join(live, path), known)
   }
   return {
-    folder,
     version,
-    file,
+    file: found,
     madeFrom: (key) => {
       const path = byKey.get(key)
-      return path !== undefined && file(path) ? path : undefined
+      return path !== undefined && found(path) ? path : undefined
     },
   }
 }
@@ -60,17 +60,12 @@ export function recordOf(path: string, hash: string, key?: string): FileRecord {
   return { hash, size, changed: mtimeMs, ...(key !== undefined && { key }) }
 }
 
-/** Keeps what is known of the site in a folder. Written aside and renamed, so that it is never half there. */
-export function keepRecord(folder: string, { version, files }: SiteRecord): void {
-  const path = recordFile(folder)
+/** Keeps what is known of the site. Written aside and renamed, so that it is never half there. */
+export function keepRecord(path: string, { version, files }: SiteRecord): void {
   const aside = `${path}.${process.pid}`
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(aside, JSON.stringify({ version, files: [...files] }))
   renameSync(aside, path)
-}
-
-function recordFile(folder: string): string {
-  return join(RECORDS_FOLDER, `${sha256(folder).slice(0, 16)}.json`)
 }
 
 /** A record that is missing or damaged is none: everything is made anew then. */
@@ -90,7 +85,8 @@ function pathsByKey({ files }: SiteRecord): ReadonlyMap<string, string> {
   return new Map([...files].flatMap(([path, { key }]) => (key === undefined ? [] : [[key, path] as const])))
 }
 
-function isUntouched(path: string, { size, changed }: FileRecord): boolean {
+function untouched(path: string, known: FileRecord): FoundFile | undefined {
   const found = statSync(path, { throwIfNoEntry: false })
-  return found?.isFile() === true && found.size === size && found.mtimeMs === changed
+  const isSame = found?.isFile() === true && found.size === known.size && found.mtimeMs === known.changed
+  return isSame ? { ...known, inode: found.ino } : undefined
 }

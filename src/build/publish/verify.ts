@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 import { concurrently, OPEN_FILES } from '../input/concurrently.ts'
 import { CARRIED_FILES, MANIFEST_FILE, parseManifest } from './manifest.ts'
 import type { Manifest } from './manifest.ts'
+import { pathWithin } from './path-within.ts'
 import { hashOfFile } from './stage.ts'
 
 /** A file of a site that is not as its manifest says. */
@@ -41,6 +42,6 @@ export async function filesIn(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   return entries
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .map((entry) => pathWithin(folder, entry))
     .sort()
 }

@@ -1,0 +1,72 @@
+import { join, posix } from 'node:path'
+import { recordOf } from './site-record.ts'
+import type { FileRecord, SiteRecord } from './site-record.ts'
+
+/** Bytes of a site, and its largest file. */
+export interface SiteSize {
+  readonly total: number
+  readonly largest: number
+  readonly largestPath: string
+}
+
+/** What a stage holds. */
+export interface SiteInventory {
+  /** Path to hash of everything in it. */
+  readonly written: ReadonlyMap<string, string>
+  /** Those of them that were written, not taken over: what the disk may have failed to keep. */
+  readonly fresh: ReadonlyMap<string, string>
+  readonly size: () => SiteSize
+  readonly enterFresh: (path: string, file: Omit<FileRecord, 'changed'>) => void
+  readonly enterTaken: (path: string, file: FileRecord) => void
+  /** What the next build is to know of the files, which must be on the disk. `version`: see `SiteRecord`. */
+  readonly record: (version: string) => SiteRecord
+}
+
+/** The inventory of what is put into a folder. A path that is entered twice or leads outside is our bug and throws. */
+export function createInventory(folder: string): SiteInventory {
+  const written = new Map<string, string>()
+  const fresh = new Map<string, string>()
+  const keys = new Map<string, string>()
+  const taken = new Map<string, FileRecord>()
+  let size: SiteSize = { total: 0, largest: 0, largestPath: '' }
+
+  function enter(path: string, file: Omit<FileRecord, 'changed'>): void {
+    refuseOutside(path)
+    if (written.has(path)) throw new Error(`${path} is written twice`)
+    written.set(path, file.hash)
+    const largest = file.size > size.largest ? { largest: file.size, largestPath: path } : {}
+    size = { ...size, ...largest, total: size.total + file.size }
+  }
+
+  return {
+    written,
+    fresh,
+    size: () => size,
+    enterFresh: (path, file) => {
+      enter(path, file)
+      fresh.set(path, file.hash)
+      if (file.key !== undefined) keys.set(path, file.key)
+    },
+    enterTaken: (path, file) => {
+      enter(path, file)
+      taken.set(path, file)
+    },
+    record: (version) => {
+      const files = new Map(taken)
+      for (const [path, hash] of fresh) files.set(path, recordOf(join(folder, path), hash, keys.get(path)))
+      return { version, files }
+    },
+  }
+}
+
+/** Paths are made of ids and hashes and cannot leave the folder; should one do so all the same, it is our bug. */
+function refuseOutside(path: string): void {
+  if (
+    path === '' ||
+    path.startsWith('/') ||
+    path.includes('\\') ||
+    posix.normalize(path) !== path ||
+    /^\.\.(\/|$)/.test(path)
+  )
+    throw new Error(`${path} lies outside the site`)
+}
