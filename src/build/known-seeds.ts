@@ -24,7 +24,7 @@ export interface KnownSeed<Kept = KnownArticle> {
 }
 
 /** Takes the words of a text for the index. */
-export type TakeWords = (text: SearchedText) => ArticleWords
+type TakeWords = (text: SearchedText) => ArticleWords
 
 /** The seeds that earlier builds have read, so that those nobody has touched since need not even be opened. */
 export interface KnownSeeds {

@@ -1,13 +1,23 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync, rmSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { takeLock } from './lock.ts'
 import { CARRIED_FILES, MANIFEST_FILE } from './manifest.ts'
 import { publish, recover } from './publish.ts'
+import { sha256 } from './sha256.ts'
 import { siteFolder } from './site-folder.ts'
 import type { SiteFolder } from './site-folder.ts'
 import { openStage } from './stage.ts'
-import { verifySite } from './verify.ts'
+import { filesIn, verifySite } from './verify.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
 const newFolder = () => siteFolder(join(temporaryFolder(), 'dist'), join(temporaryFolder(), 'notes'))
@@ -27,6 +37,7 @@ async function differencesIn(folder: SiteFolder) {
   return found
 }
 
+const inodeOf = (folder: SiteFolder, path: string) => statSync(join(folder.live, path)).ino
 const contentsOf = (folder: SiteFolder, path: string) => readFileSync(join(folder.live, path), 'utf8')
 
 test('publishes what was written and leaves nothing beside it', async () => {
@@ -71,6 +82,44 @@ test('the manifest does not depend on what was deployed before', async () => {
   for (const folder of [first, second]) await deploy(folder, { 'index.html': '1', 'data/1.json': 'one' })
   expect(contentsOf(first, MANIFEST_FILE)).toBe(contentsOf(second, MANIFEST_FILE))
   expect(existsSync(join(second.live, CARRIED_FILES[0] ?? ''))).toBe(false)
+})
+
+test('the last site but one lends its folder to the next, and nothing of it comes back', async () => {
+  const folder = newFolder()
+  await deploy(folder, { 'index.html': '1', 'a/one/index.html': 'one' })
+  writeFileSync(join(folder.live, 'note.txt'), 'put here by hand')
+  await deploy(folder, { 'index.html': '2', 'a/two/index.html': 'two' })
+  expect(existsSync(join(folder.spare, 'note.txt'))).toBe(true)
+  await deploy(folder, { 'index.html': '3', 'a/two/index.html': 'two' })
+  expect(await filesIn(folder.live)).toEqual(['a/two/index.html', 'index.html', MANIFEST_FILE])
+  expect(existsSync(join(folder.live, 'a/one'))).toBe(false)
+  expect(await differencesIn(folder)).toEqual([])
+})
+
+test('nothing is written through what somebody has put into a published folder', async () => {
+  const folder = newFolder()
+  const elsewhere = temporaryFolder()
+  await deploy(folder, { 'index.html': '1', 'a/index.html': '1' })
+  rmSync(join(folder.live, 'a'), { recursive: true })
+  symlinkSync(elsewhere, join(folder.live, 'a'))
+  for (const times of ['2', '3']) await deploy(folder, { 'index.html': times, 'a/index.html': times })
+  expect(contentsOf(folder, 'a/index.html')).toBe('3')
+  expect(readdirSync(elsewhere)).toEqual([])
+})
+
+test('a file that is written anew does not change the published one under another name', async () => {
+  const folder = newFolder()
+  const body = 'the same in both'
+  await deploy(folder, { 'index.html': body })
+  const lock = takeLock(folder.lock)
+  const known = { hash: sha256(body), size: body.length, changed: 0, inode: inodeOf(folder, 'index.html') }
+  const second = await openStage(folder, { version: '', file: () => known, madeFrom: () => undefined })
+  second.take('index.html')
+  await publish(folder, second, lock)
+  lock.release()
+  await deploy(folder, { 'index.html': 'another' })
+  expect(readFileSync(join(folder.spare, 'index.html'), 'utf8')).toBe(body)
+  expect(contentsOf(folder, 'index.html')).toBe('another')
 })
 
 test('does not replace a folder that no build has made', async () => {

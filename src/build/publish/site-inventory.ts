@@ -3,7 +3,7 @@ import { recordOf } from './site-record.ts'
 import type { FileRecord, SiteRecord } from './site-record.ts'
 
 /** Bytes of a site, and its largest file. */
-export interface SiteSize {
+interface SiteSize {
   readonly total: number
   readonly largest: number
   readonly largestPath: string
