@@ -4,11 +4,11 @@ import { alive, test, violations } from './journey.ts'
 
 test.use({ archive: EMPTY })
 
-test('before the first article every view says what to do, and search finds nothing', async ({
+test('before the first article its views say what to do, and search finds nothing', async ({
   page,
   home,
 }) => {
-  for (const path of ['', 'map/', 'together/', 'together/people/', 'people/', 'countries/', 'search/']) {
+  for (const path of ['', 'map/', 'together/', 'together/people/', 'search/']) {
     await page.goto(home + path)
     await alive(page)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing filed yet')

@@ -6,7 +6,6 @@ import { NameIndex } from '../entity/name-index.tsx'
 import { PageHead } from '../page-head.tsx'
 import { useQueries } from '../store.tsx'
 import type { Store } from '../store.tsx'
-import { NothingFiled } from '../ui/nothing-filed.tsx'
 
 /** /countries/: every country and region the archive names, most articles first. */
 export const loader =
@@ -18,7 +17,6 @@ export const loader =
 
 export function Component() {
   const { data: root } = useSuspenseQuery(useQueries().root())
-  if (root.articles === 0) return <NothingFiled path={countriesPath} />
   const summary = `${counted(root.countries.length, 'country or region', 'countries and regions')} in ${counted(root.articles, 'article')}`
   return (
     <main className="page" id="main">

@@ -8,7 +8,6 @@ import { NameIndex } from '../entity/name-index.tsx'
 import { PageHead } from '../page-head.tsx'
 import { useQueries } from '../store.tsx'
 import type { Store } from '../store.tsx'
-import { NothingFiled } from '../ui/nothing-filed.tsx'
 
 /** People on the page; the timeline's panel finds the others. */
 const SHOWN = 500
@@ -28,7 +27,6 @@ export function Component() {
   const queries = useQueries()
   const { data: root } = useSuspenseQuery(queries.root())
   const { data: people } = useSuspenseQuery(queries.values(EVERYTHING, 'person', SHOWN))
-  if (root.articles === 0) return <NothingFiled path={peoplePath} />
   const summary = `${counted(root.people, 'person', 'people')} in ${counted(root.articles, 'article')}`
   return (
     <main className="page" id="main">

@@ -1,7 +1,7 @@
 import { PageHead } from '../page-head.tsx'
 import { useStore } from '../store.tsx'
 
-/** Every view of an archive without articles: a blank dateline, and what to do. */
+/** A view of an archive without articles: a blank dateline, and what to do. */
 export function NothingFiled({ path }: { readonly path: string }) {
   const { site } = useStore()
   return (
