@@ -18,6 +18,9 @@ const EVERY_PAGE = new RegExp(
     'src/app/ui/(?:bins|columns|dateline|end-mark|icon|link|masthead|plot|settings-button|static-histogram|toast)\\.',
   ].join('|'),
 )
+/** What answers from the archive, and what searches it: a file each, as a visit may need the one without the other. */
+const ARCHIVE = /src\/(?:archive\/(?!search\/)|app\/data\/(?:archive|read)-over-http)/
+const SEARCH = /src\/(?:archive\/search|app\/search\/(?!mark-words|word-marks)|model\/words)|node_modules\/stemmer\//
 const LISTS = /src\/app\/(?:browse|ui)\//
 const NAMES = /src\/app\/entity\//
 
@@ -84,9 +87,12 @@ export default defineConfig(({ command, isSsrBuild }) => ({
         output: {
           codeSplitting: {
             groups: [
-              { name: 'app', test: EVERY_PAGE, priority: 1 },
-              { name: 'lists', test: LISTS, minShareCount: 2 },
-              { name: 'names', test: NAMES, minShareCount: 2 },
+              { name: 'app', test: EVERY_PAGE, priority: 4 },
+              { name: 'lists', test: LISTS, minShareCount: 2, priority: 3 },
+              { name: 'names', test: NAMES, minShareCount: 2, priority: 2 },
+              { name: 'extra', test: /extra\.css$/, priority: 1 },
+              { name: 'archive', test: ARCHIVE, priority: 1 },
+              { name: 'search', test: SEARCH },
             ],
           },
         },

@@ -28,9 +28,10 @@ test('by keyboard: open, search, choose, read, come back, close; the focus retur
   const button = page.getByRole('link', { name: 'Search the archive' })
   await button.focus()
   await page.keyboard.press('/')
-  const { dialog, box, lines } = seek(page)
+  const { dialog, box, lines, status } = seek(page)
   await expect(box).toBeFocused()
   await page.keyboard.type('pakistan')
+  await expect(status).toHaveText(/result/)
   await expect(dialog.getByRole('group', { name: 'Countries' }).getByRole('option')).toContainText([
     'Pakistan',
   ])

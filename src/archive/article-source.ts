@@ -87,7 +87,7 @@ interface Profile {
   readonly people: readonly PersonCount[]
   /** Countries in common articles, most first. */
   readonly countries: readonly CountryCount[]
-  /** The newest articles, at most `PAGE_SIZE`. */
+  /** The newest articles, at most `PROFILE_CARDS`. */
   readonly cards: readonly ArticleCard[]
 }
 

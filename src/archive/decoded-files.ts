@@ -14,6 +14,7 @@ import type { Reader } from './reader.ts'
 import { CHUNK_SIZE, decodeChunk } from './ref-table.ts'
 import type { RefTable } from './ref-table.ts'
 import { decodeRoot } from './root.ts'
+import type { Root } from './root.ts'
 import { present } from './shape.ts'
 
 /** Decoded files kept at hand: some 10 MB at the most. */
@@ -53,7 +54,8 @@ export type TableName = {
   [Key in keyof Directory]: Directory[Key] extends RefTable ? Key : never
 }[keyof Directory]
 
-export function createDecodedFiles(reader: Reader): DecodedFiles {
+/** `root`: where it is known already. */
+export function createDecodedFiles(reader: Reader, root?: Root): DecodedFiles {
   const memo = createMemo(KEPT)
   const lasting = createMemo(2)
   let columnsThere = false
@@ -75,8 +77,8 @@ export function createDecodedFiles(reader: Reader): DecodedFiles {
 
   const catalogue = (): Promise<Catalogue> =>
     lasting('catalogue', async () => {
-      const root = decodeRoot(await reader.json(ROOT_FILE))
-      return createCatalogue(root, await json(root.directory, decodeDirectory))
+      const found = root ?? decodeRoot(await reader.json(ROOT_FILE))
+      return createCatalogue(found, await json(found.directory, decodeDirectory))
     })
 
   const refAt = async (table: TableName, index: number): Promise<Ref> => {

@@ -3,6 +3,8 @@ import type { FacetKey } from '#model/filter.ts'
 import type { Ref } from './format.ts'
 import { refTable } from './ref-table.ts'
 import type { RefTable } from './ref-table.ts'
+import { keyRanges } from './search/search-directory.ts'
+import type { KeyRanges } from './search/search-directory.ts'
 import { count, decoded, list, record, ref, text } from './shape.ts'
 
 /**
@@ -24,7 +26,9 @@ export interface Directory {
   readonly articles: RefTable
   /** Profiles of countries, by country number. */
   readonly countries: RefTable
-  /** The directory of the full-text search. */
+  /** What is found under words and names (`search/term-keys.ts`), which every search asks for. */
+  readonly words: KeyRanges
+  /** The directory of what only some searches need. */
   readonly search: Ref
   /** Codes by country number; names are in the root. */
   readonly countryCodes: readonly CountryCode[]
@@ -42,6 +46,7 @@ const directory = record<Directory>({
   people: refTable,
   articles: refTable,
   countries: refTable,
+  words: keyRanges,
   search: ref,
   countryCodes: list(text),
   sourceKeys: list(text),

@@ -4,7 +4,7 @@ import type { Brand } from '#model/brand.ts'
  * The number of the published format. Raised with every change that an older reader cannot read; a reader that meets
  * another number says "the archive was updated, reload" instead of guessing.
  */
-export const FORMAT = 2
+export const FORMAT = 3
 
 /** The one mutable file: small, fetched fresh, names everything else by content. */
 export const ROOT_FILE = 'archive.json'
@@ -23,8 +23,14 @@ export function dataPath(ref: Ref): string {
   return `${DATA_FOLDER}/${ref}`
 }
 
-/** Cards in a page of the timeline. Pages are numbered from the oldest, so a new article touches only the last. */
-export const PAGE_SIZE = 64
+/**
+ * Cards in a page of the timeline, a window or two of them: what a search finds lies scattered, and each is fetched with
+ * its page. Pages are numbered from the oldest, so a new article touches only the last.
+ */
+export const PAGE_SIZE = 32
+
+/** The newest cards that the profile of a person or country brings along. */
+export const PROFILE_CARDS = 64
 
 /**
  * Articles in a file, in an archive of so many: small enough that a reader fetches little beside the one wanted, and in

@@ -1,4 +1,4 @@
-import type { ArticleCard } from '#model/article.ts'
+import type { ArticleCard, ArticleId } from '#model/article.ts'
 import { decodeArticlePack } from './article-pack.ts'
 import type { ArticleNumber, FoundArticle } from './article-source.ts'
 import { decodeCardPage } from './card-page.ts'
@@ -7,7 +7,7 @@ import type { DecodedFiles } from './decoded-files.ts'
 import { PAGE_SIZE } from './format.ts'
 import { present } from './shape.ts'
 
-/** Cards kept from profiles, beside the pages. */
+/** Cards kept from profiles, beside the pages, and numbers of cards handed out. */
 const KEPT = 2048
 
 /** Articles and their cards by number: cards from profiles that were read anyway, else from the pages. */
@@ -15,12 +15,15 @@ export interface KnownCards {
   /** In the order asked. Rejects with a RangeError for numbers beyond the archive. */
   of(numbers: readonly ArticleNumber[]): Promise<readonly ArticleCard[]>
   article(number: ArticleNumber): Promise<FoundArticle>
+  /** The number of an article whose card was handed out lately; undefined for any other. */
+  numberOf(id: ArticleId): ArticleNumber | undefined
   /** Takes over the cards that a profile brings. */
   learn(numbers: readonly ArticleNumber[], cards: readonly ArticleCard[]): void
 }
 
 export function createKnownCards(files: DecodedFiles): KnownCards {
   const known = new Map<ArticleNumber, ArticleCard>()
+  const handedOut = new Map<ArticleId, ArticleNumber>()
 
   const page = async (article: ArticleNumber): Promise<CardPage> => {
     const { root } = await files.catalogue()
@@ -36,7 +39,13 @@ export function createKnownCards(files: DecodedFiles): KnownCards {
     known.get(number) ?? present((await page(number)).cards[number % PAGE_SIZE], 'page of cards')
 
   return {
-    of: (numbers) => Promise.all(numbers.map(card)),
+    of: async (numbers) => {
+      const cards = await Promise.all(numbers.map(card))
+      if (handedOut.size > KEPT) handedOut.clear()
+      cards.forEach(({ id }, place) => handedOut.set(id, numbers[place] ?? 0))
+      return cards
+    },
+    numberOf: (id) => handedOut.get(id),
     article: async (number) => {
       const { packs } = await page(number)
       const { packSize } = (await files.catalogue()).directory

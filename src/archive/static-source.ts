@@ -12,6 +12,7 @@ import { findArticle, findPerson } from './lookups.ts'
 import { createMemo } from './memo.ts'
 import { personProfile } from './person-profile.ts'
 import type { Reader } from './reader.ts'
+import type { Root } from './root.ts'
 import { resolveFilter } from './resolved-filter.ts'
 import { searchAnswer } from './search-answer.ts'
 import type { SearchIndex } from './search/search-index.ts'
@@ -27,11 +28,15 @@ export type LoadSearch = (files: DecodedFiles, reader: Reader) => Promise<Search
 
 /**
  * Answers from the files of the published archive, fetching as few bytes as give exact answers and remembering what
- * was fetched. It keeps to the root it read first: an archive that was published anew wants a new source. Without
- * `loadSearch` everything that needs the full text is rejected.
+ * was fetched. It keeps to the root it is given or reads first: an archive that was published anew wants a new source.
+ * Without `loadSearch` everything that needs the full text is rejected.
  */
-export function createStaticSource(reader: Reader, loadSearch: LoadSearch = noSearch): ArticleSource {
-  const files = createDecodedFiles(reader)
+export function createStaticSource(
+  reader: Reader,
+  loadSearch: LoadSearch = noSearch,
+  root?: Root,
+): ArticleSource {
+  const files = createDecodedFiles(reader, root)
   const library = { files, people: createKnownPeople(files), cards: createKnownCards(files) }
   const opened = createMemo(1)
   const search = (): Promise<SearchIndex> => opened('search', () => loadSearch(files, reader))
@@ -39,7 +44,7 @@ export function createStaticSource(reader: Reader, loadSearch: LoadSearch = noSe
   return {
     root: async () => (await files.catalogue()).root,
     article: async (id) => {
-      const number = await findArticle(files, id)
+      const number = library.cards.numberOf(id) ?? (await findArticle(files, id))
       return number === undefined ? undefined : library.cards.article(number)
     },
     person: (id) => personProfile(library, id),

@@ -10,10 +10,10 @@ const PATIENCE_MS = 8_000
  * Reads the archive's files from the host that serves the page; the only place that fetches. A file with a name made
  * of its hash is checked against it by the browser, and fetched once more past all caches if it differs. Missing files
  * (404, or a host's page in their place) and damaged ones reject with an `ArchiveError`, of the kind "updated" if the
- * root has changed since it was read; a dropped connection, a busy server or a long silence with the browser's error.
+ * root names another directory than the one given or read at first; a dropped connection, a busy server or a long silence with the browser's error.
  */
-export function readOverHttp(base: string): Reader {
-  let root: string | undefined
+export function readOverHttp(base: string, known?: Ref): Reader {
+  let directory: unknown = known
 
   async function bytes(path: string, ref?: Ref): Promise<Uint8Array> {
     try {
@@ -26,14 +26,16 @@ export function readOverHttp(base: string): Reader {
   }
 
   async function isUpdated(): Promise<boolean> {
-    const now = await ask(base, ROOT_FILE, { cache: 'no-cache' }).catch(() => undefined)
-    return root !== undefined && now !== undefined && textOf(now) !== root
+    const now = await ask(base, ROOT_FILE, { cache: 'no-cache' })
+      .then((root) => directoryIn(parseJson(ROOT_FILE, textOf(root))))
+      .catch(() => undefined)
+    return directory !== undefined && now !== undefined && now !== directory
   }
 
   async function json(path: string, ref?: Ref): Promise<unknown> {
-    const text = textOf(await bytes(path, ref))
-    if (path === ROOT_FILE) root ??= text
-    return parseJson(path, text)
+    const value = parseJson(path, textOf(await bytes(path, ref)))
+    if (path === ROOT_FILE) directory ??= directoryIn(value)
+    return value
   }
 
   return { json, bytes }
@@ -71,6 +73,10 @@ function parseJson(path: string, text: string): unknown {
   } catch {
     throw new ArchiveError('damaged', path)
   }
+}
+
+function directoryIn(root: unknown): unknown {
+  return (root as { readonly directory?: unknown } | null)?.directory
 }
 
 /** Subresource integrity wants the hash in base64. */

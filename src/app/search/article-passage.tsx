@@ -10,14 +10,21 @@ import { useSettled } from './use-settled.ts'
 /** How long a line must stand before its article is fetched for a passage, in milliseconds. */
 const REST_MS = 350
 
-/** Where the article has the words: its opening if they are there, else the article is asked. */
-export function ArticlePassage({ card, query }: { readonly card: ArticleCard; readonly query: SearchQuery }) {
+interface ArticlePassageProps {
+  readonly card: ArticleCard
+  readonly query: SearchQuery
+  /** Whether the article may be fetched. */
+  readonly asks: boolean
+}
+
+/** Where the article has the words: its opening if they are there, else the article is asked if it may be. */
+export function ArticlePassage({ card, query, asks }: ArticlePassageProps) {
   const rested = useSettled(card.id, REST_MS)
   const opening = passageOf(query, [card.lead])
   const enough = opening?.clauses === query.all.length
   const { data } = useQuery({
     ...useQueries().article(card.id),
-    enabled: !enough && rested === card.id,
+    enabled: !enough && asks && rested === card.id,
   })
   const passage = data && !enough ? passageOf(query, searchedText(data.article).body) : opening
   return (

@@ -14,6 +14,8 @@ interface OptionRowProps {
   readonly id: string
   readonly option: SearchOption
   readonly query: SearchQuery
+  /** Whether an article may be asked for the words; not while the line still answers an earlier text. */
+  readonly asks: boolean
   readonly active: boolean
   /** Where it leads; a line without only changes what is searched for. */
   readonly path: string | undefined
@@ -21,7 +23,7 @@ interface OptionRowProps {
 }
 
 /** A line of the list. The box above keeps the focus; the active line is kept in sight. */
-export function OptionRow({ id, option, query, active, path, onChoose }: OptionRowProps) {
+export function OptionRow({ id, option, query, asks, active, path, onChoose }: OptionRowProps) {
   const row = useRef<HTMLAnchorElement & HTMLDivElement>(null)
   useEffect(() => {
     if (active) row.current?.scrollIntoView({ block: 'nearest' })
@@ -35,7 +37,7 @@ export function OptionRow({ id, option, query, active, path, onChoose }: OptionR
     ref: row,
     onClick: onChoose,
   }
-  const content = <OptionContent option={option} query={query} />
+  const content = <OptionContent option={option} query={query} asks={asks} />
   if (path === undefined) return <div {...attributes}>{content}</div>
   return (
     <Link {...attributes} to={path}>
@@ -44,9 +46,9 @@ export function OptionRow({ id, option, query, active, path, onChoose }: OptionR
   )
 }
 
-function OptionContent({ option, query }: Pick<OptionRowProps, 'option' | 'query'>) {
+function OptionContent({ option, query, asks }: Pick<OptionRowProps, 'option' | 'query' | 'asks'>) {
   if (option.kind === 'name') return <NameContent option={option} query={query} />
-  if (option.kind === 'article') return <ArticleContent option={option} query={query} />
+  if (option.kind === 'article') return <ArticleContent option={option} query={query} asks={asks} />
   const words =
     option.kind === 'all' ? `All ${counted(option.total, 'article')} in the timeline` : option.text
   return (
@@ -86,9 +88,11 @@ function NameContent({
 function ArticleContent({
   option: { card },
   query,
+  asks,
 }: {
   readonly option: Extract<SearchOption, { kind: 'article' }>
   readonly query: SearchQuery
+  readonly asks: boolean
 }) {
   const day = timelineDay(card)
   return (
@@ -98,7 +102,7 @@ function ArticleContent({
         <MarkedWords text={card.headline} query={query} />
       </b>
       <span />
-      <ArticlePassage card={card} query={query} />
+      <ArticlePassage card={card} query={query} asks={asks} />
     </>
   )
 }

@@ -1,4 +1,7 @@
+import { useQuery } from '@tanstack/react-query'
+import { isLarge } from '#archive/format.ts'
 import { parseSearch } from '#archive/search/search-query.ts'
+import { useQueries } from '../store.tsx'
 import { OptionRow } from './option-row.tsx'
 import type { SearchOption } from './search-options.ts'
 import type { SearchBox } from './use-search-box.ts'
@@ -9,6 +12,9 @@ export const LIST_ID = 'search-list'
 export function SearchList({ box }: { readonly box: SearchBox }) {
   const { groups, active, search } = box
   const query = parseSearch(search.asked)
+  const { data: root } = useQuery(useQueries().root())
+  // In a large archive an article comes with many others, too many bytes for every line.
+  const large = isLarge(root?.articles ?? Infinity)
   const firsts = groups.map((_, index) =>
     groups.slice(0, index).reduce((sum, { options }) => sum + options.length, 0),
   )
@@ -35,6 +41,7 @@ export function SearchList({ box }: { readonly box: SearchBox }) {
                 id={optionId(place)}
                 option={option}
                 query={query}
+                asks={!search.waiting && (!large || index === 0 || place === active)}
                 active={place === active}
                 path={box.pathOf(option)}
                 onChoose={(event) => box.click(option, event)}

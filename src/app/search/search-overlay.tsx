@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import { isEverything } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 import { LIMITS } from '#model/filter-query.ts'
+import { useStore } from '../store.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { resultCount } from './option-groups.ts'
 import { SearchFoot } from './search-foot.tsx'
@@ -30,6 +31,7 @@ export function SearchOverlay({ text, view, onText, onClose }: SearchOverlayProp
   const box = useSearchBox(text, view, onClose)
   const { search, lines, active } = box
   useKept(box.text, text, onText)
+  useBeginning()
   const known = box.text.trim() !== '' && !search.waiting && !search.error
   return (
     <dialog className="pop seek" aria-label="Search" ref={dialog} onClose={onClose}>
@@ -73,6 +75,12 @@ function useDialog() {
     return () => element?.close()
   }, [])
   return dialog
+}
+
+/** Fetches what every search begins with, before the first letter is typed. */
+function useBeginning(): void {
+  const { client, queries } = useStore()
+  useEffect(() => void client.prefetchQuery(queries.foundNames('')), [client, queries])
 }
 
 /** Tells of a text that is not the one told last. */

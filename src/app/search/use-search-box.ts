@@ -6,11 +6,11 @@ import { optionGroups, recentGroups } from './option-groups.ts'
 import { recentSearches, rememberSearch } from './recent-searches.ts'
 import { filterPathOf, pathOf } from './search-options.ts'
 import type { OptionGroup, SearchOption } from './search-options.ts'
-import { useSearch } from './use-search.ts'
+import { FIRST, useSearch } from './use-search.ts'
 import type { Search } from './use-search.ts'
 
-/** Articles shown at first, so that the first answer is small, and by how many more whenever the list's end is reached. */
-const [FIRST, MORE] = [3, 5]
+/** By how many more articles are shown whenever the list's end is reached. */
+const MORE = 5
 
 /** The box of the search, the list under it, and what keys and clicks do. */
 export interface SearchBox {
@@ -38,8 +38,9 @@ export function useSearchBox(initial: string, view: Filter, onClose: () => void)
   const groups = text.trim() === '' ? recentGroups(recentSearches()) : optionGroups(search)
   const options = groups.flatMap((group) => group.options)
   const active = Math.min(wanted, options.length - 1)
-  const total = search.answer?.total ?? 0
-  const more = () => setLimit((shown) => (shown < total ? shown + MORE : shown))
+  const more = () => {
+    if (!search.waiting && limit < search.most) setLimit(limit + MORE)
+  }
 
   const change = (next: string) => {
     setText(next)

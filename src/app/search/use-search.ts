@@ -8,6 +8,12 @@ import type { Filter } from '#model/filter.ts'
 import { useQueries } from '../store.tsx'
 import { useSettled } from './use-settled.ts'
 
+/** Articles shown at first, so that the first answer is small. */
+export const FIRST = 3
+
+/** The most that are shown one by one; all of them are in the timeline. */
+const MOST = 100
+
 /** How long the fingers must rest before anything is asked, in milliseconds. */
 const REST_MS = 120
 
@@ -16,7 +22,10 @@ export interface Search {
   /** What the answers are for: in an address it finds just as much. Its last word may be the beginning of one ("paki*"). */
   readonly asked: string
   readonly answer: SearchAnswer | undefined
+  /** The best articles, as many as are shown. */
   readonly cards: readonly ArticleCard[]
+  /** How many could be shown. */
+  readonly most: number
   readonly names: NameGroup | undefined
   /** The answers shown are still those of an earlier text, or there are none yet. */
   readonly waiting: boolean
@@ -30,26 +39,31 @@ export function useSearch(view: Filter, text: string, limit: number): Search {
   const typed = useSettled(text.trim(), REST_MS)
   const enabled = typed !== ''
   const ask = (words: string) => ({
-    ...queries.search(withText(view, words), limit),
+    ...queries.search(withText(view, words), MOST),
     enabled,
     placeholderData: keepPreviousData,
   })
   const begun = useQuery(ask(whileTyping(typed)))
   const whole = useQuery(ask(typed))
   const names = useQuery({ ...queries.foundNames(typed), enabled, placeholderData: keepPreviousData })
-  const best = begun.data?.best ?? []
+  const best = begun.data?.best.slice(0, limit) ?? []
   const cards = useQuery({
     ...queries.cards(best),
     enabled: best.length > 0,
     placeholderData: keepPreviousData,
   })
   const parts = [begun, whole, names, ...(best.length > 0 ? [cards] : [])]
+  // Further articles join lines that are right already.
+  const joining = limit > FIRST && cards.isPlaceholderData
   return {
     asked: whole.data?.total === begun.data?.total ? typed : whileTyping(typed),
     answer: enabled ? begun.data : undefined,
     cards: best.length > 0 ? (cards.data ?? []) : [],
     names: enabled ? names.data : undefined,
-    waiting: text.trim() !== typed || parts.some(({ data, isPlaceholderData }) => !data || isPlaceholderData),
+    most: begun.data?.best.length ?? 0,
+    waiting:
+      text.trim() !== typed ||
+      parts.some((part) => !part.data || (part.isPlaceholderData && !(part === cards && joining))),
     error: parts.find(({ error }) => error)?.error ?? null,
     retry: () => parts.filter(({ error }) => error).forEach(({ refetch }) => void refetch()),
   }

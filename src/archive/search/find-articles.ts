@@ -8,7 +8,7 @@ import type { SortedMap } from './sorted-map.ts'
 
 /** The sorted maps in which clauses are looked up. */
 export interface ClauseMaps {
-  readonly terms: SortedMap
+  readonly words: SortedMap
   readonly positions: SortedMap
 }
 
@@ -17,22 +17,18 @@ export async function findArticles(maps: ClauseMaps, articles: number, query: Se
   const [all, none] = await Promise.all(
     [query.all, query.none].map((clauses) => Promise.all(clauses.map((clause) => postingsOf(maps, clause)))),
   )
-  const ranking = createRanking(articles)
-  all?.forEach((postings, place) => ranking.require(postings, wordsIn(query.all[place])))
+  const ranking = createRanking(articles, query.words)
+  all?.forEach((postings) => ranking.require(postings))
   none?.forEach((postings) => ranking.exclude(postings))
   return ranking
 }
 
 /** The articles for which one clause holds. */
-export async function postingsOf({ terms, positions }: ClauseMaps, clause: Clause): Promise<Postings> {
-  if (clause.kind === 'word') return articlesWithWord(terms, clause.word)
-  if (clause.kind === 'prefix') return articlesWithBeginning(terms, clause.word)
+export async function postingsOf({ words, positions }: ClauseMaps, clause: Clause): Promise<Postings> {
+  if (clause.kind === 'word') return articlesWithWord(words, clause.word)
+  if (clause.kind === 'prefix') return articlesWithBeginning(words, clause.word)
   const [word = ''] = clause.words
   return clause.words.length === 1
-    ? articlesWithForm(terms, word)
+    ? articlesWithForm(words, word)
     : articlesWithPhrase(positions, clause.words)
-}
-
-function wordsIn(clause: Clause | undefined): number {
-  return clause?.kind === 'phrase' ? clause.words.length : 1
 }

@@ -28,8 +28,8 @@ export interface CuedEntry extends NamedEntry {
   readonly cue: NameCue
 }
 
-/** Entries of each kind that a group of many keeps. */
-const GROUP_SIZE = 6
+/** Entries of each kind that a group of many keeps: as many as are shown. */
+const GROUP_SIZE = 3
 
 /** A name as names are compared: its folded words. */
 export function foldName(name: string): string {

@@ -10,29 +10,35 @@ const list = (...rows: readonly (readonly [number: number, often: number, headli
 const ALL = [0, 1, 2, 3, 4]
 
 test('articles have every word required and none excluded', () => {
-  const ranking = createRanking(5)
-  ranking.require(list([0, 0, 0], [1, 0, 0], [2, 0, 0]), 1)
-  ranking.require(list([1, 0, 0], [2, 0, 0], [4, 0, 0]), 1)
+  const ranking = createRanking(5, 1)
+  ranking.require(list([0, 0, 0], [1, 0, 0], [2, 0, 0]))
+  ranking.require(list([1, 0, 0], [2, 0, 0], [4, 0, 0]))
   ranking.exclude(list([2, 0, 0]))
   expect([...ranking.hits()]).toEqual([0, 1, 0, 0, 0])
 })
 
 test('without anything required all are found but the excluded', () => {
-  const ranking = createRanking(3)
+  const ranking = createRanking(3, 0)
   ranking.exclude(list([1, 0, 0]))
   expect([...ranking.hits()]).toEqual([1, 0, 1])
 })
 
+test('of headlines with all words the one as long as what was typed comes first', () => {
+  const ranking = createRanking(4, 7)
+  ranking.require(list([0, 0, 9], [1, 0, 7], [2, 0, 6], [3, 0, 5]))
+  expect(ranking.best(4, [0, 1, 2, 3])).toEqual([1, 2, 0, 3])
+})
+
 test('the whole of a short headline comes before part of a long one, that before often, and of equals the newer', () => {
-  const ranking = createRanking(5)
-  ranking.require(list([0, 0, 2], [1, 0, 12], [2, 1, 0], [3, 0, 0], [4, 0, 0]), 1)
+  const ranking = createRanking(5, 1)
+  ranking.require(list([0, 0, 2], [1, 0, 12], [2, 1, 0], [3, 0, 0], [4, 0, 0]))
   expect(ranking.best(5, ALL)).toEqual([0, 1, 2, 4, 3])
   expect(ranking.best(2, [3, 2, 1])).toEqual([1, 2])
 })
 
 test('all words in the headline come before a rare word there alone', () => {
-  const ranking = createRanking(100)
-  ranking.require(list([0, 1, 9], [1, 0, 9], [2, 0, 0]), 1)
-  ranking.require(list([0, 1, 0], [1, 0, 9], ...ALL.map((number) => [10 + number, 0, 0] as const)), 1)
+  const ranking = createRanking(100, 2)
+  ranking.require(list([0, 1, 9], [1, 0, 9], [2, 0, 0]))
+  ranking.require(list([0, 1, 0], [1, 0, 9], ...ALL.map((number) => [10 + number, 0, 0] as const)))
   expect(ranking.best(2, [0, 1])).toEqual([1, 0])
 })

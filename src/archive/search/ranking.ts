@@ -7,8 +7,8 @@ const SHARES = { there: 1, often: 0.6, headline: 2 } as const
 /** Puts articles with every word in the headline before all others. */
 const WHOLE_HEADLINE = 1_000
 
-/** For a headline of nothing but the words asked for, as much as a rare word or two. */
-const NOTHING_ELSE = 100
+/** Among those for a headline of as many words as were asked for, as much as a rare word or two; for others in proportion. */
+const AS_LONG = 100
 
 /** The articles that have what was asked, and how well each fits; filled clause by clause. */
 export interface Ranking {
@@ -16,20 +16,19 @@ export interface Ranking {
   hits(): Uint8Array
   /** The best of the articles asked about, best first; of equals the newer. */
   best(limit: number, among: ArrayLike<ArticleNumber>): readonly ArticleNumber[]
-  /** `words`: how many words of a headline the clause covers. */
-  require(postings: Postings, words: number): void
+  require(postings: Postings): void
   exclude(postings: Postings): void
 }
 
-/** For an archive of so many articles. A word weighs the more the fewer articles have it (inverse document frequency). */
-export function createRanking(articles: number): Ranking {
+/** For an archive of so many articles and a query of so many words. A word weighs the more the fewer articles have it (inverse document frequency). */
+export function createRanking(articles: number, words: number): Ranking {
   const found = new Uint8Array(articles)
   const score = new Float32Array(articles)
   const inHeadline = new Uint8Array(articles)
-  const covered = new Float32Array(articles)
+  const headlineWords = new Uint8Array(articles)
   let required = 0
 
-  const require = ({ numbers, often, headline }: Postings, words: number): void => {
+  const require = ({ numbers, often, headline }: Postings): void => {
     const weight = Math.log(1 + articles / numbers.length)
     numbers.forEach((number, place) => {
       if (found[number] === required) found[number] = required + 1
@@ -38,14 +37,16 @@ export function createRanking(articles: number): Ranking {
       if (length === 0) return
       score[number] = (score[number] ?? 0) + weight * SHARES.headline
       inHeadline[number] = (inHeadline[number] ?? 0) + 1
-      covered[number] = (covered[number] ?? 0) + words / length
+      headlineWords[number] = length
     })
     required++
   }
 
   const rankOf = (number: ArticleNumber): number => {
-    const whole = inHeadline[number] === required
-    return (score[number] ?? 0) + (whole ? WHOLE_HEADLINE + NOTHING_ELSE * (covered[number] ?? 0) : 0)
+    const fit = score[number] ?? 0
+    if (inHeadline[number] !== required) return fit
+    const length = headlineWords[number] ?? 0
+    return fit + WHOLE_HEADLINE + (AS_LONG * Math.min(length, words)) / Math.max(length, words, 1)
   }
 
   return {

@@ -8,11 +8,10 @@ import { findNames } from './find-names.ts'
 import type { NameGroup } from './name-entry.ts'
 import type { Ranking } from './ranking.ts'
 import { decodeKeyRanges, decodeSearchDirectory } from './search-directory.ts'
-import type { SearchDirectory } from './search-directory.ts'
 import { parseSearch } from './search-query.ts'
 import { decodeSortedBlock } from './sorted-block.ts'
 import { createSortedMap } from './sorted-map.ts'
-import type { SortedFiles, SortedMap } from './sorted-map.ts'
+import type { SortedFiles } from './sorted-map.ts'
 
 /** The full-text search of an archive. Every method rejects when a file of the index does not arrive; it never answers with less. */
 export interface SearchIndex {
@@ -20,6 +19,7 @@ export interface SearchIndex {
   find(text: string): Promise<Ranking>
   /** The text with its spelling put right; undefined when nothing nearer is known. */
   correction(text: string): Promise<string | undefined>
+  /** People and countries by the beginning of a name; without any text it only makes ready. */
   names(text: string): Promise<NameGroup>
 }
 
@@ -28,8 +28,6 @@ const KEPT_ANSWERS = 16
 
 /** Blocks of the index kept: half a megabyte or so. */
 const KEPT_BLOCKS = 64
-
-type Maps = Readonly<Record<keyof SearchDirectory, SortedMap>>
 
 /** The search over the files that the archive's directory names; blocks are read by `reader`. */
 export function createSearchIndex(files: DecodedFiles, reader: Reader): SearchIndex {
@@ -41,27 +39,22 @@ export function createSearchIndex(files: DecodedFiles, reader: Reader): SearchIn
       blocks(ref, async () => decodeSortedBlock(await reader.bytes(dataPath(ref), ref), dataPath(ref))),
   }
 
-  const maps = async (): Promise<Maps> => {
-    const { directory } = await files.catalogue()
-    const chunks = await files.json(directory.search, decodeSearchDirectory)
-    return {
-      terms: createSortedMap(sorted, chunks.terms),
-      positions: createSortedMap(sorted, chunks.positions),
-      spellings: createSortedMap(sorted, chunks.spellings),
-      names: createSortedMap(sorted, chunks.names),
-    }
-  }
+  const directory = async () => (await files.catalogue()).directory
+  const furtherDirectory = async () => files.json((await directory()).search, decodeSearchDirectory)
+  const words = createSortedMap(sorted, async () => (await directory()).words)
+  const positions = createSortedMap(sorted, async () => (await furtherDirectory()).positions)
+  const spellings = createSortedMap(sorted, async () => (await furtherDirectory()).spellings)
 
   return {
     find: (text) =>
       rankings(text, async () => {
         const { root } = await files.catalogue()
-        return findArticles(await maps(), root.articles, parseSearch(text))
+        return findArticles({ words, positions }, root.articles, parseSearch(text))
       }),
-    correction: async (text) => {
-      const found = await maps()
-      return correctionOf(found, found.spellings, text)
+    correction: (text) => correctionOf({ words, positions }, spellings, text),
+    names: async (text) => {
+      await files.catalogue()
+      return findNames(words, text)
     },
-    names: async (text) => findNames((await maps()).names, text),
   }
 }

@@ -28,7 +28,7 @@ const queries: readonly (readonly [text: string, query: Partial<SearchQuery>])[]
 ]
 
 test.each(queries)('%s', (text, query) => {
-  expect(parseSearch(text)).toEqual({ all: [], none: [], ...query })
+  expect(parseSearch(text)).toMatchObject({ all: [], none: [], ...query })
 })
 
 test.each([
@@ -40,4 +40,8 @@ test.each([
   ['', ''],
 ])('while %j is typed, %j is searched for', (text, searched) => {
   expect(whileTyping(text)).toBe(searched)
+})
+
+test('every word typed is counted, but those that must not occur', () => {
+  expect(parseSearch('filed with the "federal court" -appeal').words).toBe(5)
 })

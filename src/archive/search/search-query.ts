@@ -15,6 +15,8 @@ export type Clause =
 export interface SearchQuery {
   readonly all: readonly Clause[]
   readonly none: readonly Clause[]
+  /** How many words were typed for `all`, those passed over among them. */
+  readonly words: number
 }
 
 /** Clauses that are read; the rest of a longer text is passed over. */
@@ -39,6 +41,7 @@ export function parseSearch(text: string): SearchQuery {
   return {
     all: distinct(telling.length > 0 ? telling : all).slice(0, MOST_CLAUSES),
     none: distinct(none).slice(0, MOST_CLAUSES),
+    words: all.reduce((sum, clause) => sum + (clause.kind === 'phrase' ? clause.words.length : 1), 0),
   }
 }
 

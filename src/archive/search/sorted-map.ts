@@ -15,11 +15,12 @@ export interface SortedMap {
   beginning(start: string): AsyncGenerator<SortedEntry>
 }
 
-/** `chunks` as the search directory has them. Both methods reject with an `ArchiveError` for a missing or damaged file. */
-export function createSortedMap({ chunk, block }: SortedFiles, chunks: KeyRanges): SortedMap {
+/** `chunks` as a directory has them. Both methods reject with an `ArchiveError` for a missing or damaged file. */
+export function createSortedMap({ chunk, block }: SortedFiles, chunks: () => Promise<KeyRanges>): SortedMap {
   async function* blocksFrom(key: string): AsyncGenerator<readonly SortedEntry[]> {
-    let start = placeOf(chunks, key)
-    for (const [, ref] of chunks.slice(start)) {
+    const all = await chunks()
+    let start = placeOf(all, key)
+    for (const [, ref] of all.slice(start)) {
       const blocks = await chunk(ref)
       start = placeOf(blocks, key)
       for (const [, ref] of blocks.slice(start)) yield await block(ref)

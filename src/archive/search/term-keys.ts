@@ -1,6 +1,6 @@
 /*
- * What is kept of a word stands under the word itself. Letters, digits, spaces and points sort after the tab, so a key
- * made from a word stands right behind it and before every longer word.
+ * What is kept of a word stands under the word itself, and of a name under its folded words. Letters, digits, spaces
+ * and points sort after the tab, so a key made from a word stands right behind it and before every longer one.
  */
 
 /** All forms of a word together, under their stem: where there are several, or one that is not the stem. */
@@ -16,8 +16,17 @@ export function beginningKey(beginning: string): string {
   return `${beginning}\t*`
 }
 
+/** Somebody under words of their name; `mark` tells namesakes apart. */
+export function nameKey(words: string, mark: string): string {
+  return `${words}\t@${mark}`
+}
+
 export function isBeginning(key: string): boolean {
   return key.endsWith('\t*')
+}
+
+export function isName(key: string): boolean {
+  return key.includes('\t@')
 }
 
 /** Whether the key is a word and nothing made from it. */

@@ -85,7 +85,7 @@ function* emitDirectory(
     people: yield* emitTable(yield* emitPeople(numbered, ledger, people)),
     articles: yield* emitTable(yield* emitArticleLookup(ledger, articles)),
     countries: yield* emitTable(yield* emitCountries(numbered, ledger)),
-    search: yield* emitSearch(search, ledger),
+    ...(yield* emitSearch(search, ledger)),
     countryCodes: numbered.countries.map(({ code }) => code),
     sourceKeys: [...ledger.sources.keys()],
     languageKeys: [...ledger.languages.keys()],

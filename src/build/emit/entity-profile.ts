@@ -1,7 +1,7 @@
 import type { ArticleNumber, CountryProfile, PersonProfile } from '#archive/article-source.ts'
 import { columnsOf } from '#archive/columns.ts'
 import type { Columns } from '#archive/columns.ts'
-import { PAGE_SIZE } from '#archive/format.ts'
+import { PROFILE_CARDS } from '#archive/format.ts'
 import { PROFILE_PEOPLE } from '#archive/profiles.ts'
 import type { Besides } from '#archive/profiles.ts'
 import type { CountryCount, PersonCount } from '#archive/root.ts'
@@ -64,7 +64,7 @@ function gathered(ledger: NumberedLedger, articles: readonly ArticleNumber[], se
   const columns = columnsOf(articles.flatMap((number) => ledger.rows[number] ?? []))
   const { people, countries, sources, languages, ...shared } = summarise(columns)
   const others = people.filter(([number]) => number !== self)
-  const numbers = articles.slice(-PAGE_SIZE).reverse()
+  const numbers = articles.slice(-PROFILE_CARDS).reverse()
   return {
     columns,
     shared,

@@ -1,6 +1,6 @@
 import type { Numbering } from '#archive/cards.ts'
 import { encodeColumns, encodeNumbers } from '#archive/columns.ts'
-import { PAGE_SIZE } from '#archive/format.ts'
+import { PROFILE_CARDS } from '#archive/format.ts'
 import type { Ref } from '#archive/format.ts'
 import { encodeNames, NAMES_SIZE } from '#archive/names.ts'
 import { encodePersonShard, INLINE_ARTICLES, PERSON_SHARD } from '#archive/person-shard.ts'
@@ -59,7 +59,7 @@ function* emitPerson(
   if (articles.length <= INLINE_ARTICLES) return inlineRecord(ledger, person)
   const { profile, columns, ...besides } = personProfile(ledger, person)
   const ref = yield* emitJson(encodePersonProfile(profile, besides, numbering))
-  if (articles.length <= PAGE_SIZE) return { kind: 'file', profile: ref }
+  if (articles.length <= PROFILE_CARDS) return { kind: 'file', profile: ref }
   const numbers = yield* emitBytes(encodeNumbers(columns.numbers))
   const slice = { numbers, columns: yield* emitBytes(encodeColumns(columns)) }
   return { kind: 'file', profile: ref, slice }

@@ -8,6 +8,8 @@ export interface HeaderRule {
 
 /** A name made of the content's hash never changes its content, so a year is as good as for ever. */
 const FOREVER = 'public, max-age=31536000, immutable'
+/** Browsers ask for the icon again with every page and every step within one. */
+const A_DAY = 'public, max-age=86400'
 const ASK_FIRST = 'no-cache'
 
 /**
@@ -35,6 +37,7 @@ export function headerRules(base: string, styleHash: string): readonly HeaderRul
     { path: `${base}assets/*`, headers: [['Cache-Control', FOREVER]] },
     { path: `${base}data/*`, headers: [['Cache-Control', FOREVER]] },
     { path: `${base}archive.json`, headers: [['Cache-Control', ASK_FIRST]] },
+    { path: `${base}icon.svg`, headers: [['Cache-Control', A_DAY]] },
     { path: `${base}sw.js`, headers: [['Cache-Control', ASK_FIRST]] },
     {
       path: `${base}manifest.webmanifest`,

@@ -67,6 +67,21 @@ test('beginnings find what begins so, however many files that takes', async () =
   }
 }, 30_000)
 
+test('people are found by the beginning of every word of their names, and all of them are counted', async () => {
+  const drafts = syntheticArticles({ articles: 400, people: 900, countries: 20, undated: 0 })
+  const articles = Array.from(drafts, (draft) => {
+    return { ...draft, people: draft.people.map((person) => ({ ...person, roles: [], mentions: [] })) }
+  })
+  const source = await sourceOf(articles)
+  const people = new Map(articles.flatMap(({ people }) => people.map(({ id, name }) => [id, wordsOf(name)])))
+  const words = [...people.values()].flatMap((name) => name.map(({ word }) => word))
+  const beginnings = words.map((word, index) => word.slice(0, 1 + (index % 3)))
+  for (const beginning of new Set(beginnings)) {
+    const called = [...people.values()].filter((name) => name.some(({ word }) => word.startsWith(beginning)))
+    expect((await source.findNames(beginning)).people, beginning).toBe(called.length)
+  }
+}, 30_000)
+
 function bruteForce(articles: readonly Article[], query: string): readonly number[] {
   const parsed = parseSearch(query)
   return articles.flatMap((article, number) => (matches(parsed, searchedText(article)) ? [number] : []))

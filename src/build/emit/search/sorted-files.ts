@@ -7,8 +7,8 @@ import type { SortedEntry } from '#archive/search/sorted-block.ts'
 import type { OutputFile } from '../../output-file.ts'
 import { emitBytes, emitJson } from '../data-file.ts'
 
-/** Bytes of a block, at the most unless one entry alone has more. */
-export const BLOCK_BYTES = 10_000
+/** Bytes of a block, at the most unless one word alone has more. */
+const BLOCK_BYTES = 16_000
 
 /** Writes a sorted map: blocks of entries, chunks of blocks. Returns what the search directory says of it. */
 export function* emitSortedMap(
@@ -40,7 +40,8 @@ const CHUNK: Lengths = { least: CHUNK_BLOCKS / 2, most: CHUNK_BLOCKS, odds: 16 }
 
 /**
  * Cuts a list where the keys themselves say so, as far as the lengths allow: an item more or less then changes the
- * piece it is in, and not the bounds of all that follow.
+ * piece it is in, and not the bounds of all that follow. What is kept of one word is asked for together, and stays so
+ * until a piece is full.
  */
 function* cut<Item extends { readonly key: string }>(
   items: Iterable<Item>,
@@ -49,10 +50,13 @@ function* cut<Item extends { readonly key: string }>(
 ): Generator<readonly Item[]> {
   let piece: Item[] = []
   let length = 0
+  let word = ''
   for (const item of items) {
     const next = lengthOf(item)
-    const full = length + next > most || (length >= least && shardOf(item.key, odds) === 0)
-    if (full && piece.length > 0) {
+    const before = word
+    word = item.key.split('\t', 1)[0] ?? ''
+    const ends = length + next > most || (length >= least && shardOf(item.key, odds) === 0)
+    if (piece.length > 0 && (word === before ? length >= most : ends)) {
       yield piece
       piece = []
       length = 0
