@@ -14,8 +14,8 @@ export interface Beginning<Value> {
   readonly value: Value
 }
 
-/** Bytes that may have to be read one by one for what begins alike: two blocks or so. */
-const MOST_READ = 12_000
+/** Bytes that may have to be read one by one for what begins alike: half a block or so. */
+const MOST_READ = 4_000
 
 /** The beginnings that need an entry of their own (`beginningKey`), shortest last, each made by `unite` of what begins so. */
 export function beginningsOf<Value>(

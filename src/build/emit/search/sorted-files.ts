@@ -8,7 +8,7 @@ import type { OutputFile } from '../../output-file.ts'
 import { emitBytes, emitJson } from '../data-file.ts'
 
 /** Bytes of a block, at the most unless one word alone has more. */
-const BLOCK_BYTES = 16_000
+const BLOCK_BYTES = 12_000
 
 /** Writes a sorted map: blocks of entries, chunks of blocks. Returns what the search directory says of it. */
 export function* emitSortedMap(
