@@ -14,11 +14,8 @@ const [JUMPS, LEAPS] = [24, 40]
 /** Turns of the wheel after each leap, and how far each scrolls, in CSS pixels. */
 const [TURNS, TURN] = [5, 400]
 
-/** A picture of an empty piece of the page takes fewer bytes than this; one with a few lines of text ten times as many. */
-const BLANK = 4000
-
-/** The piece of the window that is looked at: where the entries are. */
-const CLIP = { x: 380, y: 200, width: 500, height: 500 }
+/** The piece of the window that is looked at: right of the spine, where the texts of the entries are. */
+const CLIP = { x: 545, y: 200, width: 335, height: 500 }
 
 /** The whole timeline in a window: how much of it is drawn, going to any month, scrolling from end to end. */
 export const timeline: Part = {
@@ -26,7 +23,7 @@ export const timeline: Part = {
   title: 'Timeline',
   method:
     `${JUMPS} months from the newest to the oldest gone to by their address. From top to bottom in ${LEAPS} leaps, as with ` +
-    `the scroll bar, and ${TURNS} turns of the wheel after each; a picture is taken at once after every one of them. Blank: neither entries nor the outlines of entries to come.`,
+    `the scroll bar, and ${TURNS} turns of the wheel after each; a picture is taken at once after every one of them. Blank: all of one colour, neither entries nor the outlines of entries to come.`,
   measure: async ({ sizes, archive }) => {
     const figures: Figure[] = []
     for (const size of sizes) figures.push(...(await figuresOf(await archive(size))))
@@ -42,7 +39,7 @@ async function figuresOf({ site, articles }: MeasuredArchive): Promise<readonly 
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
     await page.goto(served.url)
     await served.idle()
-    const scrolled = await scroll(page)
+    const scrolled = await scroll(page, await browser.newPage())
     const jumps = await jump(page, months.map(({ month }) => month)) // prettier-ignore
     const figure = (what: string, value: number, unit: Figure['unit'], most?: number): Figure => ({
       what,
@@ -74,14 +71,14 @@ interface Scrolled {
   readonly longestTask: number
 }
 
-/** From top to bottom of the page that is open. */
-async function scroll(page: Page): Promise<Scrolled> {
+/** From top to bottom of the page that is open; another one looks at the pictures. */
+async function scroll(page: Page, viewer: Page): Promise<Scrolled> {
+  await page.bringToFront()
   await page.evaluate(watchTasks)
   let [elements, allElements, blankTurns, blankLeaps] = [0, 0, 0, 0]
   const look = async () => {
-    const hadOutlines = await page.evaluate(hasOutlines)
-    const isEmpty = (await page.screenshot({ clip: CLIP })).length < BLANK
-    const isBlank = isEmpty && !hadOutlines && !(await page.evaluate(hasOutlines))
+    const picture = await page.screenshot({ clip: CLIP })
+    const isBlank = await viewer.evaluate(isOneColour, picture.toString('base64'))
     const counts = await page.evaluate(() => [
       document.querySelectorAll('.tl *').length,
       document.querySelectorAll('*').length,
@@ -140,12 +137,15 @@ async function goTo([path, name]: readonly [path: string, name: string]): Promis
   return undefined
 }
 
-/** In the page: whether the outline of an entry that is still to come stands in the window; it makes a small picture, too. */
-function hasOutlines(): boolean {
-  return [...document.querySelectorAll('.entry .sk')].some((line) => {
-    const { top, bottom } = line.getBoundingClientRect()
-    return bottom > 0 && top < innerHeight
-  })
+/** In the viewer: whether all pixels of a PNG are alike. */
+async function isOneColour(base64: string): Promise<boolean> {
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+  const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+  const canvas = new OffscreenCanvas(picture.width, picture.height)
+  const context = canvas.getContext('2d')
+  context?.drawImage(picture, 0, 0)
+  const { data } = context?.getImageData(0, 0, picture.width, picture.height) ?? { data: [] }
+  return new Uint32Array(new Uint8Array(data).buffer).every((pixel, _, all) => pixel === all[0])
 }
 
 /** In the page: notes tasks of 50 milliseconds and more. */
