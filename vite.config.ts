@@ -20,7 +20,8 @@ const EVERY_PAGE = new RegExp(
 )
 /** What answers from the archive, and what searches it: a file each, as a visit may need the one without the other. */
 const ARCHIVE = /src\/(?:archive\/(?!search\/)|app\/data\/(?:archive|read)-over-http)/
-const SEARCH = /src\/(?:archive\/search|app\/search\/(?!mark-words|word-marks)|model\/words)|node_modules\/stemmer\//
+const SEARCH =
+  /src\/(?:archive\/search|app\/search\/(?!mark-words|word-marks)|model\/words)|node_modules\/stemmer\//
 const LISTS = /src\/app\/(?:browse|ui)\//
 const NAMES = /src\/app\/entity\//
 
