@@ -51,7 +51,7 @@ export function createPrerenderer(site: Site, source: ArticleSource): Prerender 
       status: context.statusCode,
       ...splitHead(markup),
       source: file,
-      data: leaveOutShownText({ site, path, answers: recorded.answers }),
+      data: leaveOutShownText({ site, path, answers: recorded.answers() }),
     }
   }
 }

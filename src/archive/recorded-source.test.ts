@@ -29,7 +29,7 @@ function both(ids: readonly string[]): Filter {
 async function carried(source: ArticleSource, ask: (source: ArticleSource) => Promise<unknown>) {
   const recording = recordAnswers(source)
   await ask(recording.source)
-  return replayAnswers(NOTHING, JSON.parse(JSON.stringify(recording.answers)))
+  return replayAnswers(NOTHING, JSON.parse(JSON.stringify(recording.answers())))
 }
 
 test('what was asked while recording is answered without the source', async () => {
@@ -70,14 +70,28 @@ test('a view with a long list is answered but not carried', async () => {
     sourceWith({ view: async () => ({ ...VIEW, numbers: { kind: 'list', list } }) }),
   )
   expect((await recording.source.view(EVERYTHING)).numbers).toEqual({ kind: 'list', list })
-  expect(recording.answers).toEqual([])
+  expect(recording.answers()).toEqual([])
 })
 
 test('questions that were not recorded go to the source, and a repeated one is carried once', async () => {
   const recording = recordAnswers(sourceWith({ cards: async (numbers) => numbers.map(() => ({}) as never) }))
   await recording.source.cards([1])
   await recording.source.cards([1])
-  expect(recording.answers.map(([question]) => question)).toEqual(['cards 1'])
-  const replay = replayAnswers(sourceWith({ cards: async () => [] }), recording.answers)
+  expect(recording.answers().map(([question]) => question)).toEqual(['cards 1'])
+  const replay = replayAnswers(sourceWith({ cards: async () => [] }), recording.answers())
   expect([(await replay.cards([1])).length, (await replay.cards([2])).length]).toEqual([1, 0])
+})
+
+test('answers are noted in the same order, whichever comes first', async () => {
+  const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+  const notedWith = async (delays: Readonly<Record<number, number>>) => {
+    const cards: ArticleSource['cards'] = async ([number = 0]) => {
+      await wait(delays[number] ?? 0)
+      return []
+    }
+    const { source, answers } = recordAnswers(sourceWith({ cards }))
+    await Promise.all([source.cards([1]), source.cards([2])])
+    return answers().map(([question]) => question)
+  }
+  expect(await notedWith({ 1: 20 })).toEqual(await notedWith({ 2: 20 }))
 })

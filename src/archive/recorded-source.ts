@@ -15,7 +15,8 @@ const LONGEST_LIST = 256
 /** A source, and the answers it has given so far, one for each question. */
 export interface Recording {
   readonly source: ArticleSource
-  readonly answers: readonly RecordedAnswer[]
+  /** By question, since the order in which answers come in is that of chance. */
+  readonly answers: () => readonly RecordedAnswer[]
 }
 
 /** Answers as the source does and notes every answer that JSON can hold; views with long lists of numbers are not noted. */
@@ -32,7 +33,7 @@ export function recordAnswers(source: ArticleSource): Recording {
     return answer
   }
   return {
-    answers,
+    answers: () => answers.toSorted(([one], [other]) => (one < other ? -1 : 1)),
     source: {
       root: () => noted(QUESTIONS.root(), source.root()),
       article: async (id) => {
