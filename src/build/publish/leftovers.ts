@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs'
-import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathWithin } from './path-within.ts'
 
@@ -52,7 +52,7 @@ export async function removeFolder(folder: string): Promise<void> {
 /** Tells the files in the folder. A spare with anything but files and folders in it is no site of ours and not used. */
 async function openFolder(folder: string, spare: string | undefined): Promise<Set<string>> {
   if (spare !== undefined && (await isMoved(spare, folder))) {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
     if (entries.every((entry) => entry.isFile() || entry.isDirectory()))
       return new Set(entries.filter((entry) => entry.isFile()).map((entry) => pathWithin(folder, entry)))
     await removeFolder(folder)
@@ -63,8 +63,16 @@ async function openFolder(folder: string, spare: string | undefined): Promise<Se
 
 function removeWithFolders(folder: string, path: string): void {
   rmSync(join(folder, path))
-  for (let parent = dirname(path); parent !== '.'; parent = dirname(parent)) {
-    if (readdirSync(join(folder, parent)).length > 0) return
-    rmdirSync(join(folder, parent))
+  for (let parent = dirname(path); parent !== '.'; parent = dirname(parent))
+    if (!isRemoved(join(folder, parent))) return
+}
+
+/** Removes a folder if it is empty. */
+function isRemoved(folder: string): boolean {
+  try {
+    rmdirSync(folder)
+    return true
+  } catch {
+    return false
   }
 }

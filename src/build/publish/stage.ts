@@ -1,6 +1,6 @@
-import { copyFileSync, createReadStream, linkSync, statSync } from 'node:fs'
+import { copyFileSync, createReadStream, linkSync, readFileSync, statSync } from 'node:fs'
 import { createHash } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { OPEN_FILES } from '../input/concurrently.ts'
 import type { OutputFile } from '../output-file.ts'
@@ -91,7 +91,7 @@ export async function openStage(
     },
     read: async (path) => {
       await pending.get(path)
-      return readFile(join(folder, path))
+      return readFileSync(join(folder, path))
     },
     settle: async () => {
       await Promise.all(pending.values())
