@@ -82,15 +82,17 @@ test('questions that were not recorded go to the source, and a repeated one is c
   expect([(await replay.cards([1])).length, (await replay.cards([2])).length]).toEqual([1, 0])
 })
 
-test('answers are noted in the same order, whichever comes first', async () => {
-  const notedWith = async (late: number) => {
-    const cards: ArticleSource['cards'] = async ([number]) => {
-      if (number === late) for (let turn = 0; turn < 50; turn++) await Promise.resolve()
-      return []
-    }
-    const { source, answers } = recordAnswers(sourceWith({ cards }))
-    await Promise.all([source.cards([1]), source.cards([2])])
-    return answers().map(([question]) => question)
+/** The questions noted when the cards of one of two articles come later than those of the other. */
+async function notedWith(late: number): Promise<readonly string[]> {
+  const cards: ArticleSource['cards'] = async ([number]) => {
+    if (number === late) for (let turn = 0; turn < 50; turn++) await Promise.resolve()
+    return []
   }
+  const { source, answers } = recordAnswers(sourceWith({ cards }))
+  await Promise.all([source.cards([1]), source.cards([2])])
+  return answers().map(([question]) => question)
+}
+
+test('answers are noted in the same order, whichever comes first', async () => {
   expect(await notedWith(1)).toEqual(await notedWith(2))
 })
