@@ -31,7 +31,8 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   const { parts, sizes } = asked
   mkdirSync(asked.work, { recursive: true })
-  const bench = { sizes, labelled: asked.labelled, say, archive: createArchives(asked, say) }
+  const { labelled, work } = asked
+  const bench = { sizes, labelled, work, say, archive: createArchives(asked, say) }
   for (const part of parts) {
     say(`${part.name}: ${part.title}`)
     const figures = await part.measure(bench)

@@ -23,6 +23,8 @@ export interface Bench {
   readonly sizes: readonly number[]
   /** Files of labelled texts for the measurement of recognition. */
   readonly labelled: readonly string[]
+  /** Folder for what is kept from run to run. */
+  readonly work: string
   /** Tells the person who waits. */
   readonly say: (line: string) => void
   /** The archive of that size, built if it is not there. */

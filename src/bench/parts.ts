@@ -2,6 +2,7 @@ import type { Part } from './part.ts'
 import { build } from './parts/build.ts'
 import { countPromise } from './parts/count-promise.ts'
 import { filter } from './parts/filter.ts'
+import { generators } from './parts/generators.ts'
 import { load } from './parts/load.ts'
 import { paint } from './parts/paint.ts'
 import { recognition } from './parts/recognition.ts'
@@ -17,5 +18,6 @@ export const PARTS: readonly Part[] = [
   search,
   timeline,
   build,
+  generators,
   recognition,
 ]

@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { decodeSeed } from '#build/parse/decode-seed.ts'
+import { parseSeed } from '#build/parse/parse-seed.ts'
+import { splitSeed } from '#build/parse/split-seed.ts'
+import { projectRoot } from '#build/project-root.ts'
+import type { Figure, Part } from '../part.ts'
+import { measuredRun } from '../process-tree.ts'
+
+/** A generator of static sites; `folder` names its small site among `SITES`, `texts` where in it the articles go. */
+interface Generator {
+  readonly name: string
+  readonly folder: string
+  readonly texts: string
+  readonly command: readonly string[]
+  readonly packages?: readonly string[]
+  /** Beyond this it takes more memory than there is. */
+  readonly most: number
+}
+
+/** Small sites, one a generator, that draw a page for every article and nothing else. */
+const SITES = `${projectRoot}../shared/bench/build/peers`
+
+const GENERATORS: readonly Generator[] = [
+  { name: 'Hugo', folder: 'hugo', texts: 'content/a', command: ['hugo', '--quiet'], most: 100_000 },
+  { name: 'Eleventy', folder: 'eleventy', texts: 'src/a', command: ['node_modules/.bin/eleventy', '--quiet'], packages: ['@11ty/eleventy'], most: 10_000 }, // prettier-ignore
+  { name: 'Astro', folder: 'astro', texts: 'md', command: ['node_modules/.bin/astro', 'build'], packages: ['astro'], most: 10_000 }, // prettier-ignore
+]
+
+/** How long generators take that people would choose instead, for the same texts. */
+export const generators: Part = {
+  name: 'generators',
+  title: 'Other generators',
+  method:
+    'The same articles as Markdown, a plain page for each and one list: no people, no countries, no search, no checks. ' +
+    'Memory: all processes together. Beside them: the rows of Build.',
+  measure: async ({ sizes, archive, work, say }) => {
+    const figures: Figure[] = []
+    for (const articles of sizes) {
+      const texts = `${work}/markdown-${articles}`
+      if (!existsSync(SITES)) say(`skipped: ${SITES} is not there`)
+      else if (!existsSync(texts)) writeMarkdown((await archive(articles)).seeds, texts)
+      for (const generator of GENERATORS) {
+        if (!existsSync(SITES) || articles > generator.most) continue
+        say(`${generator.name}, ${articles} articles`)
+        const run = await runOf(generator, texts, `${work}/generators`)
+        if (!run) say(`skipped: ${generator.name} does not run here`)
+        else
+          figures.push(
+            { what: `${generator.name}: seconds`, value: run.seconds, unit: 's', articles },
+            { what: `${generator.name}: memory`, value: run.megabytes ?? Number.NaN, unit: 'MB', articles },
+          )
+      }
+    }
+    return figures
+  },
+}
+
+async function runOf({ folder, texts: place, command, packages }: Generator, texts: string, work: string) {
+  const site = join(work, folder)
+  mkdirSync(site, { recursive: true })
+  cpSync(join(SITES, folder), site, { recursive: true })
+  if (packages && !existsSync(join(site, 'node_modules'))) install(site, packages)
+  for (const made of ['_site', 'dist', 'public', 'resources', '.astro', place])
+    rmSync(join(site, made), { recursive: true, force: true })
+  cpSync(texts, join(site, place), { recursive: true })
+  const data = join(site, 'a.11tydata.json')
+  if (existsSync(data)) cpSync(data, join(site, place, 'a.11tydata.json'))
+  const [program = '', ...words] = command
+  const path = program.includes('/') ? join(site, program) : program
+  return measuredRun([path, ...words], site).catch(() => undefined)
+}
+
+function install(site: string, packages: readonly string[]): void {
+  writeFileSync(join(site, 'package.json'), '{"private":true,"type":"module"}')
+  spawnSync('npm', ['install', '--ignore-scripts', '--silent', ...packages], { cwd: site, stdio: 'inherit' })
+}
+
+/** The articles of a seeds folder, a Markdown file each, in a new folder. */
+function writeMarkdown(seeds: string, folder: string): void {
+  mkdirSync(folder, { recursive: true })
+  const files = readdirSync(seeds, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  for (const [number, { parentPath, name }] of files.entries()) {
+    const decoded = decodeSeed(name, readFileSync(join(parentPath, name)))
+    const parsed = 'message' in decoded ? [] : splitSeed(decoded).map(parseSeed)
+    for (const { article } of parsed) {
+      if (!article) continue
+      const { headline, published, blocks } = article
+      const plain = (text: string) => text.replace(/[<>{}]/g, ' ')
+      const front = `title: ${JSON.stringify(plain(headline))}\ndate: ${published?.day ?? '2000-01-01'}\ncountries: []\npeople: []`
+      const body = blocks.map(({ text }) => plain(text)).join('\n\n')
+      writeFileSync(join(folder, `${String(number).padStart(6, '0')}.md`), `---\n${front}\n---\n${body}\n`)
+    }
+  }
+}
