@@ -87,10 +87,14 @@ function writeMarkdown(seeds: string, folder: string): void {
     for (const { article } of parsed) {
       if (!article) continue
       const { headline, published, blocks } = article
-      const plain = (text: string) => text.replace(/[<>{}]/g, ' ')
       const front = `title: ${JSON.stringify(plain(headline))}\ndate: ${published?.day ?? '2000-01-01'}\ncountries: []\npeople: []`
       const body = blocks.map(({ text }) => plain(text)).join('\n\n')
       writeFileSync(join(folder, `${String(number).padStart(6, '0')}.md`), `---\n${front}\n---\n${body}\n`)
     }
   }
+}
+
+/** What Markdown or a template would take for markup is not to be measured. */
+function plain(text: string): string {
+  return text.replace(/[<>{}]/g, ' ')
 }
