@@ -1,17 +1,13 @@
 import { expect } from 'playwright/test'
 import { UNDER_REPO } from './archives.ts'
-import { settled, test } from './journey.ts'
+import { choose, settled, test } from './journey.ts'
 
 test.use({ archive: UNDER_REPO })
 
 test('under another path the site filters, opens and comes back within it', async ({ page, home }) => {
   expect(home).toMatch(/\/repo\/$/)
   await page.goto(home)
-  await page
-    .getByRole('complementary', { name: 'Filters' })
-    .getByRole('link', { name: /India/ })
-    .first()
-    .click()
+  await choose(page, /India/)
   await expect(page).toHaveURL(`${home}?country=in`)
   await settled(page)
   await page.getByRole('heading', { level: 3 }).first().getByRole('link').click()

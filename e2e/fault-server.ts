@@ -14,7 +14,10 @@ export const FAULTS = [
   'silence',
   'wrong type',
 ] as const
-type Fault = (typeof FAULTS)[number]
+type Fault = (typeof FAULTS)[number] | 'a trickle'
+
+/** Milliseconds between two pieces of a trickle, and how many there are: longer together than a silence is borne. */
+const TRICKLE = { pauseMs: 1_500, pieces: 8 } as const
 
 /** A host whose answers for some paths can be made to go wrong, and right again. */
 export interface FaultServer {
@@ -90,12 +93,22 @@ function answerWrongly(folder: string, path: string, fault: Fault, response: Ser
     },
     'flipped bit': () => void response.writeHead(200, type).end(flipped(body)),
     silence: () => {},
+    'a trickle': () => void trickle(response.writeHead(200, type), body),
     'wrong type': () =>
       void response
         .writeHead(200, { 'content-type': 'application/x-unknown', 'x-content-type-options': 'nosniff' })
         .end(body),
   }
   answers[fault]()
+}
+
+async function trickle(response: ServerResponse, body: Buffer): Promise<void> {
+  const size = Math.ceil(body.length / TRICKLE.pieces)
+  for (let start = 0; start < body.length; start += size) {
+    response.write(body.subarray(start, start + size))
+    await new Promise((resolve) => setTimeout(resolve, TRICKLE.pauseMs))
+  }
+  response.end()
 }
 
 function typeOf(file: string): string {

@@ -88,6 +88,11 @@ export async function alive(page: Page): Promise<void> {
   await expect(page.locator('main[aria-busy=true]')).toHaveCount(0)
 }
 
+/** Clicks the first value of the panels that is called so. */
+export async function choose(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('complementary', { name: 'Filters' }).getByRole('link', { name }).first().click()
+}
+
 /** The number of articles that the page says it shows. */
 export async function total(page: Page): Promise<number> {
   const words = await page.getByRole('main').getByRole('status').first().innerText()

@@ -20,8 +20,8 @@ const KEPT = `dateline-${VERSION}-kept`
 const PATIENCE_MS = 6000
 
 /**
- * Longest wait for a file that the page's code gives up after 8 seconds (src/app/data/read-over-http.ts): browsers do not tell us
- * that it did, and whoever asks for the same file again would wait for the first answer.
+ * Longest silence before a file is given up. The page's code does so after 8 seconds (src/app/data/patience.ts), but
+ * browsers do not tell us that it did, and whoever asks for the same file again would wait for the first answer.
  */
 const FILE_PATIENCE_MS = 9000
 
@@ -57,21 +57,19 @@ function answerTo(request, event) {
 async function fromCacheFirst(request, event) {
   const kept = request.cache === 'reload' ? undefined : await caches.match(request.url)
   if (kept) return kept
-  const response = await fetch(request, patienceFor(request))
-  const done = keep(request.url.split('?')[0], response, CACHES.files)
-  // Whoever asks past all caches asks again at once, and is to find what came now.
-  if (request.cache === 'reload') await done
-  else event.waitUntil(done)
+  const response = await ask(request)
+  event.waitUntil(keep(request.url.split('?')[0], response, CACHES.files))
   return response
 }
 
 async function fromNetworkFirst(request, cache, event, otherwise) {
   const url = request.url.split(/[?#]/)[0]
-  const network = fetch(request, patienceFor(request)).then(whole)
-  event.waitUntil(network.then((response) => keep(url, response, cache)).catch(() => {}))
+  const arriving = ask(request)
+  const network = arriving.then(whole)
+  event.waitUntil(arriving.then((response) => keep(url, response, cache)).catch(() => {}))
   const kept = async () => (await caches.match(url)) ?? (otherwise && (await caches.match(otherwise)))
   const answer = await Promise.race([network.catch(() => undefined), late()])
-  return isGood(url, answer) ? answer : ((await kept()) ?? network)
+  return isGood(url, answer) ? answer : ((await kept()) ?? arriving)
 }
 
 /** A server that fails, and one that answers with no page to who opens one, is as good as none if there is something to show. */
@@ -93,9 +91,32 @@ async function whole(response) {
   return response
 }
 
-/** Only what the page's code asks for; the browser waits for pages, code and styles as long as it likes. */
-function patienceFor({ destination }) {
-  return destination === '' ? { signal: AbortSignal.timeout(FILE_PATIENCE_MS) } : {}
+/**
+ * Asks the network. What the page's code asks for is given up when nothing arrives for a while; for pages, code and
+ * styles the browser waits as long as it likes.
+ */
+async function ask(request) {
+  if (request.destination !== '') return fetch(request)
+  const silence = new AbortController()
+  let timer
+  const renew = () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => silence.abort(), FILE_PATIENCE_MS)
+  }
+  renew()
+  const response = await fetch(request, { signal: silence.signal })
+  void watch(response.clone().body, renew).then(() => clearTimeout(timer))
+  return response
+}
+
+/** Tells of every piece of a body that arrives, to its end, good or bad. */
+async function watch(body, tell) {
+  const reader = body?.getReader()
+  try {
+    while (reader && !(await reader.read()).done) tell()
+  } catch {
+    // Whoever reads the answer meets the same error.
+  }
 }
 
 function late() {

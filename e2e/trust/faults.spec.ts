@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test'
 import { FAULTS } from '../fault-server.ts'
+import { choose } from '../journey.ts'
 import { expect, test } from './faulty-site.ts'
 
 /* Every kind of file, with everything that can be wrong with it: never a blank page, an endless wait or an uncaught error. */
@@ -26,11 +27,7 @@ async function filter(page: Page, url: string): Promise<void> {
   await openHome(page, url)
   await expect(page.locator('main[aria-busy]')).toBeVisible()
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)))
-  await page
-    .getByRole('complementary', { name: 'Filters' })
-    .getByRole('link', { name: /India/ })
-    .first()
-    .click()
+  await choose(page, /India/)
   await expect(heading(page).filter({ hasText: INDIA }).or(page.getByRole('alert')).first()).toBeAttached()
 }
 

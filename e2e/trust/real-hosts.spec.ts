@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { expect } from 'playwright/test'
 import { buildOnce, FIXTURES, PROJECT, UNDER_REPO } from '../archives.ts'
 import type { Archive, Site } from '../archives.ts'
-import { alive, settled, test as journey, total } from '../journey.ts'
+import { alive, choose, settled, test as journey, total } from '../journey.ts'
 
 /*
  * The site on the servers that people run, with the snippets that the build writes: nothing that the policy forbids
@@ -131,11 +131,7 @@ for (const host of HOSTS)
         await page.goto(home)
         await settled(page)
         const all = await total(page)
-        await page
-          .getByRole('complementary', { name: 'Filters' })
-          .getByRole('link', { name: /India/ })
-          .first()
-          .click()
+        await choose(page, /India/)
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(/mention India$/)
         await settled(page)
         expect(await total(page)).toBeLessThan(all)

@@ -249,6 +249,21 @@ test('more files than the host takes are not published', PATIENCE, async () => {
   expect(readdirSync(folder)).not.toContain('dist')
 })
 
+test('a file that is called as an entry of a feed is another article', PATIENCE, async () => {
+  const entries = ['one', 'two'].map(
+    (word) => `<item><title>${word}</title><description>It is ${word}.</description></item>`,
+  )
+  const folder = folderOf([
+    ['feed.xml', `<rss><channel>${entries.join('')}</channel></rss>`],
+    ['feed.xml#2', story('Other')],
+  ])
+  expect((await dateline(folder, 'build')).code).toBe(0)
+  expect(readdirSync(join(folder, 'dist/a'))).toHaveLength(4)
+  const ids = readFileSync(join(folder, 'seeds/ids.tsv'), 'utf8')
+  expect((await dateline(folder, 'build')).code).toBe(0)
+  expect(readFileSync(join(folder, 'seeds/ids.tsv'), 'utf8')).toBe(ids)
+})
+
 /** Names from the collection and our own, which a disk may refuse. */
 const NAMES = [
   ...hostileRows('own/filenames.jsonl').flatMap(({ s }) => s ?? []),

@@ -105,9 +105,12 @@ function toName(article: DigestedArticle): ArticleToName {
   return { file: nameInRegistry(article), hash, day: published?.day ?? dateline?.day, headline }
 }
 
-/** The first article of a file goes by the file's name, further ones by "feed.xml#2" and so on. */
+/**
+ * The first article of a file goes by the file's name, further ones by "feed.xml#2" and so on; so does the first of a
+ * file whose own name ends like that.
+ */
 function nameInRegistry({ file, index }: DigestedArticle): string {
-  return index === 0 ? file : `${file}#${index + 1}`
+  return index === 0 && !/#\d+$/.test(file) ? file : `${file}#${index + 1}`
 }
 
 /** The redirects that lead somewhere: chains are followed to their end, and those to pages that are gone left out. */

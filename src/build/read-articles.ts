@@ -1,6 +1,5 @@
-import { decodeSeed } from './parse/decode-seed.ts'
-import { parseSeed } from './parse/parse-seed.ts'
-import { splitSeed } from './parse/split-seed.ts'
+import { fileProblem } from './file-problem.ts'
+import { parseFile } from './parse/parse-file.ts'
 import type { Problem } from './problem.ts'
 import type { Recogniser } from './recognise/recognise-article.ts'
 import type { RecognisedArticle } from './recognise/recognised-article.ts'
@@ -13,11 +12,31 @@ export interface SeedReading {
 
 /** Bytes -> text -> articles -> people and countries. Depends on its arguments and on nothing else, so it can be kept. */
 export function readArticles(recogniser: Recogniser, file: string, bytes: Uint8Array): SeedReading {
-  const seed = decodeSeed(file, bytes)
-  if ('message' in seed) return { articles: [], problems: [seed] }
-  const parsed = splitSeed(seed).map(parseSeed)
+  const parsed = parseFile(file, bytes)
+  const articles = parsed.flatMap(({ article }) => (article ? [recogniser.recognise(article)] : []))
   return {
-    articles: parsed.flatMap(({ article }) => (article ? [recogniser.recognise(article)] : [])),
-    problems: parsed.flatMap(({ problems }) => problems),
+    articles: articles.map(withFewPeople),
+    problems: [
+      ...parsed.flatMap(({ problems }) => problems),
+      ...articles.flatMap(({ people }) =>
+        people.length > MOST_PEOPLE ? tooManyPeople(file, people.length) : [],
+      ),
+    ],
   }
+}
+
+/** The page of each person of an article lists all others, so that the pages of so many people grow with their square. */
+const MOST_PEOPLE = 500
+
+function withFewPeople(article: RecognisedArticle): RecognisedArticle {
+  return { ...article, people: article.people.slice(0, MOST_PEOPLE) }
+}
+
+function tooManyPeople(file: string, people: number): Problem {
+  return fileProblem(
+    file,
+    'warning',
+    `names ${people} people, of whom the first ${MOST_PEOPLE} are listed`,
+    'If it is no article but a list, leave out what is not needed.',
+  )
 }

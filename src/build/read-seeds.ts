@@ -40,7 +40,10 @@ export async function* readSeeds<Kept>(
   keeping: Keeping<Kept>,
 ): AsyncGenerator<BuildEvent, readonly ReadArticle<Kept>[]> {
   const { seeds, problems } = await effects.listSeeds()
-  for (const problem of problems) yield* tellUnread({ file: problem.file, problem, fate: 'skipped' })
+  for (const problem of problems) {
+    const fate = problem.severity === 'error' ? 'failed' : 'skipped'
+    yield* tellUnread({ file: problem.file, problem, fate })
+  }
   const found: ReadArticle<Kept>[] = []
   const firstWith = new Map<string, string>()
   let done = 0
@@ -57,7 +60,7 @@ export async function* readSeeds<Kept>(
     firstWith.set(contentHash, copyOf ?? file)
     if (copyOf === undefined) {
       yield* seed.problems.map((problem) => ({ kind: 'problem', problem }) as const)
-      found.push(...articles.map((kept, index) => ({ file, contentHash, key, index, kept })))
+      for (const [index, kept] of articles.entries()) found.push({ file, contentHash, key, index, kept })
     }
     yield { kind: 'seed', seed: fateOf(seed, copyOf) }
   }

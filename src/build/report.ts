@@ -29,7 +29,7 @@ export function reportedArticle(file: string, article: RecognisedArticle): Repor
     headlineFrom,
     hasDate: (published ?? dateline)?.day !== undefined,
     doubtful: people.flatMap(({ name, mentions }) => {
-      const best = Math.max(...mentions.map(({ confidence = 1 }) => confidence))
+      const best = mentions.reduce((most, { confidence = 1 }) => Math.max(most, confidence), 0)
       return mentions.length > 0 && best < DOUBT ? [[name, best] as const] : []
     }),
   }

@@ -2,15 +2,16 @@ import type { Reader } from '#archive/reader.ts'
 import { ROOT_FILE } from '#archive/format.ts'
 import type { Ref } from '#archive/format.ts'
 import { ArchiveError } from '#archive/archive-error.ts'
-
-/** Longest wait for a file, in milliseconds. */
-const PATIENCE_MS = 8_000
+import { hasHash } from './has-hash.ts'
+import { createPatience } from './patience.ts'
+import type { Patience } from './patience.ts'
 
 /**
  * Reads the archive's files from the host that serves the page; the only place that fetches. A file with a name made
- * of its hash is checked against it by the browser, and fetched once more past all caches if it differs. Missing files
+ * of its hash is checked against it, and fetched once more past all caches if it differs. Missing files
  * (404, or a host's page in their place) and damaged ones reject with an `ArchiveError`, of the kind "updated" if the
- * root names another directory than the one given or read at first; a dropped connection, a busy server or a long silence with the browser's error.
+ * root names another directory than the one given or read at first; a dropped connection, a busy server or a long silence
+ * with another error. However slow a connection is, it is waited for as long as something arrives.
  */
 export function readOverHttp(base: string, known?: Ref): Reader {
   let directory: unknown = known
@@ -41,26 +42,36 @@ export function readOverHttp(base: string, known?: Ref): Reader {
   return { json, bytes }
 }
 
-/** A browser tells neither a wrong hash nor the status of an answer with one from a dropped connection, so we ask again without the hash. */
 async function askChecked(base: string, path: string, ref: Ref): Promise<Uint8Array> {
-  const integrity = integrityOf(ref)
+  for (const cache of ['default', 'reload'] as const) {
+    const bytes = await ask(base, path, { cache })
+    if (await hasHash(base + path, bytes, ref)) return bytes
+  }
+  throw new ArchiveError('damaged', path)
+}
+
+async function ask(base: string, path: string, options: RequestInit): Promise<Uint8Array<ArrayBuffer>> {
+  const patience = createPatience()
   try {
-    return await ask(base, path, { integrity })
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    await ask(base, path, { cache: 'reload' })
-    return ask(base, path, { integrity, cache: 'force-cache' }).catch(() => {
-      throw new ArchiveError('damaged', path)
-    })
+    const response = await fetch(base + path, { ...options, signal: patience.signal })
+    if (response.status === 404 || response.status === 410) throw new ArchiveError('missing', path)
+    if (!response.ok) throw new Error(`${path}: the server answered ${response.status}`)
+    if (response.headers.get('content-type')?.startsWith('text/html')) throw new ArchiveError('missing', path)
+    return await bytesOf(response, patience)
+  } finally {
+    patience.end()
   }
 }
 
-async function ask(base: string, path: string, options: RequestInit): Promise<Uint8Array> {
-  const response = await fetch(base + path, { ...options, signal: AbortSignal.timeout(PATIENCE_MS) })
-  if (response.status === 404 || response.status === 410) throw new ArchiveError('missing', path)
-  if (!response.ok) throw new Error(`${path}: the server answered ${response.status}`)
-  if (response.headers.get('content-type')?.startsWith('text/html')) throw new ArchiveError('missing', path)
-  return new Uint8Array(await response.arrayBuffer())
+/** The whole body; every piece that arrives renews the patience. */
+async function bytesOf({ body }: Response, { renew, signal }: Patience): Promise<Uint8Array<ArrayBuffer>> {
+  const heard = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform: (piece, controller) => {
+      renew()
+      controller.enqueue(piece)
+    },
+  })
+  return new Uint8Array(await new Response(body?.pipeThrough(heard, { signal })).arrayBuffer())
 }
 
 function textOf(bytes: Uint8Array): string {
@@ -77,10 +88,4 @@ function parseJson(path: string, text: string): unknown {
 
 function directoryIn(root: unknown): unknown {
   return (root as { readonly directory?: unknown } | null)?.directory
-}
-
-/** Subresource integrity wants the hash in base64. */
-function integrityOf(ref: Ref): string {
-  const bytes = ref.slice(0, 64).match(/../g) ?? []
-  return `sha256-${btoa(String.fromCharCode(...bytes.map((pair) => Number.parseInt(pair, 16))))}`
 }

@@ -1,9 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { decodeSeed } from '#build/parse/decode-seed.ts'
-import { parseSeed } from '#build/parse/parse-seed.ts'
-import { splitSeed } from '#build/parse/split-seed.ts'
+import { parseFile } from '#build/parse/parse-file.ts'
 import { projectRoot } from '#build/project-root.ts'
 import type { Figure, Part } from '../part.ts'
 import { measuredRun } from '../process-tree.ts'
@@ -82,9 +80,7 @@ function writeMarkdown(seeds: string, folder: string): void {
   mkdirSync(folder, { recursive: true })
   const files = readdirSync(seeds, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   for (const [number, { parentPath, name }] of files.entries()) {
-    const decoded = decodeSeed(name, readFileSync(join(parentPath, name)))
-    const parsed = 'message' in decoded ? [] : splitSeed(decoded).map(parseSeed)
-    for (const { article } of parsed) {
+    for (const { article } of parseFile(name, readFileSync(join(parentPath, name)))) {
       if (!article) continue
       const { headline, published, blocks } = article
       const front = `title: ${JSON.stringify(plain(headline))}\ndate: ${published?.day ?? '2000-01-01'}\ncountries: []\npeople: []`

@@ -76,7 +76,7 @@ function marksIn(document: Document): readonly Mark[] {
       found.push({ offset: range?.[0] ?? 0, message: `*${source} is an alias, write out what it stands for` })
     },
     Map: (_, { items }) => {
-      found.push(...oddKeysIn(items))
+      for (const mark of oddKeysIn(items)) found.push(mark)
     },
   })
   return found

@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process'
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { listSeeds } from './list-seeds.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
@@ -72,6 +73,39 @@ test('a link back to a folder above is entered once only', async () => {
   expect(seeds).toEqual(['sub/a.txt'])
   expect(problems).toEqual(['sub/up leads back to a folder that is read already, so it is not read'])
 })
+
+test('what lies too deep is told, the rest is listed', async () => {
+  const folder = newFolder()
+  writeFileSync(join(folder, 'a.txt'), 'x')
+  const back = process.cwd()
+  onTestFinished(() => {
+    process.chdir(back)
+    spawnSync('rm', ['-rf', folder])
+  })
+  process.chdir(folder)
+  for (let depth = 0; depth < 20; depth++) {
+    mkdirSync('d'.repeat(250))
+    process.chdir('d'.repeat(250))
+  }
+  const { seeds, problems } = await listed(folder)
+  expect(seeds).toEqual(['a.txt'])
+  expect(problems).toEqual([
+    expect.stringMatching(/^(?:d{250}\/)+d{250} lies too deep in folders to be read$/),
+  ])
+})
+
+test.skipIf(process.getuid?.() === 0)(
+  'a folder that may not be read is told, the rest is listed',
+  async () => {
+    const folder = newFolder()
+    writeFileSync(join(folder, 'a.txt'), 'x')
+    mkdirSync(join(folder, 'closed'), { mode: 0 })
+    expect(await listed(folder)).toEqual({
+      seeds: ['a.txt'],
+      problems: ['closed may not be read by this user'],
+    })
+  },
+)
 
 test.skipIf(process.platform === 'darwin')('reads a name that is no UTF-8 and shows its bytes', async () => {
   const folder = newFolder()

@@ -54,7 +54,16 @@ function listFolder(walk: Walk, path: Buffer, name: string): void {
   walk.visited.add(key)
   for (const entry of readdirSync(path, 'buffer')) {
     const file = name === '' ? nameOfBytes(entry) : `${name}/${nameOfBytes(entry)}`
-    if (!isIgnored(file)) listEntry(walk, join(path, entry), file)
+    if (!isIgnored(file)) listReadable(walk, join(path, entry), file)
+  }
+}
+
+/** Lists an entry; one that may not be read or is gone is told. */
+function listReadable(walk: Walk, path: Buffer, file: string): void {
+  try {
+    listEntry(walk, path, file)
+  } catch (error) {
+    tell(walk, file, error)
   }
 }
 
@@ -76,6 +85,24 @@ function listTarget(walk: Walk, path: Buffer, file: string, target: Stats): void
 
 function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats): string | undefined {
   return Date.now() - ctimeMs < MOMENT_MS ? undefined : `${size} ${mtimeMs} ${ctimeMs} ${ino}`
+}
+
+/** Why an entry cannot be read though it is there, by the system's code; any other error concerns the whole build. */
+const UNREADABLE: ReadonlyMap<string, readonly [message: string, hint: string]> = new Map([
+  ['EACCES', ['may not be read by this user', 'Change the permissions of the folder.']],
+  ['EPERM', ['may not be read by this user', 'Change the permissions of the folder.']],
+  ['ENAMETOOLONG', ['lies too deep in folders to be read', 'Move it up.']],
+])
+
+function tell({ problems }: Walk, file: string, error: unknown): void {
+  const { code = '' } = error as NodeJS.ErrnoException
+  if (code === 'ENOENT')
+    return void problems.push(
+      fileProblem(file, 'warning', 'was removed while it was being read', 'Build again.'),
+    )
+  const told = UNREADABLE.get(code)
+  if (!told) throw error
+  problems.push(fileProblem(file, 'error', ...told))
 }
 
 function refuse(walk: Walk, file: string, message: string): void {

@@ -3,10 +3,8 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { mutate, randomNumbers } from '../hostile/mutate.ts'
-import { decodeSeed } from './decode-seed.ts'
-import { parseSeed } from './parse-seed.ts'
+import { parseFile } from './parse-file.ts'
 import type { ParsedSeed } from './parse-seed.ts'
-import { splitSeed } from './split-seed.ts'
 
 const corpus = '../shared/hostile'
 const fixtures = new URL('./fixtures/', import.meta.url)
@@ -55,9 +53,7 @@ function bytesOf(
 
 /** Decodes and parses as the build does: every part gives an article or says why not. */
 function parseBytes(file: string, bytes: Uint8Array): readonly ParsedSeed[] {
-  const seed = decodeSeed(file, bytes)
-  if ('message' in seed) return [{ problems: [seed] }]
-  const parsed = splitSeed(seed).map(parseSeed)
+  const parsed = parseFile(file, bytes)
   for (const { article, problems } of parsed) {
     if (!article && !problems.some(({ severity }) => severity === 'error'))
       throw new Error('neither article nor error')

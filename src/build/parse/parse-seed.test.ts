@@ -230,7 +230,7 @@ test('labelled lines above a text are its fields', () => {
 })
 
 test('a feed is split into its entries', () => {
-  const parts = splitSeed(read(new URL('feed.xml', fixtures), 'feed.xml'))
+  const parts = splitSeed(read(new URL('feed.xml', fixtures), 'feed.xml')) as readonly Seed[]
   expect(parts.map(({ file }) => file)).toEqual(['feed.xml#1', 'feed.xml#2'])
   expect(parts.map(parseSeed)).toMatchObject([
     {
@@ -246,6 +246,21 @@ test('a feed is split into its entries', () => {
     },
     { problems: [], article: { headline: 'Market moves indoors', url: 'https://hillpaper.example/market' } },
   ])
+})
+
+test.each([
+  ['feed.xml', '<rss><channel><title>None</title></channel></rss>', 'holds no entries of a feed'],
+  ['feed.txt', '<feed xmlns="http://www.w3.org/2005/Atom"></feed>', 'holds no entries of a feed'],
+  ['feed.json', '{"version": "https://jsonfeed.org/version/1.1", "items": []}', 'holds no entries of a feed'],
+  ['feed.json', '{"version": "https://jsonfeed.org/version/1.1", "items": [', 'holds no entries of a feed'],
+  ['map.xml', '<?xml version="1.0"?><urlset><url/></urlset>', 'holds no entries of a feed'],
+  ['feed.xml', `<rss>${'<item>x</item>'.repeat(20_000)}</rss>`, 'the feed has more elements'],
+])('%s that cannot be split is a problem, not an article of tags', (file, text, message) => {
+  expect(splitSeed({ file, text })).toMatchObject({
+    severity: 'error',
+    file,
+    message: expect.stringContaining(message),
+  })
 })
 
 test.each([

@@ -3,26 +3,45 @@ import type { PersonSpan, Span } from '#model/mention.ts'
 /** Every place where a text has one of these names as whole words, in order of place; of overlapping ones the longest. */
 export function namedSpans(text: string, names: readonly string[]): readonly PersonSpan[] {
   const longestFirst = names.toSorted((a, b) => b.length - a.length)
+  const taken = new Uint8Array(text.length)
   const spans: PersonSpan[] = []
   for (const name of longestFirst) {
-    for (const span of occurrences(text, name)) {
-      if (!spans.some((other) => overlaps(other, span))) spans.push({ ...span, cue: 'editor', confidence: 1 })
+    for (const { start, end } of occurrences(text, name)) {
+      if (taken.subarray(start, end).includes(1)) continue
+      taken.fill(1, start, end)
+      spans.push({ start, end, cue: 'editor', confidence: 1 })
     }
   }
   return spans.sort((a, b) => a.start - b.start)
 }
 
-/** What the tagger found and what the archivist named; where they overlap, the one that holds the other, else the archivist's. */
+/**
+ * What the tagger found and what the archivist named; where they overlap, the one that holds the other, else the
+ * archivist's. Both are in order of place, and none of a list overlaps another of it.
+ */
 export function withNamedSpans(
   tagged: readonly PersonSpan[],
   named: readonly PersonSpan[],
 ): readonly PersonSpan[] {
   if (named.length === 0) return tagged
   const added = named.filter(
-    (span) => !tagged.some((other) => holds(other, span) && length(other) > length(span)),
+    (span) => !overlapping(tagged, span).some((other) => holds(other, span) && length(other) > length(span)),
   )
-  const kept = tagged.filter((span) => !added.some((other) => overlaps(other, span)))
+  const kept = tagged.filter((span) => overlapping(added, span).length === 0)
   return [...kept, ...added].sort((a, b) => a.start - b.start)
+}
+
+/** Those of the spans that overlap one: they stand in order of place, so half of what is left is passed over with every look. */
+function overlapping(spans: readonly PersonSpan[], { start, end }: Span): readonly PersonSpan[] {
+  let [least, most] = [0, spans.length]
+  while (least < most) {
+    const middle = (least + most) >> 1
+    if (spans[middle]!.end <= start) least = middle + 1
+    else most = middle
+  }
+  let last = least
+  while (last < spans.length && spans[last]!.start < end) last++
+  return spans.slice(least, last)
 }
 
 function occurrences(text: string, name: string): readonly Span[] {
@@ -37,10 +56,6 @@ function occurrences(text: string, name: string): readonly Span[] {
 
 function isWordAt(text: string, at: number): boolean {
   return /[\p{L}\p{N}]/u.test(text.charAt(at))
-}
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end
 }
 
 function holds(outer: Span, inner: Span): boolean {

@@ -23,8 +23,15 @@ export function peopleOfArticle(input: PeopleInput): readonly LocalPerson[] {
   const below = spansBelow(joined.text, stated)
   const clusters = clusterPeople([joined.text, ...stated].join('\n'), [...spans, ...below])
   const place = (person: LocalPerson): number =>
-    Math.min(...person.mentions.map(({ part }) => (part < firstBodyPart ? part + AFTER_BODY : part)))
-  return clusters.map((cluster) => personOf(cluster, input)).toSorted((a, b) => compare(place(a), place(b)))
+    person.mentions.reduce(
+      (first, { part }) => Math.min(first, part < firstBodyPart ? part + AFTER_BODY : part),
+      Infinity,
+    )
+  return clusters
+    .map((cluster) => personOf(cluster, input))
+    .map((person) => [person, place(person)] as const)
+    .toSorted(([, a], [, b]) => compare(a, b))
+    .map(([person]) => person)
 }
 
 /** Larger than any index of a part; a person without a mention is at infinity. */

@@ -13,9 +13,10 @@ interface FeedElement extends HtmlElement {
   getElementsByTagName(name: string): Iterable<FeedElement>
 }
 
-/** The entries of an RSS or Atom feed (RFC 4287, RSS 2.0); undefined for any other text. */
-export function readXmlFeed(text: string): readonly FeedEntry[] | undefined {
-  if (!FEED.test(text.slice(0, 4000)) || isOutOfBounds(text)) return undefined
+/** The entries of an RSS or Atom feed (RFC 4287, RSS 2.0), unless it is too large or too deep to be parsed; undefined for any other text. */
+export function readXmlFeed(text: string): readonly FeedEntry[] | 'out of bounds' | undefined {
+  if (!FEED.test(text.slice(0, 4000))) return undefined
+  if (isOutOfBounds(text)) return 'out of bounds'
   const feed = new DOMParser().parseFromString(text, 'text/xml') as unknown as FeedElement
   const entries = [...feed.getElementsByTagName('item'), ...feed.getElementsByTagName('entry')]
   const [channel] = [...feed.getElementsByTagName('channel'), ...feed.getElementsByTagName('feed')]

@@ -61,7 +61,9 @@ function placeFullName(naming: Naming, people: Bearers): Cluster {
 function placeLoneName(naming: Naming, people: Bearers): Cluster {
   const [word = ''] = naming.words
   const candidates = people.of(word).filter((cluster) => admits(cluster, naming))
-  const closeness = Math.min(...candidates.map((cluster) => remoteness(cluster, word)))
+  const closeness = [0, 1, 2, 3].find((least) =>
+    candidates.some((cluster) => remoteness(cluster, word) === least),
+  )
   const closest = candidates.filter((cluster) => remoteness(cluster, word) === closeness)
   return place(naming, nearest(closest, naming.start), people)
 }

@@ -72,7 +72,7 @@ function commonestFirst(a: ArchiveName, b: ArchiveName): number {
 const USUAL_SHARE = 0.1
 
 function displayNameOf(group: NameGroup): string {
-  const most = Math.max(...group.map(({ articles }) => articles))
+  const most = group.reduce((most, { articles }) => Math.max(most, articles), 0)
   const usual = group.find(({ articles }) => articles >= most * USUAL_SHARE)!
   return usualSpelling(new Map(usual.spellings.toSorted(([a], [b]) => (a < b ? -1 : 1))))
 }
