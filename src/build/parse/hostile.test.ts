@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { mutate, randomNumbers } from '../hostile/mutate.ts'
+import { decodeSeed } from './decode-seed.ts'
 import { parseFile } from './parse-file.ts'
 import type { ParsedSeed } from './parse-seed.ts'
 
