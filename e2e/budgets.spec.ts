@@ -5,9 +5,9 @@ import { buildOnce, ONE, PROJECT } from './archives.ts'
 
 /** Bytes a page may ask for before it is touched, compressed by Brotli. Figures only ever go down. */
 const SCRIPTS = [
-  ['article', articlePage, 101_000],
-  ['timeline', () => 'index.html', 105_300],
-  ['month', () => '2025/05/index.html', 105_600],
+  ['article', articlePage, 100_000],
+  ['timeline', () => 'index.html', 105_000],
+  ['month', () => '2025/05/index.html', 105_000],
   ['person', () => 'person/wang-yi/index.html', 96_000],
   ['country', () => 'country/cn/index.html', 96_000],
   ['people', () => 'people/index.html', 96_000],

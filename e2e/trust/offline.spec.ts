@@ -24,6 +24,7 @@ async function whenKept(page: Page): Promise<void> {
 
 /** Resolves when the page's code has taken it over. */
 async function whenAlive(page: Page): Promise<void> {
+  await page.mouse.move(50, 50)
   await expect(page.getByRole('button', { name: /^Keep/ })).toBeVisible()
   await page.waitForLoadState('networkidle')
 }

@@ -3,8 +3,8 @@ import { Suspense } from 'react'
 import type { Root } from '#archive/root.ts'
 import type { ArticleCard } from '#model/article.ts'
 import { useQueries } from '../store.tsx'
-import { FrontPage } from '../ui/front-page.tsx'
 import { EntrySkeleton } from '../ui/entry-skeleton.tsx'
+import type { FrontPage as FrontPageOfOne } from '../ui/front-page.tsx'
 import type { Order } from './order.ts'
 import type { Result } from './result.ts'
 import type { NameOf } from './sentence.ts'
@@ -20,6 +20,14 @@ interface ArticlesProps {
   readonly late: boolean
   readonly order: Order
   readonly nameOf: NameOf
+}
+
+/** Draws the front page of an archive of one article; no other archive needs its code. */
+let FrontPage: typeof FrontPageOfOne | undefined
+
+/** For loaders, so that the first drawing has the front page. */
+export async function fetchFrontPage(): Promise<void> {
+  FrontPage = (await import('../ui/front-page.tsx')).FrontPage
 }
 
 /** What a filter found: its articles, the ways out when there are none, the front page of an archive of one. */
@@ -38,7 +46,7 @@ export function Articles({ root, result, late, order, nameOf }: ArticlesProps) {
       view={view}
       filter={filter}
       order={order}
-      draw={root.articles === 1 ? frontPageOf(root) : undefined}
+      draw={root.articles === 1 && FrontPage ? frontPageOf(root) : undefined}
     />
   )
 }
@@ -51,7 +59,7 @@ function frontPageOf(root: Root) {
 function WholeFrontPage({ card, root }: { readonly card: ArticleCard; readonly root: Root }) {
   const { data: found } = useQuery(useQueries().article(card.id))
   const opening = found?.article.blocks.find(({ kind }) => kind === 'paragraph')?.text
-  return <FrontPage card={card} root={root} opening={opening} />
+  return FrontPage && <FrontPage card={card} root={root} opening={opening} />
 }
 
 function Waiting() {

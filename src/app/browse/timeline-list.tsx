@@ -1,11 +1,11 @@
-import { Fragment, useMemo, useRef } from 'react'
+import { Fragment, Suspense, useMemo, useRef } from 'react'
 import type { ReactNode } from 'react'
 import type { View } from '#archive/article-source.ts'
 import { timelineDay } from '#model/article.ts'
 import type { ArticleCard } from '#model/article.ts'
 import type { Filter } from '#model/filter.ts'
 import { formatFilter } from '#model/filter-query.ts'
-import { KeepOfflineOffer } from '../offline/keep-offline-offer.tsx'
+import { lazyPart } from '../lazy-part.tsx'
 import { EndMark } from '../ui/end-mark.tsx'
 import { Entry } from '../ui/entry.tsx'
 import { EntrySkeleton } from '../ui/entry-skeleton.tsx'
@@ -14,6 +14,7 @@ import { LateSkeleton } from '../ui/late-skeleton.tsx'
 import { LoadError } from '../ui/load-error.tsx'
 import { Month } from '../ui/month.tsx'
 import { useHydrated } from '../use-hydrated.ts'
+import { useStirred } from '../use-stirred.ts'
 import { FurtherPeriods } from './further-periods.tsx'
 import type { Order } from './order.ts'
 import type { Rows } from './row-heights.ts'
@@ -22,6 +23,10 @@ import { useCards } from './use-cards.ts'
 import { useListKeys } from './use-list-keys.ts'
 import { useReturnFocus } from './use-return-focus.ts'
 import { useRows } from './use-rows.ts'
+
+const KeepOfflineOffer = lazyPart(
+  async () => (await import('../offline/keep-offline-offer.tsx')).KeepOfflineOffer,
+)
 
 interface TimelineListProps {
   readonly view: View
@@ -36,6 +41,7 @@ interface TimelineListProps {
 export function TimelineList({ view, filter, order, draw }: TimelineListProps) {
   const box = useRef<HTMLDivElement>(null)
   const hydrated = useHydrated()
+  const stirred = useStirred()
   const rows = useRows(box, `${formatFilter(filter)} ${order}`, view.total)
   const sections = useMemo(() => sectionsOf(view, order), [view, order])
   const { at, error, retry } = useCards(view, order, rows)
@@ -85,7 +91,11 @@ export function TimelineList({ view, filter, order, draw }: TimelineListProps) {
       {rows.last === view.total && (
         <div className="tl__after">
           <EndMark title="The end" />
-          <KeepOfflineOffer view={view} />
+          {stirred && (
+            <Suspense fallback={null}>
+              <KeepOfflineOffer view={view} />
+            </Suspense>
+          )}
         </div>
       )}
     </div>

@@ -5,7 +5,7 @@ import { seedAnswers } from '../browse/seed-answers.ts'
 import { MapView } from '../map/map-view.tsx'
 import { useQueries } from '../store.tsx'
 import type { Store } from '../store.tsx'
-import { NothingFiled } from '../ui/nothing-filed.tsx'
+import { NothingFiled } from './nothing-filed.tsx'
 import { useFilter } from '../use-filter.ts'
 
 /** /map/: asks for the root, which names every country with its articles. */

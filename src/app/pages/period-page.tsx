@@ -6,6 +6,7 @@ import { periodPath } from '#model/address.ts'
 import { monthName, spanOf } from '#model/day.ts'
 import { EVERYTHING, withDate } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
+import { fetchFrontPage } from '../browse/articles.tsx'
 import { Browse } from '../browse/browse.tsx'
 import { facetsOf, ROWS_ASKED } from '../browse/facet-words.ts'
 import { resultQuery } from '../browse/result.ts'
@@ -31,7 +32,8 @@ export const loader =
     const { view } = await client.query(resultQuery(queries, filter, 'newest'))
     if (view.total === 0) throw new Response(`No article from ${nameOf(period)}`, { status: 404 })
     const [newest] = await askFirstCards(store, view)
-    if (newest && root.articles === 1) await client.query(queries.article(newest.id))
+    if (newest && root.articles === 1)
+      await Promise.all([client.query(queries.article(newest.id)), fetchFrontPage()])
     await Promise.all(
       facetsOf(root).map((facet) => client.query(queries.values(filter, facet, ROWS_ASKED[facet]))),
     )

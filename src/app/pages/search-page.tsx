@@ -6,7 +6,7 @@ import { withText } from '#model/filter.ts'
 import { Browse } from '../browse/browse.tsx'
 import { lazyPart } from '../lazy-part.tsx'
 import { useQueries } from '../store.tsx'
-import { NothingFiled } from '../ui/nothing-filed.tsx'
+import { NothingFiled } from './nothing-filed.tsx'
 import { useFilter } from '../use-filter.ts'
 import { useHydrated } from '../use-hydrated.ts'
 

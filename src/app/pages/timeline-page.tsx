@@ -1,14 +1,18 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { LoaderFunction } from 'react-router'
 import { timelinePath } from '#model/address.ts'
+import { fetchFrontPage } from '../browse/articles.tsx'
 import { Browse } from '../browse/browse.tsx'
 import { askFirstCards } from '../browse/runs.ts'
 import { seedAnswers } from '../browse/seed-answers.ts'
 import { wholeView } from '../browse/whole-answers.ts'
 import { useQueries } from '../store.tsx'
 import type { Store } from '../store.tsx'
-import { NothingFiled } from '../ui/nothing-filed.tsx'
+import type { NothingFiled as NothingFiledPage } from './nothing-filed.tsx'
 import { useFilter } from '../use-filter.ts'
+
+/** Fetched by the loader of an empty archive alone. */
+let NothingFiled: typeof NothingFiledPage | undefined
 
 /** /: asks for the archive's root and its newest articles, whatever the query says; for its only article in full. */
 export const loader =
@@ -17,14 +21,16 @@ export const loader =
     const { client, queries } = store
     const root = await client.query(queries.root())
     seedAnswers(store, root)
+    if (root.articles === 0) NothingFiled = (await import('./nothing-filed.tsx')).NothingFiled
     const [newest] = await askFirstCards(store, wholeView(root))
-    if (newest && root.articles === 1) await client.query(queries.article(newest.id))
+    if (newest && root.articles === 1)
+      await Promise.all([client.query(queries.article(newest.id)), fetchFrontPage()])
     return null
   }
 
 export function Component() {
   const { data: root } = useSuspenseQuery(useQueries().root())
   const asked = useFilter()
-  if (root.articles === 0) return <NothingFiled path={timelinePath()} />
+  if (NothingFiled && root.articles === 0) return <NothingFiled path={timelinePath()} />
   return <Browse root={root} asked={asked} path={timelinePath()} />
 }

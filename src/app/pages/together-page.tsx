@@ -9,7 +9,7 @@ import type { Store } from '../store.tsx'
 import { MOST } from '../together/together-words.ts'
 import { TogetherView } from '../together/together-view.tsx'
 import { seedAnswers } from '../browse/seed-answers.ts'
-import { NothingFiled } from '../ui/nothing-filed.tsx'
+import { NothingFiled } from './nothing-filed.tsx'
 import { useFilter } from '../use-filter.ts'
 
 /** /together/ for countries, /together/people/ for people: asks for the numbers of the whole archive. */

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { Link } from '../ui/link.tsx'
 import { counted, inFigures } from '#model/counted.ts'
-import { greyOf, greySteps } from '../ui/grey-steps.ts'
+import { greyOf, greySteps } from './grey-steps.ts'
 import { useHydrated } from '../use-hydrated.ts'
 import { shortNumber } from './triangle.ts'
 import type { Triangle } from './triangle.ts'
