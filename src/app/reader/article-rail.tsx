@@ -68,6 +68,7 @@ function PersonInArticle({
   readonly steps: MentionSteps
 }) {
   const { id, name, roles, mentions } = person
+  const hydrated = useHydrated()
   return (
     <div className="who">
       <p className="who__name">
@@ -80,7 +81,7 @@ function PersonInArticle({
         name={name}
         places={mentionPlaces(article, mentions)}
         current={steps.at(id)}
-        onStep={(step) => steps.go(id, step)}
+        onStep={hydrated ? (step) => steps.go(id, step) : undefined}
       />
     </div>
   )

@@ -7,6 +7,7 @@ import { useKeys } from '../keys/use-keys.ts'
 import { lazyPart } from '../lazy-part.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { useFilter } from '../use-filter.ts'
+import { useHydrated } from '../use-hydrated.ts'
 
 const SearchOverlay = lazyPart(async () => (await import('./search-overlay.tsx')).SearchOverlay)
 
@@ -17,6 +18,7 @@ const SearchOverlay = lazyPart(async () => (await import('./search-overlay.tsx')
 export function SearchButton() {
   const location = useLocation()
   const navigate = useNavigate()
+  const hydrated = useHydrated()
   const { filter } = useFilter()
   const view = location.pathname === '/' ? filter : EVERYTHING
   const typed = typedIn(location.state)
@@ -36,7 +38,7 @@ export function SearchButton() {
         className="searchbtn"
         to={searchPath(view)}
         aria-label="Search the archive"
-        aria-keyshortcuts="/ Control+K Meta+K"
+        aria-keyshortcuts={hydrated ? '/ Control+K Meta+K' : undefined}
         onClick={(event) => {
           if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
           event.preventDefault()
@@ -45,7 +47,7 @@ export function SearchButton() {
       >
         <Icon name="search" />
         <span>Search the archive</span>
-        <kbd>/</kbd>
+        {hydrated && <kbd>/</kbd>}
       </Link>
       {typed !== undefined && (
         <Suspense fallback={null}>

@@ -1,14 +1,16 @@
 import { Suspense, useState } from 'react'
 import { Icon } from './icon.tsx'
 import { lazyPart } from '../lazy-part.tsx'
+import { useHydrated } from '../use-hydrated.ts'
 
 const SettingsPanel = lazyPart(async () => (await import('./settings-panel.tsx')).SettingsPanel)
 
 const PANEL = 'settings'
 
-/** Opens the panel for text and theme; its code is fetched on the first opening. The browser closes it again and gives the focus back. */
+/** Opens the panel for text and theme, once it can; its code is fetched on the first opening. The browser closes it again and gives the focus back. */
 export function SettingsButton() {
   const [opened, setOpened] = useState(false)
+  const hydrated = useHydrated()
   return (
     <>
       <button
@@ -19,20 +21,22 @@ export function SettingsButton() {
       >
         <Icon name="text" />
       </button>
-      <div
-        className="pop setpop"
-        popover="auto"
-        id={PANEL}
-        role="dialog"
-        aria-label="Text and theme"
-        onBeforeToggle={() => setOpened(true)}
-      >
-        {opened && (
-          <Suspense fallback={null}>
-            <SettingsPanel />
-          </Suspense>
-        )}
-      </div>
+      {hydrated && (
+        <div
+          className="pop setpop"
+          popover="auto"
+          id={PANEL}
+          role="dialog"
+          aria-label="Text and theme"
+          onBeforeToggle={() => setOpened(true)}
+        >
+          {opened && (
+            <Suspense fallback={null}>
+              <SettingsPanel />
+            </Suspense>
+          )}
+        </div>
+      )}
     </>
   )
 }
