@@ -11,7 +11,8 @@ import { expect, test } from './faulty-site.ts'
  * connection, meets a new deployment. In the end the page shows what whoever opens its address for the first time sees.
  */
 
-const WALKS = process.env['DEEP'] === undefined ? 3 : 200
+/** The walks of the deep run are shared out among as many tests, which run side by side. */
+const [WALKS, SHARES] = process.env['DEEP'] === undefined ? [3, 1] : [200, 4]
 const STEPS = 8
 
 test.use({ archive: GENERATED, trace: 'off' })
@@ -105,35 +106,36 @@ function nextDeployment(folder: string): string {
   return PROJECT + next
 }
 
-test(`after ${WALKS} walks at random the page shows what its address says`, async ({
-  browser,
-  server,
-  folder,
-}) => {
-  test.setTimeout(60_000 + WALKS * 60_000)
-  const next = nextDeployment(folder)
-  const fresh = await browser.newPage()
-  for (let number = 1; number <= WALKS; number++) {
-    const random = randomNumbers(number)
-    const context = await browser.newContext()
-    const uncaught: string[] = []
-    context.on('weberror', (error) => uncaught.push(error.error().message))
-    const page = await context.newPage()
-    server.deploy(folder)
-    await page.goto(server.url)
-    await settled(page)
-    for (let step = 0; step < STEPS; step++) {
-      const take = STEPS_TO_TAKE[Math.floor(random() * STEPS_TO_TAKE.length)] ?? filter
-      await take(page, random, server, next)
+for (let share = 1; share <= SHARES; share++)
+  test(`after ${WALKS / SHARES} walks at random the page shows what its address says, share ${share} of ${SHARES}`, async ({
+    browser,
+    server,
+    folder,
+  }) => {
+    test.setTimeout(60_000 + WALKS * 60_000)
+    const next = nextDeployment(folder)
+    const fresh = await browser.newPage()
+    for (let number = share; number <= WALKS; number += SHARES) {
+      const random = randomNumbers(number)
+      const context = await browser.newContext()
+      const uncaught: string[] = []
+      context.on('weberror', (error) => uncaught.push(error.error().message))
+      const page = await context.newPage()
+      server.deploy(folder)
+      await page.goto(server.url)
+      await settled(page)
+      for (let step = 0; step < STEPS; step++) {
+        const take = STEPS_TO_TAKE[Math.floor(random() * STEPS_TO_TAKE.length)] ?? filter
+        await take(page, random, server, next)
+        await rested(page)
+      }
+      await page.reload()
       await rested(page)
+      await fresh.goto(page.url())
+      await rested(fresh)
+      expect(await told(page), `walk ${number}: ${page.url()}`).toEqual(await told(fresh))
+      expect(uncaught, `walk ${number}`).toEqual([])
+      await context.close()
     }
-    await page.reload()
-    await rested(page)
-    await fresh.goto(page.url())
-    await rested(fresh)
-    expect(await told(page), `walk ${number}: ${page.url()}`).toEqual(await told(fresh))
-    expect(uncaught, `walk ${number}`).toEqual([])
-    await context.close()
-  }
-  rmSync(next, { recursive: true })
-})
+    rmSync(next, { recursive: true })
+  })

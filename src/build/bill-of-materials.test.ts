@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { build } from 'vite'
+import type { Rolldown } from 'vite'
 import { expect, test } from 'vitest'
 import { billOfMaterials, runTimePackages } from './bill-of-materials.ts'
 import type { LockFile } from './bill-of-materials.ts'
@@ -32,6 +34,17 @@ test('few packages are in the published site, and their names are known', () => 
     'set-cookie-parser',
     'stemmer',
   ])
+})
+
+test("the code of the published app is ours and that of packages on its list, and no other's", async () => {
+  const { output } = (await build({ logLevel: 'error', build: { write: false } })) as Rolldown.RolldownOutput
+  const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
+  const packages = modules.flatMap((id) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? [])
+  const listed = new Set(runTimePackages(lock).map(([name]) => name))
+  expect([...new Set(packages)].filter((name) => !listed.has(name))).toEqual([])
+  expect(new Set(packages).size).toBeGreaterThan(4)
+  const foreign = modules.filter((id) => !/\/(?:node_modules|src)\/|\/index\.html$|^\0/.test(id))
+  expect(foreign).toEqual([])
 })
 
 test('every package has a licence that lets us use it', () => {

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { hostileRows } from './hostile/hostile-strings.ts'
 import { isIgnored } from './input/ignored-names.ts'
-import { dateline } from './started.ts'
+import { dateline, LAUNCHER } from './started.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 /* Everything that can be wrong with a folder of articles: each is told with its place, the others are published, and it adds up. */
@@ -248,6 +248,33 @@ test('more files than the host takes are not published', PATIENCE, async () => {
   })
   expect(readdirSync(folder)).not.toContain('dist')
 })
+
+test(
+  'names that mean something to the language build the same site where it is frozen',
+  PATIENCE,
+  async () => {
+    const names = '[__proto__, constructor, toString, hasOwnProperty, valueOf]'
+    const folder = folderOf([
+      [
+        'keys.md',
+        `---\ntitle: __proto__\nsource: constructor\n__proto__: x\npeople: ${names}\n---\nThe constructor met toString.\n`,
+      ],
+    ])
+    expect((await dateline(folder, 'build')).code).toBe(0)
+    const frozen = spawnSync(
+      process.execPath,
+      ['--frozen-intrinsics', LAUNCHER, 'build', '--out', 'frozen'],
+      {
+        cwd: folder,
+        env: { ...process.env, NODE_ENV: '' },
+        encoding: 'utf8',
+      },
+    )
+    expect([frozen.status, frozen.stderr]).toEqual([0, expect.stringContaining('Published')])
+    const manifest = (out: string) => readFileSync(join(folder, out, 'manifest-sha256.txt'), 'utf8')
+    expect(manifest('frozen')).toBe(manifest('dist'))
+  },
+)
 
 test('a file that is called as an entry of a feed is another article', PATIENCE, async () => {
   const entries = ['one', 'two'].map(

@@ -24,7 +24,7 @@ const ADDRESS = /^(?:#|\/(?![/\\])|https?:\/\/)/
 
 /** What a page holds that no text may bring into it; empty for a sound page. */
 export function pageFaults(html: string): readonly string[] {
-  const elements = elementsOf(parse(html))
+  const elements = elementsIn(html)
   const faults = elements.flatMap((element) => [
     ...(ELEMENTS.has(element.tagName) ? [] : [`<${element.tagName}>`]),
     ...element.attrs.flatMap(({ name, value }) => attributeFaults(element, name, value)),
@@ -40,7 +40,7 @@ export function pageFaults(html: string): readonly string[] {
 
 /** The text of the first element that fits; white space as it is. */
 export function textWhere(html: string, fits: (element: Element) => boolean): string | undefined {
-  const found = elementsOf(parse(html)).find(fits)
+  const found = elementsIn(html).find(fits)
   return found && textOf(found)
 }
 
@@ -82,6 +82,14 @@ function isPolicyFirst(elements: readonly Element[]): boolean {
 
 export function attributeOf(element: Element, name: string): string | undefined {
   return element.attrs.find((attribute) => attribute.name === name)?.value
+}
+
+let last: { readonly html: string; readonly elements: readonly Element[] } | undefined
+
+/** The elements of a page, which is parsed once however often it is asked about in a row. */
+function elementsIn(html: string): readonly Element[] {
+  if (last?.html !== html) last = { html, elements: elementsOf(parse(html)) }
+  return last.elements
 }
 
 function elementsOf(root: Node): readonly Element[] {
