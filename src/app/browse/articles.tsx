@@ -17,6 +17,8 @@ interface ArticlesProps {
   readonly root: Root
   /** Undefined while nothing is known; then skeletons stand in, once it is late. */
   readonly result: Result | undefined
+  /** The result is still that of another filter. */
+  readonly waiting: boolean
   readonly late: boolean
   readonly order: Order
   readonly nameOf: NameOf
@@ -31,7 +33,7 @@ export async function fetchFrontPage(): Promise<void> {
 }
 
 /** What a filter found: its articles, the ways out when there are none, the front page of an archive of one. */
-export function Articles({ root, result, late, order, nameOf }: ArticlesProps) {
+export function Articles({ root, result, waiting, late, order, nameOf }: ArticlesProps) {
   if (!result) return late ? <Waiting /> : null
   const { filter, view } = result
   if (view.total === 0) {
@@ -46,6 +48,7 @@ export function Articles({ root, result, late, order, nameOf }: ArticlesProps) {
       view={view}
       filter={filter}
       order={order}
+      waiting={waiting}
       draw={root.articles === 1 && FrontPage ? frontPageOf(root) : undefined}
     />
   )

@@ -30,7 +30,7 @@ export function Browse({ root, asked, path, title }: BrowseProps) {
   const pathTo = (filter: Filter) => listPath(filter, order)
   const go = useGoTo(pathTo)
   const known = useResult(root, asked.filter, order)
-  const { result, filter, nameOf, late, error, retry } = known
+  const { result, filter, nameOf, waiting, late, error, retry } = known
   const shown = result?.filter ?? filter
   const whole = isEverything(shown)
   const words = whole ? wholeSentence(root) : sentenceOf(shown, result?.view.total, nameOf)
@@ -56,7 +56,7 @@ export function Browse({ root, asked, path, title }: BrowseProps) {
         {error ? (
           <LoadError what="These articles" error={error} onRetry={retry} />
         ) : (
-          <Articles {...{ root, result, late, order, nameOf }} />
+          <Articles {...{ root, result, waiting, late, order, nameOf }} />
         )}
       </BrowseFrame>
     </>

@@ -21,6 +21,7 @@ import type { Rows } from './row-heights.ts'
 import { sectionsOf, sectionsWithin } from './sections.ts'
 import { useCards } from './use-cards.ts'
 import { useListKeys } from './use-list-keys.ts'
+import { usePlaceInAddress } from './use-place-in-address.ts'
 import { useReturnFocus } from './use-return-focus.ts'
 import { useRows } from './use-rows.ts'
 
@@ -33,12 +34,14 @@ interface TimelineListProps {
   /** Articles opened from the list carry it. */
   readonly filter: Filter
   readonly order: Order
+  /** The list is still that of another filter than the address has. */
+  readonly waiting: boolean
   /** Draws an article in place of the usual entry. */
   readonly draw?: ((card: ArticleCard) => ReactNode) | undefined
 }
 
 /** The articles of a view along the spine, month by month; of a long list only those in or near the window. */
-export function TimelineList({ view, filter, order, draw }: TimelineListProps) {
+export function TimelineList({ view, filter, order, waiting, draw }: TimelineListProps) {
   const box = useRef<HTMLDivElement>(null)
   const hydrated = useHydrated()
   const stirred = useStirred()
@@ -46,6 +49,7 @@ export function TimelineList({ view, filter, order, draw }: TimelineListProps) {
   const sections = useMemo(() => sectionsOf(view, order), [view, order])
   const { at, error, retry } = useCards(view, order, rows)
   useListKeys(box, rows, sections)
+  usePlaceInAddress(box, rows, sections, waiting)
   useReturnFocus(box)
   const dayAt = (row: number) => {
     const card = at(row)

@@ -1,10 +1,8 @@
 import type { RefObject } from 'react'
 import { useKeys } from '../keys/use-keys.ts'
+import { BELOW_HEADING, goToRow } from './go-to-row.ts'
 import type { DrawnRows } from './use-rows.ts'
 import type { Section } from './sections.ts'
-
-/** Where the sticky heading ends, in CSS pixels from the top of the window. */
-const BELOW_HEADING = 90
 
 /** The keys of a list: from article to article, and from year to year. The browser opens the one that has the focus. */
 export function useListKeys(
@@ -26,7 +24,7 @@ export function useListKeys(
     const row = rows.first + (focused < 0 ? firstInSight(all) : focused)
     const years = yearStarts(sections)
     const next = by === 1 ? years.find((start) => start > row) : years.findLast((start) => start < row)
-    if (next !== undefined) goToRow(box, rows, next)
+    if (next !== undefined) goToRow(box, rows, next, focusOn)
   }
   useKeys({ j: () => step(1), k: () => step(-1), ']': () => turn(1), '[': () => turn(-1) })
 }
@@ -46,15 +44,6 @@ function yearOf(section: Section | undefined): string | undefined {
   return section?.month?.slice(0, 4)
 }
 
-/** A row far away is drawn only once the window is there, so it is scrolled to first and focused then. */
-function goToRow(box: RefObject<HTMLElement | null>, rows: DrawnRows, row: number): void {
-  const top = (box.current?.getBoundingClientRect().top ?? 0) + scrollY
-  if (row < rows.first || row >= rows.last) scrollTo({ top: top + rows.placeOf(row) - BELOW_HEADING })
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      const entry = box.current?.querySelectorAll('.entry')[row - rows.firstDrawn()]
-      entry?.scrollIntoView({ block: 'start' })
-      entry?.querySelector<HTMLElement>('h3 a')?.focus({ preventScroll: true })
-    }),
-  )
+function focusOn(entry: Element): void {
+  entry.querySelector<HTMLElement>('h3 a')?.focus({ preventScroll: true })
 }

@@ -46,6 +46,8 @@ export function useRows(box: RefObject<HTMLElement | null>, list: string, count:
       follow()
     }
     follow()
+    // Once more when all is laid out: a list that was short for a moment has bent the window's place.
+    requestAnimationFrame(follow)
     window.addEventListener('scroll', followNow, { passive: true })
     window.addEventListener('resize', followNewWidth)
     return () => {

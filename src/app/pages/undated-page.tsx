@@ -53,7 +53,7 @@ export function Component() {
             </Link>
           </div>
         </div>
-        <TimelineList view={undatedView(root)} filter={EVERYTHING} order="newest" />
+        <TimelineList view={undatedView(root)} filter={EVERYTHING} order="newest" waiting={false} />
       </main>
     </div>
   )

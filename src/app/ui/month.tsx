@@ -14,11 +14,11 @@ interface MonthProps {
   readonly children: ReactNode
 }
 
-/** A month of the timeline under its heading, which stays in sight and leads to the month's own page. */
+/** A month of the timeline under its heading, the target of fragments ("#2025-05"), which stays in sight and leads to the month's own page. */
 export function Month({ month, articles, children }: MonthProps) {
   const id = useId()
   return (
-    <section className="month" aria-labelledby={id}>
+    <section className="month" id={month} aria-labelledby={id}>
       <h2 className="month__label" id={id}>
         {month === undefined ? 'No date' : <MonthName month={month} articles={articles} />}
       </h2>
