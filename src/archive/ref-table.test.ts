@@ -1,22 +1,26 @@
 import { expect, test } from 'vitest'
-import { CHUNK_SIZE, refTable } from './ref-table.ts'
+import { CHUNK_SIZE, refTable, WITHIN } from './ref-table.ts'
 
-const CHUNK = `${'a'.repeat(64)}.json`
+const REF = `${'a'.repeat(64)}.json`
 
 test.each([
-  [0, []],
-  [1, [CHUNK]],
-  [CHUNK_SIZE, [CHUNK]],
-  [CHUNK_SIZE + 1, [CHUNK, CHUNK]],
-])('%d refs stand in %j', (size, chunks) => {
-  expect(refTable({ size, chunks })).toBe(true)
+  [0, 0],
+  [1, 1],
+  [WITHIN, WITHIN],
+  [WITHIN + 1, 1],
+  [CHUNK_SIZE, 1],
+  [CHUNK_SIZE + 1, 2],
+])('of %d refs the directory has %d, their own or those of chunks', (size, names) => {
+  expect(refTable({ size, refs: Array.from({ length: names }, () => REF) })).toBe(true)
 })
 
 test.each([
-  [1e9, [CHUNK]],
-  [0, [CHUNK]],
-  [CHUNK_SIZE + 1, [CHUNK]],
-  [1, []],
-])('%d refs cannot stand in %j', (size, chunks) => {
-  expect(refTable({ size, chunks })).toBe(false)
+  [1e9, 1],
+  [0, 1],
+  [WITHIN, 1],
+  [WITHIN + 1, WITHIN + 1],
+  [CHUNK_SIZE + 1, 1],
+  [1, 0],
+])('%d refs do not go with %d', (size, names) => {
+  expect(refTable({ size, refs: Array.from({ length: names }, () => REF) })).toBe(false)
 })

@@ -2,7 +2,7 @@ import type { ArticleNumber, ArticleSource } from '#archive/article-source.ts'
 import type { Article } from '#model/article.ts'
 
 /** Cards lie in pages of so many. */
-const PAGE = 64
+const PAGE = 32
 
 /** Every article of an archive with its number, oldest first; only a page of them is held at a time. */
 export async function* allArticles(source: ArticleSource): AsyncGenerator<[ArticleNumber, Article]> {

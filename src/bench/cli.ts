@@ -9,7 +9,7 @@ import { PARTS } from './parts.ts'
 import { printedTable, writeReport } from './report.ts'
 import { keepResults } from './results.ts'
 
-const HELP = `npm run bench -- [part…] [--sizes 1k,10k,100k] [--work DIR] [--rebuild] [--invented]
+const HELP = `npm run bench -- [part…] [--sizes 1k,10k,100k] [--work DIR] [--rebuild] [--invented] [--peers DIR]
 
 Parts:
 ${PARTS.map(({ name, title }) => `  ${name.padEnd(14)} ${title}\n`).join('')}
@@ -17,6 +17,7 @@ ${PARTS.map(({ name, title }) => `  ${name.padEnd(14)} ${title}\n`).join('')}
 --work      where seeds and built sites are kept from run to run (default: .cache/archives)
 --rebuild   build the sites anew, with the project as it is now
 --labelled  a file of labelled texts for the part recognition; may be given more than once
+--peers     a folder in whose node_modules Pagefind is, to be measured beside
 --invented  articles of invented words, even where real texts are at hand
 
 The figures are kept in BENCHMARKS.json; BENCHMARKS.md is written anew from them.
@@ -31,8 +32,8 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   const { parts, sizes } = asked
   mkdirSync(asked.work, { recursive: true })
-  const { labelled, work } = asked
-  const bench = { sizes, labelled, work, say, archive: createArchives(asked, say) }
+  const { labelled, work, peers } = asked
+  const bench = { sizes, labelled, work, peers, say, archive: createArchives(asked, say) }
   for (const part of parts) {
     say(`${part.name}: ${part.title}`)
     const figures = await part.measure(bench)
@@ -50,6 +51,7 @@ interface Asked extends ArchiveOptions {
   readonly parts: readonly Part[]
   readonly sizes: readonly number[]
   readonly labelled: readonly string[]
+  readonly peers: string | undefined
 }
 
 function understand(args: readonly string[]): Asked | undefined {
@@ -58,6 +60,7 @@ function understand(args: readonly string[]): Asked | undefined {
     work: { type: 'string', default: `${projectRoot}.cache/archives` },
     rebuild: { type: 'boolean', default: false },
     invented: { type: 'boolean', default: false },
+    peers: { type: 'string' },
     labelled: { type: 'string', multiple: true },
     help: { type: 'boolean', default: false },
   } as const
@@ -69,6 +72,7 @@ function understand(args: readonly string[]): Asked | undefined {
     const parts = PARTS.filter(({ name }) => positionals.length === 0 || positionals.includes(name))
     return {
       parts,
+      peers: values.peers === undefined ? undefined : resolve(values.peers),
       labelled: (values.labelled ?? []).map((file) => resolve(file)),
       sizes: sizes.sort((one, other) => one - other),
       work: resolve(values.work),

@@ -25,6 +25,8 @@ export interface Bench {
   readonly labelled: readonly string[]
   /** Folder for what is kept from run to run. */
   readonly work: string
+  /** Folder in whose node_modules other projects are, to be measured beside this one. */
+  readonly peers: string | undefined
   /** Tells the person who waits. */
   readonly say: (line: string) => void
   /** The archive of that size, built if it is not there. */

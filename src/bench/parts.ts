@@ -5,6 +5,7 @@ import { filter } from './parts/filter.ts'
 import { generators } from './parts/generators.ts'
 import { load } from './parts/load.ts'
 import { paint } from './parts/paint.ts'
+import { peerSearch } from './parts/peer-search.ts'
 import { recognition } from './parts/recognition.ts'
 import { search } from './parts/search.ts'
 import { timeline } from './parts/timeline.ts'
@@ -16,6 +17,7 @@ export const PARTS: readonly Part[] = [
   filter,
   countPromise,
   search,
+  peerSearch,
   timeline,
   build,
   generators,

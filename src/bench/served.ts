@@ -86,6 +86,19 @@ export async function follow(page: Page, { idle }: Served, path: string): Promis
   await page.waitForFunction(() => !document.querySelector('[aria-busy=true]'))
 }
 
+/** Lighthouse's slow 4G: 1.6 Mbit/s, 150 ms a round trip; the processor slower by a factor. */
+export async function slowNetwork(page: Page, slowdown = 1): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 1.6e6 / 8,
+    uploadThroughput: 750e3 / 8,
+  })
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+}
+
 /** The sum of what was sent, in bytes. */
 export function bytesOf(sent: readonly Sent[]): number {
   return sent.reduce((sum, { bytes }) => sum + bytes, 0)

@@ -1,24 +1,11 @@
-/*
- * Runs an entry of this room: node src/train/launch.mjs cli|lexicon-cli …
- * Node 20 cannot run TypeScript, so the entry is bundled into .cache/train first.
- */
-import { fileURLToPath } from 'node:url'
-import { build } from 'vite'
+/* Runs an entry of this room: node src/train/launch.mjs cli|lexicon-cli … */
+import { bundled } from '../bundled.mjs'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
 const [entry, ...options] = process.argv.slice(2)
-await build({
-  configFile: false,
-  root,
-  logLevel: 'error',
-  publicDir: false,
-  build: {
-    ssr: `src/train/${entry}.ts`,
-    target: 'node20',
-    outDir: '.cache/train',
-    emptyOutDir: false,
-    rolldownOptions: { output: { entryFileNames: '[name].js' } },
-  },
+const bundle = await bundled({
+  room: 'train',
+  entries: ['cli', 'lexicon-cli'],
+  rooms: ['src/model', 'src/archive', 'src/build', 'src/train'],
 })
 process.argv = [process.argv[0], entry, ...options]
-await import(`file://${root}.cache/train/${entry}.js`)
+await import(`file://${bundle}/${entry}.js`)

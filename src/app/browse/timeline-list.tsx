@@ -20,8 +20,7 @@ import type { Order } from './order.ts'
 import type { Rows } from './row-heights.ts'
 import { sectionsOf, sectionsWithin } from './sections.ts'
 import { useCards } from './use-cards.ts'
-import { useListKeys } from './use-list-keys.ts'
-import { usePlaceInAddress } from './use-place-in-address.ts'
+import { useListMoves } from './use-list-moves.ts'
 import { useReturnFocus } from './use-return-focus.ts'
 import { useRows } from './use-rows.ts'
 
@@ -48,8 +47,7 @@ export function TimelineList({ view, filter, order, waiting, draw }: TimelineLis
   const rows = useRows(box, `${formatFilter(filter)} ${order}`, view.total)
   const sections = useMemo(() => sectionsOf(view, order), [view, order])
   const { at, error, retry } = useCards(view, order, rows)
-  useListKeys(box, rows, sections)
-  usePlaceInAddress(box, rows, sections, waiting)
+  useListMoves(box, rows, sections, waiting)
   useReturnFocus(box)
   const dayAt = (row: number) => {
     const card = at(row)

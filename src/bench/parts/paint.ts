@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import type { Browser } from 'playwright'
 import type { Figure, Part } from '../part.ts'
-import { launchBrowser, median, serve } from '../served.ts'
+import { launchBrowser, median, serve, slowNetwork } from '../served.ts'
 
 /** Visits of each kind, one of one kind after one of the other; the first two fill the server's cache. */
 const VISITS = 9
@@ -9,13 +9,7 @@ const VISITS = 9
 /** How many times as long the page with its scripts may take. */
 const LONGER = 1.15
 
-/** Lighthouse's slow 4G: 1.6 Mbit/s, 150 ms a round trip; the processor four times slower; a phone's window. */
-const NETWORK = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: 1.6e6 / 8,
-  uploadThroughput: 750e3 / 8,
-} as const
+/** The processor four times slower; a phone's window. */
 const SLOWDOWN = 4
 const WINDOW = { width: 412, height: 823 }
 
@@ -61,10 +55,7 @@ async function paintsOf(browser: Browser, site: string, articles: number): Promi
 async function visitOnce(browser: Browser, address: string, javaScriptEnabled: boolean): Promise<number> {
   const context = await browser.newContext({ viewport: WINDOW, javaScriptEnabled, serviceWorkers: 'block' })
   const page = await context.newPage()
-  const session = await context.newCDPSession(page)
-  await session.send('Network.enable')
-  await session.send('Network.emulateNetworkConditions', NETWORK)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN })
+  await slowNetwork(page, SLOWDOWN)
   await page.goto(address, { waitUntil: 'load' })
   let painted: number | undefined
   while (painted === undefined)

@@ -1,15 +1,17 @@
+import type { Browser } from 'playwright'
 import { EVERYTHING, withText } from '#model/filter.ts'
-import { searchPath } from '#model/address.ts'
 import type { ArticleSource } from '#archive/article-source.ts'
 import type { MeasuredArchive } from '../archives.ts'
 import { bruteForceCounts, knownQueries, shortQueries } from '../known-queries.ts'
 import type { KnownQuery } from '../known-queries.ts'
 import { openArchive } from '../open-archive.ts'
 import type { Figure, Part } from '../part.ts'
-import { bytesOf, follow, launchBrowser, median, serve } from '../served.ts'
+import { searchBox, searchFromPage } from '../search-in-app.ts'
+import { bytesOf, launchBrowser, median, serve } from '../served.ts'
+import type { Served } from '../served.ts'
 
-/** Queries whose answer is known, and how many of them a browser is watched with. */
-const [QUERIES, WATCHED] = [200, 21]
+/** Queries whose answer is known; typed in a browser one after the other; typed each in a browser that has nothing yet. */
+const [QUERIES, WATCHED, FIRSTS] = [200, 21, 9]
 
 /** Bytes in KB, and requests. */
 const [ANSWER, REQUESTS] = [60, 12]
@@ -21,7 +23,7 @@ export const search: Part = {
   method:
     `${QUERIES} queries of which the answer is known: headlines, and phrases out of the texts. Found: an article with that headline ` +
     'is among the first ten. Exact: as many articles as a reading of every text by the same rule finds. ' +
-    `Bytes: in the app, of the first query from the timeline, code included, and of ${WATCHED - 1} further ones, each of one to three words.`,
+    `Bytes: in the app, of queries of one to three words; the first of a visit from the timeline, code included, until the results are shown (the middle of ${FIRSTS}), and ${WATCHED - 1} further ones.`,
   measure: async ({ sizes, archive, say }) => {
     const figures: Figure[] = []
     for (const size of sizes) {
@@ -43,42 +45,67 @@ async function bytesFetched(
   const served = await serve(site)
   const browser = await launchBrowser()
   try {
-    const page = await browser.newPage()
-    await page.goto(served.url)
-    await served.idle()
-    const fetched = []
-    for (const [index, text] of queries.entries()) {
-      served.take()
-      if (index === 0) await follow(page, served, searchPath(withText(EVERYTHING, text)))
-      else await page.getByRole('combobox', { name: 'Search' }).fill(text)
-      await served.idle()
-      const sent = served.take()
-      fetched.push({ kb: bytesOf(sent) / 1000, requests: sent.length })
+    const firsts = []
+    for (const query of queries.slice(0, FIRSTS)) firsts.push(await firstAnswer(browser, served, query))
+    const later = await laterAnswers(browser, served, queries)
+    const figure = (what: string, value: number, unit: Figure['unit'], most?: number): Figure => {
+      return { what, value, unit, articles, ...(most !== undefined && { goal: { atMost: most } }) }
     }
-    const [first = { kb: Number.NaN, requests: Number.NaN }, ...later] = fetched
-    const kb = later.map(({ kb }) => kb)
     return [
-      { what: 'First answer: bytes', value: first.kb, unit: 'KB', articles, goal: { atMost: ANSWER } },
-      {
-        what: 'First answer: requests',
-        value: first.requests,
-        unit: '',
-        articles,
-        goal: { atMost: REQUESTS },
-      },
-      {
-        what: 'Later answers: bytes, median',
-        value: median(kb),
-        unit: 'KB',
-        articles,
-        goal: { atMost: ANSWER },
-      },
-      { what: 'Later answers: bytes, most', value: Math.max(...kb), unit: 'KB', articles },
+      figure('First answer: bytes', median(firsts.map(({ kb }) => kb)), 'KB', ANSWER),
+      figure('First answer: requests', median(firsts.map(({ requests }) => requests)), '', REQUESTS),
+      figure(
+        'First answer with passages out of the texts: bytes',
+        median(firsts.map(({ all }) => all)),
+        'KB',
+      ),
+      figure('Later answers with passages: bytes, median', median(later), 'KB', ANSWER),
+      figure('Later answers with passages: bytes, most', Math.max(...later), 'KB'),
     ]
   } finally {
     await browser.close()
     served.stop()
   }
+}
+
+/** KB and requests until the results are shown, and KB until nothing more comes, in a browser that has only the timeline. */
+async function firstAnswer(
+  browser: Browser,
+  served: Served,
+  query: string,
+): Promise<{ readonly kb: number; readonly requests: number; readonly all: number }> {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(served.url)
+  await served.idle()
+  served.take()
+  await searchFromPage(page, query)
+  const sent = served.take()
+  await served.idle()
+  const all = [...sent, ...served.take()]
+  await context.close()
+  return { kb: bytesOf(sent) / 1000, requests: sent.length, all: bytesOf(all) / 1000 }
+}
+
+/** KB of each query but the first, one after the other in one visit. */
+async function laterAnswers(
+  browser: Browser,
+  served: Served,
+  [first = '', ...queries]: readonly string[],
+): Promise<readonly number[]> {
+  const page = await browser.newPage()
+  await page.goto(served.url)
+  await served.idle()
+  await searchFromPage(page, first)
+  await served.idle()
+  const fetched: number[] = []
+  for (const query of queries) {
+    served.take()
+    await searchBox(page).fill(query)
+    await served.idle()
+    fetched.push(bytesOf(served.take()) / 1000)
+  }
+  return fetched
 }
 
 async function correctness(

@@ -1,7 +1,7 @@
 import { DATA_FOLDER, dataPath } from '#archive/format.ts'
 import type { Ref } from '#archive/format.ts'
 import { writeJson } from '#archive/json.ts'
-import { chunksOf } from '#archive/ref-table.ts'
+import { chunksOf, isWithin } from '#archive/ref-table.ts'
 import type { RefTable } from '#archive/ref-table.ts'
 import type { KeptFile, OutputFile } from '../output-file.ts'
 import { sha256 } from '../publish/sha256.ts'
@@ -22,11 +22,13 @@ export function* emitBytes(bytes: Uint8Array): Generator<OutputFile, Ref> {
   return yield* emitData(bytes, 'bin')
 }
 
-/** Yields the files that hold a list of refs and returns what the directory says of it. */
+/** Yields the files that hold a long list of refs and returns what the directory says of it. */
 export function* emitTable(refs: readonly Ref[]): Generator<OutputFile, RefTable> {
+  const size = refs.length
+  if (isWithin(size)) return { size, refs }
   const chunks: Ref[] = []
   for (const chunk of chunksOf(refs)) chunks.push(yield* emitJson(chunk))
-  return { size: refs.length, chunks }
+  return { size, refs: chunks }
 }
 
 function* emitData(

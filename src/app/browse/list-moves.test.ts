@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { yearStarts } from './use-list-keys.ts'
+import { yearStarts } from './list-moves.ts'
 
 test('a year begins with the first row of its first month in the list; articles without a date are a year of their own', () => {
   const sections = [
