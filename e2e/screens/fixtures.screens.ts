@@ -12,6 +12,7 @@ import {
   openHelp,
   openArabic,
   pointAtIndia,
+  untilFound,
 } from './states.ts'
 
 const ARTICLE = 'a/2025-05-21-india-and-pakistan-put-their-river-gauges-online-on-one-page/'
@@ -45,7 +46,7 @@ takeScreens(FIXTURES, [
   { name: 'together', path: 'together/' },
   { name: 'together-people', path: 'together/people/' },
   { name: 'together-filtered', path: `together/${BOTH}` },
-  { name: 'search', path: 'search/?q=bridge' },
-  { name: 'search-none', path: 'search/?q=brigde' },
+  { name: 'search', path: 'search/?q=bridge', act: untilFound },
+  { name: 'search-none', path: 'search/?q=brigde', act: untilFound },
   { name: 'not-found', path: 'nothing/here/' },
 ])

@@ -83,6 +83,12 @@ export async function openArabic(page: Page) {
   await page.getByRole('complementary', { name: 'In this article' }).waitFor()
 }
 
+/** What was sought is there, or that nothing is. */
+export async function untilFound(page: Page) {
+  const dialog = page.getByRole('dialog', { name: 'Search' })
+  await dialog.getByRole('option').or(dialog.getByText('Nothing matches')).first().waitFor()
+}
+
 /** The pointer on India, where there is a pointer. */
 export async function pointAtIndia(page: Page) {
   const india = page.getByRole('link', { name: /^India, \d+ articles/ })

@@ -46,5 +46,8 @@ async function bringUp(page: Page, home: string, { path, network, act }: Screen,
   await page.goto(home + path)
   if (!network) await alive(page)
   await page.evaluate(() => document.fonts.ready)
+  // What comes once the reader stirs is there, too.
+  await page.mouse.move(2, 2)
+  if (!network) await page.waitForLoadState('networkidle')
   await act?.(page)
 }

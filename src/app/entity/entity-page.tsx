@@ -2,9 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from '../ui/link.tsx'
 import type { CountryProfile, PersonProfile } from '#archive/article-source.ts'
 import { timelinePath } from '#model/address.ts'
-import { capitalised, counted, inWords } from '#model/counted.ts'
-import { monthName, partsOf } from '#model/day.ts'
-import type { Day } from '#model/day.ts'
+import { counted } from '#model/counted.ts'
 import type { Filter } from '#model/filter.ts'
 import { absoluteUrl } from '../site.ts'
 import { useStore } from '../store.tsx'
@@ -90,26 +88,4 @@ function CopyPageLink({ path }: { readonly path: string }) {
       Copy link
     </button>
   )
-}
-
-/** "Five articles, from July 1954 to September 1972." */
-export function spanSentence({
-  articles,
-  first,
-  last,
-}: {
-  readonly articles: number
-  readonly first?: Day
-  readonly last?: Day
-}): string {
-  const count = capitalised(`${inWords(articles)} ${articles === 1 ? 'article' : 'articles'}`)
-  if (!first || !last) return `${count}.`
-  const from = monthAndYear(first)
-  const to = monthAndYear(last)
-  return from === to ? `${count}, in ${from}.` : `${count}, from ${from} to ${to}.`
-}
-
-function monthAndYear(day: Day): string {
-  const { year, month } = partsOf(day)
-  return `${monthName(month)} ${year}`
 }
