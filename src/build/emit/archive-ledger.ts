@@ -87,21 +87,14 @@ export function createArchiveLedger(): ArchiveLedger {
 
 /** The card, its people and countries shared with all other cards. */
 function keptCard(
-  { id, headline, published, source, language, dateline, lead, words, ...named }: ArchiveEntry,
+  { people: persons, countries: nations, indexed: _indexed, hash: _hash, article: _article, ...card }: ArchiveEntry, // prettier-ignore
   people: ReadonlyMap<string, PersonLedger>,
   countries: ReadonlyMap<string, CountryLedger>,
 ): ArticleCard {
   return {
-    id,
-    headline,
-    ...(published && { published }),
-    ...(source !== undefined && { source }),
-    ...(language !== undefined && { language }),
-    ...(dateline && { dateline }),
-    lead,
-    words,
-    people: named.people.map((person) => people.get(person.id) ?? person),
-    countries: named.countries.map((country) => countries.get(country.code) ?? country),
+    ...card,
+    people: persons.map((person) => people.get(person.id) ?? person),
+    countries: nations.map((country) => countries.get(country.code) ?? country),
   }
 }
 
