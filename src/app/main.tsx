@@ -41,6 +41,10 @@ async function start(): Promise<void> {
     else createRoot(root).render(app)
   })
   keepServiceWorker(site.base)
+  // Once the reader has gone on, faces that came too late for the first page may be shown (fonts-more.css).
+  router.subscribe(({ location }) => {
+    if (location.key !== 'default') document.documentElement.dataset['on'] = ''
+  })
 }
 
 /** The archive's own code, hashing and counting, is fetched when the page's answers no longer suffice. */
