@@ -46,6 +46,19 @@ test('with many articles in a file each is found all the same, and files are few
   )
 })
 
+test('an article whose card is at hand takes one more file; a root that is known is not read again', async () => {
+  const asked: string[] = []
+  const reader = readFromMemory(await WRITTEN, asked)
+  const root = await createStaticSource(reader).root()
+  asked.length = 0
+  const source = createStaticSource(reader, undefined, root)
+  const [card] = await source.cards([70])
+  expect(asked).not.toContain('archive.json')
+  asked.length = 0
+  expect(await source.article(card?.id ?? ('' as ArticleId))).toEqual({ number: 70, article: ARTICLES[70] })
+  expect(asked).toHaveLength(1)
+})
+
 test('people and countries have profiles that agree with their articles', async () => {
   const source = createStaticSource(readFromMemory(await WRITTEN))
   const { values } = await source.values(EVERYTHING, 'person', { limit: Infinity })
