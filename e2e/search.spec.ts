@@ -1,6 +1,5 @@
 import { expect } from 'playwright/test'
-import type { Locator, Page, Route } from 'playwright/test'
-import { GENERATED } from './archives.ts'
+import type { Locator, Page } from 'playwright/test'
 import { sentence, settled, test, total, violations } from './journey.ts'
 
 /** The search, and what stands in it. */
@@ -184,27 +183,6 @@ test('a part of the index that does not arrive is said, and can be asked for aga
   await dialog.getByRole('button', { name: 'Try again' }).click()
   await expect(lines.first()).toBeVisible()
   await context.close()
-})
-
-test.describe('in many articles', () => {
-  test.use({ archive: GENERATED })
-
-  test('a line is opened by Enter though further ones are on their way', async ({ page, home }) => {
-    await page.goto(home)
-    await settled(page)
-    await page.keyboard.press('/')
-    await search(page, 'meeting')
-    const held: Route[] = []
-    await page.route('**/data/**', (route) => void held.push(route))
-    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp']) await page.keyboard.press(key)
-    await expect.poll(() => held.length).toBeGreaterThan(0)
-    const headline = await seek(page).dialog.getByRole('option', { selected: true }).locator('b').innerText()
-    await page.keyboard.press('Enter')
-    await page.unroute('**/data/**')
-    await Promise.all(held.map((route) => route.continue()))
-    await expect(page.getByRole('heading', { level: 1, name: headline, exact: true })).toBeVisible()
-    expect(page.url()).toContain('/a/')
-  })
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,0 +1,34 @@
+import { expect } from 'playwright/test'
+import type { Route } from 'playwright/test'
+import { GENERATED } from './archives.ts'
+import { settled, test } from './journey.ts'
+
+test.use({ archive: GENERATED, serviceWorkers: 'block' })
+// That the service worker is kept out is reported, too.
+// oxlint-disable-next-line no-empty-pattern -- Playwright reads the parameter's pattern
+test.use({ watch: async ({}, use) => use(() => {}) })
+
+test('a line is opened by Enter though further ones are on their way', async ({ page, home }) => {
+  await page.goto(home)
+  await settled(page)
+  await page.keyboard.press('/')
+  const dialog = page.getByRole('dialog', { name: 'Search' })
+  await dialog.getByRole('combobox').fill('meeting')
+  await expect(dialog.getByRole('status')).toHaveText('300 results')
+  // Eight articles are in the page of cards that the first ones came with; the next lie in another.
+  for (let line = 1; line <= 3; line++) await page.keyboard.press('ArrowDown')
+  await expect(dialog.getByRole('option')).toHaveCount(9)
+  for (let line = 4; line <= 7; line++) await page.keyboard.press('ArrowDown')
+  const held: Route[] = []
+  let arrives = false
+  await page.route('**/data/**', (route) => (arrives ? route.continue() : void held.push(route)))
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  await expect.poll(() => held.length).toBeGreaterThan(0)
+  const headline = await dialog.getByRole('option', { selected: true }).locator('b').innerText()
+  await page.keyboard.press('Enter')
+  arrives = true
+  await Promise.all(held.map((route) => route.continue()))
+  await expect(page.getByRole('heading', { level: 1, name: headline, exact: true })).toBeVisible()
+  expect(page.url()).toContain('/a/')
+})
