@@ -32,12 +32,3 @@ test('a face that came too late for the first page is shown from the next view o
   await openFirst(page)
   await expect.poll(() => lateFaces(page)).toEqual(['Piazzolla Late', 'Archivo Late'])
 })
-
-test('a face that came in time is not fetched again', async ({ page, home }) => {
-  await page.goto(home)
-  await alive(page)
-  await page.reload()
-  await alive(page)
-  await openFirst(page)
-  expect(await lateFaces(page)).toEqual([])
-})
