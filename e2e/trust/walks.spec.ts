@@ -1,10 +1,11 @@
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import type { BrowserContext, Page } from 'playwright/test'
-import { GENERATED, PROJECT, randomNumbers } from '../archives.ts'
+import { GENERATED, randomNumbers } from '../archives.ts'
 import type { FaultServer } from '../fault-server.ts'
-import { settled, total } from '../journey.ts'
+import { settled } from '../journey.ts'
+import { nextDeployment } from './deployments.ts'
 import { expect, test } from './faulty-site.ts'
+import { filter, openArticle, rested, told } from './walking.ts'
 
 /*
  * A reader at random in a real browser: filters, goes back and forth, opens articles, loads the page anew, loses the
@@ -31,24 +32,12 @@ const STEPS_TO_TAKE: readonly Step[] = [
   async (_, __, server, next) => server.deploy(next),
 ]
 
-/** Clicks one of the links of the panels, if the page has any. */
-async function filter(page: Page, random: () => number): Promise<void> {
-  await page.evaluate((chance) => {
-    const links = [...document.querySelectorAll<HTMLAnchorElement>('aside .opts a, aside .seg a')]
-    links[Math.floor(chance * links.length)]?.click()
-  }, random())
-}
-
 /** Never leaves the site: the first page of the history stays. */
 async function travel(page: Page, way: 'back' | 'forward'): Promise<void> {
   await page.evaluate((way) => {
     const { state } = history as { state: { readonly idx?: number } | null }
     if (way === 'forward' || (state?.idx ?? 0) > 0) history[way]()
   }, way)
-}
-
-async function openArticle(page: Page): Promise<void> {
-  await page.evaluate(() => document.querySelector<HTMLAnchorElement>('main h3 a')?.click())
 }
 
 /** Filters without a connection, and asks once more for what did not arrive when it is back. */
@@ -58,52 +47,6 @@ async function loseConnection(page: Page, random: () => number): Promise<void> {
   await filter(page, random)
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)))
   await context.setOffline(false)
-}
-
-/** Waits until the page shows its address, or says what is missing; asks again for that. */
-async function rested(page: Page): Promise<void> {
-  const alert = page.getByRole('alert').getByRole('button').first()
-  await expect
-    .poll(async () => {
-      if (await alert.isVisible()) await alert.click().catch(() => {})
-      return page.evaluate(isAtRest).catch(() => false)
-    })
-    .toBe(true)
-}
-
-/** Runs in the page: a list shows what the address says, or another page is there. */
-function isAtRest(): boolean {
-  const shows = document.querySelector('main')?.dataset['shows']
-  const isBusy = document.querySelector('[aria-busy=true], [role=alert]') !== null
-  return !isBusy && (shows === undefined ? document.querySelector('h1') !== null : (location.pathname + location.search).endsWith(shows)) // prettier-ignore
-}
-
-/** What a page says, for whoever compares it. */
-async function told(page: Page): Promise<readonly unknown[]> {
-  const isList = (await page.locator('main[data-shows]').count()) > 0
-  const title = await page.getByRole('heading', { level: 1 }).first().innerText()
-  if (!isList) return [title]
-  await settled(page)
-  const first = page.getByRole('heading', { level: 3 }).first()
-  return [title, await total(page), (await first.count()) > 0 ? await first.innerText() : undefined]
-}
-
-/** The folder of the site with one more article, published after the one in `folder`. */
-function nextDeployment(folder: string): string {
-  const [next, seeds] = [`.cache/e2e/walks-next-${process.pid}`, `.cache/e2e/walks-seeds-${process.pid}`]
-  cpSync(folder, PROJECT + next, { recursive: true })
-  cpSync(`${PROJECT}.cache/e2e/generated-seeds`, PROJECT + seeds, { recursive: true })
-  mkdirSync(PROJECT + seeds, { recursive: true })
-  writeFileSync(
-    `${PROJECT}${seeds}/one-more.md`,
-    '---\ntitle: One more report\ndate: 2019-12-31\ncountries: [NG]\n---\nOne more.\n',
-  )
-  const built = spawnSync('node', ['src/build/launch.mjs', 'build', '--seeds', seeds, '--out', next], {
-    cwd: PROJECT,
-  })
-  rmSync(PROJECT + seeds, { recursive: true })
-  if (built.status !== 0) throw new Error(built.stderr.toString())
-  return PROJECT + next
 }
 
 for (let share = 1; share <= SHARES; share++)

@@ -8,7 +8,7 @@ import { pageDataScript } from './pages/page-template.ts'
 import { cacheFolder, createReadingCache } from './reading-cache.ts'
 import { contentType } from './serve/content-type.ts'
 import { problemLines } from './terminal/problem-lines.ts'
-import { NOTHING_READ, summaryLines, tallied } from './terminal/summary.ts'
+import { nothingRead, summaryLines, tallied } from './terminal/summary.ts'
 import type { Terminal } from './terminal/terminal.ts'
 
 /** The archive's files by path. */
@@ -62,7 +62,7 @@ async function makeFiles(options: SiteOptions, terminal: Terminal): Promise<File
     madeFrom: () => undefined,
     readOutput,
   })
-  let tally = NOTHING_READ
+  let tally = nothingRead()
   try {
     for await (const event of buildArchive(options.site.title, effects)) {
       if (event.kind === 'file') files.set(event.file.path, event.file.body)

@@ -14,7 +14,7 @@ import type { SeedReading } from '../read-articles.ts'
 import { createRecogniser } from '../recognise/recognise-article.ts'
 import { loadTagger } from '../recognise/tagger/load-tagger.ts'
 import { problemLines } from '../terminal/problem-lines.ts'
-import { NOTHING_READ, summaryLines, tallied } from '../terminal/summary.ts'
+import { nothingRead, summaryLines, tallied } from '../terminal/summary.ts'
 
 /*
  * Whole builds of small folders: cases/NAME/seeds gives cases/NAME/expected. After a change that is meant,
@@ -62,7 +62,7 @@ async function makeCase(name: string): Promise<ReadonlyMap<string, string>> {
     readOutput: async (path) => Buffer.from(files.get(path) ?? ''),
   }
   const site = { title: 'Case', base: '/', origin: 'https://example.org' }
-  let [log, registry, tally] = ['', '', NOTHING_READ]
+  let [log, registry, tally] = ['', '', nothingRead()]
   for await (const event of build({ site, app, prerender: { kind: 'all' }, cards: { kind: 'none' }, drawCard: noPicture, effects })) {
     if (event.kind === 'file') files.set(event.file.path, event.file.body)
     if (event.kind === 'problem') log += problemLines(event.problem)

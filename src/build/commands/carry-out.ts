@@ -3,7 +3,7 @@ import type { Stage } from '../publish/stage.ts'
 import { printable } from '../terminal/printable.ts'
 import { problemLines } from '../terminal/problem-lines.ts'
 import { createProgress } from '../terminal/progress.ts'
-import { NOTHING_READ, tallied } from '../terminal/summary.ts'
+import { nothingRead, tallied } from '../terminal/summary.ts'
 import type { Tally } from '../terminal/summary.ts'
 import type { Terminal } from '../terminal/terminal.ts'
 
@@ -27,7 +27,7 @@ export async function carryOut(
     progress.clear()
     terminal.err.write(text)
   }
-  let outcome: BuildOutcome = { tally: NOTHING_READ, errors: 0, warnings: 0 }
+  let outcome: BuildOutcome = { tally: nothingRead(), errors: 0, warnings: 0 }
   for await (const event of events) {
     if (event.kind === 'file') await stage.write(event.file)
     if (event.kind === 'kept') stage.take(event.path)

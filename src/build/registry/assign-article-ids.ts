@@ -1,6 +1,6 @@
 import type { ArticleId } from '#model/article.ts'
 import { slugOf } from '#model/slug.ts'
-import { newId } from './new-id.ts'
+import { createGiveId } from './give-id.ts'
 import type { RegisteredArticle, Registry } from './registry.ts'
 
 /** What an article's id depends on when it is first given. */
@@ -30,10 +30,10 @@ export function assignArticleIds(
   articles: readonly ArticleToName[],
 ): readonly RegisteredArticle[] {
   const idOf = recognised(known, articles)
-  const taken = new Set<string>([...known.map(({ id }) => id), ...articleRedirects.map(({ from }) => from)])
+  const giveId = createGiveId([...known.map(({ id }) => id), ...articleRedirects.map(({ from }) => from)])
   const inOrder = articles.toSorted((a, b) => (a.file < b.file ? -1 : 1))
   const lines = inOrder.map((article) => {
-    const id = idOf.get(article) ?? (newId(wantedId(article), taken) as ArticleId)
+    const id = idOf.get(article) ?? (giveId(wantedId(article)) as ArticleId)
     return { id, file: article.file, hash: article.hash }
   })
   const kept = new Set(lines.map(({ id }) => id))

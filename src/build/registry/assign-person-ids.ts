@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PersonId } from '#model/person.ts'
 import { slugOf } from '#model/slug.ts'
-import { newId } from './new-id.ts'
+import { createGiveId } from './give-id.ts'
 import type { Redirect, RegisteredPerson, Registry } from './registry.ts'
 
 /** What a person's id depends on. */
@@ -37,12 +37,12 @@ export function assignPersonIds<Person extends PersonToName>(
   const claims = claimsOn(known, people)
   const redirected = new Set(redirects.map(({ from }) => from))
   const pins = new Set(people.flatMap(({ pinned }) => pinned ?? []))
-  const taken = new Set<string>([...known.map(({ id }) => id), ...redirected, ...pins])
+  const giveId = createGiveId([...known.map(({ id }) => id), ...redirected, ...pins])
   const idOf = new Map<Person, PersonId>()
   for (const person of people.toSorted((a, b) => (a.keys[0]! < b.keys[0]! ? -1 : 1))) {
     const free = claims.get(person)?.filter(({ id }) => !pins.has(id)) ?? []
     const kept = bestClaim(free, person, redirected)?.id
-    idOf.set(person, person.pinned ?? kept ?? (newId(wantedId(person), taken) as PersonId))
+    idOf.set(person, person.pinned ?? kept ?? (giveId(wantedId(person)) as PersonId))
   }
   const successor = successors(claims, meant, idOf)
   return {

@@ -48,6 +48,15 @@ test('articles of one day and headline are numbered in the order of their files'
   })
 })
 
+test('a hundred thousand articles of one headline each have an id, in time', () => {
+  const articles = Array.from({ length: 100_000 }, (_, number) =>
+    article(String(number).padStart(6, '0'), 'Storm', undefined, `${number}`),
+  )
+  const ids = assignArticleIds(EMPTY_REGISTRY, articles)
+  expect(ids.at(-1)?.id).toBe('undated-storm-100000')
+  expect(new Set(ids.map(({ id }) => id)).size).toBe(100_000)
+})
+
 test('an article keeps its id when its text, its headline or its file name changes, and when two files change places', () => {
   const registry = afterArticles(EMPTY_REGISTRY, [
     article('a', 'Storm', undefined, '1'),

@@ -2,26 +2,24 @@ import type { SeedFate } from '../build-event.ts'
 import { count } from '../hosting/host-limits.ts'
 import { printable } from './printable.ts'
 
-/** How many seeds met with what; `reasons` has a line for each that was not published. */
+/** How many seeds met with what; `reasons` has a line for each that was not published, and grows in place: there may be very many. */
 export interface Tally {
   readonly read: number
   readonly published: number
   readonly skipped: number
   readonly failed: number
-  readonly reasons: readonly string[]
+  readonly reasons: string[]
 }
 
-export const NOTHING_READ: Tally = { read: 0, published: 0, skipped: 0, failed: 0, reasons: [] }
+/** The tally before the first seed. */
+export function nothingRead(): Tally {
+  return { read: 0, published: 0, skipped: 0, failed: 0, reasons: [] }
+}
 
 /** The tally with one more seed. */
 export function tallied(tally: Tally, { file, fate, reason }: SeedFate): Tally {
-  const line = `${fate}: ${printable(file)}: ${printable(reason ?? '')}`
-  return {
-    ...tally,
-    read: tally.read + 1,
-    [fate]: tally[fate] + 1,
-    reasons: fate === 'published' ? tally.reasons : [...tally.reasons, line],
-  }
+  if (fate !== 'published') tally.reasons.push(`${fate}: ${printable(file)}: ${printable(reason ?? '')}`)
+  return { ...tally, read: tally.read + 1, [fate]: tally[fate] + 1 }
 }
 
 /** "read 522 = published 515 + skipped 5 + failed 2", and below it every seed that was not published. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { printable } from './printable.ts'
 import { problemLines } from './problem-lines.ts'
 import { createProgress } from './progress.ts'
-import { NOTHING_READ, summaryLines, tallied } from './summary.ts'
+import { nothingRead, summaryLines, tallied } from './summary.ts'
 
 test.each([
   ['plain text, Привет 你好', 'plain text, Привет 你好'],
@@ -36,7 +36,7 @@ test('the summary adds up and names what was not published', () => {
     { file: 'b', fate: 'skipped', reason: 'the same text as a' },
     { file: 'c', fate: 'failed', reason: 'is empty' },
   ] as const
-  expect(summaryLines(fates.reduce(tallied, NOTHING_READ))).toBe(
+  expect(summaryLines(fates.reduce(tallied, nothingRead()))).toBe(
     'read 3 = published 1 + skipped 1 + failed 1\n  skipped: b: the same text as a\n  failed: c: is empty\n',
   )
 })
