@@ -215,7 +215,7 @@ function mountDisk(folder: string, size: string): string {
 }
 
 /** Bytes that are left when the disk is almost full: for nothing, for some of the app, for some of the data. */
-const LEFT = isDeep ? [0, 2e4, 1e5, 3e5, 6e5] : [1e5]
+const LEFT = isDeep ? [0, 5e3, 2e4, 1e5, 3e5] : [0, 1e5]
 
 test.runIf(canMount()).each(LEFT)(
   'a disk with %d bytes left keeps the old site whole',

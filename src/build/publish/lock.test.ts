@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { takeLock } from './lock.ts'
@@ -32,4 +32,10 @@ test('notices that its lock was taken over, and then leaves it alone', () => {
   expect(lock.isHeld()).toBe(false)
   lock.release()
   expect(existsSync(path)).toBe(true)
+})
+
+test('a link that leads nowhere in the place of the lock is taken away, and not waited for', () => {
+  const path = newPath()
+  symlinkSync('nowhere', path)
+  expect(takeLock(path).isHeld()).toBe(true)
 })

@@ -1,4 +1,4 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { EXIT } from '../exit-code.ts'
 import { Stop } from '../stop.ts'
 import { isRunning, thisProcess } from './process-identity.ts'
@@ -25,8 +25,8 @@ export function takeLock(file: string): Lock {
 /** Written aside and then linked into place, so that nobody ever reads half a lock. */
 function create(file: string, text: string): boolean {
   const aside = `${file}.${process.pid}.new`
-  writeFileSync(aside, text)
   try {
+    writeFileSync(aside, text)
     linkSync(aside, file)
     return true
   } catch (error) {
@@ -40,7 +40,7 @@ function create(file: string, text: string): boolean {
 /** Moved aside before it is removed: of two builds that find the same stale lock, only one can move it. */
 function removeStale(file: string): void {
   const text = readIfThere(file)
-  if (text === undefined) return
+  if (text === undefined) return removeLink(file)
   const [pid = '', started = ''] = text.trim().split(' ')
   if (pid !== '' && isRunning({ pid: Number(pid), started }))
     throw new Stop(
@@ -54,6 +54,11 @@ function removeStale(file: string): void {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
   }
+}
+
+/** A link that leads nowhere cannot be read, and stands in the way all the same. */
+function removeLink(file: string): void {
+  if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true) rmSync(file, { force: true })
 }
 
 function readIfThere(file: string): string | undefined {
