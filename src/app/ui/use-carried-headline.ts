@@ -15,11 +15,11 @@ export function useCarriedHeadline(id: ArticleId, path: string) {
   const { client, queries } = useStore()
   const navigate = useNavigate()
   const open = async (headline: HTMLElement) => {
-    const from = location.href
+    const from = location.pathname
     const article = client.query(queries.article(id))
     const isReady = await isReadyIn(Promise.all([article, import('../pages/article-page.tsx')]), PATIENCE_MS)
     // The reader may have gone elsewhere meanwhile.
-    if (location.href !== from) return
+    if (location.pathname !== from) return
     if (isReady) carry(headline, async () => navigate(path, { flushSync: true }))
     else await navigate(path)
   }
