@@ -15,11 +15,11 @@ export function useCarriedHeadline(id: ArticleId, path: string) {
   const { client, queries } = useStore()
   const navigate = useNavigate()
   const open = async (headline: HTMLElement) => {
-    const from = location.pathname
+    const from = view()
     const article = client.query(queries.article(id))
     const isReady = await isReadyIn(Promise.all([article, import('../pages/article-page.tsx')]), PATIENCE_MS)
     // The reader may have gone elsewhere meanwhile.
-    if (location.pathname !== from) return
+    if (view() !== from) return
     if (isReady) carry(headline, async () => navigate(path, { flushSync: true }))
     else await navigate(path)
   }
@@ -28,6 +28,11 @@ export function useCarriedHeadline(id: ArticleId, path: string) {
     event.preventDefault()
     void open(event.currentTarget)
   }
+}
+
+/** Without the place in the list, which is noted while the reader scrolls. */
+function view(): string {
+  return location.pathname + location.search
 }
 
 function carry(headline: HTMLElement, open: () => Promise<void>): void {
