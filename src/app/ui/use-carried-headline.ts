@@ -15,11 +15,11 @@ export function useCarriedHeadline(id: ArticleId, path: string) {
   const { client, queries } = useStore()
   const navigate = useNavigate()
   const open = async (headline: HTMLElement) => {
-    const from = view()
+    const { pathname, search } = location
     const article = client.query(queries.article(id))
     const isReady = await isReadyIn(Promise.all([article, import('../pages/article-page.tsx')]), PATIENCE_MS)
-    // The reader may have gone elsewhere meanwhile.
-    if (view() !== from) return
+    // The reader may have gone elsewhere meanwhile; the fragment is but the place in the list, noted while scrolling.
+    if (location.pathname !== pathname || location.search !== search) return
     if (isReady) carry(headline, async () => navigate(path, { flushSync: true }))
     else await navigate(path)
   }
@@ -28,11 +28,6 @@ export function useCarriedHeadline(id: ArticleId, path: string) {
     event.preventDefault()
     void open(event.currentTarget)
   }
-}
-
-/** Without the place in the list, which is noted while the reader scrolls. */
-function view(): string {
-  return location.pathname + location.search
 }
 
 function carry(headline: HTMLElement, open: () => Promise<void>): void {
