@@ -2,8 +2,6 @@ import { expect } from 'playwright/test'
 import type { Page } from 'playwright/test'
 import { alive, test } from './journey.ts'
 
-test.use({ serviceWorkers: 'block' })
-
 /** The faces that are used in the place of the first ones, as far as the browser has them. */
 function lateFaces(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
