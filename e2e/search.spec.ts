@@ -13,6 +13,14 @@ function seek(page: Page): { dialog: Locator; box: Locator; lines: Locator; stat
   }
 }
 
+/** Has every file of the archive take so many milliseconds. */
+async function slowData(page: Page, milliseconds: number): Promise<void> {
+  await page.route('**/data/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, milliseconds))
+    await route.continue()
+  })
+}
+
 async function search(page: Page, text: string): Promise<void> {
   const { box, status } = seek(page)
   await box.fill(text)
@@ -50,6 +58,26 @@ test('by keyboard: open, search, choose, read, come back, close; the focus retur
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   expect(page.url()).toBe(home)
+})
+
+test('whoever chooses before the fingers rest gets there all the same, and the words are there after Back', async ({
+  page,
+  home,
+}) => {
+  await page.goto(home)
+  await settled(page)
+  await slowData(page, 600)
+  await page.keyboard.press('/')
+  const { dialog, box, lines } = seek(page)
+  await expect(box).toBeFocused()
+  await page.keyboard.type('river gaug')
+  await expect(lines.first()).toBeVisible()
+  await page.keyboard.type('e')
+  await expect(dialog.getByRole('status')).toHaveText(/result/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible()
+  await page.goBack()
+  await expect(box).toHaveValue('river gauge')
 })
 
 test('a click on the button opens it over the page, and Back closes it', async ({ page, home }) => {

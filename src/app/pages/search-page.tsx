@@ -32,7 +32,7 @@ export function Component() {
             text={filter.text ?? ''}
             view={view}
             onText={(text) =>
-              void navigate(searchPath(withText(view, text)), { replace: true, preventScrollReset: true })
+              navigate(searchPath(withText(view, text)), { replace: true, preventScrollReset: true })
             }
             onClose={() => void navigate(timelinePath(view))}
           />

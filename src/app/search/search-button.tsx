@@ -23,12 +23,12 @@ export function SearchButton() {
   const view = location.pathname === '/' ? filter : EVERYTHING
   const typed = typedIn(location.state)
   const show = (text: string, replace: boolean) =>
-    void navigate(
+    navigate(
       { search: location.search, hash: location.hash },
       { state: { search: text }, replace, preventScrollReset: true },
     )
   const open = () => {
-    if (location.pathname !== searchPath() && typed === undefined) show(filter.text ?? '', false)
+    if (location.pathname !== searchPath() && typed === undefined) void show(filter.text ?? '', false)
   }
   useKeys({ '/': open })
   useCommandK(open)

@@ -10,7 +10,6 @@ import { SearchFoot } from './search-foot.tsx'
 import { LIST_ID, optionId, SearchList } from './search-list.tsx'
 import { SearchState } from './search-state.tsx'
 import { useSearchBox } from './use-search-box.ts'
-import { useSettled } from './use-settled.ts'
 
 interface SearchOverlayProps {
   /** What the box begins with. */
@@ -18,23 +17,19 @@ interface SearchOverlayProps {
   /** The view whose articles are searched; names are those of the whole archive. */
   readonly view: Filter
   /** Tells what was typed, once the fingers rest, for the history to keep. */
-  readonly onText: (text: string) => void
+  readonly onText: (text: string) => void | Promise<void>
   readonly onClose: () => void
 }
-
-/** A pause after which the text belongs in the history, in milliseconds: browsers allow few changes of it a second. */
-const KEEP_MS = 400
 
 /** The search as a combobox over a list (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). */
 export function SearchOverlay({ text, view, onText, onClose }: SearchOverlayProps) {
   const dialog = useDialog()
-  const box = useSearchBox(text, view, onClose)
+  const box = useSearchBox(text, view, { onText, onClose })
   const { search, lines, active } = box
-  useKept(box.text, text, onText)
   useBeginning()
   const known = box.text.trim() !== '' && !search.waiting && !search.error
   return (
-    <dialog className="pop seek" aria-label="Search" ref={dialog} onClose={onClose}>
+    <dialog className="pop seek" aria-label="Search" ref={dialog} onClose={box.close}>
       <div className="seek__in">
         <Icon name="search" />
         <input
@@ -53,7 +48,7 @@ export function SearchOverlay({ text, view, onText, onClose }: SearchOverlayProp
           onChange={(event) => box.change(event.target.value)}
           onKeyDown={box.press}
         />
-        <button className="btn btn--quiet" type="button" onClick={onClose}>
+        <button className="btn btn--quiet" type="button" onClick={box.close}>
           <kbd>Esc</kbd>
           <span className="vh">: close the search</span>
         </button>
@@ -81,15 +76,4 @@ function useDialog() {
 function useBeginning(): void {
   const { client, queries } = useStore()
   useEffect(() => void client.prefetchQuery(queries.foundNames('')), [client, queries])
-}
-
-/** Tells of a text that is not the one told last. */
-function useKept(text: string, initial: string, onText: (text: string) => void): void {
-  const settled = useSettled(text, KEEP_MS)
-  const kept = useRef(initial)
-  useEffect(() => {
-    if (settled === kept.current) return
-    kept.current = settled
-    onText(settled)
-  }, [settled, onText])
 }

@@ -8,6 +8,7 @@ import { filterPathOf, pathOf } from './search-options.ts'
 import type { OptionGroup, SearchOption } from './search-options.ts'
 import { FIRST, useSearch } from './use-search.ts'
 import type { Search } from './use-search.ts'
+import { useKeptText } from './use-kept-text.ts'
 
 /** By how many more articles are shown whenever the list's end is reached. */
 const MORE = 5
@@ -24,14 +25,23 @@ export interface SearchBox {
   readonly press: (event: KeyboardEvent) => void
   /** A click on a line; lines that are links lead where they lead by themselves. */
   readonly click: (option: SearchOption, event: MouseEvent) => void
+  readonly close: () => void
   readonly pathOf: (option: SearchOption) => string | undefined
   readonly more: () => void
 }
 
-/** `onClose` is what Escape does; browsers would first empty the box. */
-export function useSearchBox(initial: string, view: Filter, onClose: () => void): SearchBox {
+/** What the box tells of. */
+interface Told {
+  /** What was typed, for the history to keep. */
+  readonly onText: (text: string) => void | Promise<void>
+  /** Escape, too; browsers would first empty the box. */
+  readonly onClose: () => void
+}
+
+export function useSearchBox(initial: string, view: Filter, { onText, onClose }: Told): SearchBox {
   const navigate = useNavigate()
   const [text, setText] = useState(initial)
+  const kept = useKeptText(text, initial, onText)
   const [limit, setLimit] = useState(FIRST)
   const [wanted, setWanted] = useState(0)
   const search = useSearch(view, text, limit)
@@ -49,7 +59,11 @@ export function useSearchBox(initial: string, view: Filter, onClose: () => void)
   }
   const leave = (path: string) => {
     rememberSearch(text)
-    void navigate(path)
+    void kept.keep().then(() => navigate(path))
+  }
+  const close = () => {
+    kept.leave()
+    onClose()
   }
   const addAsFilter = (option?: SearchOption) => leave(filterPathOf(option, view, search.asked))
   const open = (option: SearchOption | undefined) => {
@@ -66,7 +80,7 @@ export function useSearchBox(initial: string, view: Filter, onClose: () => void)
   const keys: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
     ArrowDown: () => step(1),
     ArrowUp: () => step(-1),
-    Escape: onClose,
+    Escape: close,
     Enter: (event) => (isWithCommand(event) ? addAsFilter(options[active]) : open(options[active])),
   }
   return {
@@ -83,12 +97,13 @@ export function useSearchBox(initial: string, view: Filter, onClose: () => void)
       act(event)
     },
     click: (option, event) => {
-      if (option.kind === 'recent') return change(option.text)
-      rememberSearch(text)
-      if (!isWithCommand(event)) return
+      if (event.shiftKey || event.altKey) return rememberSearch(text)
       event.preventDefault()
-      addAsFilter(option)
+      if (option.kind === 'recent') return change(option.text)
+      if (isWithCommand(event)) addAsFilter(option)
+      else open(option)
     },
+    close,
     pathOf: (option) => pathOf(option, view, search.asked),
     more,
   }
