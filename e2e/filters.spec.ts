@@ -94,6 +94,41 @@ test('dates are chosen by drawing, by a click, by keys and by fields', async ({ 
   await expect(page).toHaveURL(`${home}?date=2002`)
 })
 
+test('a year that is chosen shows its months, which lead on to one of them and back to all years', async ({
+  page,
+  home,
+}) => {
+  await page.goto(home)
+  const figure = page.getByRole('figure')
+  const clickAt = async (share: number) => {
+    const box = await figure.locator('.hist__frame').boundingBox()
+    if (!box) throw new Error('no histogram')
+    await page.mouse.click(box.x + box.width * share, box.y + 20)
+    await settled(page)
+  }
+  const decades = await figure.getAttribute('aria-label')
+  await clickAt(0.56)
+  await expect(page).toHaveURL(`${home}?date=2002`)
+  await expect(figure).toHaveAccessibleName('Articles per month, January 2002 to December 2002')
+  const year = await total(page)
+
+  await clickAt(0.3)
+  await expect(page).toHaveURL(`${home}?date=2002-04`)
+  expect(await total(page)).toBeLessThan(year)
+  await page.getByRole('slider', { name: 'From' }).focus()
+  await page.keyboard.press('Home')
+  await expect(page).toHaveURL(`${home}?date=2002-01..2002-04`)
+  await page.getByRole('slider', { name: 'To' }).focus()
+  await page.keyboard.press('End')
+  await expect(page).toHaveURL(`${home}?date=2002`)
+  await settled(page)
+  expect(await total(page)).toBe(year)
+
+  await page.getByRole('link', { name: 'All years' }).click()
+  await expect(page).toHaveURL(home)
+  await expect(figure).toHaveAccessibleName(decades ?? '')
+})
+
 test('Escape leaves a range that is being drawn', async ({ page, home }) => {
   await page.goto(home)
   await settled(page)

@@ -145,7 +145,7 @@ test.describe('on a phone', () => {
     await expect(page).toHaveURL(`${home}?date=2025`)
     await sheet.getByRole('textbox', { name: 'From' }).fill('2024')
     await sheet.getByRole('textbox', { name: 'From' }).press('Enter')
-    await expect(page).toHaveURL(`${home}?date=2024..`)
+    await expect(page).toHaveURL(`${home}?date=2024..2025`)
   })
 
   test('nothing is wider than the window', async ({ page, home }) => {

@@ -1,8 +1,9 @@
 import type { Article, ArticleCard, ArticleId } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
-import type { Day } from '#model/day.ts'
+import type { Day, DayRange } from '#model/day.ts'
 import type { Facet, Filter, Standing } from '#model/filter.ts'
 import type { PersonId, Role } from '#model/person.ts'
+import type { Outline } from './outline.ts'
 import type { CountryCount, MonthCount, PersonCount, Root } from './root.ts'
 import type { SharedFacet, Together } from './together.ts'
 import type { NameGroup } from './search/name-entry.ts'
@@ -30,8 +31,11 @@ export interface View {
   readonly numbers: Numbers
   /** Matching articles by month, oldest first; months without any left out. Undated ones are in none. */
   readonly months: readonly MonthCount[]
-  /** The same as `months` with the date range left out of the filter: what the histogram shows around the brush. */
-  readonly monthsAround: readonly MonthCount[]
+  /**
+   * The same with the date range left out of the filter: what the histogram shows around the brush. May be left
+   * out where the filter says nothing else: it is all articles then.
+   */
+  readonly monthsAround?: readonly MonthCount[]
   readonly first?: Day
   readonly last?: Day
 }
@@ -110,6 +114,8 @@ export interface CountryProfile extends Profile, Omit<CountryCount, 'articles'> 
  */
 export interface ArticleSource {
   root(): Promise<Root>
+  /** What stands around the articles of a range of dates (`outlineOf`). */
+  outline(date: DayRange | undefined): Promise<Outline>
   article(id: ArticleId): Promise<FoundArticle | undefined>
   person(id: PersonId): Promise<PersonProfile | undefined>
   country(code: CountryCode): Promise<CountryProfile | undefined>

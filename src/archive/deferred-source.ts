@@ -15,6 +15,7 @@ export function deferSource(load: () => Promise<ArticleSource>): ArticleSource {
   }
   return {
     root: async () => (await source()).root(),
+    outline: async (date) => (await source()).outline(date),
     article: async (id) => (await source()).article(id),
     person: async (id) => (await source()).person(id),
     country: async (code) => (await source()).country(code),

@@ -1,3 +1,5 @@
+import { formatDayRange } from '#model/day-range.ts'
+import type { DayRange } from '#model/day.ts'
 import type { Facet, Filter } from '#model/filter.ts'
 import { formatFilter } from '#model/filter-query.ts'
 import type { ArticleNumber, ArticleSource, View } from './article-source.ts'
@@ -36,6 +38,7 @@ export function recordAnswers(source: ArticleSource): Recording {
     answers: () => answers.toSorted(([one], [other]) => (one < other ? -1 : 1)),
     source: {
       root: () => noted(QUESTIONS.root(), source.root()),
+      outline: (date) => noted(QUESTIONS.outline(date), source.outline(date)),
       article: async (id) => {
         const found = await source.article(id)
         note(QUESTIONS.article(id), found ? { ...found, article: recordArticle(found.article) } : null)
@@ -74,6 +77,7 @@ export function replayAnswers(source: ArticleSource, recorded: readonly Recorded
   }
   return {
     root: () => replay(QUESTIONS.root(), () => source.root()),
+    outline: (date) => replay(QUESTIONS.outline(date), () => source.outline(date)),
     article: async (id) => {
       const answer = answers.get(QUESTIONS.article(id)) as Recorded | undefined
       if (answer === undefined) return source.article(id)
@@ -103,6 +107,7 @@ export function recordedRoot(recorded: readonly RecordedAnswer[]): Root | undefi
 /** Each question in one spelling. */
 const QUESTIONS = {
   root: () => 'root',
+  outline: (date: DayRange | undefined) => `outline ${date ? formatDayRange(date) : ''}`,
   article: (id: string) => `article ${id}`,
   person: (id: string) => `person ${id}`,
   country: (code: string) => `country ${code}`,

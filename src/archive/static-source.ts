@@ -10,6 +10,7 @@ import { createKnownPeople } from './known-people.ts'
 import type { Library } from './library.ts'
 import { findArticle, findPerson } from './lookups.ts'
 import { createMemo } from './memo.ts'
+import { outlineOf } from './outline.ts'
 import { personProfile } from './person-profile.ts'
 import type { Reader } from './reader.ts'
 import type { Root } from './root.ts'
@@ -43,6 +44,7 @@ export function createStaticSource(
   const tallies = createTallies(library, async (text) => (await (await search()).find(text)).hits())
   return {
     root: async () => (await files.catalogue()).root,
+    outline: async (date) => outlineOf((await files.catalogue()).root, date),
     article: async (id) => {
       const number = library.cards.numberOf(id) ?? (await findArticle(files, id))
       return number === undefined ? undefined : library.cards.article(number)

@@ -31,7 +31,6 @@ export function viewOfAll({ articles, months, first, last }: Root): View {
     total: articles,
     numbers: { kind: 'range', from: 0, to: articles },
     months,
-    monthsAround: months,
     ...(first && { first }),
     ...(last && { last }),
   }
@@ -58,7 +57,6 @@ export async function viewOfMonths(root: Root, { from, to }: DayRange, cards: Kn
     total,
     numbers: { kind: 'range', from: start, to: start + total },
     months,
-    monthsAround: root.months,
     ...(first && { first }),
     ...(last && { last }),
   }

@@ -101,6 +101,28 @@ test(
   },
 )
 
+test(
+  'in an archive of many years an article leaves the pages of other years as they are',
+  PATIENCE,
+  async () => {
+    const texts = Array.from({ length: 9 }, (_, number) => {
+      return [`${number}.txt`, textOf(number).replace('2024', `${2010 + number}`)] as const
+    })
+    const folder = seedsOf(new Map(texts))
+    await build(folder)
+    const before = await filesOf(folder)
+    writeFileSync(join(folder, 'seeds', '99.txt'), textOf(20).replace('2024', '2018'))
+    await build(folder)
+    const after = await filesOf(folder)
+    const pages = [...after.keys()].filter((path) => /^\d{4}\//.test(path))
+    expect(pages).toHaveLength(18)
+    expect(pages.filter((path) => before.get(path) !== after.get(path))).toEqual([
+      '2018/03/index.html',
+      '2018/index.html',
+    ])
+  },
+)
+
 test('a published file that somebody changed is made anew', PATIENCE, async () => {
   const folder = seedsOf(ARTICLES)
   await build(folder)

@@ -15,10 +15,9 @@ export function timelinePath(filter: Filter = EVERYTHING): string {
   return `/${queryOf(filter)}`
 }
 
-/** The articles of a year, or of one of its months (1 to 12). */
-export function periodPath(year: number, month?: number): string {
-  const path = `/${String(year).padStart(4, '0')}/`
-  return month === undefined ? path : `${path}${String(month).padStart(2, '0')}/`
+/** The articles of a year ("2025") or of a month ("2025-05"). */
+export function periodPath(period: string): string {
+  return `/${period.replace('-', '/')}/`
 }
 
 /** An article; opened from a list, it carries that list's filter so that newer, older and "3 of 41" survive a reload. */

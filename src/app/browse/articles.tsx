@@ -14,7 +14,8 @@ import { lazyPart } from '../lazy-part.tsx'
 const NoneFound = lazyPart(async () => (await import('./none-found.tsx')).NoneFound)
 
 interface ArticlesProps {
-  readonly root: Root
+  /** Of an archive of a single article, for its front page. */
+  readonly root: Root | false | undefined
   /** Undefined while nothing is known; then skeletons stand in, once it is late. */
   readonly result: Result | undefined
   /** The result is still that of another filter. */
@@ -49,7 +50,7 @@ export function Articles({ root, result, waiting, late, order, nameOf }: Article
       filter={filter}
       order={order}
       waiting={waiting}
-      draw={root.articles === 1 && FrontPage ? frontPageOf(root) : undefined}
+      draw={root && root.articles === 1 && FrontPage ? frontPageOf(root) : undefined}
     />
   )
 }

@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
-import type { Root } from '#archive/root.ts'
+import type { Outline } from '#archive/outline.ts'
 import type { Filter } from '#model/filter.ts'
 import { Dock } from './dock.tsx'
 import { Facet } from './facet.tsx'
@@ -19,7 +19,7 @@ import { lazyPart } from '../lazy-part.tsx'
 const FilterSheet = lazyPart(async () => (await import('./filter-sheet.tsx')).FilterSheet)
 
 interface BrowseFrameProps {
-  readonly root: Root
+  readonly outline: Outline
   readonly known: KnownResult
   /** Words of the address that nobody could read. */
   readonly unreadable: readonly string[]
@@ -32,17 +32,16 @@ interface BrowseFrameProps {
  * What stands around every view of the archive and changes its filter: panels, sentence, dock and sheet. `data-shows`
  * names the view that is on the screen, which may lag behind the address.
  */
-export function BrowseFrame({ root, known, unreadable, words, pathTo, children }: BrowseFrameProps) {
+export function BrowseFrame({ outline, known, unreadable, words, pathTo, children }: BrowseFrameProps) {
   const [tab, setTab] = useState<SheetTab>()
   const go = useGoTo(pathTo)
   const { result, filter, countsOf, nameOf, waiting } = known
-  const common = { root, filter, countsOf, pathTo }
   return (
     <>
       <div className="page archive">
         <aside className="archive__panel" aria-label="Filters">
-          {facetsOf(root).map((facet) => (
-            <Facet key={facet} facet={facet} {...common} />
+          {facetsOf(outline.choices).map((facet) => (
+            <Facet key={facet} choice={outline.choices[facet]} {...{ facet, filter, countsOf, pathTo }} />
           ))}
         </aside>
         <main
@@ -65,7 +64,12 @@ export function BrowseFrame({ root, known, unreadable, words, pathTo, children }
       <Dock chosen={removals(filter, nameOf).length} onTab={setTab} path={pathTo(filter)} />
       {tab !== undefined && (
         <Suspense fallback={null}>
-          <FilterSheet tab={tab} onTab={setTab} {...common} view={result?.view} onFilter={go} />
+          <FilterSheet
+            {...{ tab, outline, filter, countsOf, pathTo }}
+            onTab={setTab}
+            view={result?.view}
+            onFilter={go}
+          />
         </Suspense>
       )}
       <FrameKeys filter={filter} onFilter={go} onTab={setTab} />

@@ -1,3 +1,4 @@
+import type { Outline } from '#archive/outline.ts'
 import type { Root } from '#archive/root.ts'
 import { timelinePath } from '#model/address.ts'
 import { isEverything, withDate } from '#model/filter.ts'
@@ -6,6 +7,7 @@ import type { ReadFilter } from '#model/filter-query.ts'
 import { PageHead } from '../page-head.tsx'
 import { useStore } from '../store.tsx'
 import { Histogram } from '../ui/histogram.tsx'
+import { Link } from '../ui/link.tsx'
 import { LoadError } from '../ui/load-error.tsx'
 import { Articles } from './articles.tsx'
 import { BrowseFrame, useGoTo } from './browse-frame.tsx'
@@ -15,7 +17,9 @@ import { plainSentence, sentenceOf, wholeSentence } from './sentence.ts'
 import { useResult } from './use-result.ts'
 
 interface BrowseProps {
-  readonly root: Root
+  /** Of the whole archive, where it is known: lists of a time do without. */
+  readonly root?: Root | false
+  readonly outline: Outline
   /** What the page's address asks for. */
   readonly asked: ReadFilter
   /** Canonical path of the page, and its title where that is not the sentence over the list. */
@@ -24,7 +28,7 @@ interface BrowseProps {
 }
 
 /** The timeline under a filter, with everything that changes the filter around it. */
-export function Browse({ root, asked, path, title }: BrowseProps) {
+export function Browse({ root, outline, asked, path, title }: BrowseProps) {
   const { site } = useStore()
   const order = useOrder()
   const pathTo = (filter: Filter) => listPath(filter, order)
@@ -33,7 +37,7 @@ export function Browse({ root, asked, path, title }: BrowseProps) {
   const { result, filter, nameOf, waiting, late, error, retry } = known
   const shown = result?.filter ?? filter
   const whole = isEverything(shown)
-  const words = whole ? wholeSentence(root) : sentenceOf(shown, result?.view.total, nameOf)
+  const words = whole && root ? wholeSentence(root) : sentenceOf(shown, result?.view.total, nameOf)
   const sentence = plainSentence(words)
   const onlyDates = isEverything(withDate(filter, undefined))
   return (
@@ -44,13 +48,19 @@ export function Browse({ root, asked, path, title }: BrowseProps) {
         path={path}
         unlisted={!whole && path === timelinePath()}
       />
-      <BrowseFrame {...{ root, known, words, pathTo }} unreadable={asked.unreadable}>
+      <BrowseFrame {...{ outline, known, words, pathTo }} unreadable={asked.unreadable}>
         <Histogram
-          all={root.months}
+          all={outline.months}
+          isYear={outline.isYear}
           match={onlyDates ? undefined : (result?.view.monthsAround ?? [])}
           range={filter.date}
           onRange={(range, fresh) => go(withDate(filter, range), !fresh)}
         >
+          {outline.isYear && (
+            <Link className="btn btn--quiet" to={pathTo(withDate(filter, undefined))}>
+              All years
+            </Link>
+          )}
           <OrderSelect filter={filter} order={order} />
         </Histogram>
         {error ? (

@@ -1,5 +1,5 @@
 import type { View } from '#archive/article-source.ts'
-import type { Root } from '#archive/root.ts'
+import type { Outline } from '#archive/outline.ts'
 import { formatDayRange } from '#model/day-range.ts'
 import type { DayRange } from '#model/day.ts'
 import { withDate } from '#model/filter.ts'
@@ -11,7 +11,7 @@ import { FacetRow } from '../ui/facet-row.tsx'
 import type { PathTo } from './path-to.ts'
 
 interface DatesProps {
-  readonly root: Root
+  readonly outline: Outline
   readonly view: View | undefined
   readonly filter: Filter
   readonly pathTo: PathTo
@@ -19,15 +19,19 @@ interface DatesProps {
 }
 
 /** The choice of dates where there is no room for drawing over the histogram: two fields, and the bins as rows. */
-export function Dates({ root, view, filter, pathTo, onRange }: DatesProps) {
-  const bins = binsOf(root.months)
+export function Dates({ outline: { months, isYear }, view, filter, pathTo, onRange }: DatesProps) {
+  const bins = binsOf(months)
   if (!bins) return <p>None of the articles has a date.</p>
   return (
     <>
       <p className="range">
-        <DayFields range={filter.date} whole={daysBetween(bins, 0, bins.count)} onRange={onRange} />
+        <DayFields
+          range={filter.date}
+          whole={isYear ? {} : daysBetween(bins, 0, bins.count)}
+          onRange={onRange}
+        />
       </p>
-      <BinRows bins={bins} view={view} filter={filter} pathTo={pathTo} />
+      <BinRows bins={bins} months={months} view={view} filter={filter} pathTo={pathTo} />
     </>
   )
 }
@@ -35,11 +39,15 @@ export function Dates({ root, view, filter, pathTo, onRange }: DatesProps) {
 /** The articles of a bin are exactly those after choosing it: what lies around the range is counted without it. */
 function BinRows({
   bins,
+  months,
   view,
   filter,
   pathTo,
-}: Omit<DatesProps, 'root' | 'onRange'> & { readonly bins: Bins }) {
-  const counts = tallied(bins, view?.monthsAround ?? [])
+}: Omit<DatesProps, 'outline' | 'onRange'> & {
+  readonly bins: Bins
+  readonly months: Outline['months']
+}) {
+  const counts = tallied(bins, view ? (view.monthsAround ?? months) : [])
   const most = Math.max(1, ...counts)
   const chosen = filter.date && formatDayRange(filter.date)
   const rows = counts.map((articles, bin) => ({

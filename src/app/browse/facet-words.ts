@@ -1,4 +1,4 @@
-import type { Root } from '#archive/root.ts'
+import type { Outline } from '#archive/outline.ts'
 import { countriesPath, peoplePath } from '#model/address.ts'
 import type { Facet } from '#model/filter.ts'
 
@@ -11,8 +11,6 @@ export interface FacetWords {
   readonly many: string
   /** Rows of the closed panel. */
   readonly rows: number
-  /** Values the archive has. */
-  readonly size: (root: Root) => number
 }
 
 /** The panels, in the order in which they stand. */
@@ -25,7 +23,6 @@ export const FACET_WORDS: ReadonlyMap<Facet, FacetWords> = new Map([
       one: 'country',
       many: 'countries',
       rows: 11,
-      size: ({ countries }) => countries.length,
     },
   ],
   [
@@ -36,13 +33,9 @@ export const FACET_WORDS: ReadonlyMap<Facet, FacetWords> = new Map([
       one: 'person',
       many: 'people',
       rows: 9,
-      size: ({ people }) => people,
     },
   ],
-  [
-    'source',
-    { title: 'Sources', one: 'source', many: 'sources', rows: 5, size: ({ sources }) => sources.length },
-  ],
+  ['source', { title: 'Sources', one: 'source', many: 'sources', rows: 5 }],
   [
     'lang',
     {
@@ -50,7 +43,6 @@ export const FACET_WORDS: ReadonlyMap<Facet, FacetWords> = new Map([
       one: 'language',
       many: 'languages',
       rows: 5,
-      size: ({ languages }) => languages.length,
     },
   ],
 ])
@@ -67,8 +59,8 @@ export const ROWS_ASKED: { readonly [F in Facet]: number } = {
 }
 
 /** Panels that an archive needs: sources and languages only where there is a choice. */
-export function facetsOf(root: Root): readonly Facet[] {
-  return [...FACET_WORDS].flatMap(([facet, { size }]) =>
-    facet === 'country' || facet === 'person' || size(root) > 1 ? [facet] : [],
+export function facetsOf(choices: Outline['choices']): readonly Facet[] {
+  return [...FACET_WORDS.keys()].filter(
+    (facet) => facet === 'country' || facet === 'person' || choices[facet] > 1,
   )
 }

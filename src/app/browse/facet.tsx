@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import type { FacetValue, FacetValues } from '#archive/article-source.ts'
-import type { Root } from '#archive/root.ts'
+import { MANY } from '#archive/outline.ts'
 import { countryPath, personPath, timelinePath } from '#model/address.ts'
 import type { CountryCode } from '#model/country.ts'
 import { EVERYTHING, standingOf, withStanding } from '#model/filter.ts'
@@ -17,7 +17,8 @@ import { useHeldRows } from './use-held-rows.ts'
 
 interface FacetProps {
   readonly facet: FacetName
-  readonly root: Root
+  /** How many values there are, counted up to `MANY`. */
+  readonly choice: number
   /** What the controls stand at. */
   readonly filter: Filter
   /** What the counts are of. */
@@ -31,7 +32,7 @@ const NOTHING: FacetValues = { size: 0, values: [] }
 const PAGE = 200
 
 /** One panel of the filters: the values of a facet with their numbers under the filter. */
-export function Facet({ facet, root, filter, countsOf, pathTo }: FacetProps) {
+export function Facet({ facet, choice, filter, countsOf, pathTo }: FacetProps) {
   const words = FACET_WORDS.get(facet)
   const [rows, setRows] = useState(words?.rows ?? PAGE)
   const [find, setFind] = useState('')
@@ -54,7 +55,7 @@ export function Facet({ facet, root, filter, countsOf, pathTo }: FacetProps) {
         shown={shown.length}
         filter={filter}
         pathTo={pathTo}
-        find={words.size(root) >= 12 && (answer.size > 0 || find !== '') ? find : undefined}
+        find={choice === MANY && (answer.size > 0 || find !== '') ? find : undefined}
         onFind={(text) => {
           held.letGo()
           setFind(text)
@@ -74,7 +75,7 @@ export function Facet({ facet, root, filter, countsOf, pathTo }: FacetProps) {
   )
 }
 
-interface RowProps extends Omit<FacetProps, 'root' | 'countsOf'> {
+interface RowProps extends Omit<FacetProps, 'choice' | 'countsOf'> {
   readonly value: FacetValue
   readonly most: number
 }

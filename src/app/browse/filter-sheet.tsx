@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { View } from '#archive/article-source.ts'
-import type { Root } from '#archive/root.ts'
+import type { Outline } from '#archive/outline.ts'
 import { counted } from '#model/counted.ts'
 import { EVERYTHING, withDate } from '#model/filter.ts'
 import type { Facet as FacetName, Filter } from '#model/filter.ts'
@@ -38,7 +38,7 @@ interface FilterSheetProps {
   readonly tab: SheetTab
   /** Opens another page, or says that the sheet was closed. */
   readonly onTab: (tab: SheetTab | undefined) => void
-  readonly root: Root
+  readonly outline: Outline
   /** What the controls stand at, and what their counts are of. */
   readonly filter: Filter
   readonly countsOf: Filter
@@ -51,7 +51,7 @@ interface FilterSheetProps {
 export function FilterSheet({
   tab,
   onTab,
-  root,
+  outline,
   filter,
   countsOf,
   pathTo,
@@ -62,8 +62,7 @@ export function FilterSheet({
   useEffect(() => dialog.current?.showModal(), [])
   // Closed by its own method, so that the browser gives the focus back before the sheet is gone.
   const close = () => dialog.current?.close()
-  const common = { root, filter, countsOf, pathTo }
-  const panels = facetsOf(root)
+  const panels = facetsOf(outline.choices)
   return (
     <dialog className="sheet" ref={dialog} aria-label="Filters" onClose={() => onTab(undefined)}>
       <div className="sheet__head">
@@ -74,12 +73,15 @@ export function FilterSheet({
       </div>
       <div className="sheet__body" role="tabpanel" aria-label={tabName(tab, filter)}>
         {tab === 'date' && (
-          <Dates {...common} view={view} onRange={(range) => onFilter(withDate(filter, range))} />
+          <Dates
+            {...{ outline, filter, pathTo, view }}
+            onRange={(range) => onFilter(withDate(filter, range))}
+          />
         )}
         {panels
           .filter((facet) => PANELS[tab].includes(facet))
           .map((facet) => (
-            <Facet key={facet} facet={facet} {...common} />
+            <Facet key={facet} choice={outline.choices[facet]} {...{ facet, filter, countsOf, pathTo }} />
           ))}
       </div>
       <div className="sheet__foot">

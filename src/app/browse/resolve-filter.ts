@@ -37,8 +37,12 @@ export function resolveFilter(filter: Filter, names: Names): ResolvedFilter {
 }
 
 /** The name that goes with an id of today, as an answer or the root says it; the id itself where none is known. */
-export function nameIn(names: Names | undefined, root: Root): (facet: Facet, id: string) => string {
+export function nameIn(
+  names: Names | undefined,
+  root: Root | false | undefined,
+): (facet: Facet, id: string) => string {
   return (facet, id) =>
-    [...(names?.get(facet)?.values() ?? []), ...countedIn(root, facet)].find((known) => known.id === id)
-      ?.name ?? id
+    [...(names?.get(facet)?.values() ?? []), ...(root ? countedIn(root, facet) : [])].find(
+      (known) => known.id === id,
+    )?.name ?? id
 }

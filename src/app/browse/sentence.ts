@@ -140,8 +140,8 @@ function dateName(range: DayRange): { readonly preposition: string; readonly nam
   return { preposition: 'from', name: `${unitName(first)} to ${unitName(last)}` }
 }
 
-/** Of a year, month or day as addresses write them. */
-function unitName(unit: string): string {
+/** What a year, month or day is called that is written as addresses write them. */
+export function unitName(unit: string): string {
   const day = parseDay(unit)
   if (day) return longDay(day)
   return unit.length === 7 ? `${monthName(Number(unit.slice(5)))} ${unit.slice(0, 4)}` : unit

@@ -31,11 +31,14 @@ export interface KnownResult {
   readonly retry: () => void
 }
 
-/** Asks what a filter finds. The first drawing shows the whole archive, which needs no asking. */
-export function useResult(root: Root, asked: Filter, order: Order): KnownResult {
+/**
+ * Asks what a filter finds. The first drawing shows the whole archive, which needs no asking, or what the page's loader
+ * has asked for. Without a root names are only those of the answer.
+ */
+export function useResult(root: Root | false | undefined, asked: Filter, order: Order): KnownResult {
   const hydrated = useHydrated()
   const { data, error, refetch } = useQuery(resultQuery(useQueries(), asked, order))
-  const [last, setLast] = useState(() => data ?? (hydrated ? undefined : wholeResult(root)))
+  const [last, setLast] = useState(() => data ?? (hydrated || !root ? undefined : wholeResult(root)))
   if (data && data !== last) setLast(data)
   const waiting = !data && !error
   const late = useLate(waiting)

@@ -8,7 +8,6 @@ export function wholeView({ articles, months, first, last }: Root): View {
     total: articles,
     numbers: { kind: 'range', from: 0, to: articles },
     months,
-    monthsAround: months,
     ...(first && { first }),
     ...(last && { last }),
   }

@@ -3,6 +3,8 @@ import type { ArticleNumber, ArticleSource } from '#archive/article-source.ts'
 import type { SharedFacet } from '#archive/together.ts'
 import type { ArticleId } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
+import { formatDayRange } from '#model/day-range.ts'
+import type { DayRange } from '#model/day.ts'
 import type { Facet, Filter } from '#model/filter.ts'
 import { formatFilter } from '#model/filter-query.ts'
 import type { PersonId } from '#model/person.ts'
@@ -17,6 +19,13 @@ const FOREVER = { staleTime: 'static', gcTime: 10 * 60_000, structuralSharing: f
 export function createQueries(source: ArticleSource) {
   return {
     root: () => queryOptions({ ...FOREVER, queryKey: ['root'], queryFn: () => source.root() }),
+
+    outline: (date: DayRange | undefined) =>
+      queryOptions({
+        ...FOREVER,
+        queryKey: ['outline', date && formatDayRange(date)],
+        queryFn: () => source.outline(date),
+      }),
 
     article: (id: ArticleId) =>
       queryOptions({

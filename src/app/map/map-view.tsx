@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import type { FacetValue } from '#archive/article-source.ts'
+import { outlineOf } from '#archive/outline.ts'
 import type { Root } from '#archive/root.ts'
 import { mapPath } from '#model/address.ts'
 import { counted, inFigures } from '#model/counted.ts'
@@ -23,6 +24,7 @@ const MapFigure = lazyPart(async () => (await import('./map-figure.tsx')).MapFig
 
 /** The map under a filter: another way to choose countries. Its shapes are fetched when the page comes alive. */
 export function MapView({ root, asked }: { readonly root: Root; readonly asked: ReadFilter }) {
+  const outline = outlineOf(root, asked.filter.date)
   const known = useResult(root, asked.filter, 'newest')
   const { result, filter, nameOf, error, retry } = known
   const shown = result?.filter ?? filter
@@ -36,7 +38,7 @@ export function MapView({ root, asked }: { readonly root: Root; readonly asked: 
         path={mapPath()}
         unlisted={!whole}
       />
-      <BrowseFrame {...{ root, known, words }} unreadable={asked.unreadable} pathTo={mapPath}>
+      <BrowseFrame {...{ outline, known, words }} unreadable={asked.unreadable} pathTo={mapPath}>
         {error ? (
           <LoadError what="These countries" error={error} onRetry={retry} />
         ) : (

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { useNavigate } from 'react-router'
+import { outlineOf } from '#archive/outline.ts'
 import { searchPath, timelinePath } from '#model/address.ts'
 import { withText } from '#model/filter.ts'
 import { Browse } from '../browse/browse.tsx'
@@ -25,7 +26,13 @@ export function Component() {
   return (
     <>
       <meta name="robots" content="noindex" />
-      <Browse root={root} asked={{ filter: view, unreadable }} path={searchPath()} title="Search" />
+      <Browse
+        root={root}
+        outline={outlineOf(root, view.date)}
+        asked={{ filter: view, unreadable }}
+        path={searchPath()}
+        title="Search"
+      />
       {hydrated && (
         <Suspense fallback={null}>
           <SearchOverlay

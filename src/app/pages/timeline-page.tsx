@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import type { LoaderFunction } from 'react-router'
 import { timelinePath } from '#model/address.ts'
 import { fetchFrontPage } from '../browse/articles.tsx'
+import { outlineOf } from '#archive/outline.ts'
 import { Browse } from '../browse/browse.tsx'
 import { askFirstCards } from '../browse/runs.ts'
 import { seedAnswers } from '../browse/seed-answers.ts'
@@ -32,5 +33,7 @@ export function Component() {
   const { data: root } = useSuspenseQuery(useQueries().root())
   const asked = useFilter()
   if (NothingFiled && root.articles === 0) return <NothingFiled path={timelinePath()} />
-  return <Browse root={root} asked={asked} path={timelinePath()} />
+  return (
+    <Browse root={root} outline={outlineOf(root, asked.filter.date)} asked={asked} path={timelinePath()} />
+  )
 }

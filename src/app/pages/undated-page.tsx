@@ -8,6 +8,7 @@ import { capitalised, inWords } from '#model/counted.ts'
 import { EVERYTHING } from '#model/filter.ts'
 import { Facet } from '../browse/facet.tsx'
 import { facetsOf } from '../browse/facet-words.ts'
+import { outlineOf } from '#archive/outline.ts'
 import { askFirstCards } from '../browse/runs.ts'
 import { seedAnswers } from '../browse/seed-answers.ts'
 import { TimelineList } from '../browse/timeline-list.tsx'
@@ -28,16 +29,17 @@ export const loader =
 
 export function Component() {
   const { data: root } = useSuspenseQuery(useQueries().root())
+  const { choices } = outlineOf(root, undefined)
   const sentence = undatedSentence(root.undated)
   return (
     <div className="page archive">
       <PageHead title="Undated" description={sentence} path={undatedPath} />
       <aside className="archive__panel" aria-label="Filters">
-        {facetsOf(root).map((facet) => (
+        {facetsOf(choices).map((facet) => (
           <Facet
             key={facet}
             facet={facet}
-            root={root}
+            choice={choices[facet]}
             filter={EVERYTHING}
             countsOf={EVERYTHING}
             pathTo={timelinePath}
@@ -66,5 +68,5 @@ function undatedSentence(articles: number): string {
 
 /** Articles without a date have the first numbers of the archive. */
 function undatedView({ undated }: Root): View {
-  return { total: undated, numbers: { kind: 'range', from: 0, to: undated }, months: [], monthsAround: [] }
+  return { total: undated, numbers: { kind: 'range', from: 0, to: undated }, months: [] }
 }

@@ -1,3 +1,4 @@
+import { MONTHS_IN_SIGHT } from '#archive/outline.ts'
 import type { MonthCount } from '#archive/root.ts'
 import { monthName, spanOf } from '#model/day.ts'
 import type { DayRange } from '#model/day.ts'
@@ -21,7 +22,7 @@ export interface AxisLabel {
 
 /** The longest span, in months, that is drawn in bins of so many months. */
 const SIZES = [
-  { upTo: 6 * 12, size: 1 },
+  { upTo: MONTHS_IN_SIGHT, size: 1 },
   { upTo: 160 * 12, size: 12 },
   { upTo: Infinity, size: 120 },
 ] as const

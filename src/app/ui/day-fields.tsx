@@ -5,7 +5,7 @@ import type { DayRange } from '#model/day.ts'
 interface DayFieldsProps {
   /** What was chosen; an open end shows that of `whole`. */
   readonly range: DayRange | undefined
-  /** First and last day there is anything to choose between. */
+  /** First and last day there is anything to choose between; without them no end is ever left open. */
   readonly whole: DayRange
   readonly onRange: (range: DayRange | undefined) => void
 }

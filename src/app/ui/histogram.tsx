@@ -9,8 +9,9 @@ import { useBrush } from './use-brush.ts'
 import type { Edges, OnRange } from './use-brush.ts'
 
 interface HistogramProps {
-  /** Articles of the whole archive by month, oldest first. */
+  /** Articles of the whole archive by month, oldest first, or only of one year. */
   readonly all: readonly MonthCount[]
+  readonly isYear: boolean
   /** Those that the filter lets through apart from its dates; undefined where it says nothing else. */
   readonly match: readonly MonthCount[] | undefined
   readonly range: DayRange | undefined
@@ -28,12 +29,13 @@ export function Histogram({ all, ...props }: HistogramProps) {
 function HistogramOf({
   bins,
   all,
+  isYear,
   match,
   range,
   onRange,
   children,
 }: HistogramProps & { readonly bins: Bins }) {
-  const { brush, frame, grip } = useBrush(bins, range, onRange)
+  const { brush, frame, grip } = useBrush(bins, range, onRange, isYear)
   const scale = plotScale(bins, all)
   const label = `Articles per ${bins.size === 1 ? 'month' : bins.size === 12 ? 'year' : 'decade'}, ${binName(bins, 0)} to ${binName(bins, bins.count - 1)}`
   const classes = [
@@ -55,7 +57,7 @@ function HistogramOf({
         <span className="range">
           <DayFields
             range={range}
-            whole={daysBetween(bins, 0, bins.count)}
+            whole={isYear ? {} : daysBetween(bins, 0, bins.count)}
             onRange={(next) => onRange(next, true)}
           />
           {children}

@@ -29,10 +29,9 @@ export function Month({ month, articles, children }: MonthProps) {
 
 function MonthName({ month, articles }: { readonly month: string; readonly articles: number | undefined }) {
   const year = Number(month.slice(0, 4))
-  const number = Number(month.slice(5))
   return (
     <>
-      <Link to={periodPath(year, number)}>{monthName(number)}</Link>
+      <Link to={periodPath(month)}>{monthName(Number(month.slice(5)))}</Link>
       <small>{` ${year}`}</small>
       {articles !== undefined && <small>{` ${counted(articles, 'article')}`}</small>}
     </>

@@ -12,9 +12,10 @@ export type OnRange = (range: DayRange | undefined, fresh: boolean) => void
 
 /**
  * A range of bins that is drawn with the pointer or moved by its ends. It follows the hand at once and is told when
- * the hand lets go; Escape leaves it as it was. Everything, and a click on the one chosen bin, mean no range.
+ * the hand lets go; Escape leaves it as it was. Everything, and a click on the one chosen bin, mean no range; of a part
+ * of the archive everything is a range, too.
  */
-export function useBrush(bins: Bins, range: DayRange | undefined, onRange: OnRange) {
+export function useBrush(bins: Bins, range: DayRange | undefined, onRange: OnRange, isPart: boolean) {
   const [draft, setDraft] = useState<Edges>()
   const anchor = useRef<number>(undefined)
   const chosen = range && edgesAround(bins, range)
@@ -39,7 +40,7 @@ export function useBrush(bins: Bins, range: DayRange | undefined, onRange: OnRan
   const settle = (edges: Edges | undefined, fresh: boolean) => {
     leave()
     if (!edges || sameEdges(edges, chosen)) return
-    const everything = edges[1] - edges[0] === bins.count
+    const everything = !isPart && edges[1] - edges[0] === bins.count
     onRange(everything ? undefined : daysBetween(bins, ...edges), fresh)
   }
   const frame = {

@@ -13,6 +13,8 @@ import {
 } from '#model/address.ts'
 import type { ArticleId } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
+import { parseDayRange } from '#model/day-range.ts'
+import type { DayRange } from '#model/day.ts'
 import { EVERYTHING } from '#model/filter.ts'
 import type { PersonId } from '#model/person.ts'
 import type { Root } from '#archive/root.ts'
@@ -32,6 +34,8 @@ export interface PagePath {
   /** On the page of a person or a country. */
   readonly person?: PersonId
   readonly country?: CountryCode
+  /** On the page of a year or a month: its days. */
+  readonly days?: DayRange
 }
 
 /** What pages are made of. */
@@ -60,6 +64,7 @@ export function pagePaths(subjects: PageSubjects, limit: PrerenderLimit): readon
   const newest = count === 0 ? [] : subjects.articles.slice(-count).toReversed()
   return [
     ...listPaths(subjects.root).map((path) => ({ path })),
+    ...periodPaths(subjects.root),
     ...newest.map(({ id, hash }) => ({ path: articlePath(id), article: id, hash })),
     ...peopleWithPages(subjects, limit).map(({ id }) => ({ path: personPath(id), person: id })),
     ...subjects.root.countries.map(({ code }) => ({ path: countryPath(code), country: code })),
@@ -78,7 +83,6 @@ function peopleWithPages(
 }
 
 function listPaths(root: Root): readonly string[] {
-  const years = [...new Set(root.months.map(({ month }) => month.slice(0, 4)))]
   return [
     timelinePath(),
     mapPath(),
@@ -88,7 +92,12 @@ function listPaths(root: Root): readonly string[] {
     countriesPath,
     searchPath(),
     ...(root.undated > 0 ? [undatedPath] : []),
-    ...years.map((year) => periodPath(Number(year))),
-    ...root.months.map(({ month }) => periodPath(Number(month.slice(0, 4)), Number(month.slice(5)))),
   ]
+}
+
+function periodPaths({ months }: Root): readonly PagePath[] {
+  const years = [...new Set(months.map(({ month }) => month.slice(0, 4)))]
+  return [...years, ...months.map(({ month }) => month)].map((period) => {
+    return { path: periodPath(period), days: parseDayRange(period) ?? {} }
+  })
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { leftOutSentence } from './left-out.tsx'
+import { leftOutSentence } from './left-out-notice.tsx'
 
 test.each([
   [[], [], ''],
