@@ -1,3 +1,4 @@
+import type { IndexKeeper } from './emit/search/earlier-index.ts'
 import type { SeedList, SeedPath } from './input/list-seeds.ts'
 import type { KnownSeeds } from './known-seeds.ts'
 import type { MadeFrom } from './output-file.ts'
@@ -40,6 +41,8 @@ export interface BuildEffects {
   /** What earlier builds know of seeds, if they read them by the same rules (`SeedReader.hash`). */
   readonly openKnownSeeds: (rules: string) => KnownSeeds
   readonly madeFrom: MadeFrom
+  /** The search index of the published site, if the build may go on from it. */
+  readonly index?: IndexKeeper
   /** Reads back a file that the build has yielded. */
   readonly readOutput: (path: string) => Promise<Uint8Array>
 }

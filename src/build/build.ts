@@ -94,7 +94,8 @@ export async function* buildArchive(
   const articles = archive.articles.map((article) => entryOf(article, archive, effects))
   const packSize = packSizeFor(articles.length)
   const { redirects } = archive
-  for await (const file of emitArchive({ title, articles, packSize, redirects, madeFrom: effects.madeFrom }))
+  const { madeFrom, index } = effects
+  for await (const file of emitArchive({ title, articles, packSize, redirects, madeFrom, index }))
     yield asFile(file)
   yield* tellCorrections(corrector)
   yield { kind: 'registry', text: formatRegistry(archive.registry) }
@@ -186,6 +187,7 @@ function entryOf(
   return {
     ...publishedEntry(id, file, digest, archive),
     indexed,
+    textKey: `${key} ${index}`,
     hash: sha256(JSON.stringify([key, index, id, people, countries])),
     article: async () => {
       const recognised = await recallArticle(key, index)

@@ -2,6 +2,7 @@ import { lstat, readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Stats } from 'node:fs'
 import type { BuildEffects, ReadingRules, SeedReader } from './build-effects.ts'
+import type { IndexKeeper } from './emit/search/earlier-index.ts'
 import { EXIT } from './exit-code.ts'
 import { hashOfSources } from './hash-of-sources.ts'
 import { CORRECTIONS_FILE } from './input/ignored-names.ts'
@@ -39,6 +40,7 @@ interface Places {
   readonly ids: string
   readonly cache: ReadingCache
   readonly madeFrom: MadeFrom
+  readonly index?: IndexKeeper
   readonly readOutput: BuildEffects['readOutput']
 }
 
@@ -48,6 +50,7 @@ export function createDiskEffects({
   ids,
   cache,
   madeFrom,
+  index,
   readOutput,
 }: Places): BuildEffects & { readonly stop: () => Promise<void> } {
   const started: ReadingWorkers[] = []
@@ -70,6 +73,7 @@ export function createDiskEffects({
     keep: cache.keep,
     openKnownSeeds: (rules) => cache.openKnownSeeds(`${rules} ${hashOfSources(projectRoot, DIGEST_SOURCES)}`),
     madeFrom,
+    ...(index && { index }),
     readOutput,
     stop: async () => {
       await Promise.all(started.map((workers) => workers.stop()))

@@ -34,7 +34,7 @@ export function publishedEntry(
   file: string,
   { phrases: _phrases, people: local, countries: found, ...card }: ArticleDigest,
   { personCalled, countries }: ArchiveKnowledge,
-): Omit<ArchiveEntry, 'indexed' | 'hash' | 'article'> {
+): Omit<ArchiveEntry, 'indexed' | 'textKey' | 'hash' | 'article'> {
   return {
     ...card,
     id,

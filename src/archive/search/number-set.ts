@@ -35,6 +35,11 @@ export function readNumberSet(reader: ByteReader): Uint32Array {
   return Uint32Array.from(numbers)
 }
 
+/** How many numbers the next set has, which is not read. */
+export function countNumbers(reader: ByteReader): number {
+  return Math.floor(reader.number() / 2)
+}
+
 function bitsOf(numbers: ArrayLike<number>, last: number): Uint8Array {
   const bits = new Uint8Array((last >>> 3) + 1)
   for (let at = 0; at < numbers.length; at++) {

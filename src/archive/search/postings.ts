@@ -1,6 +1,7 @@
+import { createByteReader } from './byte-reader.ts'
 import type { ByteReader } from './byte-reader.ts'
 import { createByteWriter, writeBytes, written } from './byte-writer.ts'
-import { readNumberSet, writeNumberSet } from './number-set.ts'
+import { countNumbers, readNumberSet, writeNumberSet } from './number-set.ts'
 
 /** The articles that have a word, and how strongly. The three lists run side by side. */
 export interface Postings {
@@ -48,6 +49,11 @@ export function decodePostings(reader: ByteReader): Postings {
     headline[place] = lengths[index] ?? 0
   })
   return { numbers, often, headline }
+}
+
+/** How many articles encoded postings have. */
+export function countPostings(bytes: Uint8Array): number {
+  return countNumbers(createByteReader(bytes, 'search index'))
 }
 
 /** The articles of any of these lists; where several have an article, the stronger counts. */

@@ -62,6 +62,7 @@ async function buildLocked(
     ...options,
     cache,
     madeFrom: earlier.madeFrom,
+    index: { earlier: earlier.index, read: earlier.read, keep: stage.keepIndex },
     readOutput: stage.read,
   })
   try {

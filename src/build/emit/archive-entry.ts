@@ -22,6 +22,8 @@ export interface ArchiveEntry extends Omit<ArticleCard, 'people' | 'countries'> 
   readonly countries: readonly EntryCountry[]
   /** What the search index knows it by. */
   readonly indexed: ArticleWords
+  /** Of the text that those words are in: equal only for equal texts. */
+  readonly textKey: string
   /** Of all that `article` answers. */
   readonly hash: string
   readonly article: () => Promise<Article>

@@ -1,4 +1,5 @@
 import { encodeDirectory } from '#archive/directory.ts'
+import type { Directory } from '#archive/directory.ts'
 import { ROOT_FILE } from '#archive/format.ts'
 import type { Ref } from '#archive/format.ts'
 import { writeJson } from '#archive/json.ts'
@@ -14,6 +15,8 @@ import { emitJson, emitTable } from './data-file.ts'
 import { emitNames, emitPeople } from './person-files.ts'
 import { redirectsOf } from './redirects.ts'
 import type { Redirect } from './redirects.ts'
+import { indexedOf, openEarlierIndex } from './search/earlier-index.ts'
+import type { IndexKeeper } from './search/earlier-index.ts'
 import { emitSearch } from './search/search-files.ts'
 import { createSearchLedger } from './search/search-ledger.ts'
 import type { SearchLedger } from './search/search-ledger.ts'
@@ -22,12 +25,14 @@ import type { SearchLedger } from './search/search-ledger.ts'
 export interface ArchiveInput {
   readonly title: string
   /** In the order of `articleOrder`: their place here is their number. */
-  readonly articles: Iterable<ArchiveEntry>
+  readonly articles: readonly ArchiveEntry[]
   /** How many of them go into a file (`packSizeFor`). */
   readonly packSize: number
   readonly redirects?: readonly Redirect[]
   /** Finds packs of articles that lie there already. */
   readonly madeFrom?: MadeFrom
+  /** The search index that lies there already. */
+  readonly index?: IndexKeeper | undefined
 }
 
 /**
@@ -49,12 +54,16 @@ async function* archiveFiles({
   packSize,
   redirects = [],
   madeFrom = () => undefined,
+  index,
 }: ArchiveInput): AsyncGenerator<Output> {
   const ledger = createArchiveLedger()
-  const search = createSearchLedger()
+  const earlier = openEarlierIndex(index, articles)
+  const search = createSearchLedger(earlier)
   const entered = { articles: alsoEntered(articles, search), packSize, madeFrom }
   const pages = yield* emitArticles(entered, ledger)
-  const directory = yield* emitDirectory(ledger, search, { packSize, pages }, redirects)
+  const { entry, blocks } = yield* emitSearch({ ...ledger, search, earlier })
+  index?.keep({ ...blocks, articles: articles.length, of: indexedOf(articles) })
+  const directory = yield* emitDirectory(ledger, { ...entry, packSize, pages }, redirects)
   yield { path: ROOT_FILE, body: writeJson(encodeRoot(archiveRoot(title, ledger, directory))) }
 }
 
@@ -65,10 +74,14 @@ function* alsoEntered(articles: Iterable<ArchiveEntry>, search: SearchLedger): G
   }
 }
 
+/** What is written before the directory. */
+interface DirectoryParts extends Pick<Directory, 'packSize' | 'words' | 'search'> {
+  readonly pages: readonly Ref[]
+}
+
 function* emitDirectory(
   ledger: ArchiveLedger,
-  search: SearchLedger,
-  { packSize, pages }: { readonly packSize: number; readonly pages: readonly Ref[] },
+  { packSize, pages, words, search }: DirectoryParts,
   redirects: readonly Redirect[],
 ): Generator<OutputFile, Ref> {
   const { people, articles } = redirectsOf(redirects)
@@ -85,7 +98,8 @@ function* emitDirectory(
     people: yield* emitTable(yield* emitPeople(numbered, ledger, people)),
     articles: yield* emitTable(yield* emitArticleLookup(ledger, articles)),
     countries: yield* emitTable(yield* emitCountries(numbered, ledger)),
-    ...(yield* emitSearch(search, ledger)),
+    words,
+    search,
     countryCodes: numbered.countries.map(({ code }) => code),
     sourceKeys: [...ledger.sources.keys()],
     languageKeys: [...ledger.languages.keys()],

@@ -87,7 +87,7 @@ export function createArchiveLedger(): ArchiveLedger {
 
 /** The card, its people and countries shared with all other cards. */
 function keptCard(
-  { people: persons, countries: nations, indexed: _indexed, hash: _hash, article: _article, ...card }: ArchiveEntry, // prettier-ignore
+  { people: persons, countries: nations, indexed: _indexed, textKey: _textKey, hash: _hash, article: _article, ...card }: ArchiveEntry, // prettier-ignore
   people: ReadonlyMap<string, PersonLedger>,
   countries: ReadonlyMap<string, CountryLedger>,
 ): ArticleCard {

@@ -113,7 +113,7 @@ test('a file that is written anew does not change the published one under anothe
   await deploy(folder, { 'index.html': body })
   const lock = takeLock(folder.lock)
   const known = { hash: sha256(body), size: body.length, changed: 0, inode: inodeOf(folder, 'index.html') }
-  const second = await openStage(folder, { version: '', file: () => known, madeFrom: () => undefined })
+  const second = await openStage(folder, { version: '', file: () => known })
   second.take('index.html')
   await publish(folder, second, lock)
   lock.release()

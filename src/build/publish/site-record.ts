@@ -1,5 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { dataPath } from '#archive/format.ts'
+import type { IndexRecord } from '../emit/search/earlier-index.ts'
 import type { MadeFrom } from '../output-file.ts'
 import type { SiteFolder } from './site-folder.ts'
 
@@ -25,6 +27,7 @@ export interface SiteRecord {
   readonly version: string
   /** The files of the published site by path. */
   readonly files: ReadonlyMap<string, FileRecord>
+  readonly index?: IndexRecord | undefined
 }
 
 /** The site that a build may take unchanged files from. */
@@ -34,6 +37,9 @@ export interface EarlierSite {
   /** What is known of a file; undefined if it is gone or is not as the last build left it. */
   readonly file: (path: string) => FoundFile | undefined
   readonly madeFrom: MadeFrom
+  /** The search index, if all of its files are as the last build left them. */
+  readonly index: () => IndexRecord | undefined
+  readonly read: (path: string) => Uint8Array
 }
 
 /** The site as the last build recorded it; without a record no file of it is used. */
@@ -51,6 +57,13 @@ export function earlierSite({ live, record: file }: SiteFolder, version: string)
       const path = byKey.get(key)
       return path !== undefined && found(path) ? path : undefined
     },
+    index: () =>
+      record.version === version && record.index && isThere(record.index) ? record.index : undefined,
+    read: (path) => readFileSync(join(live, path)),
+  }
+
+  function isThere({ words, positions, spellings }: IndexRecord): boolean {
+    return [words, positions, spellings].flat().every(([, ref]) => found(dataPath(ref)))
   }
 }
 
@@ -61,21 +74,22 @@ export function recordOf(path: string, hash: string, key?: string): FileRecord {
 }
 
 /** Keeps what is known of the site. Written aside and renamed, so that it is never half there. */
-export function keepRecord(path: string, { version, files }: SiteRecord): void {
+export function keepRecord(path: string, { version, files, index }: SiteRecord): void {
   const aside = `${path}.${process.pid}`
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(aside, JSON.stringify({ version, files: [...files] }))
+  writeFileSync(aside, JSON.stringify({ version, files: [...files], index }))
   renameSync(aside, path)
 }
 
 /** A record that is missing or damaged is none: everything is made anew then. */
 function readRecord(path: string): SiteRecord {
   try {
-    const { version, files } = JSON.parse(readFileSync(path, 'utf8')) as {
+    const { version, files, index } = JSON.parse(readFileSync(path, 'utf8')) as {
       readonly version: string
+      readonly index?: IndexRecord
       readonly files: readonly (readonly [path: string, FileRecord])[]
     }
-    return { version, files: new Map(files) }
+    return { version, files: new Map(files), index }
   } catch {
     return { version: '', files: new Map() }
   }

@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { OPEN_FILES } from '../input/concurrently.ts'
 import type { OutputFile } from '../output-file.ts'
+import type { IndexRecord } from '../emit/search/earlier-index.ts'
 import { openLeftovers } from './leftovers.ts'
 import { sha256 } from './sha256.ts'
 import type { SiteFolder } from './site-folder.ts'
@@ -31,10 +32,14 @@ export interface Stage extends Pick<SiteInventory, 'written' | 'fresh' | 'size'>
   readonly tidy: () => void
   /** What the next build is to know of the files; everything must have settled. */
   readonly record: () => SiteRecord
+  /** The search index that the next build may go on from. */
+  readonly keepIndex: (index: IndexRecord) => void
 }
 
 /** Nothing is known of what was published before. */
-const NO_SITE: EarlierSite = { version: '', file: () => undefined, madeFrom: () => undefined }
+const NO_SITE: KnownSite = { version: '', file: () => undefined }
+
+type KnownSite = Pick<EarlierSite, 'version' | 'file'>
 
 /**
  * Opens the stage of a site: its folder is empty or, if there is a spare, made of that. What lies in it is left where it
@@ -42,11 +47,12 @@ const NO_SITE: EarlierSite = { version: '', file: () => undefined, madeFrom: () 
  */
 export async function openStage(
   { live, stage: folder, spare }: SiteFolder,
-  earlier: EarlierSite = NO_SITE,
+  earlier: KnownSite = NO_SITE,
 ): Promise<Stage> {
   const leftovers = await openLeftovers(folder, spare)
   const { enterFresh, enterTaken, record, ...inventory } = createInventory(folder)
   const pending = new Map<string, Promise<void>>()
+  let index: IndexRecord | undefined
 
   function bring(path: string, inode: number): void {
     if (leftovers.keep(path, inode)) return
@@ -97,7 +103,10 @@ export async function openStage(
       await Promise.all(pending.values())
     },
     tidy: leftovers.remove,
-    record: () => record(earlier.version),
+    record: () => ({ ...record(earlier.version), index }),
+    keepIndex: (kept) => {
+      index = kept
+    },
   }
 }
 

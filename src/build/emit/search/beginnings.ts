@@ -1,51 +1,54 @@
 import { sharedLength } from '#archive/search/sorted-block.ts'
 
 /** Something with a key, in a list sorted by key. */
-export interface Weighed<Value> {
+export interface Weighed {
   readonly key: string
   /** Bytes that it takes on file, about. */
   readonly weight: number
-  readonly value: Value
 }
 
-/** A beginning that many keys have in common, the longest such, and what they make together. */
-export interface Beginning<Value> {
+/** A beginning that many keys have in common, the longest such. */
+export interface Beginning {
   readonly beginning: string
-  readonly value: Value
+  /** The places in the list of what begins so: from `from` up to, not including, `to`. */
+  readonly from: number
+  readonly to: number
+  /** Longer beginnings within it; what lies in none of them stands for itself. */
+  readonly within: readonly Beginning[]
 }
 
 /** Bytes that may have to be read one by one for what begins alike: half a block or so. */
 const MOST_READ = 4_000
 
-/** The beginnings that need an entry of their own (`beginningKey`), shortest last, each made by `unite` of what begins so. */
-export function beginningsOf<Value>(
-  sorted: readonly Weighed<Value>[],
-  unite: (values: readonly Value[]) => Value,
-): readonly Beginning<Value>[] {
-  const found: Beginning<Value>[] = []
-  const united = (group: readonly Weighed<Value>[]): Value => {
-    const weight = group.reduce((sum, item) => sum + item.weight, 0)
-    if (group.length === 1 || weight <= MOST_READ) return unite(group.map(({ value }) => value))
-    const length = sharedLength(group[0]?.key ?? '', group.at(-1)?.key ?? '')
-    const value = unite(groupsAt(group, length).map(united))
-    if (length > 0) found.push({ beginning: group[0]?.key.slice(0, length) ?? '', value })
-    return value
+/** The beginnings that need an entry of their own (`beginningKey`), none of which is within another. */
+export function beginningsOf(sorted: readonly Weighed[]): readonly Beginning[] {
+  const totals = new Float64Array(sorted.length + 1)
+  for (const [place, { weight }] of sorted.entries()) totals[place + 1] = (totals[place] ?? 0) + weight
+  return groupsAt(sorted, 0, sorted.length, 0).flatMap(([from, to]) => beginningOf(from, to))
+
+  function beginningOf(from: number, to: number): readonly Beginning[] {
+    if (to - from === 1 || (totals[to] ?? 0) - (totals[from] ?? 0) <= MOST_READ) return []
+    const [first, last] = [sorted[from]?.key ?? '', sorted[to - 1]?.key ?? '']
+    const length = sharedLength(first, last)
+    const within = groupsAt(sorted, from, to, length).flatMap(([from, to]) => beginningOf(from, to))
+    return length > 0 ? [{ beginning: first.slice(0, length), from, to, within }] : within
   }
-  groupsAt(sorted, 0).forEach(united)
-  return found
 }
 
 /** Neighbours with the same character at a place; a key that ends there stands alone. */
-function groupsAt<Item extends { readonly key: string }>(
-  sorted: readonly Item[],
+function groupsAt(
+  sorted: readonly Weighed[],
+  from: number,
+  to: number,
   place: number,
-): readonly (readonly Item[])[] {
-  const groups: Item[][] = []
+): readonly (readonly [from: number, to: number])[] {
+  const groups: [number, number][] = []
   let before: string | undefined
-  for (const item of sorted) {
-    const character = item.key.charAt(place)
-    if (character === before && character !== '') groups.at(-1)?.push(item)
-    else groups.push([item])
+  for (let at = from; at < to; at++) {
+    const character = sorted[at]?.key.charAt(place) ?? ''
+    const group = groups.at(-1)
+    if (group && character === before && character !== '') group[1] = at + 1
+    else groups.push([at, at + 1])
     before = character
   }
   return groups

@@ -2,33 +2,62 @@ import { isLarge } from '#archive/format.ts'
 import type { Directory } from '#archive/directory.ts'
 import { written } from '#archive/search/byte-writer.ts'
 import { encodeSearchDirectory } from '#archive/search/search-directory.ts'
-import type { SortedEntry } from '#archive/search/sorted-block.ts'
-import type { OutputFile } from '../../output-file.ts'
+import type { Output } from '../../output-file.ts'
 import type { ArchiveLedger } from '../archive-ledger.ts'
 import { emitJson } from '../data-file.ts'
-import type { SearchLedger, WordLedger } from './search-ledger.ts'
-import { emitSortedMap } from './sorted-files.ts'
-import { spellingEntries } from './spelling-entries.ts'
-import { wordEntries } from './word-entries.ts'
+import type { EarlierIndex, IndexBlocks } from './earlier-index.ts'
+import type { SearchLedger } from './search-ledger.ts'
+import { emitBlocks, emitChunks } from './sorted-files.ts'
+import type { Changes } from './sorted-files.ts'
+import { spellingChanges } from './spelling-changes.ts'
+import { wordChanges } from './word-changes.ts'
 import { wordedNames } from './worded-names.ts'
 
-/** Writes the search index and returns what the archive's directory says of it. */
-export function* emitSearch(
-  { words, countryForms }: SearchLedger,
-  { cards, people, countries }: Pick<ArchiveLedger, 'cards' | 'people' | 'countries'>,
-): Generator<OutputFile, Pick<Directory, 'words' | 'search'>> {
-  const sorted = [...words.values()].sort((one, other) => (one.word < other.word ? -1 : 1))
-  const names = wordedNames([...people.values()], [...countries.values()], countryForms)
-  const found = yield* emitSortedMap(wordEntries(sorted, names, cards.length))
-  const directory = {
-    positions: yield* emitSortedMap(positionEntries(sorted), isLarge(cards.length) ? 40_000 : 10_000),
-    spellings: yield* emitSortedMap(spellingEntries(sorted, cards.length)),
-  }
-  return { words: found, search: yield* emitJson(encodeSearchDirectory(directory)) }
+/** What a search index is written from: the words that are in no earlier one, and the names. */
+export interface SearchInput extends Pick<ArchiveLedger, 'cards' | 'people' | 'countries'> {
+  readonly search: SearchLedger
+  readonly earlier: EarlierIndex
 }
 
-function* positionEntries(words: readonly WordLedger[]): Generator<SortedEntry> {
-  for (const { word, occurrences } of words) {
-    if (occurrences.length > 0) yield { key: word, value: written(occurrences) }
+/** Writes the search index and returns what the archive's directory says of it, and what the next build goes on from. */
+export function* emitSearch({
+  search,
+  earlier,
+  cards,
+  people,
+  countries,
+}: SearchInput): Generator<
+  Output,
+  { readonly entry: Pick<Directory, 'words' | 'search'>; readonly blocks: IndexBlocks }
+> {
+  const names = wordedNames([...people.values()], [...countries.values()], search.countryForms)
+  const before = (map: keyof IndexBlocks) => ({ ...earlier, blocks: earlier.blocks[map] })
+  const articles = cards.length
+  const blocks = {
+    words: yield* emitBlocks(wordChanges(search, earlier, names, articles), before('words')),
+    positions: yield* emitBlocks(
+      positionChanges(search),
+      before('positions'),
+      isLarge(articles) ? 40_000 : 10_000,
+    ),
+    spellings: yield* emitBlocks(spellingChanges(search, earlier, articles), before('spellings')),
   }
+  const words = yield* emitChunks(blocks.words)
+  const directory = {
+    positions: yield* emitChunks(blocks.positions),
+    spellings: yield* emitChunks(blocks.spellings),
+  }
+  return { entry: { words, search: yield* emitJson(encodeSearchDirectory(directory)) }, blocks }
+}
+
+/** The occurrences of words in the articles that were added, behind those that are known. */
+function positionChanges({ words }: SearchLedger): Changes {
+  const rare = [...words.values()].filter(({ occurrences }) => occurrences.length > 0)
+  return new Map(
+    rare.map(({ word, occurrences }) => [word, (before) => joined(before, written(occurrences))]),
+  )
+}
+
+function joined(one: Uint8Array | undefined, other: Uint8Array): Uint8Array {
+  return one ? Buffer.concat([one, other]) : other
 }

@@ -3,7 +3,7 @@ import { createByteReader } from '#archive/search/byte-reader.ts'
 import { createByteWriter, writeNumber, written } from '#archive/search/byte-writer.ts'
 import type { ByteWriter } from '#archive/search/byte-writer.ts'
 import { BODY_START, writeOccurrence } from '#archive/search/occurrences.ts'
-import { OFTEN } from '#archive/search/postings.ts'
+import { decodePostings, OFTEN } from '#archive/search/postings.ts'
 import type { Postings } from '#archive/search/postings.ts'
 import type { Occurrence } from '#archive/search/occurrences.ts'
 import type { CountryCode } from '#model/country.ts'
@@ -11,11 +11,14 @@ import type { ArchiveEntry } from '../archive-entry.ts'
 import { eachPlace } from './article-words.ts'
 import { enterCountryForms } from './country-forms.ts'
 import type { CountryForms } from './country-forms.ts'
+import type { EarlierIndex } from './earlier-index.ts'
 
 /** What is gathered of a word: some 3 bytes for each article that has it, and 4 for each occurrence. */
 export interface WordLedger {
   readonly word: string
-  /** In how many articles it is, and the last of them. */
+  /** The last article with it that the earlier index has; -1 without any. */
+  readonly before: ArticleNumber
+  /** In how many further articles it is, and the last of all. */
   articles: number
   last: ArticleNumber
   /** Of that one: how often the word occurs, whether in the headline, and where at last. */
@@ -28,7 +31,7 @@ export interface WordLedger {
   readonly occurrences: ByteWriter
 }
 
-/** What the search needs of the articles that went by: about 4 KB an article, no texts. */
+/** What the search needs of the articles that went by and are in no earlier index: about 4 KB an article, no texts. */
 export interface SearchLedger {
   readonly words: ReadonlyMap<string, WordLedger>
   readonly countryForms: CountryForms
@@ -36,7 +39,8 @@ export interface SearchLedger {
   enter(article: Pick<ArchiveEntry, 'countries' | 'indexed'>): void
 }
 
-export function createSearchLedger(): SearchLedger {
+/** Words of articles that the earlier index has are not entered again. */
+export function createSearchLedger({ articles: known, words: knownWords }: EarlierIndex): SearchLedger {
   const words = new Map<string, WordLedger>()
   const countryForms = new Map<CountryCode, Set<string>>()
   /** The ledgers of words by their numbers in a table. */
@@ -48,6 +52,7 @@ export function createSearchLedger(): SearchLedger {
     enter: ({ countries, indexed }) => {
       const number = articles++
       enterCountryForms(countryForms, countries)
+      if (number < known) return
       const { table } = indexed
       const ledgers = byNumber.get(table) ?? []
       byNumber.set(table, ledgers)
@@ -55,21 +60,27 @@ export function createSearchLedger(): SearchLedger {
       let headline = 0
       eachPlace(indexed, (word, common, occurrence) => {
         if (occurrence.position < BODY_START) headline++
-        const ledger = (ledgers[word] ??= ledgerOf(words, table[word] ?? ''))
+        const ledger = (ledgers[word] ??= ledgerOf(table[word] ?? ''))
         enterPlace(ledger, number, occurrence, common)
         met.add(ledger)
       })
       for (const ledger of met) writeNumber(ledger.strengths, strengthOf(ledger, headline))
     },
   }
+
+  function ledgerOf(word: string): WordLedger {
+    const ledger = words.get(word) ?? openLedger(word, lastWith(knownWords.get(word)))
+    words.set(word, ledger)
+    return ledger
+  }
 }
 
 /** The articles of a word that were entered. */
-export function postingsOf({ articles, strengths }: WordLedger): Postings {
+export function postingsOf({ before, articles, strengths }: WordLedger): Postings {
   const numbers = new Uint32Array(articles)
   const [often, headline] = [new Uint8Array(articles), new Uint8Array(articles)]
   const reader = createByteReader(written(strengths), 'ledger')
-  let number = -1
+  let number = before
   for (let place = 0; place < articles; place++) {
     number += reader.number()
     const strength = reader.number()
@@ -100,19 +111,22 @@ function strengthOf({ times, inHeadline }: WordLedger, headline: number): number
   return 2 * (inHeadline ? Math.min(headline, 255) : 0) + (times >= OFTEN ? 1 : 0)
 }
 
-function ledgerOf(words: Map<string, WordLedger>, word: string): WordLedger {
-  const known = words.get(word)
-  if (known !== undefined) return known
-  const opened = {
+/** The last of a word's encoded articles. */
+function lastWith(postings: Uint8Array | undefined): ArticleNumber {
+  if (!postings) return -1
+  return decodePostings(createByteReader(postings, 'search index')).numbers.at(-1) ?? -1
+}
+
+function openLedger(word: string, before: ArticleNumber): WordLedger {
+  return {
     word,
+    before,
     articles: 0,
-    last: -1,
+    last: before,
     times: 0,
     inHeadline: false,
     position: 0,
     strengths: createByteWriter(8),
     occurrences: createByteWriter(8),
   }
-  words.set(word, opened)
-  return opened
 }

@@ -10,7 +10,7 @@ import type { Article, ArticleId } from '#model/article.ts'
 import { EVERYTHING, withText } from '#model/filter.ts'
 import { wordsOf } from '#model/words.ts'
 import { syntheticArticles } from '../fixtures/synthetic-articles.ts'
-import { readFromMemory, writeArchive } from '../fixtures/written-archive.ts'
+import { goOn, readFromMemory, writeArchive } from '../fixtures/written-archive.ts'
 
 const VOCABULARY = 'the of to in and bank banks banking banker harbour harbours negotiate negotiated negotiation negotiations nego policy policies polic a as by it its café Cafe 港口 港湾口 U.S. us 3.5 3 treaty treaties river rivers reservoir'.split(' ') // prettier-ignore
 
@@ -81,6 +81,45 @@ test('people are found by the beginning of every word of their names, and all of
     expect((await source.findNames(beginning)).people, beginning).toBe(called.length)
   }
 }, 30_000)
+
+test('an index that goes on from that of the articles before is the one that is written anew', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(article, { maxLength: 12 }),
+      fc.array(article, { maxLength: 4 }),
+      async (before, more) => {
+        const articles = [...before, ...more].map(({ headline, texts }, number) =>
+          articleOf(number, headline, texts),
+        )
+        const earlier = await goOn(undefined, articles.slice(0, before.length))
+        const { files } = await goOn(earlier, articles)
+        expect(files).toEqual(await writeArchive(articles))
+      },
+    ),
+    { numRuns: 60 },
+  )
+}, 30_000)
+
+test('so it is in a larger archive, of which little is written again', async () => {
+  const articles = [...syntheticArticles({ articles: 700, people: 300, countries: 20, undated: 0 })]
+  const earlier = await goOn(undefined, articles.slice(0, -1))
+  const { files, kept } = await goOn(earlier, articles)
+  expect(files).toEqual(await writeArchive(articles))
+  expect(kept).toBeGreaterThan(10)
+}, 30_000)
+
+test('an index of other articles is not gone on from', async () => {
+  const articles = [...syntheticArticles({ articles: 60, people: 30, countries: 20, undated: 0 })]
+  const without = articles.filter((_, number) => number !== 30)
+  for (const [before, after] of [
+    [articles, without],
+    [without, articles],
+  ] as const) {
+    const { files, kept } = await goOn(await goOn(undefined, before), after)
+    expect(kept).toBe(0)
+    expect(files).toEqual(await writeArchive(after))
+  }
+})
 
 function bruteForce(articles: readonly Article[], query: string): readonly number[] {
   const parsed = parseSearch(query)

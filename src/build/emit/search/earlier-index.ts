@@ -1,0 +1,75 @@
+import { dataPath, isLarge } from '#archive/format.ts'
+import type { KeyRanges } from '#archive/search/search-directory.ts'
+import { decodeSortedBlock } from '#archive/search/sorted-block.ts'
+import type { SortedEntry } from '#archive/search/sorted-block.ts'
+import { sha256 } from '../../publish/sha256.ts'
+import type { ArchiveEntry } from '../archive-entry.ts'
+import { leastToSuggest } from './spelling-changes.ts'
+
+/** The blocks of each of the index's maps, in the order of their keys. */
+export interface IndexBlocks {
+  readonly words: KeyRanges
+  readonly positions: KeyRanges
+  readonly spellings: KeyRanges
+}
+
+/** What is kept of a search index, for the next build to go on from. */
+export interface IndexRecord extends IndexBlocks {
+  /** How many articles it is of, and a hash of what was indexed of them in their order. */
+  readonly articles: number
+  readonly of: string
+}
+
+/** Where the index of the published site is had from, and that of the next one kept. */
+export interface IndexKeeper {
+  /** Undefined where there is none, or not all of its files are as they were published. */
+  readonly earlier: () => IndexRecord | undefined
+  /** A file of the published site. */
+  readonly read: (path: string) => Uint8Array
+  readonly keep: (index: IndexRecord) => void
+}
+
+/** The index that a build goes on from: of the first so many articles of the archive. */
+export interface EarlierIndex {
+  readonly articles: number
+  readonly blocks: IndexBlocks
+  /** Everything in the map of words. */
+  readonly words: ReadonlyMap<string, Uint8Array>
+  readonly entriesOf: (block: KeyRanges[number]) => readonly SortedEntry[]
+}
+
+/** Nothing was indexed before. */
+const NO_INDEX: EarlierIndex = {
+  articles: 0,
+  blocks: { words: [], positions: [], spellings: [] },
+  words: new Map(),
+  entriesOf: () => [],
+}
+
+/**
+ * The index of the published site if it is of the first articles of the archive, as usual when newer ones were added;
+ * else one of nothing. Numbers are kept in it, so that a single article that came or went in between shifts all behind.
+ */
+export function openEarlierIndex(
+  keeper: IndexKeeper | undefined,
+  articles: readonly Pick<ArchiveEntry, 'textKey'>[],
+): EarlierIndex {
+  const earlier = keeper?.earlier()
+  if (!keeper || !earlier || earlier.articles > articles.length) return NO_INDEX
+  if (!isLaidOutAlike(earlier.articles, articles.length)) return NO_INDEX
+  if (earlier.of !== indexedOf(articles.slice(0, earlier.articles))) return NO_INDEX
+  const entriesOf = ([, ref]: KeyRanges[number]) => decodeSortedBlock(keeper.read(dataPath(ref)), ref)
+  const entries = earlier.words.flatMap(entriesOf)
+  const words = new Map(entries.map(({ key, value }) => [key, value]))
+  return { articles: earlier.articles, blocks: earlier, words, entriesOf }
+}
+
+/** A hash of what is indexed of articles in this order. */
+export function indexedOf(articles: readonly Pick<ArchiveEntry, 'textKey'>[]): string {
+  return sha256(JSON.stringify(articles.map(({ textKey }) => textKey)))
+}
+
+/** Whether the files of indices of so many articles are cut, and words left out, by the same measures. */
+function isLaidOutAlike(some: number, others: number): boolean {
+  return isLarge(some) === isLarge(others) && leastToSuggest(some) === leastToSuggest(others)
+}

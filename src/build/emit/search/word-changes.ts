@@ -1,0 +1,183 @@
+import { createByteReader } from '#archive/search/byte-reader.ts'
+import { decodeBegun, encodeBegun } from '#archive/search/begun-entry.ts'
+import { createByteWriter, written } from '#archive/search/byte-writer.ts'
+import { groupOf, writeEntry } from '#archive/search/name-entry.ts'
+import type { CuedEntry, NameGroup } from '#archive/search/name-entry.ts'
+import { countPostings, decodePostings, encodePostings, unitePostings } from '#archive/search/postings.ts'
+import type { Postings } from '#archive/search/postings.ts'
+import { stemOf } from '#archive/search/stem.ts'
+import { beginningKey, isBeginning, isName, isWord, nameKey, stemKey } from '#archive/search/term-keys.ts'
+import { beginningsOf } from './beginnings.ts'
+import type { Beginning, Weighed } from './beginnings.ts'
+import type { EarlierIndex } from './earlier-index.ts'
+import { postingsOf } from './search-ledger.ts'
+import type { SearchLedger, WordLedger } from './search-ledger.ts'
+import { placeOf } from './sorted-files.ts'
+import type { Change, Changes } from './sorted-files.ts'
+import type { WordedName } from './worded-names.ts'
+
+/**
+ * What is found under words, stems, names and the beginnings of many of them in an archive of so many articles, as far
+ * as it is not in the earlier index: all forms of a word whose articles became more, names that came, went or are counted
+ * anew, and beginnings of either.
+ */
+export function wordChanges(
+  { words: ledgers }: Pick<SearchLedger, 'words'>,
+  { words: known }: Pick<EarlierIndex, 'words'>,
+  names: readonly WordedName[],
+  articles: number,
+): Changes {
+  const changes = new Map<string, Change>()
+  const postings = (word: string): Postings => joined(known.get(word), ledgers.get(word))
+  for (const [word, ledger] of ledgers) changes.set(word, (before) => encodePostings(joined(before, ledger)))
+  for (const [stem, forms] of formsByStem(ledgers.keys())) {
+    const key = stemKey(stem)
+    const before = known.get(key)
+    // Where there was no entry, no other form was there than the stem itself.
+    const all = before || !known.has(stem) ? forms : [...new Set([stem, ...forms])]
+    if (before) changes.set(key, () => encodePostings(unitePostings([decoded(before), ...forms.map(added)])))
+    else if (all.length > 1 || all[0] !== stem)
+      changes.set(key, () => encodePostings(unitePostings(all.map(postings))))
+  }
+  enterNames(changes, known, names)
+  enterBeginnings(changes, known, ledgers, weighedOf(known, ledgers, names, articles), postings)
+  return changes
+
+  function added(word: string): Postings {
+    return joined(undefined, ledgers.get(word))
+  }
+}
+
+/** Names that are not as they were known, and those that are gone. */
+function enterNames(
+  changes: Map<string, Change>,
+  known: EarlierIndex['words'],
+  names: readonly WordedName[],
+): void {
+  const gone = new Set([...known.keys()].filter(isName))
+  for (const { words, mark, entry } of names) {
+    const key = nameKey(words, mark)
+    gone.delete(key)
+    const before = known.get(key)
+    if (!before || !isSame(before, bytesOf(entry))) changes.set(key, () => bytesOf(entry))
+  }
+  for (const key of gone) changes.set(key, () => undefined)
+}
+
+/** A word with how much it takes, or a name. */
+interface WeighedEntry extends Weighed {
+  readonly name?: CuedEntry
+}
+
+/** Everything that may share a beginning, in the order of the keys. */
+function weighedOf(
+  known: EarlierIndex['words'],
+  ledgers: SearchLedger['words'],
+  names: readonly WordedName[],
+  articles: number,
+): readonly WeighedEntry[] {
+  const counts = new Map<string, number>()
+  for (const [key, value] of known) if (isWord(key)) counts.set(key, countPostings(value))
+  for (const { word, articles } of ledgers.values()) counts.set(word, (counts.get(word) ?? 0) + articles)
+  const words = Array.from(counts, ([word, count]) => {
+    return { key: word, weight: word.length + Math.min(count, articles / 8) + 4 }
+  })
+  const named = names.map(({ words, entry }) => {
+    return { key: words, weight: entry.name.length + entry.note.length + 16, name: entry }
+  })
+  return [...words.sort(byKey), ...named.sort(byKey)].sort(byKey)
+}
+
+/** Beginnings of words or names that changed, those that are wanted now, and those that are not any more. */
+function enterBeginnings(
+  changes: Map<string, Change>,
+  known: EarlierIndex['words'],
+  ledgers: SearchLedger['words'],
+  weighed: readonly WeighedEntry[],
+  postings: (word: string) => Postings,
+): void {
+  const hasChanged = beginsOneOf(known.size === 0 ? [] : [...changes.keys()])
+  const gone = new Set([...known.keys()].filter(isBeginning))
+  const united = new Map<Beginning, Postings>()
+  const enter = (begun: Beginning): void => {
+    begun.within.forEach(enter)
+    const key = beginningKey(begun.beginning)
+    gone.delete(key)
+    if (known.has(key) && !hasChanged(begun.beginning)) return
+    changes.set(key, () => encodeBegun({ postings: postingsOfAll(begun), names: namesIn(weighed, begun) }))
+  }
+  beginningsOf(weighed).forEach(enter)
+  for (const key of gone) changes.set(key, () => undefined)
+
+  function postingsOfAll(begun: Beginning): Postings {
+    const all = united.get(begun) ?? unite(begun)
+    united.set(begun, all)
+    return all
+  }
+
+  /** Of a beginning that is known, with those of its words that were added; else of all that is within it. */
+  function unite({ beginning, from, to, within }: Beginning): Postings {
+    const before = known.get(beginningKey(beginning))
+    if (before) {
+      const added = wordsIn(weighed, from, to).flatMap((word) => ledgers.get(word) ?? [])
+      return unitePostings([decodeBegun(before).postings, ...added.map(postingsOf)])
+    }
+    const lists: Postings[] = []
+    let at = from
+    for (const inner of within) {
+      lists.push(...wordsIn(weighed, at, inner.from).map(postings), postingsOfAll(inner))
+      at = inner.to
+    }
+    return unitePostings([...lists, ...wordsIn(weighed, at, to).map(postings)])
+  }
+}
+
+/** Tells whether one of some keys begins so. */
+function beginsOneOf(keys: readonly string[]): (beginning: string) => boolean {
+  const sorted = keys.toSorted()
+  return (beginning) => sorted[placeOf(sorted, beginning)]?.startsWith(beginning) === true
+}
+
+function wordsIn(weighed: readonly WeighedEntry[], from: number, to: number): readonly string[] {
+  return weighed.slice(from, to).flatMap(({ key, name }) => (name ? [] : [key]))
+}
+
+function namesIn(weighed: readonly WeighedEntry[], { from, to }: Beginning): NameGroup {
+  return groupOf(weighed.slice(from, to).flatMap(({ name }) => name ?? []))
+}
+
+/** The forms of each stem. */
+function formsByStem(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const forms = new Map<string, string[]>()
+  for (const word of words) {
+    const stem = stemOf(word)
+    const others = forms.get(stem)
+    if (others === undefined) forms.set(stem, [word])
+    else others.push(word)
+  }
+  return forms
+}
+
+/** The articles that a word was known to have, and those that were added. */
+function joined(known: Uint8Array | undefined, ledger: WordLedger | undefined): Postings {
+  return unitePostings([...(known ? [decoded(known)] : []), ...(ledger ? [postingsOf(ledger)] : [])])
+}
+
+function decoded(value: Uint8Array): Postings {
+  return decodePostings(createByteReader(value, 'search index'))
+}
+
+function bytesOf(entry: CuedEntry): Uint8Array {
+  const writer = createByteWriter(64)
+  writeEntry(writer, entry)
+  return written(writer)
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at])
+}
+
+function byKey({ key: one }: Weighed, { key: other }: Weighed): number {
+  if (one === other) return 0
+  return one < other ? -1 : 1
+}
