@@ -13,6 +13,7 @@ import type { DrawCard, PictureLimit } from './cards/pictures.ts'
 import type { ArchiveEntry } from './emit/archive-entry.ts'
 import { emitArchive } from './emit/archive-files.ts'
 import { atomFeed, FEED_LENGTH } from './emit/atom-feed.ts'
+import type { SubjectHashes } from './emit/subject-hashes.ts'
 import { siteFiles } from './emit/site-files.ts'
 import { sitemapFiles } from './emit/sitemap.ts'
 import { EXIT } from './exit-code.ts'
@@ -60,11 +61,12 @@ export async function* build({
   drawCard,
   effects,
 }: SiteInput): AsyncGenerator<BuildEvent> {
-  for await (const file of app.files()) yield { kind: 'file', file }
   const archive = yield* buildArchive(site.title, effects)
+  for await (const file of app.files()) yield { kind: 'file', file }
   const source = sourceOf(effects)
   const articles = archive.articles.map(({ id, hash }, number) => ({ id, hash: `${number} ${hash}` }))
-  const paths = pagePaths({ root: await source.root(), articles, people: archive.people }, prerender)
+  const { people, subjects } = archive
+  const paths = pagePaths({ root: await source.root(), articles, people, hashes: subjects }, prerender)
   const pictureOf = createPictures(site, source, paths, cards, drawCard)
   yield* emitPages({ site, app, source, pictureOf, madeFrom: effects.madeFrom }, paths)
   yield* emitRedirects(site, archive)
@@ -78,7 +80,10 @@ export async function* build({
 }
 
 /** An archive with its people and redirects, and its articles as they were entered, oldest first. */
-type ArchiveWithEntries = Omit<LinkedArchive, 'articles'> & { readonly articles: readonly ArchiveEntry[] }
+interface ArchiveWithEntries extends Omit<LinkedArchive, 'articles'> {
+  readonly articles: readonly ArchiveEntry[]
+  readonly subjects: SubjectHashes
+}
 
 /** The data without the pages: what the development server needs. */
 export async function* buildArchive(
@@ -95,11 +100,10 @@ export async function* buildArchive(
   const packSize = packSizeFor(articles.length)
   const { redirects } = archive
   const { madeFrom, index } = effects
-  for await (const file of emitArchive({ title, articles, packSize, redirects, madeFrom, index }))
-    yield asFile(file)
+  const subjects = yield* asFiles(emitArchive({ title, articles, packSize, redirects, madeFrom, index }))
   yield* tellCorrections(corrector)
   yield { kind: 'registry', text: formatRegistry(archive.registry) }
-  return { ...archive, articles }
+  return { ...archive, articles, subjects }
 }
 
 /** The seeds: those that earlier builds have read are known already. */
@@ -109,6 +113,7 @@ async function* readArchive(
   corrector: Corrector,
 ): AsyncGenerator<BuildEvent, readonly DigestedArticle[]> {
   const reader = effects.createReader({ changes })
+  reader.prepare?.()
   const known = effects.openKnownSeeds(reader.hash)
   const read = yield* readSeeds(effects, reader, {
     of: (seed, article) => ({
@@ -171,6 +176,14 @@ function asProblem(problem: Problem): BuildEvent {
   return { kind: 'problem', problem }
 }
 
+async function* asFiles<Result>(files: AsyncGenerator<Output, Result>): AsyncGenerator<BuildEvent, Result> {
+  for (;;) {
+    const next = await files.next()
+    if (next.done === true) return next.value
+    yield asFile(next.value)
+  }
+}
+
 function asFile(file: Output): BuildEvent {
   return 'kept' in file ? { kind: 'kept', path: file.path } : { kind: 'file', file }
 }
@@ -183,9 +196,10 @@ function entryOf(
 ): ArchiveEntry {
   const { digest, indexed } = kept
   const countries = archive.countries(digest.countries, file)
-  const people = digest.people.map(({ name }) => archive.personCalled(name, file) ?? null)
+  const called = new Map(digest.people.map(({ name }) => [name, archive.personCalled(name, file)]))
+  const people = digest.people.map(({ name }) => called.get(name) ?? null)
   return {
-    ...publishedEntry(id, file, digest, archive),
+    ...publishedEntry(id, file, digest, { ...archive, personCalled: (name) => called.get(name) }),
     indexed,
     textKey: `${key} ${index}`,
     hash: sha256(JSON.stringify([key, index, id, people, countries])),

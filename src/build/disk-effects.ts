@@ -57,7 +57,7 @@ export function createDiskEffects({
   function createReader(rules: ReadingRules): SeedReader {
     const workers = createReadingWorkers(rules)
     started.push(workers)
-    return { read: workers.read, hash: hashOfRules(rules), stop: workers.stop }
+    return { ...workers, hash: hashOfRules(rules) }
   }
   return {
     listSeeds: async () => listSeeds(seeds),

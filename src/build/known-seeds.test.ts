@@ -28,7 +28,7 @@ const headlines = (seed: KnownSeed | undefined) => seed?.articles.map(({ digest 
 
 function wordsOf(words: ArticleWords): readonly string[] {
   const found: string[] = []
-  eachPlace(words, (word, _, { position }) => found.push(`${position} ${words.table[word]}`))
+  eachPlace(words, (word, _, { position }) => found.push(`${position} ${words.table()[word]}`))
   return found
 }
 

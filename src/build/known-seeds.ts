@@ -42,6 +42,8 @@ export interface KnownSeeds {
 /** Seeds lie on this many shelves, a file each, so that a changed one has little written anew. */
 const SHELVES = 256
 
+const LINE_END = 10
+
 export const SHELF_FILE = 'shelf.bin'
 
 interface KeptSeed extends KnownSeed {
@@ -53,7 +55,8 @@ interface Shelf {
   /** By name. */
   readonly seeds: Map<string, KeptSeed>
   readonly asked: Set<string>
-  readonly table: string[]
+  /** Its words, and what takes more; most builds need them of few shelves. */
+  readonly table: () => string[]
   readonly take: TakeWords
   isChanged: boolean
 }
@@ -110,11 +113,11 @@ export function createKnownSeeds(folder: string, version: string, use: (key: str
   }
 }
 
-/** A shelf on the disk: a line of JSON, then the words of all articles in the same order. */
+/** A shelf on the disk: a line of JSON, then the table with a space between words, then the words of all articles in the same order. */
 interface ShelfLine {
   readonly version: string
-  /** With a space between words. */
-  readonly table: string
+  /** Bytes of the table. */
+  readonly table: number
   readonly seeds: readonly (readonly [
     file: string,
     stamp: string | null,
@@ -124,10 +127,18 @@ interface ShelfLine {
 
 function openShelf(path: string, version: string): Shelf {
   const bytes = readIfThere(path)
-  const end = bytes.indexOf('\n')
+  const end = bytes.indexOf(LINE_END)
   const line = end < 0 ? undefined : shelfLine(bytes.subarray(0, end), version)
-  const table = line === undefined || line.table === '' ? [] : line.table.split(' ')
-  let at = end + 1
+  const start = end + 1 + (line?.table ?? 0)
+  const table = once(() =>
+    bytes
+      .subarray(end + 1, start)
+      .toString()
+      .split(' ')
+      .filter(Boolean),
+  )
+  const taker = once(() => createWordTaker(table()))
+  let at = start
   const wordsOf = (length: number): ArticleWords => ({ table, places: bytes.subarray(at, (at += length)) })
   const seeds = (line?.seeds ?? []).map(([file, stamp, { articles, ...seed }]) => {
     const known = articles.map(([digest, length]) => ({ digest, indexed: wordsOf(length) }))
@@ -138,8 +149,17 @@ function openShelf(path: string, version: string): Shelf {
     seeds: new Map(isWhole ? seeds : []),
     asked: new Set(),
     table,
-    take: createWordTaker(table),
+    take: (text) => taker()(text),
     isChanged: false,
+  }
+}
+
+/** What is made when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 
@@ -169,17 +189,18 @@ function saveShelf(path: string, { seeds, asked, table, isChanged }: Shelf, vers
   const kept = [...seeds].filter(([file]) => asked.has(file))
   if (!isChanged && kept.length === seeds.size) return
   if (kept.length === 0) return rmSync(path, { force: true })
+  const words = Buffer.from(table().join(' '))
   const line: ShelfLine = {
     version,
-    table: table.join(' '),
+    table: words.length,
     seeds: kept.map(([file, { stamp, contentHash, key, problems, articles }]) => {
       const digests = articles.map(({ digest, indexed }) => [digest, indexed.places.length] as const)
       return [file, stamp ?? null, { contentHash, key, problems, articles: digests }]
     }),
   }
-  const words = kept.flatMap(([, { articles }]) => articles.map(({ indexed }) => indexed.places))
+  const places = kept.flatMap(([, { articles }]) => articles.map(({ indexed }) => indexed.places))
   const aside = `${path}.${process.pid}`
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(aside, Buffer.concat([Buffer.from(`${JSON.stringify(line)}\n`), ...words]))
+  writeFileSync(aside, Buffer.concat([Buffer.from(`${JSON.stringify(line)}\n`), words, ...places]))
   renameSync(aside, path)
 }

@@ -8,6 +8,8 @@ import type { ReadingTask } from './recognise-worker.ts'
 /** Reads seeds in other threads. */
 export interface ReadingWorkers {
   readonly read: SeedReader['read']
+  /** Starts one: it takes a third of a second to load what it reads by. */
+  readonly prepare: () => void
   readonly stop: () => Promise<void>
 }
 
@@ -74,6 +76,9 @@ export function createReadingWorkers(
         queue.push({ file, bytes, resolve, reject })
         next()
       }),
+    prepare: () => {
+      if (all.size === 0) idle.push(start())
+    },
     stop: async () => {
       await Promise.all([...all].map((worker) => worker.terminate()))
     },

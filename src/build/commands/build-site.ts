@@ -18,6 +18,7 @@ import { siteFolder } from '../publish/site-folder.ts'
 import { earlierSite } from '../publish/site-record.ts'
 import type { SiteFolder } from '../publish/site-folder.ts'
 import { removeFolder } from '../publish/leftovers.ts'
+import { listFilesAside } from '../publish/list-files.ts'
 import { openStage } from '../publish/stage.ts'
 import type { Stage } from '../publish/stage.ts'
 import { cacheFolder, createReadingCache } from '../reading-cache.ts'
@@ -55,15 +56,21 @@ async function buildLocked(
 ): Promise<ExitCode> {
   const app = await buildApp(options.site.base)
   const earlier = earlierSite(folder, hashOfSources(projectRoot, SITE_SOURCES))
-  const stage = await openStage(folder, earlier)
+  // The files of a large site are listed while the seeds are read.
+  const opening = openStage(folder, earlier, listFilesAside)
+  opening.catch(() => {})
   const cache = createReadingCache(cacheFolder(options.seeds))
   const pictures = createPictureCache(PICTURES_FOLDER, hashOfSources(projectRoot, PICTURE_SOURCES))
   const effects = createDiskEffects({
     ...options,
     cache,
     madeFrom: earlier.madeFrom,
-    index: { earlier: earlier.index, read: earlier.read, keep: stage.keepIndex },
-    readOutput: stage.read,
+    index: {
+      earlier: earlier.index,
+      read: earlier.read,
+      keep: async (index) => (await opening).keepIndex(index),
+    },
+    readOutput: async (path) => (await opening).read(path),
   })
   try {
     const outcome = await carryOut(
@@ -73,9 +80,10 @@ async function buildLocked(
         effects,
         drawCard: pictures.drawCard,
       }),
-      stage,
+      opening,
       terminal,
     )
+    const stage = await opening
     terminal.err.write(summaryLines(outcome.tally))
     const refusal = refusalOf(outcome, options, stage.written.size, await articlesIn(folder.live))
     if (refusal !== undefined) {
@@ -90,7 +98,7 @@ async function buildLocked(
     return outcome.errors > 0 ? EXIT.problems : EXIT.ok
   } finally {
     await effects.stop()
-    await stage.settle().catch(() => {})
+    await opening.then((stage) => stage.settle()).catch(() => {})
     await removeFolder(folder.stage)
   }
 }

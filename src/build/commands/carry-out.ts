@@ -16,10 +16,10 @@ export interface BuildOutcome {
   readonly registry?: string
 }
 
-/** Writes the files of a build to the stage and tells the rest, problem by problem. */
+/** Writes the files of a build to the stage, once it is open, and tells the rest, problem by problem. */
 export async function carryOut(
   events: AsyncIterable<BuildEvent>,
-  stage: Stage,
+  opening: Promise<Stage>,
   terminal: Terminal,
 ): Promise<BuildOutcome> {
   const progress = createProgress(terminal.err, Date.now)
@@ -29,8 +29,8 @@ export async function carryOut(
   }
   let outcome: BuildOutcome = { tally: nothingRead(), errors: 0, warnings: 0 }
   for await (const event of events) {
-    if (event.kind === 'file') await stage.write(event.file)
-    if (event.kind === 'kept') stage.take(event.path)
+    if (event.kind === 'file') await (await opening).write(event.file)
+    if (event.kind === 'kept') (await opening).take(event.path)
     if (event.kind === 'progress') progress.show(event.step, event.done, event.total)
     if (event.kind === 'problem') say(problemLines(event.problem))
     if (event.kind === 'note') say(`${printable(event.text)}\n`)

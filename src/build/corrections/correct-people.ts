@@ -55,6 +55,7 @@ export function createCorrectName(corrections: readonly LocatedCorrection[], not
     return corrected
   }
 
+  if (rules.size === 0) return (name) => ({ name, apart: false })
   return (name, file) => (file === undefined ? inAny(name) : inFile(name, file))
 }
 

@@ -18,6 +18,8 @@ import type { Redirect } from './redirects.ts'
 import { indexedOf, openEarlierIndex } from './search/earlier-index.ts'
 import type { IndexKeeper } from './search/earlier-index.ts'
 import { emitSearch } from './search/search-files.ts'
+import { subjectHashes } from './subject-hashes.ts'
+import type { SubjectHashes } from './subject-hashes.ts'
 import { createSearchLedger } from './search/search-ledger.ts'
 import type { SearchLedger } from './search/search-ledger.ts'
 
@@ -37,14 +39,18 @@ export interface ArchiveInput {
 
 /**
  * Writes the published archive: the articles as they go by, then what is shared, then the root. The same
- * articles give the same bytes. Keeps cards and numbers in memory, no texts. Each file is yielded once.
+ * articles give the same bytes. Keeps cards and numbers in memory, no texts. Each file is yielded once. Returns what the
+ * pages of people and countries are known by.
  */
-export async function* emitArchive(input: ArchiveInput): AsyncGenerator<Output> {
+export async function* emitArchive(input: ArchiveInput): AsyncGenerator<Output, SubjectHashes> {
   const written = new Set<string>()
-  for await (const file of archiveFiles(input)) {
-    if (written.has(file.path)) continue
-    written.add(file.path)
-    yield file
+  const files = archiveFiles(input)
+  for (;;) {
+    const next = await files.next()
+    if (next.done === true) return next.value
+    if (written.has(next.value.path)) continue
+    written.add(next.value.path)
+    yield next.value
   }
 }
 
@@ -55,16 +61,17 @@ async function* archiveFiles({
   redirects = [],
   madeFrom = () => undefined,
   index,
-}: ArchiveInput): AsyncGenerator<Output> {
+}: ArchiveInput): AsyncGenerator<Output, SubjectHashes> {
   const ledger = createArchiveLedger()
   const earlier = openEarlierIndex(index, articles)
   const search = createSearchLedger(earlier)
   const entered = { articles: alsoEntered(articles, search), packSize, madeFrom }
   const pages = yield* emitArticles(entered, ledger)
   const { entry, blocks } = yield* emitSearch({ ...ledger, search, earlier })
-  index?.keep({ ...blocks, articles: articles.length, of: indexedOf(articles) })
+  await index?.keep({ ...blocks, articles: articles.length, of: indexedOf(articles) })
   const directory = yield* emitDirectory(ledger, { ...entry, packSize, pages }, redirects)
   yield { path: ROOT_FILE, body: writeJson(encodeRoot(archiveRoot(title, ledger, directory))) }
+  return subjectHashes(ledger, articles)
 }
 
 function* alsoEntered(articles: Iterable<ArchiveEntry>, search: SearchLedger): Generator<ArchiveEntry> {

@@ -35,9 +35,17 @@ export function enterPerson(
 }
 
 /** The distinct roles, most frequent first, shorter wordings folded into the longer ones that say them too. */
-export function rolesOf({ roles }: PersonLedger): readonly Role[] {
-  return foldRoles([...roles.values()])
+export function rolesOf(person: PersonLedger): readonly Role[] {
+  const articles = person.articles.length
+  const known = folded.get(person)
+  if (known?.articles === articles) return known.roles
+  const roles = foldRoles([...person.roles.values()])
+  folded.set(person, { articles, roles })
+  return roles
 }
+
+/** Many ask for the roles of the same people; they hold until another article is entered. */
+const folded = new WeakMap<PersonLedger, { readonly articles: number; readonly roles: readonly Role[] }>()
 
 /** The most frequent role in short. */
 export function usualRole(ledger: PersonLedger): { readonly role?: string } {

@@ -17,6 +17,9 @@ import type { Site } from './site.ts'
 /** The page that hosts answer with for everything that was not drawn: the app takes it from there. */
 const NOT_FOUND = '404.html'
 
+/** Pages after which it is told how far the drawing is. */
+const TOLD = 20
+
 /** What pages are drawn with. */
 interface Drawing {
   readonly site: Site
@@ -50,7 +53,7 @@ export async function* emitPages(
     const key = await keyOf(page, picture?.path)
     if (madeFrom(key) === path) yield { kind: 'kept', path }
     else yield { kind: 'file', file: { path, body: await pageOf(page, picture?.path), key } }
-    yield { kind: 'progress', step: 'pages', done: index + 1, total: paths.length }
+    if (index % TOLD === 0) yield { kind: 'progress', step: 'pages', done: index + 1, total: paths.length }
   }
 }
 

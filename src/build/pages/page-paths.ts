@@ -18,6 +18,8 @@ import type { DayRange } from '#model/day.ts'
 import { EVERYTHING } from '#model/filter.ts'
 import type { PersonId } from '#model/person.ts'
 import type { Root } from '#archive/root.ts'
+import type { SubjectHashes } from '../emit/subject-hashes.ts'
+import { sha256 } from '../publish/sha256.ts'
 
 /** How many article pages are drawn beforehand; the others are drawn in the browser when they are opened. */
 export type PrerenderLimit =
@@ -28,8 +30,9 @@ export type PrerenderLimit =
 /** A page to draw. */
 export interface PagePath {
   readonly path: string
-  /** On the page of an article, with a hash of all that the archive says of it. */
+  /** On the page of an article. */
   readonly article?: ArticleId
+  /** Of all that the archive says of the page's article, person or country, or of the articles of its days. */
   readonly hash?: string
   /** On the page of a person or a country. */
   readonly person?: PersonId
@@ -45,6 +48,7 @@ export interface PageSubjects {
   readonly articles: readonly { readonly id: ArticleId; readonly hash: string }[]
   /** Those who have a page of their own in lists, with the number of their articles. */
   readonly people: readonly { readonly id: PersonId; readonly articles: number }[]
+  readonly hashes: SubjectHashes
 }
 
 /** People whose pages are drawn where not all articles' are: those of most articles. A host may count files. */
@@ -64,10 +68,14 @@ export function pagePaths(subjects: PageSubjects, limit: PrerenderLimit): readon
   const newest = count === 0 ? [] : subjects.articles.slice(-count).toReversed()
   return [
     ...listPaths(subjects.root).map((path) => ({ path })),
-    ...periodPaths(subjects.root),
+    ...periodPaths(subjects),
     ...newest.map(({ id, hash }) => ({ path: articlePath(id), article: id, hash })),
-    ...peopleWithPages(subjects, limit).map(({ id }) => ({ path: personPath(id), person: id })),
-    ...subjects.root.countries.map(({ code }) => ({ path: countryPath(code), country: code })),
+    ...peopleWithPages(subjects, limit).map(({ id }) => {
+      return { path: personPath(id), person: id, hash: subjects.hashes.person(id) }
+    }),
+    ...subjects.root.countries.map(({ code }) => {
+      return { path: countryPath(code), country: code, hash: subjects.hashes.country(code) }
+    }),
   ]
 }
 
@@ -95,9 +103,17 @@ function listPaths(root: Root): readonly string[] {
   ]
 }
 
-function periodPaths({ months }: Root): readonly PagePath[] {
-  const years = [...new Set(months.map(({ month }) => month.slice(0, 4)))]
-  return [...years, ...months.map(({ month }) => month)].map((period) => {
-    return { path: periodPath(period), days: parseDayRange(period) ?? {} }
+/** Years and months. Their articles stand side by side: behind the undated ones and those of the months before. */
+function periodPaths({ root: { months, undated }, articles }: PageSubjects): readonly PagePath[] {
+  const [ofYears, ofMonths] = [new Map<string, string[]>(), new Map<string, string[]>()]
+  let before = undated
+  for (const { month, articles: count } of months) {
+    const further = articles.slice(before, (before += count)).map(({ hash }) => hash)
+    ofMonths.set(month, further)
+    const year = month.slice(0, 4)
+    ofYears.set(year, [...(ofYears.get(year) ?? []), ...further])
+  }
+  return [...ofYears, ...ofMonths].map(([period, hashes]) => {
+    return { path: periodPath(period), days: parseDayRange(period) ?? {}, hash: sha256(hashes.join(' ')) }
   })
 }

@@ -125,6 +125,8 @@ const lists = [
   '/2024/03/',
 ]
 
+const hashes = { person: () => '', country: () => '' }
+
 test.each([
   [
     { kind: 'all' },
@@ -143,12 +145,14 @@ test.each([
   [{ kind: 'recent', count: 0 }, [...lists, '/person/ann/', '/person/bob/', '/country/pk/']],
   [{ kind: 'none' }, []],
 ] as const)('with %j these pages are drawn', (limit, expected) => {
-  expect(pagePaths({ root, articles, people }, limit).map(({ path }) => path)).toEqual(expected)
+  expect(pagePaths({ root, articles, people, hashes }, limit).map(({ path }) => path)).toEqual(expected)
 })
 
 test('in a large archive people of one article get no page beforehand', () => {
   const articles = Array.from({ length: 1001 }, (_, index) => ({ id: `x-${index}` as ArticleId, hash: '' }))
-  const paths = pagePaths({ root, articles, people }, { kind: 'recent', count: 0 }).map(({ path }) => path)
+  const paths = pagePaths({ root, articles, people, hashes }, { kind: 'recent', count: 0 }).map(
+    ({ path }) => path,
+  )
   expect(paths).toContain('/person/bob/')
   expect(paths).not.toContain('/person/ann/')
 })
@@ -158,7 +162,7 @@ test('where only the newest articles are drawn, so are only the people whom most
     return { id: `p-${index}` as PersonId, articles: index === 1 || index === 3 ? 2 : 3 }
   })
   const drawn = (limit: PrerenderLimit) =>
-    pagePaths({ root, articles, people: many }, limit).flatMap(({ person }) => person ?? [])
+    pagePaths({ root, articles, people: many, hashes }, limit).flatMap(({ person }) => person ?? [])
   expect(drawn({ kind: 'all' })).toHaveLength(2002)
   expect(drawn({ kind: 'recent', count: 1 })).toEqual(
     many.filter(({ articles }) => articles === 3).map(({ id }) => id),

@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { pathWithin } from './path-within.ts'
+import { listFiles } from './list-files.ts'
 
 /** The files that lie in a stage before anything was written to it, since it was made of another site's folder. */
 export interface Leftovers {
@@ -14,8 +14,12 @@ export interface Leftovers {
 }
 
 /** Makes the folder of a stage, of the spare if there is one: most of a site's files are those of the site before. */
-export async function openLeftovers(folder: string, spare: string | undefined): Promise<Leftovers> {
-  const files = await openFolder(folder, spare)
+export async function openLeftovers(
+  folder: string,
+  spare: string | undefined,
+  list: ListFiles = async (folder) => listFiles(folder),
+): Promise<Leftovers> {
+  const files = await openFolder(folder, spare, list)
   const folders = new Set<string>()
   return {
     keep: (path, inode) => {
@@ -36,6 +40,9 @@ export async function openLeftovers(folder: string, spare: string | undefined): 
   }
 }
 
+/** Lists the files of a folder (`listFiles`). */
+export type ListFiles = (folder: string) => Promise<readonly string[] | undefined>
+
 /** Moves a folder, if it is there and its new place is on the same disk. */
 export async function isMoved(from: string, to: string): Promise<boolean> {
   return rename(from, to).then(
@@ -50,11 +57,10 @@ export async function removeFolder(folder: string): Promise<void> {
 }
 
 /** Tells the files in the folder. A spare with anything but files and folders in it is no site of ours and not used. */
-async function openFolder(folder: string, spare: string | undefined): Promise<Set<string>> {
+async function openFolder(folder: string, spare: string | undefined, list: ListFiles): Promise<Set<string>> {
   if (spare !== undefined && (await isMoved(spare, folder))) {
-    const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
-    if (entries.every((entry) => entry.isFile() || entry.isDirectory()))
-      return new Set(entries.filter((entry) => entry.isFile()).map((entry) => pathWithin(folder, entry)))
+    const files = await list(folder)
+    if (files) return new Set(files)
     await removeFolder(folder)
   }
   await mkdir(folder)

@@ -46,10 +46,14 @@ export interface EarlierSite {
 export function earlierSite({ live, record: file }: SiteFolder, version: string): EarlierSite {
   const record = readRecord(file)
   const byKey = record.version === version ? pathsByKey(record) : new Map<string, string>()
-  const found = (path: string) => {
+  const looked = new Map<string, FoundFile | undefined>()
+  const look = (path: string) => {
     const known = record.files.get(path)
-    return known && untouched(join(live, path), known)
+    const file = known && untouched(join(live, path), known)
+    looked.set(path, file)
+    return file
   }
+  const found = (path: string) => (looked.has(path) ? looked.get(path) : look(path))
   return {
     version,
     file: found,

@@ -6,6 +6,7 @@ import { OPEN_FILES } from '../input/concurrently.ts'
 import type { OutputFile } from '../output-file.ts'
 import type { IndexRecord } from '../emit/search/earlier-index.ts'
 import { openLeftovers } from './leftovers.ts'
+import type { ListFiles } from './leftovers.ts'
 import { sha256 } from './sha256.ts'
 import type { SiteFolder } from './site-folder.ts'
 import { createInventory } from './site-inventory.ts'
@@ -48,8 +49,9 @@ type KnownSite = Pick<EarlierSite, 'version' | 'file'>
 export async function openStage(
   { live, stage: folder, spare }: SiteFolder,
   earlier: KnownSite = NO_SITE,
+  list?: ListFiles,
 ): Promise<Stage> {
-  const leftovers = await openLeftovers(folder, spare)
+  const leftovers = await openLeftovers(folder, spare, list)
   const { enterFresh, enterTaken, record, ...inventory } = createInventory(folder)
   const pending = new Map<string, Promise<void>>()
   let index: IndexRecord | undefined

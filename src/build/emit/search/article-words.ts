@@ -8,7 +8,7 @@ import { wordPlaces } from './word-places.ts'
 /** The words of an article in reading order, small enough to be kept: some 3 bytes a word. */
 export interface ArticleWords {
   /** Words by the numbers that `places` has for them; several articles may share it. */
-  readonly table: readonly string[]
+  readonly table: () => readonly string[]
   readonly places: Uint8Array
 }
 
@@ -18,6 +18,7 @@ type Visit = (word: number, common: boolean, occurrence: Occurrence) => void
 /** Takes the words of articles, numbered in a table that they share and that grows with them. */
 export function createWordTaker(table: string[] = []): (text: SearchedText) => ArticleWords {
   const numbers = new Map(table.map((word, number) => [word, number]))
+  const shared = () => table
   const numberOf = (found: string): number => {
     const known = numbers.get(found)
     if (known !== undefined) return known
@@ -36,7 +37,7 @@ export function createWordTaker(table: string[] = []): (text: SearchedText) => A
       writeNumber(writer, left)
       writeNumber(writer, right)
     }
-    return { table, places: written(writer) }
+    return { table: shared, places: written(writer) }
   }
 }
 

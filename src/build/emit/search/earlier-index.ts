@@ -26,7 +26,7 @@ export interface IndexKeeper {
   readonly earlier: () => IndexRecord | undefined
   /** A file of the published site. */
   readonly read: (path: string) => Uint8Array
-  readonly keep: (index: IndexRecord) => void
+  readonly keep: (index: IndexRecord) => void | Promise<void>
 }
 
 /** The index that a build goes on from: of the first so many articles of the archive. */

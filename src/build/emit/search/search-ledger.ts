@@ -53,7 +53,7 @@ export function createSearchLedger({ articles: known, words: knownWords }: Earli
       const number = articles++
       enterCountryForms(countryForms, countries)
       if (number < known) return
-      const { table } = indexed
+      const table = indexed.table()
       const ledgers = byNumber.get(table) ?? []
       byNumber.set(table, ledgers)
       const met = new Set<WordLedger>()
