@@ -20,8 +20,6 @@ export interface SeedReader {
   readonly read: (file: string, bytes: Uint8Array) => Promise<SeedReading>
   /** Changes whenever `read` would answer differently to the same file. */
   readonly hash: string
-  /** Starts a thread, as there will be something to read. */
-  readonly prepare?: () => void
   /** Ends its threads and frees their memory; it is not asked again. */
   readonly stop?: () => Promise<void>
 }

@@ -113,7 +113,6 @@ async function* readArchive(
   corrector: Corrector,
 ): AsyncGenerator<BuildEvent, readonly DigestedArticle[]> {
   const reader = effects.createReader({ changes })
-  reader.prepare?.()
   const known = effects.openKnownSeeds(reader.hash)
   const read = yield* readSeeds(effects, reader, {
     of: (seed, article) => ({

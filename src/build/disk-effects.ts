@@ -11,7 +11,7 @@ import { decodeUtf8 } from './parse/decode-seed.ts'
 import type { MadeFrom } from './output-file.ts'
 import { projectRoot } from './project-root.ts'
 import type { ReadingCache } from './reading-cache.ts'
-import { createReadingWorkers } from './reading-workers.ts'
+import { createReadingWorkers, startReadingThread } from './reading-workers.ts'
 import type { ReadingWorkers } from './reading-workers.ts'
 import { hashOfChanges } from './recognise/recognition-changes.ts'
 import { Stop } from './stop.ts'
@@ -53,9 +53,10 @@ export function createDiskEffects({
   index,
   readOutput,
 }: Places): BuildEffects & { readonly stop: () => Promise<void> } {
-  const started: ReadingWorkers[] = []
+  const started: Pick<ReadingWorkers, 'stop'>[] = []
+  const waiting = [startReadingThread()]
   function createReader(rules: ReadingRules): SeedReader {
-    const workers = createReadingWorkers(rules)
+    const workers = createReadingWorkers(rules, waiting.splice(0))
     started.push(workers)
     return { ...workers, hash: hashOfRules(rules) }
   }
@@ -76,7 +77,10 @@ export function createDiskEffects({
     ...(index && { index }),
     readOutput,
     stop: async () => {
-      await Promise.all(started.map((workers) => workers.stop()))
+      await Promise.all([
+        ...waiting.map((thread) => thread.terminate()),
+        ...started.map((workers) => workers.stop()),
+      ])
     },
   }
 }

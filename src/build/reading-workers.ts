@@ -3,13 +3,11 @@ import { Worker } from 'node:worker_threads'
 import type { ReadingRules, SeedReader } from './build-effects.ts'
 import { fileProblem } from './file-problem.ts'
 import type { SeedReading } from './read-articles.ts'
-import type { ReadingTask } from './recognise-worker.ts'
+import type { ReadingTask, WorkerMessage } from './recognise-worker.ts'
 
 /** Reads seeds in other threads. */
 export interface ReadingWorkers {
   readonly read: SeedReader['read']
-  /** Starts one: it takes a third of a second to load what it reads by. */
-  readonly prepare: () => void
   readonly stop: () => Promise<void>
 }
 
@@ -27,26 +25,33 @@ interface Job extends ReadingTask {
   readonly reject: (error: unknown) => void
 }
 
-/** Workers that read by these rules, each started when there is something to do for it. */
+/** Starts a thread to read in, before it is known by which rules: it takes a third of a second to load what it reads with. */
+export function startReadingThread(): Worker {
+  return new Worker(WORKER_URL)
+}
+
+/** Workers that read by these rules: those that were started before, and others when there is something to do for them. */
 export function createReadingWorkers(
   rules: ReadingRules,
+  started: readonly Worker[] = [],
   most = Math.min(availableParallelism(), MOST_WORKERS),
 ): ReadingWorkers {
   const idle: Worker[] = []
   const all = new Set<Worker>()
+  for (const worker of started) idle.push(enter(worker))
   const queue: Job[] = []
 
   function next(): void {
     const job = queue[0]
     if (!job) return
-    const worker = idle.pop() ?? (all.size < most ? start() : undefined)
+    const worker = idle.pop() ?? (all.size < most ? enter(startReadingThread()) : undefined)
     if (!worker) return
     queue.shift()
     run(worker, job)
   }
 
-  function start(): Worker {
-    const worker = new Worker(WORKER_URL, { workerData: rules })
+  function enter(worker: Worker): Worker {
+    tell(worker, { rules })
     all.add(worker)
     return worker
   }
@@ -57,8 +62,7 @@ export function createReadingWorkers(
       finish(true, () => (reading ? job.resolve(reading) : job.reject(withFile(error, job.file))))
     const onError = (error: unknown) => finish(false, () => job.reject(withFile(error, job.file)))
     worker.once('message', onMessage).once('error', onError)
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-    worker.postMessage({ file: job.file, bytes: job.bytes } satisfies ReadingTask)
+    tell(worker, { file: job.file, bytes: job.bytes })
 
     function finish(isWell: boolean, settle: () => void): void {
       clearTimeout(timer)
@@ -76,13 +80,15 @@ export function createReadingWorkers(
         queue.push({ file, bytes, resolve, reject })
         next()
       }),
-    prepare: () => {
-      if (all.size === 0) idle.push(start())
-    },
     stop: async () => {
       await Promise.all([...all].map((worker) => worker.terminate()))
     },
   }
+}
+
+function tell(worker: Worker, message: WorkerMessage): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+  worker.postMessage(message)
 }
 
 function tookTooLong(file: string): SeedReading {

@@ -1,25 +1,44 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import type { ReadingRules } from './build-effects.ts'
 import { readArticles } from './read-articles.ts'
-import { loadRecogniser } from './recognise/load-recogniser.ts'
+import { createRecogniser } from './recognise/recognise-article.ts'
+import { loadTagger } from './recognise/tagger/load-tagger.ts'
 
-/** A file to read. The worker answers with its `reading`, or with the `error` that our bug threw. */
+/**
+ * What a worker is told: by which rules to read, before everything else, and then files. To each of those it answers with its
+ * `reading`, or with the `error` that our bug threw.
+ */
+export type WorkerMessage = { readonly rules: ReadingRules } | ReadingTask
+
+/** A file to read. */
 export interface ReadingTask {
   readonly file: string
   readonly bytes: Uint8Array
 }
 
-const { changes, cuts } = workerData as ReadingRules
-const recogniser = await loadRecogniser(changes, cuts)
+/** Loaded before any rules are known, since it takes a moment. */
+const tagger = loadTagger()
+let recogniser = tagger.then((loaded) => createRecogniser(loaded))
 
-parentPort?.on('message', ({ file, bytes }: ReadingTask) => {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-  parentPort?.postMessage(answerTo(file, bytes))
+parentPort?.on('message', (message: WorkerMessage) => {
+  if ('rules' in message) setRules(message.rules)
+  else void answer(message)
 })
 
-function answerTo(file: string, bytes: Uint8Array) {
+function setRules({ changes, cuts }: ReadingRules): void {
+  recogniser = (cuts ? loadTagger(undefined, cuts) : tagger).then((loaded) =>
+    createRecogniser(loaded, changes),
+  )
+}
+
+async function answer({ file, bytes }: ReadingTask): Promise<void> {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+  parentPort?.postMessage(await answerTo(file, bytes))
+}
+
+async function answerTo(file: string, bytes: Uint8Array) {
   try {
-    return { reading: readArticles(recogniser, file, bytes) }
+    return { reading: readArticles(await recogniser, file, bytes) }
   } catch (error) {
     return { error }
   }

@@ -54,7 +54,6 @@ async function buildLocked(
   lock: Lock,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const app = await buildApp(options.site.base)
   const earlier = earlierSite(folder, hashOfSources(projectRoot, SITE_SOURCES))
   // The files of a large site are listed while the seeds are read.
   const opening = openStage(folder, earlier, listFilesAside)
@@ -76,7 +75,7 @@ async function buildLocked(
     const outcome = await carryOut(
       build({
         ...options,
-        app,
+        app: await buildApp(options.site.base),
         effects,
         drawCard: pictures.drawCard,
       }),

@@ -85,6 +85,12 @@ export function createArchiveLedger(): ArchiveLedger {
   }
 }
 
+/** The most frequent spelling of a source, the first of equals. */
+export function usualSpelling(ledger: KeyLedger | undefined): string | undefined {
+  const [usual] = [...(ledger?.spellings ?? [])].sort(([, one], [, other]) => other - one)
+  return usual?.[0]
+}
+
 /** The card, its people and countries shared with all other cards. */
 function keptCard(
   { people: persons, countries: nations, indexed: _indexed, textKey: _textKey, hash: _hash, article: _article, ...card }: ArchiveEntry, // prettier-ignore

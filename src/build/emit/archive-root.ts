@@ -3,6 +3,7 @@ import { columnsOf, UNDATED } from '#archive/columns.ts'
 import type { Ref } from '#archive/format.ts'
 import { TOP_PEOPLE } from '#archive/root.ts'
 import type { CountryCount, KeyCount, PersonCount, Root } from '#archive/root.ts'
+import { usualSpelling } from './archive-ledger.ts'
 import type { ArchiveLedger, KeyLedger } from './archive-ledger.ts'
 import { languageName } from './language-name.ts'
 import { usualRole } from './person-ledger.ts'
@@ -22,7 +23,7 @@ export function archiveRoot(title: string, ledger: ArchiveLedger, directory: Ref
     countries: countryCounts(ledger),
     people: people.size,
     topPeople: topPeople(ledger),
-    sources: keyCounts(sources, usualSpelling),
+    sources: keyCounts(sources, (source) => usualSpelling(source) ?? source.key),
     languages: keyCounts(languages, ({ key }) => languageName(key)),
     directory,
   }
@@ -53,12 +54,6 @@ function keyCounts(
   return Array.from(ledgers.values(), (ledger) => {
     return { key: ledger.key, name: nameOf(ledger), articles: ledger.articles }
   }).sort((one, other) => other.articles - one.articles || compare(one.name, other.name))
-}
-
-/** The most frequent spelling, the first of equals. */
-function usualSpelling({ key, spellings }: KeyLedger): string {
-  const [usual] = [...spellings].sort(([, one], [, other]) => other - one)
-  return usual?.[0] ?? key
 }
 
 function compare(one: string, other: string): number {

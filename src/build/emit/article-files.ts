@@ -31,10 +31,10 @@ export async function* emitArticles(
     ledger.enter(article)
     pack.push(article)
     if (pack.length === packSize) packs.push(yield* emitPack(pack, ledger, madeFrom))
-    if (packs.length === PAGE_SIZE / packSize) pages.push(yield* emitPage(packs, ledger))
+    if (packs.length === PAGE_SIZE / packSize) pages.push(yield* emitPage(packs, ledger, madeFrom))
   }
   if (pack.length > 0) packs.push(yield* emitPack(pack, ledger, madeFrom))
-  if (packs.length > 0) pages.push(yield* emitPage(packs, ledger))
+  if (packs.length > 0) pages.push(yield* emitPage(packs, ledger, madeFrom))
   return pages
 }
 
@@ -75,12 +75,17 @@ async function* emitPack(
   return yield* emitJson(encodeArticlePack(articles, numbering), key)
 }
 
-/** Empties the list it is given; the cards are the last that were entered. */
+/** Empties the list it is given; the cards are the last that were entered. Their packs say all of them but the numbers of people. */
 function* emitPage(
   packs: Ref[],
   ledger: Pick<ArchiveLedger, 'cards'> & Numbering,
-): Generator<OutputFile, Ref> {
-  const { cards } = ledger
-  const from = Math.floor((cards.length - 1) / PAGE_SIZE) * PAGE_SIZE
-  return yield* emitJson(encodeCardPage(cards.slice(from), packs.splice(0), ledger))
+  madeFrom: MadeFrom,
+): Generator<Output, Ref> {
+  const from = Math.floor((ledger.cards.length - 1) / PAGE_SIZE) * PAGE_SIZE
+  const cards = ledger.cards.slice(from)
+  const files = packs.splice(0)
+  const people = cards.map(({ people }) => people.map(({ id }) => ledger.person(id)))
+  const key = sha256(JSON.stringify(['page', files, people]))
+  const path = madeFrom(key)
+  return yield* path === undefined ? emitJson(encodeCardPage(cards, files, ledger), key) : keepData(path)
 }

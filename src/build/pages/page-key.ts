@@ -1,6 +1,4 @@
 import type { ArticleSource } from '#archive/article-source.ts'
-import type { DayRange } from '#model/day.ts'
-import { EVERYTHING, withDate } from '#model/filter.ts'
 import { sha256 } from '../publish/sha256.ts'
 import type { BuiltApp } from './built-app.ts'
 import type { PagePath } from './page-paths.ts'
@@ -22,18 +20,6 @@ export function createPageKey(site: Site, app: Pick<BuiltApp, 'hash'>, source: A
 }
 
 async function subjectOf(source: ArticleSource, { hash, days }: PagePath): Promise<unknown> {
-  if (days !== undefined) return [hash, await aroundDays(source, days)]
+  if (days !== undefined) return [hash, await source.outline(days)]
   return hash ?? source.root()
 }
-
-/** What stands around the articles of some days; of the panels beside them what others may have a say in: roles, and spellings. */
-async function aroundDays(source: ArticleSource, days: DayRange): Promise<unknown> {
-  const filter = withDate(EVERYTHING, days)
-  const [people, sources] = (['person', 'source'] as const).map((facet) =>
-    source.values(filter, facet, { limit: MOST_VALUES[facet] }),
-  )
-  return [await source.outline(days), await people, await sources]
-}
-
-/** Values that panels are drawn with at most (src/app/browse/facet-words.ts). */
-const MOST_VALUES = { person: 9, source: 400 } as const

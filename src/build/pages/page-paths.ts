@@ -19,7 +19,6 @@ import { EVERYTHING } from '#model/filter.ts'
 import type { PersonId } from '#model/person.ts'
 import type { Root } from '#archive/root.ts'
 import type { SubjectHashes } from '../emit/subject-hashes.ts'
-import { sha256 } from '../publish/sha256.ts'
 
 /** How many article pages are drawn beforehand; the others are drawn in the browser when they are opened. */
 export type PrerenderLimit =
@@ -104,16 +103,22 @@ function listPaths(root: Root): readonly string[] {
 }
 
 /** Years and months. Their articles stand side by side: behind the undated ones and those of the months before. */
-function periodPaths({ root: { months, undated }, articles }: PageSubjects): readonly PagePath[] {
-  const [ofYears, ofMonths] = [new Map<string, string[]>(), new Map<string, string[]>()]
-  let before = undated
-  for (const { month, articles: count } of months) {
-    const further = articles.slice(before, (before += count)).map(({ hash }) => hash)
-    ofMonths.set(month, further)
+function periodPaths({ root: { months, undated }, hashes }: PageSubjects): readonly PagePath[] {
+  const years = new Map<string, readonly [from: number, to: number]>()
+  const ofMonths = new Map<string, readonly [from: number, to: number]>()
+  let to = undated
+  for (const { month, articles } of months) {
+    const from = to
+    to += articles
+    ofMonths.set(month, [from, to])
     const year = month.slice(0, 4)
-    ofYears.set(year, [...(ofYears.get(year) ?? []), ...further])
+    years.set(year, [years.get(year)?.[0] ?? from, to])
   }
-  return [...ofYears, ...ofMonths].map(([period, hashes]) => {
-    return { path: periodPath(period), days: parseDayRange(period) ?? {}, hash: sha256(hashes.join(' ')) }
+  return [...years, ...ofMonths].map(([period, numbers]) => {
+    return {
+      path: periodPath(period),
+      days: parseDayRange(period) ?? {},
+      hash: hashes.articles(...numbers),
+    }
   })
 }

@@ -125,7 +125,7 @@ const lists = [
   '/2024/03/',
 ]
 
-const hashes = { person: () => '', country: () => '' }
+const hashes = { person: () => '', country: () => '', articles: () => '' }
 
 test.each([
   [

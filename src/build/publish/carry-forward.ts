@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { CARRIED_FILES, formatManifest, MANIFEST_FILE } from './manifest.ts'
+import { CARRIED_FILES, MANIFEST_FILE } from './manifest.ts'
 import type { Manifest } from './manifest.ts'
 import type { Stage } from './stage.ts'
 import { readManifest } from './verify.ts'
@@ -18,7 +18,8 @@ export async function carryForward(
   const built = stage.written
   const previous = await readManifest(join(live, MANIFEST_FILE))
   const carried = await Promise.all(CARRIED_FILES.map((file) => readManifest(join(live, file))))
-  const isSame = formatManifest(previous) === formatManifest(built)
+  const isSame =
+    previous.size === built.size && [...built].every(([path, hash]) => previous.get(path) === hash)
   const generations = isSame ? carried : [previous, ...carried]
   const seen = new Set(built.keys())
   return CARRIED_FILES.flatMap((list, index) => {
