@@ -1,32 +1,47 @@
 import type { ArticleId } from '#model/article.ts'
 import type { ArticleNumber } from './article-source.ts'
-import { count, decoded, list, record, row, text } from './shape.ts'
+import type { Ref } from './format.ts'
+import { count, decoded, list, record, ref, row, text } from './shape.ts'
 
-/** Articles in a shard, at the most on average: some 8 KB. */
-export const ARTICLE_SHARD = 256
+/** Articles in a shard, at the most on average: some 5 KB. */
+export const ARTICLE_SHARD = 128
+
+/** Which article it is, and the file that it is in. */
+export interface ArticlePlace {
+  readonly number: ArticleNumber
+  readonly pack: Ref
+}
 
 /** Finds articles by id: a shard of the archive's ids. */
 export interface ArticleShard {
-  readonly numbers: ReadonlyMap<ArticleId, ArticleNumber>
+  readonly articles: ReadonlyMap<ArticleId, ArticlePlace>
   /** Ids given up, to the ones used now. */
   readonly redirects: ReadonlyMap<ArticleId, ArticleId>
 }
 
+type ArticleCells = readonly [ArticleId, ArticleNumber, pack: Ref]
+
 interface ArticleShardFile {
-  readonly numbers: readonly (readonly [ArticleId, ArticleNumber])[]
+  readonly articles: readonly ArticleCells[]
   readonly redirects: readonly (readonly [ArticleId, ArticleId])[]
 }
 
 const articleShard = record<ArticleShardFile>({
-  numbers: list(row(text, count)),
+  articles: list(row<ArticleCells>(text, count, ref)),
   redirects: list(row(text, text)),
 })
 
-export function encodeArticleShard({ numbers, redirects }: ArticleShard): ArticleShardFile {
-  return { numbers: [...numbers], redirects: [...redirects] }
+export function encodeArticleShard({ articles, redirects }: ArticleShard): ArticleShardFile {
+  return {
+    articles: Array.from(articles, ([id, { number, pack }]) => [id, number, pack]),
+    redirects: [...redirects],
+  }
 }
 
 export function decodeArticleShard(value: unknown, file: string): ArticleShard {
-  const { numbers, redirects } = decoded(value, articleShard, file)
-  return { numbers: new Map(numbers), redirects: new Map(redirects) }
+  const { articles, redirects } = decoded(value, articleShard, file)
+  return {
+    articles: new Map(articles.map(([id, number, pack]) => [id, { number, pack }])),
+    redirects: new Map(redirects),
+  }
 }

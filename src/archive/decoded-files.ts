@@ -11,7 +11,7 @@ import type { Ref } from './format.ts'
 import { createMemo } from './memo.ts'
 import type { SliceRefs } from './person-shard.ts'
 import type { Reader } from './reader.ts'
-import { CHUNK_SIZE, decodeChunk, isWithin } from './ref-table.ts'
+import { CHUNK_SIZE, chunksIn, decodeChunk } from './ref-table.ts'
 import type { RefTable } from './ref-table.ts'
 import { decodeRoot } from './root.ts'
 import type { Root } from './root.ts'
@@ -84,9 +84,10 @@ export function createDecodedFiles(reader: Reader, root?: Root): DecodedFiles {
   const refAt = async (table: TableName, index: number): Promise<Ref> => {
     const { directory } = await catalogue()
     const { size, refs } = directory[table]
-    if (isWithin(size)) return present(refs[index], ROOT_FILE)
-    const chunk = present(refs[Math.floor(index / CHUNK_SIZE)], ROOT_FILE)
-    return present((await json(chunk, decodeChunk))[index % CHUNK_SIZE], dataPath(chunk))
+    const [chunk, place] = [Math.floor(index / CHUNK_SIZE), index % CHUNK_SIZE]
+    if (chunk === chunksIn(size)) return present(refs[chunk + place], ROOT_FILE)
+    const file = present(refs[chunk], ROOT_FILE)
+    return present((await json(file, decodeChunk))[place], dataPath(file))
   }
 
   const columns = async (): Promise<Columns> => {

@@ -1,6 +1,6 @@
 import type { ArticleCard, ArticleId } from '#model/article.ts'
-import { decodeArticlePack } from './article-pack.ts'
-import type { ArticleNumber, FoundArticle } from './article-source.ts'
+import type { ArticlePlace } from './article-shard.ts'
+import type { ArticleNumber } from './article-source.ts'
 import { decodeCardPage } from './card-page.ts'
 import type { CardPage } from './card-page.ts'
 import type { DecodedFiles } from './decoded-files.ts'
@@ -10,13 +10,12 @@ import { present } from './shape.ts'
 /** Cards kept from profiles, beside the pages, and numbers of cards handed out. */
 const KEPT = 2048
 
-/** Articles and their cards by number: cards from profiles that were read anyway, else from the pages. */
+/** The cards of articles by number: from profiles that were read anyway, else from the pages. */
 export interface KnownCards {
   /** In the order asked. Rejects with a RangeError for numbers beyond the archive. */
   of(numbers: readonly ArticleNumber[]): Promise<readonly ArticleCard[]>
-  article(number: ArticleNumber): Promise<FoundArticle>
-  /** The number of an article whose card was handed out lately; undefined for any other. */
-  numberOf(id: ArticleId): ArticleNumber | undefined
+  /** Where an article is whose card was handed out lately; undefined for any other. */
+  placeOf(id: ArticleId): Promise<ArticlePlace | undefined>
   /** Takes over the cards that a profile brings. */
   learn(numbers: readonly ArticleNumber[], cards: readonly ArticleCard[]): void
 }
@@ -45,13 +44,12 @@ export function createKnownCards(files: DecodedFiles): KnownCards {
       cards.forEach(({ id }, place) => handedOut.set(id, numbers[place] ?? 0))
       return cards
     },
-    numberOf: (id) => handedOut.get(id),
-    article: async (number) => {
+    placeOf: async (id) => {
+      const number = handedOut.get(id)
+      if (number === undefined) return undefined
       const { packs } = await page(number)
       const { packSize } = (await files.catalogue()).directory
-      const pack = present(packs[Math.floor((number % PAGE_SIZE) / packSize)], 'page of cards')
-      const articles = await files.jsonWithCountries(pack, decodeArticlePack)
-      return { number, article: present(articles[number % packSize], pack) }
+      return { number, pack: present(packs[Math.floor((number % PAGE_SIZE) / packSize)], 'page of cards') }
     },
     learn: (numbers, cards) => {
       if (known.size > KEPT) known.clear()

@@ -2,24 +2,25 @@ import type { ArticleId } from '#model/article.ts'
 import type { PersonId } from '#model/person.ts'
 import { decodeArticleShard } from './article-shard.ts'
 import { ArchiveError } from './archive-error.ts'
-import type { ArticleShard } from './article-shard.ts'
-import type { ArticleNumber } from './article-source.ts'
+import type { ArticlePlace, ArticleShard } from './article-shard.ts'
 import type { DecodedFiles } from './decoded-files.ts'
 import type { Ref } from './format.ts'
 import { shardOf } from './hash-shards.ts'
 import { decodePersonShard } from './person-shard.ts'
 import type { PersonEntry, PersonShard } from './person-shard.ts'
 
-/** An article's number; ids given up lead to their successor's. Undefined for ids the archive does not have. */
-export async function findArticle(files: DecodedFiles, id: ArticleId): Promise<ArticleNumber | undefined> {
-  const { numbers, redirects } = await articleShard(files, id)
+/** Where an article is; ids given up lead to their successor. Undefined for ids the archive does not have. */
+export async function findArticle(files: DecodedFiles, id: ArticleId): Promise<ArticlePlace | undefined> {
+  const { articles, redirects } = await articleShard(files, id)
   const successor = redirects.get(id)
-  const number =
-    successor === undefined ? numbers.get(id) : (await articleShard(files, successor)).numbers.get(successor)
-  if (number !== undefined && number >= (await files.catalogue()).root.articles) {
+  const place =
+    successor === undefined
+      ? articles.get(id)
+      : (await articleShard(files, successor)).articles.get(successor)
+  if (place && place.number >= (await files.catalogue()).root.articles) {
     throw new ArchiveError('damaged', `lookup of ${id}`)
   }
-  return number
+  return place
 }
 
 /** What the archive keeps of a person; ids merged or renamed lead to their successor. Undefined for unknown ids. */

@@ -1,24 +1,24 @@
 import { expect, test } from 'vitest'
-import { CHUNK_SIZE, refTable, WITHIN } from './ref-table.ts'
+import { CHUNK_SIZE, refTable } from './ref-table.ts'
 
 const REF = `${'a'.repeat(64)}.json`
 
 test.each([
   [0, 0],
   [1, 1],
-  [WITHIN, WITHIN],
-  [WITHIN + 1, 1],
+  [CHUNK_SIZE - 1, CHUNK_SIZE - 1],
   [CHUNK_SIZE, 1],
   [CHUNK_SIZE + 1, 2],
-])('of %d refs the directory has %d, their own or those of chunks', (size, names) => {
+  [3 * CHUNK_SIZE + 7, 10],
+])('of %d refs the directory has %d, those of chunks and those that are in none', (size, names) => {
   expect(refTable({ size, refs: Array.from({ length: names }, () => REF) })).toBe(true)
 })
 
 test.each([
   [1e9, 1],
   [0, 1],
-  [WITHIN, 1],
-  [WITHIN + 1, WITHIN + 1],
+  [CHUNK_SIZE - 1, 1],
+  [CHUNK_SIZE, CHUNK_SIZE],
   [CHUNK_SIZE + 1, 1],
   [1, 0],
 ])('%d refs do not go with %d', (size, names) => {

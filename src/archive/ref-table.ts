@@ -5,17 +5,15 @@ import type { Shape } from './shape.ts'
 /** Refs in one file of a table. */
 export const CHUNK_SIZE = 64
 
-/** Up to so many refs stand in the directory itself: a kilobyte, and no file more to wait for. */
-export const WITHIN = 32
-
 /**
- * A list of refs. A long one has two levels, so that neither the directory nor the way to one file grows with the
- * archive: the ref with index i is in chunk i / 64. Adding one at the end changes the last chunk only.
+ * A list of refs. A long one has two levels, so that neither the directory nor the way to one file grows much with the
+ * archive: every full 64 are in a chunk, a file of their own. The rest, two kilobytes at the most, stand in the directory
+ * itself: of articles they are the newest, which are asked for most, and one more at the end changes no chunk.
  */
 export interface RefTable {
   /** Refs in all. */
   readonly size: number
-  /** The refs themselves, or the names of the chunks that they are in. */
+  /** The names of the chunks, then the refs that are in none. */
   readonly refs: readonly Ref[]
 }
 
@@ -23,19 +21,11 @@ const sizeAndRefs = record<RefTable>({ size: count, refs: list(ref) })
 
 /** The size must fit the refs: whoever trusts a damaged one would make room for it. */
 export const refTable: Shape<RefTable> = (value): value is RefTable =>
-  sizeAndRefs(value) &&
-  value.refs.length === (isWithin(value.size) ? value.size : Math.ceil(value.size / CHUNK_SIZE))
+  sizeAndRefs(value) && value.refs.length === chunksIn(value.size) + (value.size % CHUNK_SIZE)
 
-/** Whether so many refs stand in the directory itself. */
-export function isWithin(size: number): boolean {
-  return size <= WITHIN
-}
-
-/** The refs in the files they are written to. */
-export function chunksOf(refs: readonly Ref[]): readonly (readonly Ref[])[] {
-  return Array.from({ length: Math.ceil(refs.length / CHUNK_SIZE) }, (_, chunk) =>
-    refs.slice(chunk * CHUNK_SIZE, (chunk + 1) * CHUNK_SIZE),
-  )
+/** How many chunks a table of so many refs has. */
+export function chunksIn(size: number): number {
+  return Math.floor(size / CHUNK_SIZE)
 }
 
 /** Reads a chunk's file. */

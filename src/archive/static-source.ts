@@ -1,7 +1,9 @@
 import type { PersonId } from '#model/person.ts'
 import { isEverything } from '#model/filter.ts'
 import type { Facet, Filter } from '#model/filter.ts'
-import type { ArticleSource, View } from './article-source.ts'
+import { decodeArticlePack } from './article-pack.ts'
+import type { ArticlePlace } from './article-shard.ts'
+import type { ArticleSource, FoundArticle, View } from './article-source.ts'
 import { createDecodedFiles } from './decoded-files.ts'
 import type { DecodedFiles } from './decoded-files.ts'
 import { facetValues } from './facet-values.ts'
@@ -17,6 +19,7 @@ import type { Root } from './root.ts'
 import { resolveFilter } from './resolved-filter.ts'
 import { searchAnswer } from './search-answer.ts'
 import type { SearchIndex } from './search/search-index.ts'
+import { present } from './shape.ts'
 import { soleValue, viewOfValue } from './sole-value.ts'
 import { readCountryProfile } from './stored-profiles.ts'
 import { createTallies } from './tallies.ts'
@@ -46,8 +49,8 @@ export function createStaticSource(
     root: async () => (await files.catalogue()).root,
     outline: async (date) => outlineOf((await files.catalogue()).root, date),
     article: async (id) => {
-      const number = library.cards.numberOf(id) ?? (await findArticle(files, id))
-      return number === undefined ? undefined : library.cards.article(number)
+      const place = (await library.cards.placeOf(id)) ?? (await findArticle(files, id))
+      return place && readArticle(files, place)
     },
     person: (id) => personProfile(library, id),
     country: async (code) => {
@@ -71,6 +74,12 @@ export function createStaticSource(
 
 function noSearch(): Promise<never> {
   return Promise.reject(new Error('words were searched for in an archive that was opened without its search'))
+}
+
+async function readArticle(files: DecodedFiles, { number, pack }: ArticlePlace): Promise<FoundArticle> {
+  const { packSize } = (await files.catalogue()).directory
+  const articles = await files.jsonWithCountries(pack, decodeArticlePack)
+  return { number, article: present(articles[number % packSize], pack) }
 }
 
 async function view(library: Library, tallies: Tallies, filter: Filter): Promise<View> {

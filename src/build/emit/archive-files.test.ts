@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { ArchiveError } from '#archive/archive-error.ts'
 import { decodeDirectory } from '#archive/directory.ts'
 import type { TableName } from '#archive/decoded-files.ts'
-import { dataPath, packSizeFor } from '#archive/format.ts'
+import { dataPath, packSizeFor, PAGE_SIZE } from '#archive/format.ts'
 import { decodeRoot } from '#archive/root.ts'
 import { createStaticSource } from '#archive/static-source.ts'
 import type { Article, ArticleId } from '#model/article.ts'
@@ -57,6 +57,31 @@ test('an article whose card is at hand takes one more file; a root that is known
   asked.length = 0
   expect(await source.article(card?.id ?? ('' as ArticleId))).toEqual({ number: 70, article: ARTICLES[70] })
   expect(asked).toHaveLength(1)
+})
+
+test('an article asked for by its id alone takes what names the lookup, the lookup and its own file', async () => {
+  const asked: string[] = []
+  const reader = readFromMemory(await WRITTEN, asked)
+  const root = await createStaticSource(reader).root()
+  asked.length = 0
+  const source = createStaticSource(reader, undefined, root)
+  expect(await source.article(ARTICLES[70]!.id)).toEqual({ number: 70, article: ARTICLES[70] })
+  expect(asked).toHaveLength(3)
+})
+
+test('the cards of the newest articles take the directory and their page; those of older ones what names the page besides', async () => {
+  const articles = [...syntheticArticles({ ...SIZE, articles: 65 * PAGE_SIZE + 1 })]
+  const asked: string[] = []
+  const reader = readFromMemory(await writeArchive(articles), asked)
+  const source = createStaticSource(reader, undefined, await createStaticSource(reader).root())
+  const filesFor = async (number: number): Promise<number> => {
+    asked.length = 0
+    expect(await source.cards([number])).toEqual([cardOf(articles[number]!)])
+    return asked.length
+  }
+  const [newest, full] = [65 * PAGE_SIZE, 64 * PAGE_SIZE]
+  expect([await filesFor(newest), await filesFor(full)]).toEqual([2, 1])
+  expect([await filesFor(full - 1), await filesFor(0)]).toEqual([2, 1])
 })
 
 test('people and countries have profiles that agree with their articles', async () => {
@@ -155,8 +180,8 @@ test('a further article changes the last of each kind, and of people and countri
     [...after[table]].filter((file) => !before[table].has(file)).length
   const [people, countries] = [added.people.length, added.countries.length]
   expect([people > 0, countries > 0]).toEqual([true, true])
-  // Page and pack, segment, lookup shard: the names of so few stand in the directory itself.
-  expect([changed('pages'), changed('columns'), changed('articles')]).toEqual([2, 1, 1])
+  // Page and pack; segment; the lookup of the pack's only article, and the pack.
+  expect([changed('pages'), changed('columns'), changed('articles')]).toEqual([2, 1, 2])
   // Chunk, profile, numbers and columns; a person's shard besides.
   expect(changed('names')).toBeLessThanOrEqual(1 + people)
   expect(changed('people')).toBeLessThanOrEqual(5 * people)

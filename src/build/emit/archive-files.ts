@@ -10,6 +10,7 @@ import { createArchiveLedger } from './archive-ledger.ts'
 import type { ArchiveLedger } from './archive-ledger.ts'
 import { archiveRoot } from './archive-root.ts'
 import { emitArticleLookup, emitArticles, emitColumns } from './article-files.ts'
+import type { ArticleFiles } from './article-files.ts'
 import { emitCountries } from './country-files.ts'
 import { emitJson, emitTable } from './data-file.ts'
 import { emitNames, emitPeople } from './person-files.ts'
@@ -66,10 +67,10 @@ async function* archiveFiles({
   const earlier = openEarlierIndex(index, articles)
   const search = createSearchLedger(earlier)
   const entered = { articles: alsoEntered(articles, search), packSize, madeFrom }
-  const pages = yield* emitArticles(entered, ledger)
+  const files = yield* emitArticles(entered, ledger)
   const { entry, blocks } = yield* emitSearch({ ...ledger, search, earlier })
   await index?.keep({ ...blocks, articles: articles.length, of: indexedOf(articles) })
-  const directory = yield* emitDirectory(ledger, { ...entry, packSize, pages }, redirects)
+  const directory = yield* emitDirectory(ledger, { ...entry, ...files, packSize }, redirects)
   yield { path: ROOT_FILE, body: writeJson(encodeRoot(archiveRoot(title, ledger, directory))) }
   return subjectHashes(ledger, articles)
 }
@@ -82,13 +83,11 @@ function* alsoEntered(articles: Iterable<ArchiveEntry>, search: SearchLedger): G
 }
 
 /** What is written before the directory. */
-interface DirectoryParts extends Pick<Directory, 'packSize' | 'words' | 'search'> {
-  readonly pages: readonly Ref[]
-}
+type DirectoryParts = Pick<Directory, 'packSize' | 'words' | 'search'> & ArticleFiles
 
 function* emitDirectory(
   ledger: ArchiveLedger,
-  { packSize, pages, words, search }: DirectoryParts,
+  { packSize, pages, packs, words, search }: DirectoryParts,
   redirects: readonly Redirect[],
 ): Generator<OutputFile, Ref> {
   const { people, articles } = redirectsOf(redirects)
@@ -103,7 +102,7 @@ function* emitDirectory(
     columns: yield* emitTable(yield* emitColumns(ledger)),
     names: yield* emitTable(yield* emitNames(numbered)),
     people: yield* emitTable(yield* emitPeople(numbered, ledger, people)),
-    articles: yield* emitTable(yield* emitArticleLookup(ledger, articles)),
+    articles: yield* emitTable(yield* emitArticleLookup(ledger, { packs, packSize }, articles)),
     countries: yield* emitTable(yield* emitCountries(numbered, ledger)),
     words,
     search,

@@ -5,6 +5,7 @@ import { encodeCardPage } from '#archive/card-page.ts'
 import { columnsOf, encodeColumns, SEGMENT_SIZE } from '#archive/columns.ts'
 import { PAGE_SIZE } from '#archive/format.ts'
 import type { Ref } from '#archive/format.ts'
+import { present } from '#archive/shape.ts'
 import type { MadeFrom, Output, OutputFile } from '../output-file.ts'
 import { sha256 } from '../publish/sha256.ts'
 import type { ArchiveEntry } from './archive-entry.ts'
@@ -21,21 +22,30 @@ export interface ArticlesInput {
   readonly madeFrom: MadeFrom
 }
 
-/** Enters the articles in the ledger one after the other and writes them in packs. Returns the pages of cards in order. */
+/** The files of all articles, in order. */
+export interface ArticleFiles {
+  readonly pages: readonly Ref[]
+  readonly packs: readonly Ref[]
+}
+
+/** Enters the articles in the ledger one after the other and writes them in packs, and their cards in pages. */
 export async function* emitArticles(
   { articles, packSize, madeFrom }: ArticlesInput,
   ledger: Pick<ArchiveLedger, 'enter' | 'cards'> & Numbering,
-): AsyncGenerator<Output, readonly Ref[]> {
+): AsyncGenerator<Output, ArticleFiles> {
   const [pages, packs, pack]: [Ref[], Ref[], ArchiveEntry[]] = [[], [], []]
+  const packsPerPage = PAGE_SIZE / packSize
   for (const article of articles) {
     ledger.enter(article)
     pack.push(article)
     if (pack.length === packSize) packs.push(yield* emitPack(pack, ledger, madeFrom))
-    if (packs.length === PAGE_SIZE / packSize) pages.push(yield* emitPage(packs, ledger, madeFrom))
+    if (packs.length === (pages.length + 1) * packsPerPage)
+      pages.push(yield* emitPage(packs.slice(-packsPerPage), ledger, madeFrom))
   }
   if (pack.length > 0) packs.push(yield* emitPack(pack, ledger, madeFrom))
-  if (packs.length > 0) pages.push(yield* emitPage(packs, ledger, madeFrom))
-  return pages
+  const rest = packs.slice(pages.length * packsPerPage)
+  if (rest.length > 0) pages.push(yield* emitPage(rest, ledger, madeFrom))
+  return { pages, packs }
 }
 
 /** The facet columns, segment by segment. */
@@ -50,12 +60,15 @@ export function* emitColumns({ rows }: ArchiveLedger): Generator<OutputFile, rea
 /** What finds articles by id. */
 export function* emitArticleLookup(
   { cards }: ArchiveLedger,
+  { packs, packSize }: Pick<ArticleFiles, 'packs'> & Pick<ArticlesInput, 'packSize'>,
   redirects: Redirects['articles'],
 ): Generator<OutputFile, readonly Ref[]> {
-  const numbers = cards.map(({ id }, number) => [id, number] as const)
+  const places = cards.map(({ id }, number) => {
+    return [id, { number, pack: present(packs[Math.floor(number / packSize)], 'packs') }] as const
+  })
   const refs: Ref[] = []
-  for (const shard of inShards(numbers, redirects, ARTICLE_SHARD)) {
-    refs.push(yield* emitJson(encodeArticleShard({ numbers: shard.entries, redirects: shard.redirects })))
+  for (const shard of inShards(places, redirects, ARTICLE_SHARD)) {
+    refs.push(yield* emitJson(encodeArticleShard({ articles: shard.entries, redirects: shard.redirects })))
   }
   return refs
 }
@@ -75,17 +88,16 @@ async function* emitPack(
   return yield* emitJson(encodeArticlePack(articles, numbering), key)
 }
 
-/** Empties the list it is given; the cards are the last that were entered. Their packs say all of them but the numbers of people. */
+/** The cards are the last that were entered. Their packs say all of them but the numbers of people. */
 function* emitPage(
-  packs: Ref[],
+  packs: readonly Ref[],
   ledger: Pick<ArchiveLedger, 'cards'> & Numbering,
   madeFrom: MadeFrom,
 ): Generator<Output, Ref> {
   const from = Math.floor((ledger.cards.length - 1) / PAGE_SIZE) * PAGE_SIZE
   const cards = ledger.cards.slice(from)
-  const files = packs.splice(0)
   const people = cards.map(({ people }) => people.map(({ id }) => ledger.person(id)))
-  const key = sha256(JSON.stringify(['page', files, people]))
+  const key = sha256(JSON.stringify(['page', packs, people]))
   const path = madeFrom(key)
-  return yield* path === undefined ? emitJson(encodeCardPage(cards, files, ledger), key) : keepData(path)
+  return yield* path === undefined ? emitJson(encodeCardPage(cards, packs, ledger), key) : keepData(path)
 }

@@ -1,7 +1,7 @@
 import { DATA_FOLDER, dataPath } from '#archive/format.ts'
 import type { Ref } from '#archive/format.ts'
 import { writeJson } from '#archive/json.ts'
-import { chunksOf, isWithin } from '#archive/ref-table.ts'
+import { CHUNK_SIZE, chunksIn } from '#archive/ref-table.ts'
 import type { RefTable } from '#archive/ref-table.ts'
 import type { KeptFile, OutputFile } from '../output-file.ts'
 import { sha256 } from '../publish/sha256.ts'
@@ -22,13 +22,13 @@ export function* emitBytes(bytes: Uint8Array): Generator<OutputFile, Ref> {
   return yield* emitData(bytes, 'bin')
 }
 
-/** Yields the files that hold a long list of refs and returns what the directory says of it. */
+/** Yields the chunks of a long list of refs and returns what the directory says of it. */
 export function* emitTable(refs: readonly Ref[]): Generator<OutputFile, RefTable> {
-  const size = refs.length
-  if (isWithin(size)) return { size, refs }
   const chunks: Ref[] = []
-  for (const chunk of chunksOf(refs)) chunks.push(yield* emitJson(chunk))
-  return { size, refs: chunks }
+  const inChunks = chunksIn(refs.length) * CHUNK_SIZE
+  for (let from = 0; from < inChunks; from += CHUNK_SIZE)
+    chunks.push(yield* emitJson(refs.slice(from, from + CHUNK_SIZE)))
+  return { size: refs.length, refs: [...chunks, ...refs.slice(inChunks)] }
 }
 
 function* emitData(
