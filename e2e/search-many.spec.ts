@@ -8,6 +8,23 @@ test.use({ archive: GENERATED, serviceWorkers: 'block' })
 // oxlint-disable-next-line no-empty-pattern -- Playwright reads the parameter's pattern
 test.use({ watch: async ({}, use) => use(() => {}) })
 
+/** Requests of the first search of a visit: two files of code, the directory, a chunk and a block of words, a page of cards. Figures only ever go down. */
+const FIRST_ANSWER = 6
+
+test('the first search of a visit asks for little', async ({ page, home }) => {
+  await page.goto(home)
+  await settled(page)
+  await page.waitForLoadState('networkidle')
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.keyboard.press('/')
+  const dialog = page.getByRole('dialog', { name: 'Search' })
+  await dialog.getByRole('combobox').fill('meeting')
+  await expect(dialog.getByRole('status')).toHaveText('300 results')
+  await page.waitForLoadState('networkidle')
+  expect(asked.length).toBeLessThanOrEqual(FIRST_ANSWER)
+})
+
 test('a line is opened by Enter though further ones are on their way', async ({ page, home }) => {
   await page.goto(home)
   await settled(page)

@@ -1,4 +1,3 @@
-import '../styles/extra.css'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { isEverything } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'

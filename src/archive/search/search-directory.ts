@@ -7,8 +7,8 @@ import { decoded, list, record, ref, row, text } from '../shape.ts'
  */
 export type KeyRanges = readonly (readonly [firstKey: string, ref: Ref])[]
 
-/** Blocks in a chunk. */
-export const CHUNK_BLOCKS = 64
+/** Blocks in a chunk, at the most. */
+export const CHUNK_BLOCKS = 96
 
 /** The way to what only some searches need: chunks of blocks of each. */
 export interface SearchDirectory {

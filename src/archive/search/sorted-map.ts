@@ -17,14 +17,10 @@ export interface SortedMap {
 
 /** `chunks` as a directory has them. Both methods reject with an `ArchiveError` for a missing or damaged file. */
 export function createSortedMap({ chunk, block }: SortedFiles, chunks: () => Promise<KeyRanges>): SortedMap {
+  /** The block that the key belongs in, and those after it that may have keys that begin so. */
   async function* blocksFrom(key: string): AsyncGenerator<readonly SortedEntry[]> {
-    const all = await chunks()
-    let start = placeOf(all, key)
-    for (const [, ref] of all.slice(start)) {
-      const blocks = await chunk(ref)
-      start = placeOf(blocks, key)
-      for (const [, ref] of blocks.slice(start)) yield await block(ref)
-    }
+    for (const ref of refsFrom(await chunks(), key))
+      for (const further of refsFrom(await chunk(ref), key)) yield await block(further)
   }
 
   return {
@@ -41,6 +37,13 @@ export function createSortedMap({ chunk, block }: SortedFiles, chunks: () => Pro
       }
     },
   }
+}
+
+/** The files that may have the key, or keys that begin so. */
+function refsFrom(ranges: KeyRanges, key: string): readonly Ref[] {
+  const from = ranges.slice(placeOf(ranges, key))
+  const beyond = from.findIndex(([first]) => first > key && !first.startsWith(key))
+  return from.slice(0, beyond < 0 ? undefined : beyond).map(([, ref]) => ref)
 }
 
 /** The last place whose first key is not behind the key; the first when all are. */
