@@ -10,11 +10,19 @@ export interface Run {
 
 const [SAMPLE_MS, PAGE_BYTES] = [100, 4096]
 
-/** Runs a command to its end. Rejects when it does not end with 0. */
-export function measuredRun(command: readonly string[], cwd: string): Promise<Run> {
+/** Runs a command to its end, with these variables beside those of the environment. Rejects when it does not end with 0. */
+export function measuredRun(
+  command: readonly string[],
+  cwd: string,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Run> {
   const [program = '', ...words] = command
   const began = performance.now()
-  const child = spawn(program, words, { cwd, stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(program, words, {
+    cwd,
+    env: { ...process.env, ...variables },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   let most = 0
   const timer = setInterval(() => {
     most = Math.max(most, memoryOf(child.pid ?? 0))
