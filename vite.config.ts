@@ -14,7 +14,7 @@ const EVERY_PAGE = new RegExp(
     'src/model/(?:address|article|counted|country|day|day-range|direction|filter|filter-query|person|slug)\\.ts',
     'src/archive/(?:recorded|deferred)',
     'src/app/[^/]+$',
-    'src/app/(?:data/(?:queries|retry|stored)|keys/use-keys|offline/keep-service|pages/error)',
+    'src/app/(?:data/(?:answered|queries|retry|stored)|keys/use-keys|offline/keep-service|pages/error)',
     'src/app/ui/(?:bins|columns|dateline|end-mark|icon|link|masthead|plot|settings-button|static-histogram|toast)\\.',
   ].join('|'),
 )

@@ -6,8 +6,8 @@ import { buildOnce, ONE, PROJECT } from './archives.ts'
 /** Bytes a page may ask for before it is touched, compressed by Brotli. Figures only ever go down. */
 const SCRIPTS = [
   ['article', articlePage, 100_000],
-  ['timeline', () => 'index.html', 105_000],
-  ['month', () => '2025/05/index.html', 105_000],
+  ['timeline', () => 'index.html', 104_600],
+  ['month', () => '2025/05/index.html', 104_600],
   ['person', () => 'person/wang-yi/index.html', 96_000],
   ['country', () => 'country/cn/index.html', 96_000],
   ['people', () => 'people/index.html', 96_000],

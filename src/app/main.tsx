@@ -3,8 +3,8 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, isRouteErrorResponse } from 'react-router'
 import type { ArticleSource } from '#archive/article-source.ts'
 import { deferSource } from '#archive/deferred-source.ts'
-import { recordedRoot, replayAnswers } from '#archive/recorded-source.ts'
-import type { Root } from '#archive/root.ts'
+import { replayAnswers } from '#archive/recorded-source.ts'
+import type { RecordedAnswer } from '#archive/recorded-source.ts'
 import { App } from './app.tsx'
 import { createImporter, loadCode } from './load-code.ts'
 import { keepServiceWorker } from './offline/keep-service-worker.ts'
@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   lookOut()
   showSettings(document.documentElement, currentSettings())
   const { site, path, answers } = readPageData(document)
-  const store = createStore(site, replayAnswers(archiveOf(site, recordedRoot(answers)), answers))
+  const store = createStore(site, replayAnswers(archiveOf(site, answers), answers))
   const router = createBrowserRouter(createRoutes(store), { basename: site.base })
   await whenInitialized(router)
   const isPrerendered = path !== undefined && isHere(site.base, path)
@@ -48,10 +48,10 @@ async function start(): Promise<void> {
 }
 
 /** The archive's own code, hashing and counting, is fetched when the page's answers no longer suffice. */
-function archiveOf({ base }: Site, root: Root | undefined): ArticleSource {
+function archiveOf({ base }: Site, answers: readonly RecordedAnswer[]): ArticleSource {
   return deferSource(async () => {
     const { archiveOverHttp } = await loadCode(() => import('./data/archive-over-http.ts'))
-    return archiveOverHttp(base, root)
+    return archiveOverHttp(base, answers)
   })
 }
 

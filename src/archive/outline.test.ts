@@ -63,6 +63,13 @@ test('a year of a long archive is the same whatever the other years hold', () =>
   )
 })
 
+test('the articles before the months in sight are counted, the undated ones too', () => {
+  const root = rootWith({ months: LONG, undated: 7 })
+  expect(outlineOf(root, undefined).before).toBe(7)
+  const year = { from: '2021-01-01' as Day, to: '2021-12-31' as Day }
+  expect(outlineOf(root, year).before).toBe(7 + 1)
+})
+
 test('the values of panels are counted as far as it matters', () => {
   const root = rootWith({ people: 12_345, sources: keys(11), languages: keys(1) })
   expect(outlineOf(root, undefined).choices).toEqual({ person: MANY, country: 0, source: 11, lang: 1 })

@@ -4,9 +4,13 @@ import type { MonthCount, Root } from './root.ts'
 
 /** What stands around a list of articles whatever the list holds. Lists of one year do not change with other years. */
 export interface Outline {
+  /** The range of dates that was asked for. */
+  readonly of?: DayRange
   /** What the histogram stands on, oldest first: the months of the archive, or of one year of it. */
   readonly months: readonly MonthCount[]
   readonly isYear: boolean
+  /** How many articles come before them, the undated ones included. */
+  readonly before: number
   /** How many values each panel chooses from, counted up to `MANY`. */
   readonly choices: Readonly<Record<Facet, number>>
   /** The archive has a single article. */
@@ -23,9 +27,12 @@ export const MANY = 12
 export function outlineOf(root: Root, date: DayRange | undefined): Outline {
   const { people, countries, sources, languages } = root
   const year = yearInSight(root.months, date)
+  const months = year ?? root.months
   return {
-    months: year ?? root.months,
+    ...(date && { of: date }),
+    months,
     isYear: year !== undefined,
+    before: root.undated + articlesIn(root.months.filter(({ month }) => month < (months[0]?.month ?? ''))),
     choices: {
       person: counted(people),
       country: counted(countries.length),
@@ -54,6 +61,10 @@ function span(months: readonly MonthCount[]): number {
 
 function monthNumber(count: MonthCount | undefined): number {
   return count === undefined ? 0 : Number(count.month.slice(0, 4)) * 12 + Number(count.month.slice(5))
+}
+
+function articlesIn(months: readonly MonthCount[]): number {
+  return months.reduce((sum, { articles }) => sum + articles, 0)
 }
 
 function counted(values: number): number {

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
 import type { ArticleId } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
+import type { Day } from '#model/day.ts'
 import { EVERYTHING, withStanding } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 import type { ArticleSource } from './article-source.ts'
 import { recordAnswers, replayAnswers } from './recorded-source.ts'
+import type { RecordedAnswer } from './recorded-source.ts'
+import { isOfSameState } from './same-state.ts'
 
 const PAKISTAN = 'PK' as CountryCode
 const VIEW = { total: 2, months: [], monthsAround: [] }
@@ -31,6 +34,19 @@ async function carried(source: ArticleSource, ask: (source: ArticleSource) => Pr
   await ask(recording.source)
   return replayAnswers(NOTHING, JSON.parse(JSON.stringify(recording.answers())))
 }
+
+test('a page that carries an outline knows whether the archive is still in the state it was made in', async () => {
+  const outline = { months: [], isYear: true, before: 3, choices: {}, isSingle: false }
+  const year = { from: '2021-01-01' as Day, to: '2021-12-31' as Day }
+  const sourceBefore = (before: number) =>
+    sourceWith({ outline: async (date) => ({ ...outline, before, of: date }) as never })
+  const recording = recordAnswers(sourceBefore(3))
+  await recording.source.outline(year)
+  const answers = JSON.parse(JSON.stringify(recording.answers())) as RecordedAnswer[]
+  expect(await isOfSameState(sourceBefore(3), answers)).toBe(true)
+  expect(await isOfSameState(sourceBefore(4), answers)).toBe(false)
+  expect(await isOfSameState(NOTHING, [])).toBe(true)
+})
 
 test('what was asked while recording is answered without the source', async () => {
   const source = sourceWith({ cards: async () => [], country: async () => undefined })

@@ -5,7 +5,6 @@ import { formatFilter } from '#model/filter-query.ts'
 import type { ArticleNumber, ArticleSource, View } from './article-source.ts'
 import { recordArticle, replayArticle } from './recorded-article.ts'
 import type { RecordedArticle } from './recorded-article.ts'
-import type { Root } from './root.ts'
 import type { SharedFacet } from './together.ts'
 
 /** A question put to a source, as a string that is the same for equal questions, and its answer as JSON can hold it. */
@@ -96,12 +95,6 @@ export function replayAnswers(source: ArticleSource, recorded: readonly Recorded
     names: async (facet, ids) =>
       new Map(await replay(QUESTIONS.names(facet, ids), () => source.names(facet, ids))),
   }
-}
-
-/** The archive's root, if it was asked for. */
-export function recordedRoot(recorded: readonly RecordedAnswer[]): Root | undefined {
-  const root = recorded.find(([question]) => question === QUESTIONS.root())
-  return root?.[1] as Root | undefined
 }
 
 /** Each question in one spelling. */

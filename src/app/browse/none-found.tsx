@@ -1,9 +1,11 @@
-import { useQueries as useQueryList, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '../ui/link.tsx'
 import type { FacetValues } from '#archive/article-source.ts'
 import { counted } from '#model/counted.ts'
 import { withStanding, withText } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
+import { formatFilter } from '#model/filter-query.ts'
+import { answered } from '../data/answered.ts'
 import { useQueries } from '../store.tsx'
 import { listPath } from './order.ts'
 import type { Order } from './order.ts'
@@ -26,10 +28,20 @@ interface Found extends Way {
 export function NoneFound({ filter, order, nameOf }: NoneFoundProps) {
   const queries = useQueries()
   const ways = waysOut(filter, nameOf)
-  const views = useQueryList({ queries: ways.map(({ next }) => queries.view(next)) })
   const swaps = swapsOf(filter, nameOf)
-  const stands = useQueryList({
-    queries: swaps.map(({ facet, rest }) => queries.values(rest, facet, OTHERS)),
+  const { data: known } = useQuery({
+    queryKey: ['ways out', formatFilter(filter)],
+    staleTime: 'static',
+    structuralSharing: false,
+    // Each of the questions within is tried again by itself; what is not answered is left out.
+    retry: false,
+    queryFn: async ({ client }) => {
+      const [views, stands] = await Promise.all([
+        answered(ways.map(({ next }) => client.query(queries.view(next)))),
+        answered(swaps.map(({ facet, rest }) => client.query(queries.values(rest, facet, OTHERS)))),
+      ])
+      return { views, stands }
+    },
   })
   const { data: search } = useQuery({ ...queries.search(filter, 1), enabled: filter.text !== undefined })
   const spelled = search?.correction && {
@@ -38,14 +50,14 @@ export function NoneFound({ filter, order, nameOf }: NoneFoundProps) {
     total: search.correction.total,
   }
   const found = [
-    ...ways.map((way, index) => ({ ...way, total: views[index]?.data?.total ?? 0 })),
-    ...bestSwap(swaps.flatMap((swap, index) => swapped(swap, stands[index]?.data) ?? [])),
+    ...ways.map((way, index) => ({ ...way, total: known?.views[index]?.total ?? 0 })),
+    ...bestSwap(swaps.flatMap((swap, index) => swapped(swap, known?.stands[index]) ?? [])),
     ...(spelled ? [spelled] : []),
   ].filter(({ total }) => total > 0)
   return (
     <div className="notice notice--ways">
       <h2>Closest results</h2>
-      {found.length === 0 && views.every(({ isPending }) => !isPending) && (
+      {found.length === 0 && known && (
         <p>Taking out one word brings nothing back. Clear all shows every article again.</p>
       )}
       <ul className="ways">

@@ -1,5 +1,8 @@
 import type { ArticleSource } from '#archive/article-source.ts'
-import type { Root } from '#archive/root.ts'
+import { ArchiveError } from '#archive/archive-error.ts'
+import { ROOT_FILE } from '#archive/format.ts'
+import { isOfSameState, recordedRoot } from '#archive/same-state.ts'
+import type { RecordedAnswer } from '#archive/recorded-source.ts'
 import { createStaticSource } from '#archive/static-source.ts'
 import type { LoadSearch } from '#archive/static-source.ts'
 import { loadCode } from '../load-code.ts'
@@ -11,9 +14,16 @@ const loadSearch: LoadSearch = async (files, reader) => {
 }
 
 /**
- * The archive published under a base path, in the state that the root tells of: the page's own, if it carries one. The
- * code of the search is fetched with the first words.
+ * The archive published under a base path, in the state that the page was made in: that of the root that it carries, or
+ * else the one published now, which must not be another. The code of the search is fetched with the first words. Rejects
+ * with an `ArchiveError` of the kind "updated" where the page is of an earlier state.
  */
-export function archiveOverHttp(base: string, root?: Root): ArticleSource {
-  return createStaticSource(readOverHttp(base, root?.directory), loadSearch, root)
+export async function archiveOverHttp(
+  base: string,
+  answers: readonly RecordedAnswer[],
+): Promise<ArticleSource> {
+  const root = recordedRoot(answers)
+  const source = createStaticSource(readOverHttp(base, root?.directory), loadSearch, root)
+  if (!root && !(await isOfSameState(source, answers))) throw new ArchiveError('updated', ROOT_FILE)
+  return source
 }

@@ -1,4 +1,4 @@
-import { useQueries as useQueryList } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '../ui/link.tsx'
 import type { ArticleNumber, Numbers } from '#archive/article-source.ts'
 import { articlePath } from '#model/address.ts'
@@ -7,6 +7,7 @@ import type { Article } from '#model/article.ts'
 import { longDay } from '#model/day.ts'
 import { EVERYTHING } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
+import { answered } from '../data/answered.ts'
 import { useQueries } from '../store.tsx'
 
 interface Reason {
@@ -20,19 +21,28 @@ const MOST = 3
 /** Articles that share people or the main countries, each with its reason. Without a reason there is no list. */
 export function Related({ article, number }: { readonly article: Article; readonly number: ArticleNumber }) {
   const queries = useQueries()
-  const reasons = reasonsOf(article)
-  const views = useQueryList({ queries: reasons.map(({ filter }) => queries.view(filter)) })
-  const picked = pickRelated(
-    views.map(({ data }) => data?.numbers),
-    number,
-  )
-  const cards = useQueryList({ queries: picked.map(({ number: found }) => queries.cards([found])) })
-  const found = cards.flatMap(({ data }, index) => {
-    const card = data?.[0]
-    const reason = reasons[picked[index]?.reason ?? -1]
-    return card && reason ? [{ card, words: reason.words }] : []
+  const { data: found } = useQuery({
+    queryKey: ['related', article.id],
+    staleTime: 'static',
+    structuralSharing: false,
+    // Each of the questions within is tried again by itself; what is not answered is left out.
+    retry: false,
+    queryFn: async ({ client }) => {
+      const reasons = reasonsOf(article)
+      const views = await answered(reasons.map(({ filter }) => client.query(queries.view(filter))))
+      const picked = pickRelated(
+        views.map((view) => view?.numbers),
+        number,
+      )
+      const cards = await answered(picked.map(({ number: found }) => client.query(queries.cards([found]))))
+      return picked.flatMap(({ reason }, index) => {
+        const card = cards[index]?.[0]
+        const words = reasons[reason]?.words
+        return card && words !== undefined ? [{ card, words }] : []
+      })
+    },
   })
-  if (found.length === 0) return null
+  if (!found?.length) return null
   return (
     <section className="related" dir="ltr">
       <h2>Related</h2>
