@@ -17,8 +17,8 @@ import { publish, recover } from '../publish/publish.ts'
 import { siteFolder } from '../publish/site-folder.ts'
 import { earlierSite } from '../publish/site-record.ts'
 import type { SiteFolder } from '../publish/site-folder.ts'
-import { removeFolder } from '../publish/leftovers.ts'
-import { listFilesAside } from '../publish/list-files.ts'
+import { placeAside } from '../publish/place-aside.ts'
+import { removeFolder } from '../publish/remove-folder.ts'
 import { openStage } from '../publish/stage.ts'
 import type { Stage } from '../publish/stage.ts'
 import { cacheFolder, createReadingCache } from '../reading-cache.ts'
@@ -56,7 +56,7 @@ async function buildLocked(
 ): Promise<ExitCode> {
   const earlier = earlierSite(folder, hashOfSources(projectRoot, SITE_SOURCES))
   // The files of a large site are listed while the seeds are read.
-  const opening = openStage(folder, earlier, listFilesAside)
+  const opening = openStage(folder, earlier, placeAside)
   opening.catch(() => {})
   const cache = createReadingCache(cacheFolder(options.seeds))
   const pictures = createPictureCache(PICTURES_FOLDER, hashOfSources(projectRoot, PICTURE_SOURCES))
@@ -97,9 +97,15 @@ async function buildLocked(
     return outcome.errors > 0 ? EXIT.problems : EXIT.ok
   } finally {
     await effects.stop()
-    await opening.then((stage) => stage.settle()).catch(() => {})
+    await opening.then(abandoned).catch(() => {})
     await removeFolder(folder.stage)
   }
+}
+
+/** Whatever is still being put into the stage must not come after its removal. */
+async function abandoned(stage: Stage): Promise<void> {
+  await stage.abandon()
+  await stage.settle()
 }
 
 const NOTHING_FILED =

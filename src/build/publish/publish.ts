@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { EXIT } from '../exit-code.ts'
 import { Stop } from '../stop.ts'
 import { carryForward } from './carry-forward.ts'
-import { isMoved, removeFolder } from './leftovers.ts'
+import { isMoved, removeFolder } from './remove-folder.ts'
 import type { Lock } from './lock.ts'
 import { flush, flushFolder } from './flush.ts'
 import { formatManifest, MANIFEST_FILE } from './manifest.ts'
@@ -33,7 +33,7 @@ export async function publish(folder: SiteFolder, stage: Stage, lock: Lock): Pro
   await stage.settle()
   await refuseDamaged(stage)
   const carried = await carryForward(folder.live, stage)
-  stage.tidy()
+  await stage.tidy()
   for (const [list, files] of carried) await writeFile(join(stage.folder, list), formatManifest(files))
   await writeFile(join(stage.folder, MANIFEST_FILE), formatManifest(stage.written))
   if (!lock.isHeld())

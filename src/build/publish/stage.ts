@@ -1,12 +1,12 @@
-import { copyFileSync, createReadStream, linkSync, readFileSync, statSync } from 'node:fs'
+import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { OPEN_FILES } from '../input/concurrently.ts'
 import type { OutputFile } from '../output-file.ts'
 import type { IndexRecord } from '../emit/search/earlier-index.ts'
-import { openLeftovers } from './leftovers.ts'
-import type { ListFiles } from './leftovers.ts'
+import { openPlacer, placeHere } from './placer.ts'
+import type { OpenPlacer } from './placer.ts'
 import { sha256 } from './sha256.ts'
 import type { SiteFolder } from './site-folder.ts'
 import { createInventory } from './site-inventory.ts'
@@ -27,10 +27,12 @@ export interface Stage extends Pick<SiteInventory, 'written' | 'fresh' | 'size'>
   readonly carry: (path: string) => boolean
   /** Reads back what was written. */
   readonly read: (path: string) => Promise<Uint8Array>
-  /** Resolves when everything is on the disk; rejects if anything failed. */
+  /** Resolves when everything that is new is on the disk; rejects if anything failed. */
   readonly settle: () => Promise<void>
-  /** Removes what the spare has left and was not asked for. */
-  readonly tidy: () => void
+  /** Resolves when everything that stays is there, and what the spare has left besides is removed. */
+  readonly tidy: () => Promise<void>
+  /** Nothing is put there any more. */
+  readonly abandon: () => Promise<void>
   /** What the next build is to know of the files; everything must have settled. */
   readonly record: () => SiteRecord
   /** The search index that the next build may go on from. */
@@ -49,22 +51,16 @@ type KnownSite = Pick<EarlierSite, 'version' | 'file'>
 export async function openStage(
   { live, stage: folder, spare }: SiteFolder,
   earlier: KnownSite = NO_SITE,
-  list?: ListFiles,
+  place: OpenPlacer = placeHere,
 ): Promise<Stage> {
-  const leftovers = await openLeftovers(folder, spare, list)
+  const placer = await openPlacer(live, folder, spare, place)
   const { enterFresh, enterTaken, record, ...inventory } = createInventory(folder)
   const pending = new Map<string, Promise<void>>()
   let index: IndexRecord | undefined
 
-  function bring(path: string, inode: number): void {
-    if (leftovers.keep(path, inode)) return
-    leftovers.clear(path)
-    linkOrCopy(join(live, path), join(folder, path))
-  }
-
   function link(path: string, { inode, ...known }: FoundFile): void {
     enterTaken(path, known)
-    bring(path, inode)
+    placer.bring(path, inode)
   }
 
   return {
@@ -77,7 +73,7 @@ export async function openStage(
       if (known?.hash === hash) return link(path, { ...known, ...keyed })
       const size = typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength
       enterFresh(path, { hash, size, ...keyed })
-      leftovers.clear(path)
+      placer.clear(path)
       const task = writeFile(join(folder, path), body, { flag: 'wx' })
       pending.set(path, task)
       task.then(
@@ -94,30 +90,23 @@ export async function openStage(
     carry: (path) => {
       const found = statSync(join(live, path), { throwIfNoEntry: false })
       if (found?.isFile() !== true) return false
-      bring(path, found.ino)
+      placer.bring(path, found.ino)
       return true
     },
     read: async (path) => {
       await pending.get(path)
-      return readFileSync(join(folder, path))
+      // What stays need not be there yet.
+      return readFileSync(join(inventory.fresh.has(path) ? folder : live, path))
     },
     settle: async () => {
       await Promise.all(pending.values())
     },
-    tidy: leftovers.remove,
+    tidy: placer.finish,
+    abandon: placer.stop,
     record: () => ({ ...record(earlier.version), index }),
     keepIndex: (kept) => {
       index = kept
     },
-  }
-}
-
-/** Brings a file to another place on the same disk: as one more name for it, or as a copy where there are no such names. */
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to)
-  } catch {
-    copyFileSync(from, to)
   }
 }
 

@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs'
+import { Worker } from 'node:worker_threads'
+import type { PlacerAnswer, PlacerFolders, PlacerMessage } from '../placer-worker.ts'
+import { createClear, placeHere } from './placer.ts'
+import type { OpenPlacer } from './placer.ts'
+
+/** The worker's module, which is bundled beside the command line. */
+const WORKER_URL = new URL('placer-worker.js', import.meta.url)
+
+/** Files that a message to the worker tells of. */
+const TOLD = 256
+
+/**
+ * Places files in another thread: the files of a large site, nearly all of which stay, would keep this one busy for a
+ * second. Without a published site there is nothing to bring.
+ */
+export const placeAside: OpenPlacer = async (live, folder, isSpare) => {
+  if (!existsSync(live)) return placeHere(live, folder, isSpare)
+  const worker = new Worker(WORKER_URL, {
+    workerData: { live, folder, isSpare } satisfies PlacerFolders,
+  })
+  if ((await answerOf(worker)) === 'refused') {
+    await worker.terminate()
+    return undefined
+  }
+  const clear = createClear(folder)
+  const failure = new Promise<never>((_, reject) => worker.once('error', reject))
+  failure.catch(() => {})
+  let files: (readonly [path: string, inode: number])[] = []
+  const flush = (): void => {
+    tell(worker, { bring: files })
+    files = []
+  }
+  return {
+    bring: (path, inode) => {
+      files.push([path, inode])
+      if (files.length === TOLD) flush()
+    },
+    clear: (path) => {
+      clear(path)
+      tell(worker, { cleared: path })
+    },
+    finish: async () => {
+      flush()
+      const finished = Promise.race([answerOf(worker), failure])
+      tell(worker, 'finish')
+      await finished
+      await worker.terminate()
+    },
+    stop: async () => void (await worker.terminate()),
+  }
+}
+
+function tell(worker: Worker, message: PlacerMessage): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+  worker.postMessage(message)
+}
+
+/** The worker's next answer. */
+function answerOf(worker: Worker): Promise<PlacerAnswer> {
+  return new Promise((resolve, reject) => {
+    worker.once('message', resolve).once('error', reject)
+  })
+}

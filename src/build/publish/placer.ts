@@ -1,0 +1,119 @@
+import { copyFileSync, linkSync, mkdirSync, rmdirSync, rmSync, statSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { listFiles } from './list-files.ts'
+import { isMoved, removeFolder } from './remove-folder.ts'
+
+/** Puts files in their places in a stage, where files of the site before last may lie from the beginning. */
+export interface Placer {
+  /** Brings a file of the published site, which the disk has under this number: if it is that very file that lies there, it stays. */
+  readonly bring: (path: string, inode: number) => void
+  /** Makes the place of a file that is to be written empty, and the folder around it. */
+  readonly clear: (path: string) => void
+  /** Resolves when everything was brought and what lay there besides was removed. Rejects with the system's error. */
+  readonly finish: () => Promise<void>
+  /** Brings nothing any more. */
+  readonly stop: () => Promise<void>
+}
+
+/** Opens a placer from the published site into a folder; undefined where it holds what is no site of ours. `isSpare`: it may hold anything. */
+export type OpenPlacer<P = Placer> = (
+  live: string,
+  folder: string,
+  isSpare: boolean,
+) => Promise<P | undefined>
+
+/** A placer in this thread. */
+interface PlacerHere extends Placer {
+  /** Lets a file be that was not lying there from the beginning. */
+  readonly forget: (path: string) => void
+}
+
+/** Makes the folder of a stage, of the spare if there is one: most of a site's files are those of the site before. */
+export async function openPlacer(
+  live: string,
+  folder: string,
+  spare: string,
+  open: OpenPlacer,
+): Promise<Placer> {
+  const isSpare = await isMoved(spare, folder)
+  if (!isSpare) await mkdir(folder)
+  const placer = await open(live, folder, isSpare)
+  if (placer) return placer
+  await removeFolder(folder)
+  await mkdir(folder)
+  return createPlacer(live, folder)
+}
+
+/** Places files in this thread. A spare with anything but files and folders in it is no site of ours and not used. */
+export const placeHere: OpenPlacer<PlacerHere> = async (live, folder, isSpare) => {
+  const files = isSpare ? listFiles(folder) : []
+  return files && createPlacer(live, folder, files)
+}
+
+/** `lying`: the files that are in the folder already. */
+function createPlacer(live: string, folder: string, lying: readonly string[] = []): PlacerHere {
+  const leftovers = new Set(lying)
+  const clear = createClear(folder)
+
+  function isThere(path: string, inode: number): boolean {
+    return leftovers.has(path) && statSync(join(folder, path)).ino === inode
+  }
+
+  return {
+    bring: (path, inode) => {
+      const stays = isThere(path, inode)
+      leftovers.delete(path)
+      if (stays) return
+      clear(path)
+      linkOrCopy(join(live, path), join(folder, path))
+    },
+    clear: (path) => {
+      leftovers.delete(path)
+      clear(path)
+    },
+    forget: (path) => void leftovers.delete(path),
+    finish: async () => {
+      for (const path of leftovers) removeWithFolders(folder, path)
+      leftovers.clear()
+    },
+    stop: async () => {},
+  }
+}
+
+/** Makes places in a folder empty, and the folders around them. */
+export function createClear(folder: string): (path: string) => void {
+  const folders = new Set<string>()
+  return (path) => {
+    rmSync(join(folder, path), { force: true })
+    const parent = dirname(join(folder, path))
+    if (folders.has(parent)) return
+    mkdirSync(parent, { recursive: true })
+    folders.add(parent)
+  }
+}
+
+/** Brings a file to another place on the same disk: as one more name for it, or as a copy where there are no such names. */
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to)
+  } catch {
+    copyFileSync(from, to)
+  }
+}
+
+function removeWithFolders(folder: string, path: string): void {
+  rmSync(join(folder, path))
+  for (let parent = dirname(path); parent !== '.'; parent = dirname(parent))
+    if (!isRemoved(join(folder, parent))) return
+}
+
+/** Removes a folder if it is empty. */
+function isRemoved(folder: string): boolean {
+  try {
+    rmdirSync(folder)
+    return true
+  } catch {
+    return false
+  }
+}
