@@ -1,6 +1,15 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync, appendFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { EXIT } from './exit-code.ts'
 import { filesIn } from './publish/verify.ts'
 import { dateline } from './started.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -122,6 +131,46 @@ test(
     ])
   },
 )
+
+test('what the disk has changed of the search index does not get into the next site', PATIENCE, async () => {
+  const folder = seedsOf(ARTICLES)
+  await build(folder)
+  const site = join(folder, 'dist')
+  const before = readFileSync(join(site, 'manifest-sha256.txt'), 'utf8')
+  const records = join(folder, '.dateline', 'sites')
+  const record = readdirSync(records).find((name) => name.endsWith('.json')) ?? ''
+  for (const path of (await filesIn(site)).filter((path) => /^data\/.*bin$/.test(path)))
+    flipBit(site, path, join(records, record))
+  writeFileSync(join(folder, 'seeds', '99.txt'), textOf(20))
+  const { code, err } = await dateline(folder, 'build', '--out', 'dist', '--origin', 'https://example.org')
+  expect(code).toBe(EXIT.system)
+  expect(err).toMatch(/is not as it was written.*\nNothing was published; remove the folder/)
+  expect(readFileSync(join(site, 'manifest-sha256.txt'), 'utf8')).toBe(before)
+  rmSync(records, { recursive: true })
+  await build(folder)
+  const after = await contentsOf(folder)
+  for (const made of ['.dateline', 'dist']) rmSync(join(folder, made), { recursive: true })
+  await build(folder)
+  expect(after).toEqual(await contentsOf(folder))
+})
+
+/** What a build leaves of its files for the next. */
+interface KeptRecord {
+  readonly version: string
+  readonly files: readonly (readonly [path: string, file: object])[]
+  readonly index: unknown
+}
+
+/** Changes a file as a failing disk does: its size stays, and its time is noted as if it had. */
+function flipBit(site: string, path: string, record: string): void {
+  const bytes = readFileSync(join(site, path))
+  bytes[bytes.length >>> 1] = (bytes[bytes.length >>> 1] ?? 0) ^ 1
+  writeFileSync(join(site, path), bytes)
+  const { version, files, index } = JSON.parse(readFileSync(record, 'utf8')) as KeptRecord
+  const { mtimeMs } = statSync(join(site, path))
+  const noted = files.map(([name, file]) => [name, name === path ? { ...file, changed: mtimeMs } : file])
+  writeFileSync(record, JSON.stringify({ version, files: noted, index }))
+}
 
 test('a published file that somebody changed is made anew', PATIENCE, async () => {
   const folder = seedsOf(ARTICLES)

@@ -1,8 +1,11 @@
 import { dataPath, isLarge } from '#archive/format.ts'
+import type { Ref } from '#archive/format.ts'
 import type { KeyRanges } from '#archive/search/search-directory.ts'
 import { decodeSortedBlock } from '#archive/search/sorted-block.ts'
 import type { SortedEntry } from '#archive/search/sorted-block.ts'
+import { EXIT } from '../../exit-code.ts'
 import { sha256 } from '../../publish/sha256.ts'
+import { Stop } from '../../stop.ts'
 import type { ArchiveEntry } from '../archive-entry.ts'
 import { leastToSuggest } from './spelling-changes.ts'
 
@@ -49,6 +52,7 @@ const NO_INDEX: EarlierIndex = {
 /**
  * The index of the published site if it is of the first articles of the archive, as usual when newer ones were added;
  * else one of nothing. Numbers are kept in it, so that a single article that came or went in between shifts all behind.
+ * Throws a `Stop` for a file that is damaged, as `entriesOf` does.
  */
 export function openEarlierIndex(
   keeper: IndexKeeper | undefined,
@@ -58,10 +62,20 @@ export function openEarlierIndex(
   if (!keeper || !earlier || earlier.articles > articles.length) return NO_INDEX
   if (!isLaidOutAlike(earlier.articles, articles.length)) return NO_INDEX
   if (earlier.of !== indexedOf(articles.slice(0, earlier.articles))) return NO_INDEX
-  const entriesOf = ([, ref]: KeyRanges[number]) => decodeSortedBlock(keeper.read(dataPath(ref)), ref)
+  const entriesOf = ([, ref]: KeyRanges[number]) => decodeSortedBlock(wholeFile(keeper, ref), ref)
   const entries = earlier.words.flatMap(entriesOf)
   const words = new Map(entries.map(({ key, value }) => [key, value]))
   return { articles: earlier.articles, blocks: earlier, words, entriesOf }
+}
+
+/** A file of the published site as it was written. What a damaged one says must not get into another. */
+function wholeFile({ read }: IndexKeeper, ref: Ref): Uint8Array {
+  const bytes = read(dataPath(ref))
+  if (ref.startsWith(sha256(bytes))) return bytes
+  throw new Stop(
+    EXIT.system,
+    `${dataPath(ref)} in the published site is not as it was written: the disk has changed it.\nNothing was published; remove the folder .dateline/sites and build again.`,
+  )
 }
 
 /** A hash of what is indexed of articles in this order. */
