@@ -34,13 +34,14 @@ export function useListMoves(
     if (location.hash !== '')
       void move(({ goToMonth }, list) => goToMonth(list, rows, sections, location.hash))
   })
-  const follow = useEffectEvent(() => {
+  const follow = useEffectEvent((page: string) => {
     void move(({ monthAtTop }, list) => {
+      // The reader may have gone on from the page that was scrolled; its list stands until the next one is there.
+      if (page !== location.pathname + location.search) return
       const month = monthAtTop(list)
       const fragment = month === undefined || month === sections[0]?.month ? '' : `#${month}`
       // Past the router, which has nothing to draw for it.
-      if (fragment !== location.hash)
-        history.replaceState(history.state, '', location.pathname + location.search + fragment)
+      if (fragment !== location.hash) history.replaceState(history.state, '', page + fragment)
     })
   })
   useEffect(() => {
@@ -48,7 +49,7 @@ export function useListMoves(
     let timer: ReturnType<typeof setTimeout> | undefined
     const wait = () => {
       clearTimeout(timer)
-      timer = setTimeout(follow, REST_MS)
+      timer = setTimeout(follow, REST_MS, location.pathname + location.search)
     }
     // Two frames later a place is restored, if there is one: it is nearer.
     requestAnimationFrame(() => requestAnimationFrame(goThere))
