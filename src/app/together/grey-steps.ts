@@ -17,10 +17,12 @@ const MOST_STEPS = 5
 export function greySteps(numbers: readonly number[]): readonly GreyStep[] {
   const least = Math.min(...numbers)
   const most = Math.max(...numbers)
+  const count = Math.min(MOST_STEPS, most - least + 1)
   const ends: number[] = []
-  for (let step = 1; step <= Math.min(MOST_STEPS, most - least + 1); step++) {
+  for (let step = 1; step <= count; step++) {
     const end = Math.round(least * (most / least) ** (step / MOST_STEPS))
-    ends.push(Math.max(least + step - 1, (ends.at(-1) ?? 0) + 1, end))
+    // Each step has a number, those to come as well.
+    ends.push(Math.min(Math.max((ends.at(-1) ?? least - 1) + 1, end), most - (count - step)))
   }
   return ends.map((to, index) => ({ from: (ends[index - 1] ?? least - 1) + 1, to }))
 }
