@@ -41,7 +41,7 @@ export interface ArchiveInput {
 /**
  * Writes the published archive: the articles as they go by, then what is shared, then the root. The same
  * articles give the same bytes. Keeps cards and numbers in memory, no texts. Each file is yielded once. Returns what the
- * pages of people and countries are known by.
+ * pages of people, countries and times are known by.
  */
 export async function* emitArchive(input: ArchiveInput): AsyncGenerator<Output, SubjectHashes> {
   const written = new Set<string>()

@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { PlacerAnswer, PlacerFolders, PlacerMessage } from '../placer-worker.ts'
-import { createClear, placeHere } from './placer.ts'
+import { createFolderOpener, placeHere } from './placer.ts'
 import type { OpenPlacer } from './placer.ts'
 
 /** The worker's module, which is bundled beside the command line. */
@@ -23,7 +24,7 @@ export const placeAside: OpenPlacer = async (live, folder, isSpare) => {
     await worker.terminate()
     return undefined
   }
-  const clear = createClear(folder)
+  const openFolderOf = createFolderOpener(folder)
   const failure = new Promise<never>((_, reject) => worker.once('error', reject))
   failure.catch(() => {})
   let files: (readonly [path: string, inode: number])[] = []
@@ -37,7 +38,8 @@ export const placeAside: OpenPlacer = async (live, folder, isSpare) => {
       if (files.length === TOLD) flush()
     },
     clear: (path) => {
-      clear(path)
+      if (isSpare) rmSync(join(folder, path), { force: true })
+      openFolderOf(path)
       tell(worker, { cleared: path })
     },
     finish: async () => {

@@ -54,7 +54,12 @@ export const placeHere: OpenPlacer<PlacerHere> = async (live, folder, isSpare) =
 /** `lying`: the files that are in the folder already. */
 function createPlacer(live: string, folder: string, lying: readonly string[] = []): PlacerHere {
   const leftovers = new Set(lying)
-  const clear = createClear(folder)
+  const openFolderOf = createFolderOpener(folder)
+
+  function clear(path: string): void {
+    if (leftovers.delete(path)) rmSync(join(folder, path))
+    openFolderOf(path)
+  }
 
   function isThere(path: string, inode: number): boolean {
     return leftovers.has(path) && statSync(join(folder, path)).ino === inode
@@ -62,16 +67,11 @@ function createPlacer(live: string, folder: string, lying: readonly string[] = [
 
   return {
     bring: (path, inode) => {
-      const stays = isThere(path, inode)
-      leftovers.delete(path)
-      if (stays) return
+      if (isThere(path, inode)) return void leftovers.delete(path)
       clear(path)
       linkOrCopy(join(live, path), join(folder, path))
     },
-    clear: (path) => {
-      leftovers.delete(path)
-      clear(path)
-    },
+    clear,
     forget: (path) => void leftovers.delete(path),
     finish: async () => {
       for (const path of leftovers) removeWithFolders(folder, path)
@@ -81,11 +81,10 @@ function createPlacer(live: string, folder: string, lying: readonly string[] = [
   }
 }
 
-/** Makes places in a folder empty, and the folders around them. */
-export function createClear(folder: string): (path: string) => void {
+/** Makes the folders around files that are to be put into a folder. */
+export function createFolderOpener(folder: string): (path: string) => void {
   const folders = new Set<string>()
   return (path) => {
-    rmSync(join(folder, path), { force: true })
     const parent = dirname(join(folder, path))
     if (folders.has(parent)) return
     mkdirSync(parent, { recursive: true })

@@ -59,7 +59,7 @@ function enterNames(
     const key = nameKey(words, mark)
     gone.delete(key)
     const before = known.get(key)
-    if (!before || !isSame(before, bytesOf(entry))) changes.set(key, () => bytesOf(entry))
+    if (!before || Buffer.compare(before, bytesOf(entry)) !== 0) changes.set(key, () => bytesOf(entry))
   }
   for (const key of gone) changes.set(key, () => undefined)
 }
@@ -171,10 +171,6 @@ function bytesOf(entry: CuedEntry): Uint8Array {
   const writer = createByteWriter(64)
   writeEntry(writer, entry)
   return written(writer)
-}
-
-function isSame(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, at) => byte === other[at])
 }
 
 function byKey({ key: one }: Weighed, { key: other }: Weighed): number {
