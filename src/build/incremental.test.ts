@@ -79,6 +79,13 @@ async function pagesMadeAnew(
   )
 }
 
+const OLDER = textOf(2).replace('2024-03', '2024-02')
+
+const ON_OTHERS = ` date 2024-01-09 Reservoirs fill again
+
+Minister Yusuf Demir met Lucia Quispe in Peru. "We have water," said Demir. Quispe agreed.
+`
+
 /** What happens between two builds, and how many pages of articles, people and countries are then made anew. */
 const CHANGES: readonly (readonly [string, (seeds: string) => void, pages: number])[] = [
   ['nothing', () => {}, 0],
@@ -88,6 +95,10 @@ const CHANGES: readonly (readonly [string, (seeds: string) => void, pages: numbe
   ['an article goes', (seeds) => rmSync(join(seeds, '99.txt')), 3],
   // The articles that name him, his own page, and those of all who are named beside him.
   ['a correction comes', (seeds) => writeFileSync(join(seeds, 'corrections.yaml'), RENAMING), 14 + 1 + 4],
+  // The same, all articles behind it, which have other numbers then, and the others, on whose pages equals change places.
+  ['an older article comes', (seeds) => writeFileSync(join(seeds, '00.txt'), OLDER), 4 + 20 + 2],
+  // Others with it, so that everybody has another number, and nothing else changes for them.
+  ['an article on others comes', (seeds) => writeFileSync(join(seeds, '01.txt'), ON_OTHERS), 1 + 21 + 2 + 1],
 ]
 
 test(

@@ -4,6 +4,7 @@ import type { ArticleDigest } from './article-digest.ts'
 import { createWordTaker } from './emit/search/article-words.ts'
 import type { ArticleWords } from './emit/search/article-words.ts'
 import type { SeedPath } from './input/list-seeds.ts'
+import { once } from './once.ts'
 import type { Problem } from './problem.ts'
 import { sha256 } from './publish/sha256.ts'
 import type { SearchedText } from '#archive/search/searched-text.ts'
@@ -151,15 +152,6 @@ function openShelf(path: string, version: string): Shelf {
     table,
     take: (text) => taker()(text),
     isChanged: false,
-  }
-}
-
-/** What is made when it is first asked for. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
   }
 }
 

@@ -4,7 +4,7 @@ import { ROOT_FILE } from '#archive/format.ts'
 import type { Ref } from '#archive/format.ts'
 import { writeJson } from '#archive/json.ts'
 import { encodeRoot } from '#archive/root.ts'
-import type { MadeFrom, Output, OutputFile } from '../output-file.ts'
+import type { MadeFrom, Output } from '../output-file.ts'
 import type { ArchiveEntry } from './archive-entry.ts'
 import { createArchiveLedger } from './archive-ledger.ts'
 import type { ArchiveLedger } from './archive-ledger.ts'
@@ -20,7 +20,7 @@ import { indexedOf, openEarlierIndex } from './search/earlier-index.ts'
 import type { IndexKeeper } from './search/earlier-index.ts'
 import { emitSearch } from './search/search-files.ts'
 import { subjectHashes } from './subject-hashes.ts'
-import type { SubjectHashes } from './subject-hashes.ts'
+import type { KnownFiles, SubjectHashes } from './subject-hashes.ts'
 import { createSearchLedger } from './search/search-ledger.ts'
 import type { SearchLedger } from './search/search-ledger.ts'
 
@@ -70,9 +70,11 @@ async function* archiveFiles({
   const files = yield* emitArticles(entered, ledger)
   const { entry, blocks } = yield* emitSearch({ ...ledger, search, earlier })
   await index?.keep({ ...blocks, articles: articles.length, of: indexedOf(articles) })
-  const directory = yield* emitDirectory(ledger, { ...entry, ...files, packSize }, redirects)
+  const subjects = subjectHashes(ledger, articles)
+  const parts = { ...entry, ...files, packSize }
+  const directory = yield* emitDirectory(ledger, parts, redirects, { subjects, madeFrom })
   yield { path: ROOT_FILE, body: writeJson(encodeRoot(archiveRoot(title, ledger, directory))) }
-  return subjectHashes(ledger, articles)
+  return subjects
 }
 
 function* alsoEntered(articles: Iterable<ArchiveEntry>, search: SearchLedger): Generator<ArchiveEntry> {
@@ -89,7 +91,8 @@ function* emitDirectory(
   ledger: ArchiveLedger,
   { packSize, pages, packs, words, search }: DirectoryParts,
   redirects: readonly Redirect[],
-): Generator<OutputFile, Ref> {
+  known: KnownFiles,
+): Generator<Output, Ref> {
   const { people, articles } = redirectsOf(redirects)
   const numbered = {
     ...ledger,
@@ -101,9 +104,9 @@ function* emitDirectory(
     pages: yield* emitTable(pages),
     columns: yield* emitTable(yield* emitColumns(ledger)),
     names: yield* emitTable(yield* emitNames(numbered)),
-    people: yield* emitTable(yield* emitPeople(numbered, ledger, people)),
+    people: yield* emitTable(yield* emitPeople(numbered, ledger, people, known)),
     articles: yield* emitTable(yield* emitArticleLookup(ledger, { packs, packSize }, articles)),
-    countries: yield* emitTable(yield* emitCountries(numbered, ledger)),
+    countries: yield* emitTable(yield* emitCountries(numbered, ledger, known)),
     words,
     search,
     countryCodes: numbered.countries.map(({ code }) => code),

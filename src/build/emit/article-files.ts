@@ -10,7 +10,7 @@ import type { MadeFrom, Output, OutputFile } from '../output-file.ts'
 import { sha256 } from '../publish/sha256.ts'
 import type { ArchiveEntry } from './archive-entry.ts'
 import type { ArchiveLedger } from './archive-ledger.ts'
-import { emitBytes, emitJson, keepData } from './data-file.ts'
+import { emitBytes, emitJson, emitUnlessMade, keepData } from './data-file.ts'
 import { inShards } from './in-shards.ts'
 import type { Redirects } from './redirects.ts'
 
@@ -98,6 +98,5 @@ function* emitPage(
   const cards = ledger.cards.slice(from)
   const people = cards.map(({ people }) => people.map(({ id }) => ledger.person(id)))
   const key = sha256(JSON.stringify(['page', packs, people]))
-  const path = madeFrom(key)
-  return yield* path === undefined ? emitJson(encodeCardPage(cards, packs, ledger), key) : keepData(path)
+  return yield* emitUnlessMade(madeFrom, key, (key) => emitJson(encodeCardPage(cards, packs, ledger), key))
 }

@@ -1,22 +1,29 @@
 import type { Numbering } from '#archive/cards.ts'
-import { encodeColumns, encodeNumbers } from '#archive/columns.ts'
 import type { Ref } from '#archive/format.ts'
 import { encodeCountryProfile } from '#archive/profiles.ts'
-import type { OutputFile } from '../output-file.ts'
-import { emitBytes, emitJson } from './data-file.ts'
+import { once } from '../once.ts'
+import type { Output } from '../output-file.ts'
+import { emitJson, emitUnlessMade } from './data-file.ts'
 import { countryProfile } from './entity-profile.ts'
 import type { NumberedLedger } from './entity-profile.ts'
+import { emitSlice } from './slice-files.ts'
+import type { KnownFiles } from './subject-hashes.ts'
 
 /** Profile, article numbers and columns of each country, in turn, by country number. */
 export function* emitCountries(
   ledger: NumberedLedger,
   numbering: Numbering,
-): Generator<OutputFile, readonly Ref[]> {
+  { subjects, madeFrom }: KnownFiles,
+): Generator<Output, readonly Ref[]> {
   const refs: Ref[] = []
   for (const country of ledger.countries) {
-    const { profile, columns, ...besides } = countryProfile(ledger, country)
-    refs.push(yield* emitJson(encodeCountryProfile(profile, besides, numbering)))
-    refs.push(yield* emitBytes(encodeNumbers(columns.numbers)), yield* emitBytes(encodeColumns(columns)))
+    const made = once(() => countryProfile(ledger, country))
+    const key = subjects.country(country.code).files
+    const profile = yield* emitUnlessMade(madeFrom, `profile ${key}`, (key) => {
+      const { profile, columns: _columns, ...besides } = made()
+      return emitJson(encodeCountryProfile(profile, besides, numbering), key)
+    })
+    refs.push(profile, ...(yield* emitSlice(madeFrom, key, () => made().columns)))
   }
   return refs
 }

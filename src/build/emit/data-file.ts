@@ -3,7 +3,7 @@ import type { Ref } from '#archive/format.ts'
 import { writeJson } from '#archive/json.ts'
 import { CHUNK_SIZE, chunksIn } from '#archive/ref-table.ts'
 import type { RefTable } from '#archive/ref-table.ts'
-import type { KeptFile, OutputFile } from '../output-file.ts'
+import type { KeptFile, MadeFrom, Output, OutputFile } from '../output-file.ts'
 import { sha256 } from '../publish/sha256.ts'
 
 /** Yields an immutable file and returns its name. `key`: see `OutputFile`. */
@@ -17,9 +17,19 @@ export function* keepData(path: string): Generator<KeptFile, Ref> {
   return path.slice(DATA_FOLDER.length + 1) as Ref
 }
 
-/** The same for bytes. */
-export function* emitBytes(bytes: Uint8Array): Generator<OutputFile, Ref> {
-  return yield* emitData(bytes, 'bin')
+/** The same as `emitJson` for bytes. */
+export function* emitBytes(bytes: Uint8Array, key?: string): Generator<OutputFile, Ref> {
+  return yield* emitData(bytes, 'bin', key)
+}
+
+/** Has the file stay that was made from what the key is a hash of, or emits it with that key. */
+export function* emitUnlessMade(
+  madeFrom: MadeFrom,
+  key: string,
+  emit: (key: string) => Generator<Output, Ref>,
+): Generator<Output, Ref> {
+  const path = madeFrom(key)
+  return yield* path === undefined ? emit(key) : keepData(path)
 }
 
 /** Yields the chunks of a long list of refs and returns what the directory says of it. */

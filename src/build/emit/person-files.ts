@@ -1,5 +1,4 @@
 import type { Numbering } from '#archive/cards.ts'
-import { encodeColumns, encodeNumbers } from '#archive/columns.ts'
 import { PROFILE_CARDS } from '#archive/format.ts'
 import type { Ref } from '#archive/format.ts'
 import { encodeNames, NAMES_SIZE } from '#archive/names.ts'
@@ -7,14 +6,18 @@ import { encodePersonShard, INLINE_ARTICLES, PERSON_SHARD } from '#archive/perso
 import type { PersonEntry, PersonRecord } from '#archive/person-shard.ts'
 import { encodePersonProfile } from '#archive/profiles.ts'
 import type { PersonId } from '#model/person.ts'
-import type { OutputFile } from '../output-file.ts'
-import { emitBytes, emitJson } from './data-file.ts'
+import { once } from '../once.ts'
+import type { Output, OutputFile } from '../output-file.ts'
+import { sha256 } from '../publish/sha256.ts'
+import { emitJson, emitUnlessMade } from './data-file.ts'
 import { personProfile } from './entity-profile.ts'
 import type { NumberedLedger } from './entity-profile.ts'
 import { inShards } from './in-shards.ts'
 import { rolesOf, usualRole, variantsOf } from './person-ledger.ts'
 import type { PersonLedger } from './person-ledger.ts'
 import type { Redirects } from './redirects.ts'
+import { emitSlice } from './slice-files.ts'
+import type { KnownFiles } from './subject-hashes.ts'
 
 /** The dictionary of people, part by part. */
 export function* emitNames({ people }: NumberedLedger): Generator<OutputFile, readonly Ref[]> {
@@ -34,35 +37,53 @@ export function* emitPeople(
   ledger: NumberedLedger,
   numbering: Numbering,
   redirects: Redirects['people'],
-): Generator<OutputFile, readonly Ref[]> {
-  const entries: (readonly [PersonId, PersonEntry])[] = []
-  for (const person of ledger.people) {
-    const { id, name, number, articles } = person
-    const record = yield* emitPerson(ledger, numbering, person)
-    entries.push([id, { id, name, number, articles: articles.length, record }])
-  }
+  known: KnownFiles,
+): Generator<Output, readonly Ref[]> {
+  const entries: (readonly [PersonId, EmittedPerson])[] = []
+  for (const person of ledger.people)
+    entries.push([person.id, yield* emitPerson(ledger, numbering, person, known)])
   const refs: Ref[] = []
   for (const shard of inShards(entries, redirects, PERSON_SHARD)) {
-    refs.push(
-      yield* emitJson(encodePersonShard({ people: shard.entries, redirects: shard.redirects }, numbering)),
-    )
+    const people = [...shard.entries.values()]
+    const key = sha256(JSON.stringify(['people', people.map(({ key }) => key), [...shard.redirects]]))
+    const emit = (key: string) => {
+      const entries = new Map(people.map((emitted) => [emitted.person.id, entryOf(emitted)]))
+      return emitJson(encodePersonShard({ people: entries, redirects: shard.redirects }, numbering), key)
+    }
+    refs.push(yield* emitUnlessMade(known.madeFrom, key, emit))
   }
   return refs
+}
+
+/** A person whose own files are written; most have none. */
+interface EmittedPerson {
+  readonly person: PersonLedger
+  /** Of all that is said of them. */
+  readonly key: string
+  readonly record: () => PersonRecord
+}
+
+function entryOf({ person: { id, name, number, articles }, record }: EmittedPerson): PersonEntry {
+  return { id, name, number, articles: articles.length, record: record() }
 }
 
 function* emitPerson(
   ledger: NumberedLedger,
   numbering: Numbering,
   person: PersonLedger,
-): Generator<OutputFile, PersonRecord> {
-  const { articles } = person
-  if (articles.length <= INLINE_ARTICLES) return inlineRecord(ledger, person)
-  const { profile, columns, ...besides } = personProfile(ledger, person)
-  const ref = yield* emitJson(encodePersonProfile(profile, besides, numbering))
-  if (articles.length <= PROFILE_CARDS) return { kind: 'file', profile: ref }
-  const numbers = yield* emitBytes(encodeNumbers(columns.numbers))
-  const slice = { numbers, columns: yield* emitBytes(encodeColumns(columns)) }
-  return { kind: 'file', profile: ref, slice }
+  { subjects, madeFrom }: KnownFiles,
+): Generator<Output, EmittedPerson> {
+  const { id, articles } = person
+  const key = subjects.person(id).files
+  if (articles.length <= INLINE_ARTICLES) return { person, key, record: () => inlineRecord(ledger, person) }
+  const made = once(() => personProfile(ledger, person))
+  const profile = yield* emitUnlessMade(madeFrom, `profile ${key}`, (key) => {
+    const { profile, columns: _columns, ...besides } = made()
+    return emitJson(encodePersonProfile(profile, besides, numbering), key)
+  })
+  if (articles.length <= PROFILE_CARDS) return { person, key, record: () => ({ kind: 'file', profile }) }
+  const [numbers, columns] = yield* emitSlice(madeFrom, key, () => made().columns)
+  return { person, key, record: () => ({ kind: 'file', profile, slice: { numbers, columns } }) }
 }
 
 function inlineRecord({ cards }: NumberedLedger, person: PersonLedger): PersonRecord {

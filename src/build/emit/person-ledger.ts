@@ -36,21 +36,32 @@ export function enterPerson(
 
 /** The distinct roles, most frequent first, shorter wordings folded into the longer ones that say them too. */
 export function rolesOf(person: PersonLedger): readonly Role[] {
-  const articles = person.articles.length
-  const known = folded.get(person)
-  if (known?.articles === articles) return known.roles
-  const roles = foldRoles([...person.roles.values()])
-  folded.set(person, { articles, roles })
-  return roles
+  return foldedOf(person).roles
+}
+
+/** The most frequent role in short. */
+export function usualRole(person: PersonLedger): { readonly role?: string } {
+  return foldedOf(person).usual
+}
+
+interface FoldedRoles {
+  readonly articles: number
+  readonly roles: readonly Role[]
+  readonly usual: { readonly role?: string }
 }
 
 /** Many ask for the roles of the same people; they hold until another article is entered. */
-const folded = new WeakMap<PersonLedger, { readonly articles: number; readonly roles: readonly Role[] }>()
+const folded = new WeakMap<PersonLedger, FoldedRoles>()
 
-/** The most frequent role in short. */
-export function usualRole(ledger: PersonLedger): { readonly role?: string } {
-  const [usual] = rolesOf(ledger)
-  return usual ? { role: shortRole(usual.text) } : {}
+function foldedOf(person: PersonLedger): FoldedRoles {
+  const articles = person.articles.length
+  const known = folded.get(person)
+  if (known?.articles === articles) return known
+  const roles = foldRoles([...person.roles.values()])
+  const [usual] = roles
+  const made = { articles, roles, usual: usual ? { role: shortRole(usual.text) } : {} }
+  folded.set(person, made)
+  return made
 }
 
 /** Forms of the name other than the name itself, most frequent first, then as first seen. */

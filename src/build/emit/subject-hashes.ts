@@ -1,48 +1,106 @@
 import type { ArticleNumber } from '#archive/article-source.ts'
 import type { CountryCode } from '#model/country.ts'
-import { sourceKey } from '#model/facet-key.ts'
+import { FACETS } from '#model/filter.ts'
+import type { Facet } from '#model/filter.ts'
 import type { PersonId } from '#model/person.ts'
+import type { MadeFrom } from '../output-file.ts'
 import { sha256 } from '../publish/sha256.ts'
 import type { ArchiveEntry } from './archive-entry.ts'
 import { usualSpelling } from './archive-ledger.ts'
 import type { ArchiveLedger } from './archive-ledger.ts'
+import { usualRole } from './person-ledger.ts'
 
-/** Hashes of all that an archive says of somebody, of a country or of some articles, by which their pages are known again. */
+/** Hashes of all that an archive says of somebody, of a country or of some articles. */
 export interface SubjectHashes {
-  readonly person: (id: PersonId) => string
-  readonly country: (code: CountryCode) => string
-  /** Of articles from one number up to, not including, another, with their numbers. */
-  readonly articles: (from: ArticleNumber, to: ArticleNumber) => string
+  readonly person: (id: PersonId) => SubjectHash
+  readonly country: (code: CountryCode) => SubjectHash
+  /** Of articles from one number up to, not including, another. */
+  readonly articles: (from: ArticleNumber, to: ArticleNumber) => SubjectHash
+}
+
+/** By what that which shows a subject is known again. */
+interface SubjectHash {
+  /** Pages name everything by ids. */
+  readonly pages: string
+  /** Data files name it by the archive's numbers, too. */
+  readonly files: string
+}
+
+/** By what the files about somebody or a country are known again, and which lie there already. */
+export interface KnownFiles {
+  readonly subjects: SubjectHashes
+  readonly madeFrom: MadeFrom
 }
 
 /**
  * Everything is said by the articles, but for what the others have a say in as well: the usual roles of those who are
- * named in them, and how their sources are usually spelled.
+ * named in them, how their sources are usually spelled, and the order of the numbers, in which equals are listed. To be
+ * asked when all articles were entered.
  */
 export function subjectHashes(
-  { cards, people, countries, sources, roleOf }: ArchiveLedger,
+  ledger: ArchiveLedger,
   articles: readonly Pick<ArchiveEntry, 'hash'>[],
 ): SubjectHashes {
-  const hashOf = (subject: string | number, numbers: readonly ArticleNumber[] = []): string => {
-    const shown = numbers.flatMap((number) => cards[number] ?? [])
-    const named = new Set(shown.flatMap(({ people }) => people.map(({ id }) => id)))
-    const keys = new Set(shown.flatMap(({ source }) => (source === undefined ? [] : sourceKey(source))))
-    return sha256(
-      JSON.stringify([
-        subject,
-        numbers.map((number) => articles[number]?.hash),
-        Array.from(named, (id) => [id, roleOf(id)]),
-        Array.from(keys, (key) => [key, usualSpelling(sources.get(key))]),
-      ]),
-    )
+  const { people, countries, rows } = ledger
+  const labels = labelsOf(ledger)
+  const valuesIn = { person: distinct(), country: distinct(), source: distinct(), lang: distinct() }
+  const hashOf = (subject: string | number, numbers: readonly ArticleNumber[] = []): SubjectHash => {
+    const values = FACETS.map((facet) => valuesIn[facet](numbers.map((number) => rows[number]?.ids[facet])))
+    const named = values.flatMap((values, place) => values.map((value) => labels[FACETS[place]!][value]))
+    const said = numbers.map((number) => articles[number]?.hash)
+    const pages = sha256(`${subject}\n${said.join()}\n${named.join('\n')}`)
+    return { pages, files: sha256(`${pages} ${numbers.join()} ${values.join(' ')}`) }
   }
   return {
-    person: (id) => hashOf(id, people.get(id)?.articles),
-    country: (code) => hashOf(code, countries.get(code)?.articles),
+    person: kept((id) => hashOf(id, people.get(id)?.articles)),
+    country: kept((code) => hashOf(code, countries.get(code)?.articles)),
     articles: (from, to) =>
       hashOf(
         from,
         Array.from({ length: to - from }, (_, place) => from + place),
       ),
+  }
+}
+
+/** What is said of the values of each facet by their numbers, beside what the articles themselves say. */
+function labelsOf({
+  people,
+  countries,
+  sources,
+  languages,
+}: ArchiveLedger): Readonly<Record<Facet, readonly string[]>> {
+  return {
+    person: Array.from(people.values(), (person) => `${person.id} ${usualRole(person).role ?? ''}`),
+    country: [...countries.keys()],
+    source: Array.from(sources.values(), (source) => `${source.key} ${usualSpelling(source) ?? ''}`),
+    lang: [...languages.keys()],
+  }
+}
+
+/** Tells which numbers are in some lists, in ascending order. */
+function distinct(): (lists: readonly (readonly number[] | undefined)[]) => readonly number[] {
+  /** For each number the last call that met it. */
+  const met: number[] = []
+  let call = 0
+  return (lists) => {
+    call++
+    const numbers: number[] = []
+    for (const list of lists)
+      for (const number of list ?? []) {
+        if (met[number] === call) continue
+        met[number] = call
+        numbers.push(number)
+      }
+    return numbers.sort((one, other) => one - other)
+  }
+}
+
+/** Keeps what was made for each id. */
+function kept<Id extends string, Value>(make: (id: Id) => Value): (id: Id) => Value {
+  const made = new Map<Id, Value>()
+  return (id) => {
+    const value = made.get(id) ?? make(id)
+    made.set(id, value)
+    return value
   }
 }

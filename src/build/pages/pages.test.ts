@@ -125,7 +125,8 @@ const lists = [
   '/2024/03/',
 ]
 
-const hashes = { person: () => '', country: () => '', articles: () => '' }
+const noHash = () => ({ pages: '', files: '' })
+const hashes = { person: noHash, country: noHash, articles: noHash }
 
 test.each([
   [

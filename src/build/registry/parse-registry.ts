@@ -20,12 +20,12 @@ export function parseRegistry(text: string, file = 'ids.tsv'): RegistryReading {
     if (line.trim() === '' || line.startsWith('#') || seen.has(line)) continue
     seen.add(line)
     const [kind = '', id = '', ...rest] = line.split('\t').map(decodeField)
-    const place = { file, line: at + 1, column: 1 }
-    const earlier = firstLine.get(`${kind} ${id}`)
+    const given = `${kind} ${id}`
+    const earlier = firstLine.get(given)
     const flaw = earlier === undefined ? flawOf(kind, id, rest) : givenTwice(id, earlier)
-    if (flaw) problems.push({ severity: 'error', ...place, ...flaw })
+    if (flaw) problems.push({ severity: 'error', file, line: at + 1, column: 1, ...flaw })
     else add(draft, kind as Kind, id, rest)
-    firstLine.set(`${kind} ${id}`, earlier ?? at + 1)
+    if (earlier === undefined) firstLine.set(given, at + 1)
   }
   return { registry: draft, problems }
 }
