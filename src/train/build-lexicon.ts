@@ -1,5 +1,4 @@
 import { fold } from '#build/recognise/tagger/fold.ts'
-import type { Lexicon } from '#build/recognise/tagger/lexicon.ts'
 import * as bits from '#build/recognise/tagger/word-classes.ts'
 
 import { COUNTRY_NAMES, DEMONYMS } from './country-words.ts'
@@ -13,7 +12,7 @@ const LEAST_POPULATION = 40_000
  * Makes the lexicon from the packages in a folder: which folded words are given names, surnames, English words, cities,
  * countries or peoples, or longer words of the names of cities and countries.
  */
-export async function buildLexicon(folder: string): Promise<Lexicon> {
+export async function buildLexicon(folder: string): Promise<ReadonlyMap<string, number>> {
   const lexicon = new Map<string, number>()
   const mark = (word: string, bit: number): void => void lexicon.set(word, (lexicon.get(word) ?? 0) | bit)
   for (const { given, surnames } of [

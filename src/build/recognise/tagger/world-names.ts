@@ -217,17 +217,20 @@ const OTHERWISE_KNOWN = WORD | CITY | COUNTRY | DEMONYM
  * with them, the tagger found half a point less on world news.
  */
 export function withWorldNames(lexicon: Lexicon): Lexicon {
-  const all = new Map(lexicon)
+  const names = new Map<string, number>()
   for (const { given, surnames } of Object.values(regions)) {
-    mark(all, given, GIVEN)
-    mark(all, surnames, SURNAME)
+    mark(names, given, GIVEN)
+    mark(names, surnames, SURNAME)
   }
-  return all
+  return {
+    get: (word) => {
+      const known = lexicon.get(word)
+      const bits = names.get(word)
+      return bits === undefined || (known ?? 0) & OTHERWISE_KNOWN ? known : (known ?? 0) | bits
+    },
+  }
 }
 
 function mark(lexicon: Map<string, number>, names: string, bit: number): void {
-  for (const word of fold(names).split(/\s+/)) {
-    const known = lexicon.get(word) ?? 0
-    if (!(known & OTHERWISE_KNOWN)) lexicon.set(word, known | bit)
-  }
+  for (const word of fold(names).split(/\s+/)) lexicon.set(word, (lexicon.get(word) ?? 0) | bit)
 }
