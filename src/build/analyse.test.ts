@@ -80,10 +80,11 @@ test('an article is told with the words of every mention and why it was recognis
   expect(countries[0]?.mentions).toEqual([{ part: 0, start: 0, end: 5, text: 'Chile', cue: 'name' }])
 })
 
-test('an article is shown as the corrections have it that concern it alone', () => {
-  const corrector = readCorrections(
+test('an article is shown as the corrections have it that concern it alone', async () => {
+  const { createCorrector } = await readCorrections(
     'people:\n  - not-a-person: Duarte\n    in: [a.txt]\ncountries:\n  - add: PE\n    in: [a.txt]\n',
-  ).createCorrector()
+  )
+  const corrector = createCorrector()
   const article = {
     statedPeople: [],
     people: [

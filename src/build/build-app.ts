@@ -17,6 +17,7 @@ const SOURCES = [
   'public',
   'src/app',
   'src/archive',
+  'src/build/build-app.ts',
   'src/build/leave-out.ts',
   'src/model',
   'vite.config.ts',
@@ -54,7 +55,13 @@ async function runVite(base: string, folder: string): Promise<void> {
     publicDir: false,
     // Bundled whole: left outside, the router would come in its slower form for development.
     ssr: { noExternal: true },
-    build: { ssr: 'src/app/prerender.tsx', outDir: join(unfinished, 'server'), emptyOutDir: true },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      minify: true,
+      ssr: 'src/app/prerender.tsx',
+      outDir: join(unfinished, 'server'),
+      emptyOutDir: true,
+    },
   })
   await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true }))
 }

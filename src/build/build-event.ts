@@ -2,7 +2,7 @@ import type { OutputFile } from './output-file.ts'
 import type { Problem } from './problem.ts'
 
 /** The long steps of a build. */
-export type BuildStep = 'seeds' | 'archive' | 'pages'
+export type BuildStep = 'seeds' | 'pages'
 
 /** What became of a seed: read = published + skipped + failed. */
 export interface SeedFate {
@@ -19,6 +19,8 @@ export type BuildEvent =
   | { readonly kind: 'file'; readonly file: OutputFile }
   /** A page that would be drawn as it was before: the file is taken from the published site. */
   | { readonly kind: 'kept'; readonly path: string }
+  /** All seeds are read, and no thread has any more to do with them. */
+  | { readonly kind: 'all-read' }
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'seed'; readonly seed: SeedFate }
   | { readonly kind: 'progress'; readonly step: BuildStep; readonly done: number; readonly total: number }

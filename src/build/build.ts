@@ -3,6 +3,7 @@ import { packSizeFor } from '#archive/format.ts'
 import { createStaticSource } from '#archive/static-source.ts'
 import { searchedText } from '#archive/search/searched-text.ts'
 import { digestOf } from './article-digest.ts'
+import type { ArticleDigest } from './article-digest.ts'
 import type { BuildEffects } from './build-effects.ts'
 import type { BuildEvent } from './build-event.ts'
 import type { Corrector } from './corrections/corrector.ts'
@@ -123,6 +124,7 @@ async function* readArchive(
   })
   known.save()
   await reader.stop?.()
+  yield { kind: 'all-read' }
   return read
 }
 
@@ -135,7 +137,7 @@ function* tellCorrections(corrector: Corrector): Generator<BuildEvent> {
 
 /** The archivist's corrections. One that is not understood may be the one that hides somebody: nothing is built then. */
 async function* readWholeCorrections(effects: BuildEffects): AsyncGenerator<BuildEvent, Corrections> {
-  const corrections = readCorrections(await effects.readCorrections())
+  const corrections = await readCorrections(await effects.readCorrections())
   yield* corrections.problems.map(asProblem)
   if (corrections.problems.length > 0)
     throw new Stop(EXIT.problems, 'Not every correction is understood: nothing was published.')
@@ -198,10 +200,13 @@ function entryOf(
   const called = new Map(digest.people.map(({ name }) => [name, archive.personCalled(name, file)]))
   const people = digest.people.map(({ name }) => called.get(name) ?? null)
   return {
-    ...publishedEntry(id, file, digest, { ...archive, personCalled: (name) => called.get(name) }),
+    ...publishedEntry(id, file, digest, {
+      countries: archive.countries,
+      personCalled: (name) => called.get(name),
+    }),
     indexed,
     textKey: `${key} ${index}`,
-    hash: sha256(JSON.stringify([key, index, id, people, countries])),
+    hash: sha256(JSON.stringify([key, index, id, people, countries.map(placed)])),
     article: async () => {
       const recognised = await recallArticle(key, index)
       if (recognised) return publishedArticle(id, file, recognised, archive)
@@ -211,6 +216,11 @@ function entryOf(
       )
     },
   }
+}
+
+/** A country of an article by where it is mentioned; the text says all the rest. */
+function placed({ code, main, mentions }: ArticleDigest['countries'][number]): unknown {
+  return [code, main, mentions.map(({ part, start }) => `${part}:${start}`).join()]
 }
 
 /** The archive just written, read as a page reads it. */

@@ -38,6 +38,8 @@ const DIGEST_SOURCES = [
 interface Places {
   readonly seeds: string
   readonly ids: string
+  /** Lists the seeds; by default when it is asked. */
+  readonly listSeeds?: BuildEffects['listSeeds']
   readonly cache: ReadingCache
   readonly madeFrom: MadeFrom
   readonly index?: IndexKeeper
@@ -48,6 +50,7 @@ interface Places {
 export function createDiskEffects({
   seeds,
   ids,
+  listSeeds: listed = async () => listSeeds(seeds),
   cache,
   madeFrom,
   index,
@@ -61,8 +64,8 @@ export function createDiskEffects({
     return { ...workers, hash: hashOfRules(rules) }
   }
   return {
-    listSeeds: async () => listSeeds(seeds),
-    readSeed: ({ path }) => readFile(path),
+    listSeeds: listed,
+    readSeed: ({ path }) => readFile(Buffer.from(path, 'latin1')),
     readRegistry: () => readCompanion(ids),
     readCorrections: async () => {
       await refuseMisspelt(seeds)

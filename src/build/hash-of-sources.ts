@@ -1,15 +1,22 @@
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { sha256 } from './publish/sha256.ts'
 
 /** A hash over the files and folders named (relative to `root`, tests left out): the same wherever the project lies. */
 export function hashOfSources(root: string, paths: readonly string[]): string {
-  const hash = createHash('sha256')
-  for (const path of paths.flatMap((path) => filesOf(root, path))) {
-    const bytes = readFileSync(join(root, path))
-    hash.update(`${path} ${bytes.length}\n`).update(bytes)
-  }
-  return hash.digest('hex')
+  const lines = paths
+    .flatMap((path) => filesOf(root, path))
+    .map((path) => `${hashOf(join(root, path))} ${path}\n`)
+  return sha256(lines.join(''))
+}
+
+/** A command asks for several hashes over the same files, and goes on running the code it has loaded. */
+const hashes = new Map<string, string>()
+
+function hashOf(path: string): string {
+  const hash = hashes.get(path) ?? sha256(readFileSync(path))
+  hashes.set(path, hash)
+  return hash
 }
 
 function filesOf(root: string, path: string): readonly string[] {

@@ -9,7 +9,7 @@ import type { KnownSeed, KnownSeeds } from './known-seeds.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 const seedOf = (file: string, stamp?: string) => {
-  return { file, path: Buffer.from(file), size: 1, ...(stamp !== undefined && { stamp }) }
+  return { file, path: file, size: 1, ...(stamp !== undefined && { stamp }) }
 }
 
 function keepIn(known: KnownSeeds, file: string, body: string, stamp?: string): void {

@@ -79,12 +79,15 @@ export function createForgetfulSeeds(): KnownSeeds {
  * `use` is told the key of every reading that is still counted on.
  */
 export function createKnownSeeds(folder: string, version: string, use: (key: string) => void): KnownSeeds {
-  const shelves = new Map<string, Shelf>()
+  // Opened before it is known which are needed, while another thread lists the seeds: a build asks for all of them.
+  const shelves = new Map(
+    foldersIn(folder).map((name) => [name, readShelf(readIfThere(join(folder, name, SHELF_FILE)), version)]),
+  )
 
   function shelfOf({ file }: SeedPath): Shelf {
     const number = Number.parseInt(sha256(file).slice(0, 8), 16) % SHELVES
     const name = number.toString(16).padStart(2, '0')
-    const shelf = shelves.get(name) ?? openShelf(join(folder, name, SHELF_FILE), version)
+    const shelf = shelves.get(name) ?? readShelf(Buffer.alloc(0), version)
     shelves.set(name, shelf)
     shelf.asked.add(file)
     return shelf
@@ -107,8 +110,6 @@ export function createKnownSeeds(folder: string, version: string, use: (key: str
       shelf.isChanged = true
     },
     save: () => {
-      for (const name of foldersIn(folder))
-        if (!shelves.has(name)) rmSync(join(folder, name, SHELF_FILE), { force: true })
       for (const [name, shelf] of shelves) saveShelf(join(folder, name, SHELF_FILE), shelf, version)
     },
   }
@@ -126,8 +127,7 @@ interface ShelfLine {
   ])[]
 }
 
-function openShelf(path: string, version: string): Shelf {
-  const bytes = readIfThere(path)
+function readShelf(bytes: Buffer, version: string): Shelf {
   const end = bytes.indexOf(LINE_END)
   const line = end < 0 ? undefined : shelfLine(bytes.subarray(0, end), version)
   const start = end + 1 + (line?.table ?? 0)
@@ -141,9 +141,9 @@ function openShelf(path: string, version: string): Shelf {
   const taker = once(() => createWordTaker(table()))
   let at = start
   const wordsOf = (length: number): ArticleWords => ({ table, places: bytes.subarray(at, (at += length)) })
-  const seeds = (line?.seeds ?? []).map(([file, stamp, { articles, ...seed }]) => {
+  const seeds = (line?.seeds ?? []).map(([file, stamp, { contentHash, key, problems, articles }]) => {
     const known = articles.map(([digest, length]) => ({ digest, indexed: wordsOf(length) }))
-    return [file, { ...seed, articles: known, stamp: stamp ?? undefined }] as const
+    return [file, { contentHash, key, problems, articles: known, stamp: stamp ?? undefined }] as const
   })
   const isWhole = at === bytes.length
   return {
@@ -179,8 +179,8 @@ function shelfLine(bytes: Buffer, version: string): ShelfLine | undefined {
 /** Written aside and renamed: a build that is killed leaves no half file. */
 function saveShelf(path: string, { seeds, asked, table, isChanged }: Shelf, version: string): void {
   const kept = [...seeds].filter(([file]) => asked.has(file))
-  if (!isChanged && kept.length === seeds.size) return
   if (kept.length === 0) return rmSync(path, { force: true })
+  if (!isChanged && kept.length === seeds.size) return
   const words = Buffer.from(table().join(' '))
   const line: ShelfLine = {
     version,

@@ -92,9 +92,11 @@ export function correctedPeople(
 function withIds(read: readonly DigestedArticle[], named: Registry['articles']): LinkedArticle[] {
   const ids = new Map(named.map(({ file, id }) => [file, id]))
   return read.map((article) => {
-    const { published, dateline } = article.kept.digest
+    const { file, contentHash, key, index, kept } = article
+    const { published, dateline } = kept.digest
     const id = ids.get(nameInRegistry(article)) as ArticleId
-    return { ...article, id, ...(published && { published }), ...(dateline && { dateline }) }
+    const days = { ...(published && { published }), ...(dateline && { dateline }) }
+    return { file, contentHash, key, index, kept, id, ...days }
   })
 }
 

@@ -1,3 +1,4 @@
+import { cardText } from '#model/article.ts'
 import type { Article, ArticleId, ArticlePerson, Mention } from '#model/article.ts'
 import type { PersonId, PersonRef } from '#model/person.ts'
 import type { ArticleDigest, Spelling } from './article-digest.ts'
@@ -32,16 +33,16 @@ export function publishedArticle(
 export function publishedEntry(
   id: ArticleId,
   file: string,
-  { phrases: _phrases, people: local, countries: found, ...card }: ArticleDigest,
+  digest: ArticleDigest,
   { personCalled, countries }: ArchiveKnowledge,
 ): Omit<ArchiveEntry, 'indexed' | 'textKey' | 'hash' | 'article'> {
   return {
-    ...card,
     id,
-    people: united(local, (name) => personCalled(name, file), joinedEntry),
-    countries: countries(found.map(marked), file).map(({ mentions, ...country }) => {
+    ...cardText(digest),
+    people: united(digest.people, (name) => personCalled(name, file), joinedEntry),
+    countries: countries(digest.countries.map(marked), file).map(({ code, alpha3, name, main, mentions }) => {
       const forms = mentions.flatMap(({ form }) => form ?? [])
-      return { ...country, forms: [...new Set(forms)] }
+      return { code, alpha3, name, main, forms: [...new Set(forms)] }
     }),
   }
 }
@@ -64,7 +65,12 @@ function united<Local extends { readonly name: string }, Person>(
 function marked<Country extends { readonly mentions: readonly Pick<Mention, 'cue'>[] }>(
   country: Country,
 ): Country {
-  return { ...country, mentions: country.mentions.filter(({ cue }) => cue !== 'in a name') }
+  if (country.mentions.every(isMarked)) return country
+  return { ...country, mentions: country.mentions.filter(isMarked) }
+}
+
+function isMarked({ cue }: Pick<Mention, 'cue'>): boolean {
+  return cue !== 'in a name'
 }
 
 function joined(

@@ -30,6 +30,9 @@ export interface Keeping<Kept> {
   }
 }
 
+/** Seeds after which it is told anew how many were read. */
+const TOLD = 20
+
 /**
  * Reads all seeds, in the order of their names, and tells what became of each. Every reading is kept through the effects;
  * here only what `keeping` makes of an article stays in memory.
@@ -50,7 +53,7 @@ export async function* readSeeds<Kept>(
   for await (const seed of concurrently(seeds, OPEN_FILES, (path) =>
     readSeed(effects, reader, keeping, path),
   )) {
-    yield { kind: 'progress', step: 'seeds', done: ++done, total: seeds.length }
+    if (done++ % TOLD === 0) yield { kind: 'progress', step: 'seeds', done, total: seeds.length }
     if ('fate' in seed) {
       yield* tellUnread(seed)
       continue
@@ -87,19 +90,26 @@ async function readSeed<Kept>(
 ): Promise<(KnownSeed<Kept> & { readonly file: string }) | UnreadSeed> {
   const { file } = seed
   const untouched = known?.untouched(seed)
-  if (untouched) return { ...untouched, file }
+  if (untouched) return withFile(untouched, file)
   const bytes = await bytesOf(effects, seed)
   if (!(bytes instanceof Uint8Array)) return bytes
   const contentHash = sha256(bytes)
   const read = known?.sameText(seed, contentHash) ?? (await readAnew(bytes))
   known?.keep(seed, read)
-  return { ...read, file }
+  return withFile(read, file)
 
   async function readAnew(bytes: Uint8Array): Promise<KnownSeed<Kept>> {
     const key = sha256(`${reader.hash}\n${file}\n${contentHash}`)
     const { articles, problems } = await readingOf(effects, reader, { key, file, bytes })
     return { contentHash, key, problems, articles: articles.map((article) => of(seed, article)) }
   }
+}
+
+function withFile<Kept>(
+  { contentHash, key, problems, articles }: KnownSeed<Kept>,
+  file: string,
+): KnownSeed<Kept> & { readonly file: string } {
+  return { file, contentHash, key, problems, articles }
 }
 
 async function readingOf(

@@ -100,6 +100,30 @@ export interface ArticleCard extends Pick<
   readonly countries: readonly Country[]
 }
 
+/** A card but for what the archive gives it. Written out, as a build takes it twice from every article. */
+export function cardText({
+  headline,
+  published,
+  source,
+  language,
+  dateline,
+  lead,
+  words,
+}: CardText): CardText {
+  return {
+    headline,
+    ...(published && { published }),
+    ...(source !== undefined && { source }),
+    ...(language !== undefined && { language }),
+    ...(dateline && { dateline }),
+    lead,
+    words,
+  }
+}
+
+/** What a card takes from the text of its article. */
+type CardText = Omit<ArticleCard, 'id' | 'people' | 'countries'>
+
 /** Characters of a card's lead: three lines beside the margin notes. */
 export const LEAD_LENGTH = 220
 

@@ -31,8 +31,13 @@ export interface CuedEntry extends NamedEntry {
 /** Entries of each kind that a group of many keeps: as many as are shown. */
 const GROUP_SIZE = 3
 
+/** Words of letters that are not cut off, with a space between. */
+const PLAIN = /^[a-z]{1,64}(?: [a-z]{1,64})*$/i
+
 /** A name as names are compared: its folded words. */
 export function foldName(name: string): string {
+  // Most are letters and spaces, and a build folds very many.
+  if (PLAIN.test(name)) return name.toLowerCase()
   return wordsOf(name)
     .map(({ word }) => word)
     .join(' ')

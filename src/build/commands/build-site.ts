@@ -10,6 +10,7 @@ import { EXIT } from '../exit-code.ts'
 import type { ExitCode } from '../exit-code.ts'
 import { hashOfSources } from '../hash-of-sources.ts'
 import { count, hostWarnings, megabytes } from '../hosting/host-limits.ts'
+import { startLookingThread } from '../looking-thread.ts'
 import { projectRoot } from '../project-root.ts'
 import { takeLock } from '../publish/lock.ts'
 import type { Lock } from '../publish/lock.ts'
@@ -54,22 +55,24 @@ async function buildLocked(
   lock: Lock,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const earlier = earlierSite(folder, hashOfSources(projectRoot, SITE_SOURCES))
-  // The files of a large site are listed while the seeds are read.
-  const opening = openStage(folder, earlier, placeAside)
-  opening.catch(() => {})
+  const looking = startLookingThread(options.seeds)
+  const earlier = earlierSite(folder, hashOfSources(projectRoot, SITE_SOURCES), looking.openLook)
+  let opening: Promise<Stage> | undefined
+  const open = (): Promise<Stage> =>
+    (opening ??= openStage(folder, earlier, placeAside).finally(looking.lookAhead))
   const cache = createReadingCache(cacheFolder(options.seeds))
   const pictures = createPictureCache(PICTURES_FOLDER, hashOfSources(projectRoot, PICTURE_SOURCES))
   const effects = createDiskEffects({
     ...options,
+    listSeeds: looking.listSeeds,
     cache,
     madeFrom: earlier.madeFrom,
     index: {
       earlier: earlier.index,
       read: earlier.read,
-      keep: async (index) => (await opening).keepIndex(index),
+      keep: async (index) => (await open()).keepIndex(index),
     },
-    readOutput: async (path) => (await opening).read(path),
+    readOutput: async (path) => (await open()).read(path),
   })
   try {
     const outcome = await carryOut(
@@ -79,10 +82,10 @@ async function buildLocked(
         effects,
         drawCard: pictures.drawCard,
       }),
-      opening,
+      open,
       terminal,
     )
-    const stage = await opening
+    const stage = await open()
     terminal.err.write(summaryLines(outcome.tally))
     const refusal = refusalOf(outcome, options, stage.written.size, await articlesIn(folder.live))
     if (refusal !== undefined) {
@@ -96,8 +99,8 @@ async function buildLocked(
     if (!(await keepIds(options.ids, outcome.registry, terminal))) return EXIT.system
     return outcome.errors > 0 ? EXIT.problems : EXIT.ok
   } finally {
-    await effects.stop()
-    await opening.then(abandoned).catch(() => {})
+    await Promise.all([effects.stop(), looking.stop()])
+    await opening?.then(abandoned).catch(() => {})
     await removeFolder(folder.stage)
   }
 }

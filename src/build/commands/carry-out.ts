@@ -16,10 +16,13 @@ export interface BuildOutcome {
   readonly registry?: string
 }
 
-/** Writes the files of a build to the stage, once it is open, and tells the rest, problem by problem. */
+/**
+ * Writes the files of a build to the stage and tells the rest, problem by problem. The stage is opened when
+ * all seeds are read: at a large site that takes a while, and from then on there is a core for it.
+ */
 export async function carryOut(
   events: AsyncIterable<BuildEvent>,
-  opening: Promise<Stage>,
+  open: () => Promise<Stage>,
   terminal: Terminal,
 ): Promise<BuildOutcome> {
   const progress = createProgress(terminal.err, Date.now)
@@ -29,8 +32,9 @@ export async function carryOut(
   }
   let outcome: BuildOutcome = { tally: nothingRead(), errors: 0, warnings: 0 }
   for await (const event of events) {
-    if (event.kind === 'file') await (await opening).write(event.file)
-    if (event.kind === 'kept') (await opening).take(event.path)
+    if (event.kind === 'file') await (await open()).write(event.file)
+    if (event.kind === 'kept') (await open()).take(event.path)
+    if (event.kind === 'all-read') open().catch(() => {})
     if (event.kind === 'progress') progress.show(event.step, event.done, event.total)
     if (event.kind === 'problem') say(problemLines(event.problem))
     if (event.kind === 'note') say(`${printable(event.text)}\n`)

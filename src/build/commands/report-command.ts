@@ -37,7 +37,7 @@ async function reportOf(seeds: string, terminal: Terminal): Promise<string> {
     madeFrom: () => undefined,
     readOutput: nothingWritten,
   })
-  const { recognition, createCorrector } = readCorrections(await effects.readCorrections())
+  const { recognition, createCorrector } = await readCorrections(await effects.readCorrections())
   const corrector = createCorrector()
   const reader = effects.createReader({ changes: recognition, cuts: REPORT_CUTS })
   const reading = readSeeds(effects, reader, {

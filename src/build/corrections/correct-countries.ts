@@ -40,10 +40,10 @@ export function createCorrectCountries(
     const found = new Map<CountryCode, NamedCountry<Place>>()
     for (const country of countries) {
       const removal = removed.get(`${country.code} ${file}`)
-      const [code = country.code, regrouping] = regrouped.get(country.code) ?? []
+      const [code, regrouping] = regrouped.get(country.code) ?? []
       const effect = removal ?? regrouping
       if (effect) note(effect, file)
-      if (!removal) put(found, { ...country, ...named(code) })
+      if (!removal) put(found, code === undefined ? country : { ...country, ...named(code) })
     }
     for (const [code, located] of added.get(file) ?? []) {
       if (!found.has(code)) note(located, file)

@@ -22,8 +22,8 @@ const ARCHIVE: readonly {
 ]
 
 /** Applies corrections to the archive as a build does. */
-function correct(yaml: string) {
-  const { createCorrector, problems, recognition } = readCorrections(yaml)
+async function correct(yaml: string) {
+  const { createCorrector, problems, recognition } = await readCorrections(yaml)
   const corrector = createCorrector()
   const digests = ARCHIVE.flatMap(({ file, people }) =>
     people.map((name) => ({ file, name, forms: [name], stated: false })),
@@ -48,8 +48,8 @@ function countryNamed(code: string, name: string): ArticleCountry {
   }
 }
 
-test('fourteen corrections of all kinds do what they say, and say it', () => {
-  const { notes, problems, people, countries, recognition, redirects } = correct(`
+test('fourteen corrections of all kinds do what they say, and say it', async () => {
+  const { notes, problems, people, countries, recognition, redirects } = await correct(`
 people:
   - merge: [Karimdost, R. K. D.]
     into: Rashid Karim Dost
@@ -195,32 +195,35 @@ test.each([
   ['- hide: Berg', 1, 1, 'the file is not one of the lists of corrections'],
   ['people:\n  - hide: *x', 2, 11, 'is not readable: *x is an alias, write out what it stands for'],
   ['people:\n  - hide: "x', 2, 13, 'is not readable: Missing closing "quote'],
-])('%j is told at line %i, column %i: %s', (yaml, line, column, message) => {
-  expect(correct(yaml).problems).toMatchObject([
+])('%j is told at line %i, column %i: %s', async (yaml, line, column, message) => {
+  expect((await correct(yaml)).problems).toMatchObject([
     { severity: 'error', file: 'corrections.yaml', line, column, message },
   ])
 })
 
-test('a report is made with the entries that are understood', () => {
-  const { notes, problems } = correct('people:\n  - hide: 7\n  - hide: Pia Photo')
+test('a report is made with the entries that are understood', async () => {
+  const { notes, problems } = await correct('people:\n  - hide: 7\n  - hide: Pia Photo')
   expect(problems).toHaveLength(1)
   expect(notes).toEqual(['hid Pia Photo: 1 article'])
 })
 
-test.each([undefined, '', '# nothing yet\n', 'people:\ncountries:\n'])('%j corrects nothing', (yaml) => {
-  expect(readCorrections(yaml).problems).toEqual([])
-})
+test.each([undefined, '', '# nothing yet\n', 'people:\ncountries:\n'])(
+  '%j corrects nothing',
+  async (yaml) => {
+    expect((await readCorrections(yaml)).problems).toEqual([])
+  },
+)
 
-test('a correction in one file goes before one for all', () => {
-  const { people } = correct(
+test('a correction in one file goes before one for all', async () => {
+  const { people } = await correct(
     'people:\n  - attach: Berg\n    to: Anna Berg\n  - attach: Berg\n    to: Jonas Berg\n    in: [c.txt]',
   )
   expect(people.personCalled('Berg', 'c.txt')?.name).toBe('Jonas Berg')
   expect(people.personCalled('Berg', 'd.txt')?.name).toBe('Anna Berg')
 })
 
-test('names that lead to each other in one file come to an end', () => {
-  const { people } = correct(
+test('names that lead to each other in one file come to an end', async () => {
+  const { people } = await correct(
     'people:\n  - attach: Berg\n    to: Jonas Berg\n    in: [c.txt]\n  - merge: Jonas Berg\n    into: Berg',
   )
   expect(people.personCalled('Berg', 'c.txt')).toBeDefined()

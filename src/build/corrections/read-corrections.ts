@@ -2,7 +2,7 @@ import type { Problem } from '../problem.ts'
 import type { RecognitionChanges } from '../recognise/recognition-changes.ts'
 import { withoutContradictions } from './contradictions.ts'
 import { createCorrector, type Corrector } from './corrector.ts'
-import { parseCorrections } from './parse-corrections.ts'
+import type { CorrectionsReading } from './parse-corrections.ts'
 import { recognitionChanges } from './recognition-part.ts'
 
 /** The archivist's corrections, ready to be applied. */
@@ -15,12 +15,21 @@ export interface Corrections {
   readonly problems: readonly Problem[]
 }
 
-/** Reads the text of corrections.yaml; undefined is an archive without corrections. */
-export function readCorrections(text: string | undefined): Corrections {
-  const { corrections, problems } = withoutContradictions(parseCorrections(text ?? ''))
+/**
+ * Reads the text of corrections.yaml; undefined is an archive without corrections, for which what reads them is not even
+ * loaded.
+ */
+export async function readCorrections(text: string | undefined): Promise<Corrections> {
+  const { corrections, problems } = withoutContradictions(await readingOf(text))
   return {
     recognition: recognitionChanges(corrections),
     createCorrector: () => createCorrector(corrections),
     problems,
   }
+}
+
+async function readingOf(text: string | undefined): Promise<CorrectionsReading> {
+  if (text === undefined) return { corrections: [], problems: [] }
+  const { parseCorrections } = await import('./parse-corrections.ts')
+  return parseCorrections(text)
 }

@@ -2,7 +2,7 @@ import type { ArticleNumber } from '#archive/article-source.ts'
 import type { Numbering } from '#archive/cards.ts'
 import { dayCode } from '#archive/columns.ts'
 import type { Row } from '#archive/columns.ts'
-import { timelineDay } from '#model/article.ts'
+import { cardText, timelineDay } from '#model/article.ts'
 import type { ArticleCard } from '#model/article.ts'
 import type { Country } from '#model/country.ts'
 import { languageKey, sourceKey } from '#model/facet-key.ts'
@@ -93,14 +93,15 @@ export function usualSpelling(ledger: KeyLedger | undefined): string | undefined
 
 /** The card, its people and countries shared with all other cards. */
 function keptCard(
-  { people: persons, countries: nations, indexed: _indexed, textKey: _textKey, hash: _hash, article: _article, ...card }: ArchiveEntry, // prettier-ignore
+  article: ArchiveEntry,
   people: ReadonlyMap<string, PersonLedger>,
   countries: ReadonlyMap<string, CountryLedger>,
 ): ArticleCard {
   return {
-    ...card,
-    people: persons.map((person) => people.get(person.id) ?? person),
-    countries: nations.map((country) => countries.get(country.code) ?? country),
+    id: article.id,
+    ...cardText(article),
+    people: article.people.map((person) => people.get(person.id) ?? person),
+    countries: article.countries.map((country) => countries.get(country.code) ?? country),
   }
 }
 

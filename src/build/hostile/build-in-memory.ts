@@ -29,7 +29,7 @@ function effectsOf(articles: readonly RecognisedArticle[], files: BuiltFiles): B
   const kept = new Map<string, SeedReading>()
   return {
     listSeeds: async () => ({
-      seeds: articles.map((_, index) => ({ file: `${index}.txt`, path: Buffer.from(`${index}`), size: 1 })),
+      seeds: articles.map((_, index) => ({ file: `${index}.txt`, path: `${index}`, size: 1 })),
       problems: [],
     }),
     readSeed: async ({ file }) => Buffer.from(file),

@@ -57,7 +57,7 @@ countries:
 let readings: ReadonlyMap<string, SeedReading>
 
 beforeAll(async () => {
-  const recogniser = await loadRecogniser(readCorrections(undefined).recognition)
+  const recogniser = await loadRecogniser((await readCorrections(undefined)).recognition)
   readings = new Map(
     Object.entries(SEEDS).map(([file, text]) => [file, readArticles(recogniser, file, Buffer.from(text))]),
   )
@@ -84,7 +84,7 @@ function effectsOf(corrections?: string, registry?: string): BuildEffects {
   const none: SeedReading = { articles: [], problems: [] }
   return {
     listSeeds: async () => ({
-      seeds: [...readings.keys()].map((file) => ({ file, path: Buffer.from(file), size: 1 })),
+      seeds: [...readings.keys()].map((file) => ({ file, path: file, size: 1 })),
       problems: [],
     }),
     readSeed: async ({ file }) => Buffer.from(file),

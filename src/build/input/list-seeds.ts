@@ -10,8 +10,8 @@ import { nameOfBytes } from './name-of-bytes.ts'
 export interface SeedPath {
   /** Relative to the seeds folder, "/" between folders; bytes that are no UTF-8 written as \xE9. */
   readonly file: string
-  /** The name as the disk has it: it need not be UTF-8. */
-  readonly path: Buffer
+  /** Where the disk has it, a character a byte (latin1): names need not be UTF-8. */
+  readonly path: string
   /** Bytes. */
   readonly size: number
   /**
@@ -80,7 +80,12 @@ function listTarget(walk: Walk, path: Buffer, file: string, target: Stats): void
   if (target.isDirectory()) return listFolder(walk, path, file)
   if (!target.isFile()) return refuse(walk, file, 'is neither a file nor a folder')
   const stamp = stampOf(target)
-  walk.seeds.push({ file, path, size: target.size, ...(stamp !== undefined && { stamp }) })
+  walk.seeds.push({
+    file,
+    path: path.toString('latin1'),
+    size: target.size,
+    ...(stamp !== undefined && { stamp }),
+  })
 }
 
 function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats): string | undefined {

@@ -13,12 +13,12 @@ export const MANIFEST_FILE = 'manifest-sha256.txt'
 export const CARRIED_FILES: readonly string[] = ['previous-1-sha256.txt', 'previous-2-sha256.txt']
 
 export function formatManifest(manifest: Manifest): string {
-  const lines = [...manifest].map(([path, hash]) => `${hash}  ${path}\n`)
-  return lines.sort((a, b) => (a.slice(66) < b.slice(66) ? -1 : 1)).join('')
+  const files = [...manifest].sort(([a], [b]) => (a < b ? -1 : 1))
+  return files.map(([path, hash]) => `${hash}  ${path}\n`).join('')
 }
 
 /** The inverse of `formatManifest`; lines of any other shape are left out. */
 export function parseManifest(text: string): Manifest {
-  const entries = text.split('\n').map((line) => /^([0-9a-f]{64}) {2}(.+)$/.exec(line))
-  return new Map(entries.flatMap((entry) => (entry ? [[entry[2] ?? '', entry[1] ?? ''] as const] : [])))
+  const lines = text.split('\n').filter((line) => /^[0-9a-f]{64} {2}./.test(line))
+  return new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]))
 }

@@ -1,5 +1,4 @@
 import { copyFileSync, linkSync, mkdirSync, rmdirSync, rmSync, statSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { listFiles } from './list-files.ts'
 import { isMoved, removeFolder } from './remove-folder.ts'
@@ -25,23 +24,28 @@ export type OpenPlacer<P = Placer> = (
 
 /** A placer in this thread. */
 interface PlacerHere extends Placer {
+  /** Makes the folders of files that will probably be brought: on some disks that takes longer than anything else. */
+  readonly prepare: (paths: Iterable<string>) => void
   /** Lets a file be that was not lying there from the beginning. */
   readonly forget: (path: string) => void
 }
 
-/** Makes the folder of a stage, of the spare if there is one: most of a site's files are those of the site before. */
+/**
+ * Makes the folder of a stage, of the spare if there is one: most of a site's files are those of the site before. The
+ * placer is at work before this returns, since its caller may not pause for long.
+ */
 export async function openPlacer(
   live: string,
   folder: string,
   spare: string,
   open: OpenPlacer,
 ): Promise<Placer> {
-  const isSpare = await isMoved(spare, folder)
-  if (!isSpare) await mkdir(folder)
+  const isSpare = isMoved(spare, folder)
+  if (!isSpare) mkdirSync(folder)
   const placer = await open(live, folder, isSpare)
   if (placer) return placer
   await removeFolder(folder)
-  await mkdir(folder)
+  mkdirSync(folder)
   return createPlacer(live, folder)
 }
 
@@ -55,6 +59,8 @@ export const placeHere: OpenPlacer<PlacerHere> = async (live, folder, isSpare) =
 function createPlacer(live: string, folder: string, lying: readonly string[] = []): PlacerHere {
   const leftovers = new Set(lying)
   const openFolderOf = createFolderOpener(folder)
+  /** Files that were not brought into the folders made for them. */
+  const awaited = new Set<string>()
 
   function clear(path: string): void {
     if (leftovers.delete(path)) rmSync(join(folder, path))
@@ -66,7 +72,14 @@ function createPlacer(live: string, folder: string, lying: readonly string[] = [
   }
 
   return {
+    prepare: (paths) => {
+      for (const path of paths) {
+        openFolderOf(path)
+        awaited.add(path)
+      }
+    },
     bring: (path, inode) => {
+      awaited.delete(path)
       if (isThere(path, inode)) return void leftovers.delete(path)
       clear(path)
       linkOrCopy(join(live, path), join(folder, path))
@@ -74,7 +87,8 @@ function createPlacer(live: string, folder: string, lying: readonly string[] = [
     clear,
     forget: (path) => void leftovers.delete(path),
     finish: async () => {
-      for (const path of leftovers) removeWithFolders(folder, path)
+      for (const path of leftovers) rmSync(join(folder, path))
+      for (const path of [...leftovers, ...awaited]) removeEmptyFolders(folder, path)
       leftovers.clear()
     },
     stop: async () => {},
@@ -101,8 +115,8 @@ function linkOrCopy(from: string, to: string): void {
   }
 }
 
-function removeWithFolders(folder: string, path: string): void {
-  rmSync(join(folder, path))
+/** Removes the folders around a file that are empty. */
+function removeEmptyFolders(folder: string, path: string): void {
   for (let parent = dirname(path); parent !== '.'; parent = dirname(parent))
     if (!isRemoved(join(folder, parent))) return
 }

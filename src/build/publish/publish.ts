@@ -58,7 +58,7 @@ async function swap({ live, parent, stage, old, spare }: SiteFolder): Promise<vo
   await flushFolder(parent)
   await removeFolder(spare)
   await mkdir(dirname(spare), { recursive: true })
-  if (!(await isMoved(old, spare))) await removeFolder(old)
+  if (!isMoved(old, spare)) await removeFolder(old)
 }
 
 async function refuseDamaged(stage: Stage): Promise<void> {

@@ -1,11 +1,14 @@
-import { rename, rm } from 'node:fs/promises'
+import { renameSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 
 /** Moves a folder, if it is there and its new place is on the same disk. */
-export async function isMoved(from: string, to: string): Promise<boolean> {
-  return rename(from, to).then(
-    () => true,
-    () => false,
-  )
+export function isMoved(from: string, to: string): boolean {
+  try {
+    renameSync(from, to)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Removes a folder with all that is in it. */

@@ -28,20 +28,22 @@ export function createInventory(folder: string): SiteInventory {
   const fresh = new Map<string, string>()
   const keys = new Map<string, string>()
   const taken = new Map<string, FileRecord>()
-  let size: SiteSize = { total: 0, largest: 0, largestPath: '' }
+  let total = 0
+  let largest = { path: '', size: 0 }
 
   function enter(path: string, file: Omit<FileRecord, 'changed'>): void {
     refuseOutside(path)
     if (written.has(path)) throw new Error(`${path} is written twice`)
     written.set(path, file.hash)
-    const largest = file.size > size.largest ? { largest: file.size, largestPath: path } : {}
-    size = { ...size, ...largest, total: size.total + file.size }
+    total += file.size
+    if (file.size <= largest.size) return
+    largest = { path, size: file.size }
   }
 
   return {
     written,
     fresh,
-    size: () => size,
+    size: () => ({ total, largest: largest.size, largestPath: largest.path }),
     enterFresh: (path, file) => {
       enter(path, file)
       fresh.set(path, file.hash)

@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path'
 import { dataPath } from '#archive/format.ts'
 import type { IndexRecord } from '../emit/search/earlier-index.ts'
 import type { MadeFrom } from '../output-file.ts'
+import { lookHere } from './look.ts'
+import type { FileLook, OpenLook } from './look.ts'
 import type { SiteFolder } from './site-folder.ts'
 
 /** What is known of a published file: by its size and time of change one sees that nobody has touched it since. */
@@ -17,7 +19,8 @@ export interface FileRecord {
 }
 
 /** A file that is as it was recorded, with the number that the disk has for it. */
-export interface FoundFile extends FileRecord {
+export interface FoundFile {
+  readonly record: FileRecord
   readonly inode: number
 }
 
@@ -43,13 +46,18 @@ export interface EarlierSite {
 }
 
 /** The site as the last build recorded it; without a record no file of it is used. */
-export function earlierSite({ live, record: file }: SiteFolder, version: string): EarlierSite {
+export function earlierSite(
+  { live, record: file }: SiteFolder,
+  version: string,
+  openLook: OpenLook = lookHere,
+): EarlierSite {
   const record = readRecord(file)
+  const lookAt = openLook(live, [...record.files.keys()])
   const byKey = record.version === version ? pathsByKey(record) : new Map<string, string>()
   const looked = new Map<string, FoundFile | undefined>()
   const look = (path: string) => {
     const known = record.files.get(path)
-    const file = known && untouched(join(live, path), known)
+    const file = known && untouched(lookAt(path), known)
     looked.set(path, file)
     return file
   }
@@ -103,8 +111,7 @@ function pathsByKey({ files }: SiteRecord): ReadonlyMap<string, string> {
   return new Map([...files].flatMap(([path, { key }]) => (key === undefined ? [] : [[key, path] as const])))
 }
 
-function untouched(path: string, known: FileRecord): FoundFile | undefined {
-  const found = statSync(path, { throwIfNoEntry: false })
-  const isSame = found?.isFile() === true && found.size === known.size && found.mtimeMs === known.changed
-  return isSame ? { ...known, inode: found.ino } : undefined
+function untouched(found: FileLook | undefined, known: FileRecord): FoundFile | undefined {
+  const isSame = found?.size === known.size && found.changed === known.changed
+  return isSame ? { record: known, inode: found.inode } : undefined
 }

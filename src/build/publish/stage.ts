@@ -58,8 +58,8 @@ export async function openStage(
   const pending = new Map<string, Promise<void>>()
   let index: IndexRecord | undefined
 
-  function link(path: string, { inode, ...known }: FoundFile): void {
-    enterTaken(path, known)
+  function link(path: string, { record, inode }: FoundFile): void {
+    enterTaken(path, record)
     placer.bring(path, inode)
   }
 
@@ -70,7 +70,8 @@ export async function openStage(
       const hash = sha256(body)
       const keyed = key === undefined ? {} : { key }
       const known = earlier.file(path)
-      if (known?.hash === hash) return link(path, { ...known, ...keyed })
+      if (known?.record.hash === hash)
+        return link(path, { record: { ...known.record, ...keyed }, inode: known.inode })
       const size = typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength
       enterFresh(path, { hash, size, ...keyed })
       placer.clear(path)

@@ -17,7 +17,6 @@ export interface Progress {
 
 const WORDS: Readonly<Record<BuildStep, string>> = {
   seeds: 'Reading articles',
-  archive: 'Writing the archive',
   pages: 'Drawing pages',
 }
 

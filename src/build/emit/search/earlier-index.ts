@@ -62,7 +62,12 @@ export function openEarlierIndex(
   if (!keeper || !earlier || earlier.articles > articles.length) return NO_INDEX
   if (!isLaidOutAlike(earlier.articles, articles.length)) return NO_INDEX
   if (earlier.of !== indexedOf(articles.slice(0, earlier.articles))) return NO_INDEX
-  const entriesOf = ([, ref]: KeyRanges[number]) => decodeSortedBlock(wholeFile(keeper, ref), ref)
+  const decoded = new Map<Ref, readonly SortedEntry[]>()
+  const entriesOf = ([, ref]: KeyRanges[number]) => {
+    const entries = decoded.get(ref) ?? decodeSortedBlock(wholeFile(keeper, ref), ref)
+    decoded.set(ref, entries)
+    return entries
+  }
   const entries = earlier.words.flatMap(entriesOf)
   const words = new Map(entries.map(({ key, value }) => [key, value]))
   return { articles: earlier.articles, blocks: earlier, words, entriesOf }

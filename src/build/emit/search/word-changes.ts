@@ -1,6 +1,7 @@
 import { createByteReader } from '#archive/search/byte-reader.ts'
 import { decodeBegun, encodeBegun } from '#archive/search/begun-entry.ts'
 import { createByteWriter, written } from '#archive/search/byte-writer.ts'
+import type { ByteWriter } from '#archive/search/byte-writer.ts'
 import { groupOf, writeEntry } from '#archive/search/name-entry.ts'
 import type { CuedEntry, NameGroup } from '#archive/search/name-entry.ts'
 import { countPostings, decodePostings, encodePostings, unitePostings } from '#archive/search/postings.ts'
@@ -55,11 +56,14 @@ function enterNames(
   names: readonly WordedName[],
 ): void {
   const gone = new Set([...known.keys()].filter(isName))
+  const writer = createByteWriter(64)
   for (const { words, mark, entry } of names) {
     const key = nameKey(words, mark)
     gone.delete(key)
+    writer.length = 0
+    writeEntry(writer, entry)
     const before = known.get(key)
-    if (!before || Buffer.compare(before, bytesOf(entry)) !== 0) changes.set(key, () => bytesOf(entry))
+    if (!before || !isWhatIsWritten(before, writer)) changes.set(key, () => bytesOf(entry))
   }
   for (const key of gone) changes.set(key, () => undefined)
 }
@@ -165,6 +169,10 @@ function joined(known: Uint8Array | undefined, ledger: WordLedger | undefined): 
 
 function decoded(value: Uint8Array): Postings {
   return decodePostings(createByteReader(value, 'search index'))
+}
+
+function isWhatIsWritten(value: Uint8Array, { bytes, length }: ByteWriter): boolean {
+  return value.length === length && value.every((byte, at) => byte === bytes[at])
 }
 
 function bytesOf(entry: CuedEntry): Uint8Array {

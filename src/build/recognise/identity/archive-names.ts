@@ -49,25 +49,58 @@ interface Counted extends ArchiveName {
   lastFile: string
 }
 
-/** Counts the names of an archive; `digests` are gone through once, those of one file together. */
-export function collectNames(digests: Iterable<PersonDigest>): ReadonlyMap<string, ArchiveName> {
-  const names = new Map<string, Counted>()
-  for (const digest of digests) {
-    const name = readName(digest.name)
-    if (name.words.length === 0) continue
-    const key = archiveKey(digest.name, name)
-    const counted = names.get(key) ?? firstSeen(name, key)
-    names.set(key, counted)
-    count(counted, digest)
-  }
-  return names
+/** The names of an archive by their keys, and the keys by every spelling. */
+interface CollectedNames {
+  readonly names: ReadonlyMap<string, ArchiveName>
+  readonly keys: ReadonlyMap<string, string>
 }
 
-function firstSeen(name: PersonName, key: string): Counted {
+/** Counts the names of an archive; `digests` are gone through once, those of one file together. Each spelling is read once. */
+export function collectNames(digests: Iterable<PersonDigest>): CollectedNames {
+  const names = new Map<string, Counted>()
+  const keys = new Map<string, string>()
+  const words = new Map<string, string | null>()
+  const wordOf = (form: string): string | null => {
+    const known = words.get(form)
+    if (known !== undefined) return known
+    const word = onlyWord(form)
+    words.set(form, word)
+    return word
+  }
+  for (const digest of digests) {
+    const counted = names.get(keys.get(digest.name) ?? '') ?? firstSeen(digest.name)
+    if (!counted) continue
+    keys.set(digest.name, counted.key)
+    count(counted, digest, wordOf)
+  }
+  return { names, keys }
+
+  /** The name that a spelling is of; undefined if there is neither letter nor digit in it. */
+  function firstSeen(spelling: string): Counted | undefined {
+    const name = readName(spelling)
+    if (name.words.length === 0) return undefined
+    const key = archiveKey(spelling, name)
+    const counted = names.get(key) ?? notCounted(name, key)
+    names.set(key, counted)
+    return counted
+  }
+}
+
+function notCounted(name: PersonName, key: string): Counted {
   return { ...name, key, articles: 0, spellings: [], stated: false, apart: false, alone: [], lastFile: '' }
 }
 
-function count(name: Counted, { file, name: spelling, forms, stated, apart = false }: PersonDigest): void {
+/** The word that is all of a form. */
+function onlyWord(form: string): string | null {
+  const [word, ...others] = readName(form).words
+  return word === undefined || others.length > 0 ? null : word
+}
+
+function count(
+  name: Counted,
+  { file, name: spelling, forms, stated, apart = false }: PersonDigest,
+  wordOf: (form: string) => string | null,
+): void {
   name.stated ||= stated
   name.apart ||= apart
   if (name.articles > 0 && name.lastFile === file) return
@@ -76,14 +109,12 @@ function count(name: Counted, { file, name: spelling, forms, stated, apart = fal
   increment(name.spellings, spelling)
   if (name.words.length < 2) return
   for (const form of forms) {
-    if (form.includes(' ')) continue
-    const [word, ...others] = readName(form).words
-    if (word !== undefined && others.length === 0) increment(name.alone, word)
+    const word = form.includes(' ') ? null : wordOf(form)
+    if (word !== null) increment(name.alone, word)
   }
 }
 
 function increment(counts: MutableCounts, text: string): void {
-  const counted = counts.find(([other]) => other === text)
-  if (counted) counted[1]++
-  else counts.push([text, 1])
+  for (const counted of counts) if (counted[0] === text) return void counted[1]++
+  counts.push([text, 1])
 }

@@ -29,7 +29,8 @@ export interface LinkedPeople {
  * order (those of one file stand together); time is nearly linear in their number.
  */
 export function linkPeople(digests: Iterable<PersonDigest>): LinkedPeople {
-  const names = [...collectNames(digests).values()]
+  const { names: named, keys } = collectNames(digests)
+  const names = [...named.values()]
   const full = names.filter(({ words }) => words.length > 1)
   const apart = full.filter((name) => name.apart).map((name) => [name])
   const groups = [...mergeVariants(full.filter((name) => !name.apart)), ...apart]
@@ -38,20 +39,21 @@ export function linkPeople(digests: Iterable<PersonDigest>): LinkedPeople {
   const singles = names.filter(({ words }) => words.length === 1)
   for (const name of singles.filter(isLone)) loneOf.get(bearerOf.get(name.key) ?? [])?.push(name)
   const alone = singles.filter((name) => !isLone(name) || !bearerOf.has(name.key))
-  return peopleOf([
+  const people = [
     ...[...loneOf].map(([group, lone]) => personOf(group, lone)),
     ...alone.map((name) => personOf([name], [])),
-  ])
+  ]
+  return peopleOf(people, keys)
 }
 
 /** A person with all names by which an article may mean them. */
 type NamedPerson = readonly [person: LinkedPerson, names: readonly ArchiveName[]]
 
-function peopleOf(named: readonly NamedPerson[]): LinkedPeople {
+function peopleOf(named: readonly NamedPerson[], keys: ReadonlyMap<string, string>): LinkedPeople {
   const byKey = new Map(named.flatMap(([person, names]) => names.map(({ key }) => [key, person] as const)))
   return {
     people: named.map(([person]) => person).sort((a, b) => (a.keys[0]! < b.keys[0]! ? -1 : 1)),
-    personCalled: (name) => byKey.get(archiveKey(name, readName(name))),
+    personCalled: (name) => byKey.get(keys.get(name) ?? archiveKey(name, readName(name))),
   }
 }
 

@@ -1,40 +1,37 @@
 import type { FeatureList } from './feature-list.ts'
 import { COLUMN_COUNT, type Model } from './model-file.ts'
 
-/** Finds the weights of features: a model with an open-addressed table from hash to row + 1. */
+/** Finds the weights of features: a model whose rows, which rise by hash, are found by the first bits of it. */
 export interface Scorer {
   readonly model: Model
-  readonly keys: Int32Array
-  readonly rows: Int32Array
-  readonly mask: number
+  /** The first row whose hash begins with these bits or greater ones, and in the end the number of rows. */
+  readonly starts: Uint32Array
+  /** How far a hash is moved to the right for its first bits. */
+  readonly shift: number
 }
 
-/** Makes the table of a model, at most half full. */
+/** Makes the starts of a model, about as many as it has rows: hashes are spread evenly. */
 export function createScorer(model: Model): Scorer {
-  let size = 2
-  while (size < 2 * model.hashes.length) size *= 2
-  const scorer = { model, keys: new Int32Array(size), rows: new Int32Array(size), mask: size - 1 }
-  for (let row = 0; row < model.hashes.length; row++) {
-    const hash = model.hashes[row]! | 0
-    let slot = hash & scorer.mask
-    while (scorer.rows[slot]) slot = (slot + 1) & scorer.mask
-    scorer.keys[slot] = hash
-    scorer.rows[slot] = row + 1
-  }
+  const { hashes } = model
+  const bits = Math.max(1, Math.ceil(Math.log2(hashes.length + 1)))
+  const scorer = { model, starts: new Uint32Array(2 ** bits + 1).fill(hashes.length), shift: 32 - bits }
+  for (let row = hashes.length - 1; row >= 0; row--) scorer.starts[hashes[row]! >>> scorer.shift] = row
+  for (let place = scorer.starts.length - 2; place >= 0; place--)
+    scorer.starts[place] = Math.min(scorer.starts[place]!, scorer.starts[place + 1]!)
   return scorer
 }
 
 /** Adds the weights of all features of a list to the token's COLUMN_COUNT sums; features the model does not know add nothing. */
 export function addWeights(scorer: Scorer, list: FeatureList, sums: Int32Array, token: number): void {
-  const { keys, rows, mask } = scorer
-  const { offsets, columns, weights } = scorer.model
+  const { starts, shift } = scorer
+  const { hashes, offsets, columns, weights } = scorer.model
   const base = token * COLUMN_COUNT
   for (let index = 0; index < list.count; index++) {
-    const hash = list.hashes[index]!
-    let slot = hash & mask
-    while (rows[slot] && keys[slot] !== hash) slot = (slot + 1) & mask
-    const row = rows[slot]!
-    if (row === 0) continue
-    for (let at = offsets[row - 1]!; at < offsets[row]!; at++) sums[base + columns[at]!]! += weights[at]!
+    const hash = list.hashes[index]! >>> 0
+    const end = starts[(hash >>> shift) + 1]!
+    let row = starts[hash >>> shift]!
+    while (row < end && hashes[row]! < hash) row++
+    if (row === end || hashes[row] !== hash) continue
+    for (let at = offsets[row]!; at < offsets[row + 1]!; at++) sums[base + columns[at]!]! += weights[at]!
   }
 }
