@@ -13,7 +13,7 @@ export interface PlacerFolders {
 
 /** What a placing thread is told: which files to bring, whose place was made empty, that this is all. */
 export type PlacerMessage =
-  | { readonly bring: readonly (readonly [path: string, inode: number])[] }
+  | { readonly bring: readonly string[]; readonly inodes: Float64Array }
   | { readonly cleared: string }
   | 'finish'
 
@@ -26,7 +26,7 @@ const placer = await placeHere(live, folder, isSpare)
 parentPort?.on('message', (message: PlacerMessage) => {
   if (message === 'finish') void placer?.finish().then(() => answer('finished'))
   else if ('cleared' in message) placer?.forget(message.cleared)
-  else for (const [path, inode] of message.bring) placer?.bring(path, inode)
+  else message.bring.forEach((path, place) => placer?.bring(path, message.inodes[place] ?? 0))
 })
 answer(placer ? 'opened' : 'refused')
 if (!isSpare) placer?.prepare(filesOf(live))

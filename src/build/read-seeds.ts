@@ -1,7 +1,7 @@
 import type { BuildEffects, SeedReader } from './build-effects.ts'
 import type { BuildEvent, SeedFate } from './build-event.ts'
 import { fileProblem } from './file-problem.ts'
-import { concurrently, OPEN_FILES } from './input/concurrently.ts'
+import { concurrently, guarded, OPEN_FILES } from './input/concurrently.ts'
 import type { SeedPath } from './input/list-seeds.ts'
 import { MAX_SEED_BYTES } from './parse/decode-seed.ts'
 import type { KnownSeed } from './known-seeds.ts'
@@ -50,9 +50,15 @@ export async function* readSeeds<Kept>(
   const found: ReadArticle<Kept>[] = []
   const firstWith = new Map<string, string>()
   let done = 0
-  for await (const seed of concurrently(seeds, OPEN_FILES, (path) =>
-    readSeed(effects, reader, keeping, path),
-  )) {
+  const untouched = seeds.map((seed) => keeping.known?.untouched(seed))
+  const others = seeds.filter((_, place) => !untouched[place])
+  const readings = concurrently(others, OPEN_FILES, (path) => readSeed(effects, reader, keeping, path))
+  // The first of them are read while those that are known are gone through.
+  let reading = guarded(readings.next())
+  for (const [place, path] of seeds.entries()) {
+    const known = untouched[place]
+    const seed: ReadSeed<Kept> | UnreadSeed = known ? withFile(known, path.file) : (await reading).value
+    if (!known) reading = guarded(readings.next())
     if (done++ % TOLD === 0) yield { kind: 'progress', step: 'seeds', done, total: seeds.length }
     if ('fate' in seed) {
       yield* tellUnread(seed)
@@ -71,7 +77,7 @@ export async function* readSeeds<Kept>(
 }
 
 /** A seed that was read, now or by an earlier build. */
-interface ReadSeed extends KnownSeed<unknown> {
+interface ReadSeed<Kept> extends KnownSeed<Kept> {
   readonly file: string
 }
 
@@ -87,10 +93,8 @@ async function readSeed<Kept>(
   reader: SeedReader,
   { of, known }: Keeping<Kept>,
   seed: SeedPath,
-): Promise<(KnownSeed<Kept> & { readonly file: string }) | UnreadSeed> {
+): Promise<ReadSeed<Kept> | UnreadSeed> {
   const { file } = seed
-  const untouched = known?.untouched(seed)
-  if (untouched) return withFile(untouched, file)
   const bytes = await bytesOf(effects, seed)
   if (!(bytes instanceof Uint8Array)) return bytes
   const contentHash = sha256(bytes)
@@ -108,7 +112,7 @@ async function readSeed<Kept>(
 function withFile<Kept>(
   { contentHash, key, problems, articles }: KnownSeed<Kept>,
   file: string,
-): KnownSeed<Kept> & { readonly file: string } {
+): ReadSeed<Kept> {
   return { file, contentHash, key, problems, articles }
 }
 
@@ -138,7 +142,7 @@ function* tellUnread({ file, fate, problem }: UnreadSeed): Generator<BuildEvent>
   yield { kind: 'seed', seed: { file, fate, reason: problem.message } }
 }
 
-function fateOf({ file, articles, problems }: ReadSeed, copyOf: string | undefined): SeedFate {
+function fateOf({ file, articles, problems }: ReadSeed<unknown>, copyOf: string | undefined): SeedFate {
   if (copyOf !== undefined) return { file, fate: 'skipped', reason: `the same text as ${copyOf}` }
   if (articles.length > 0) return { file, fate: 'published' }
   const error = problems.find(({ severity }) => severity === 'error')

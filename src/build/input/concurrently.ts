@@ -16,7 +16,7 @@ export async function* concurrently<Item, Result>(
 }
 
 /** A failure waits for its turn instead of ending the program as unhandled. */
-function guarded<Result>(work: Promise<Result>): Promise<Result> {
+export function guarded<Result>(work: Promise<Result>): Promise<Result> {
   work.catch(() => {})
   return work
 }

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, unlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { PlacerAnswer, PlacerFolders, PlacerMessage } from '../placer-worker.ts'
@@ -27,18 +27,21 @@ export const placeAside: OpenPlacer = async (live, folder, isSpare) => {
   const openFolderOf = createFolderOpener(folder)
   const failure = new Promise<never>((_, reject) => worker.once('error', reject))
   failure.catch(() => {})
-  let files: (readonly [path: string, inode: number])[] = []
+  let paths: string[] = []
+  let inodes: number[] = []
   const flush = (): void => {
-    tell(worker, { bring: files })
-    files = []
+    tell(worker, { bring: paths, inodes: Float64Array.from(inodes) })
+    paths = []
+    inodes = []
   }
   return {
     bring: (path, inode) => {
-      files.push([path, inode])
-      if (files.length === TOLD) flush()
+      paths.push(path)
+      inodes.push(inode)
+      if (paths.length === TOLD) flush()
     },
     clear: (path) => {
-      if (isSpare) rmSync(join(folder, path), { force: true })
+      if (isSpare) removeIfThere(join(folder, path))
       openFolderOf(path)
       tell(worker, { cleared: path })
     },
@@ -50,6 +53,15 @@ export const placeAside: OpenPlacer = async (live, folder, isSpare) => {
       await worker.terminate()
     },
     stop: async () => void (await worker.terminate()),
+  }
+}
+
+/** Faster than `rmSync` by far. */
+function removeIfThere(path: string): void {
+  try {
+    unlinkSync(path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
   }
 }
 

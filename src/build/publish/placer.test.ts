@@ -4,6 +4,8 @@ import { expect, test } from 'vitest'
 import { placeHere } from './placer.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
+const namesIn = (folder: string) => readdirSync(folder, { encoding: 'utf8', recursive: true }).sort()
+
 test('folders that were prepared for files which did not come are gone in the end, with those around them', async () => {
   const [live, folder] = [temporaryFolder(), temporaryFolder()]
   const paths = ['a/one/index.html', 'a/two/index.html', 'person/ada/index.html', 'index.html']
@@ -15,12 +17,7 @@ test('folders that were prepared for files which did not come are gone in the en
   placer?.prepare(paths)
   for (const path of ['a/one/index.html', 'index.html']) placer?.bring(path, statSync(join(live, path)).ino)
   await placer?.finish()
-  expect(readdirSync(folder, { recursive: true }).sort()).toEqual([
-    'a',
-    'a/one',
-    'a/one/index.html',
-    'index.html',
-  ])
+  expect(namesIn(folder)).toEqual(['a', 'a/one', 'a/one/index.html', 'index.html'])
 })
 
 test('a folder that was prepared and in which somebody else has put a file stays', async () => {
@@ -29,5 +26,5 @@ test('a folder that was prepared and in which somebody else has put a file stays
   placer?.prepare(['a/one/index.html'])
   writeFileSync(join(folder, 'a/one/index.html'), 'anew')
   await placer?.finish()
-  expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['a', 'a/one', 'a/one/index.html'])
+  expect(namesIn(folder)).toEqual(['a', 'a/one', 'a/one/index.html'])
 })

@@ -15,13 +15,13 @@ export function parseRegistry(text: string, file = 'ids.tsv'): RegistryReading {
   const draft: Draft = { articles: [], people: [], articleRedirects: [], personRedirects: [] }
   const problems: Problem[] = []
   const firstLine = new Map<string, number>()
-  const seen = new Set<string>()
-  for (const [at, line] of text.split(/\r?\n/).entries()) {
-    if (line.trim() === '' || line.startsWith('#') || seen.has(line)) continue
-    seen.add(line)
+  const lines = text.split(/\r?\n/)
+  for (const [at, line] of lines.entries()) {
+    if (line.trim() === '' || line.startsWith('#')) continue
     const [kind = '', id = '', ...rest] = line.split('\t').map(decodeField)
     const given = `${kind} ${id}`
     const earlier = firstLine.get(given)
+    if (earlier !== undefined && lines[earlier - 1] === line) continue
     const flaw = earlier === undefined ? flawOf(kind, id, rest) : givenTwice(id, earlier)
     if (flaw) problems.push({ severity: 'error', file, line: at + 1, column: 1, ...flaw })
     else add(draft, kind as Kind, id, rest)
