@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { BuildEffects } from './build-effects.ts'
@@ -68,7 +69,7 @@ async function writeWhole(path: string, text: string): Promise<void> {
 
 async function prune(folder: string, used: ReadonlySet<string>): Promise<void> {
   for (const part of await readdir(folder).catch(() => []))
-    for (const name of await readdir(join(folder, part)))
+    for (const name of readdirSync(join(folder, part)))
       if (name !== SHELF_FILE && !used.has(part + name.replace(/(?:-\d+)?\.json$/, '')))
         await rm(join(folder, part, name), { force: true })
 }

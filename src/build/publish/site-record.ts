@@ -108,7 +108,9 @@ function readRecord(path: string): SiteRecord {
 }
 
 function pathsByKey({ files }: SiteRecord): ReadonlyMap<string, string> {
-  return new Map([...files].flatMap(([path, { key }]) => (key === undefined ? [] : [[key, path] as const])))
+  const paths = new Map<string, string>()
+  for (const [path, { key }] of files) if (key !== undefined) paths.set(key, path)
+  return paths
 }
 
 function untouched(found: FileLook | undefined, known: FileRecord): FoundFile | undefined {

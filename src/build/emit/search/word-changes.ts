@@ -80,12 +80,12 @@ function weighedOf(
   names: readonly WordedName[],
   articles: number,
 ): readonly WeighedEntry[] {
-  const counts = new Map<string, number>()
-  for (const [key, value] of known) if (isWord(key)) counts.set(key, countPostings(value))
-  for (const { word, articles } of ledgers.values()) counts.set(word, (counts.get(word) ?? 0) + articles)
-  const words = Array.from(counts, ([word, count]) => {
-    return { key: word, weight: word.length + Math.min(count, articles / 8) + 4 }
-  })
+  const words: WeighedEntry[] = []
+  const enter = (word: string, count: number): void =>
+    void words.push({ key: word, weight: word.length + Math.min(count, articles / 8) + 4 })
+  for (const [key, value] of known)
+    if (isWord(key)) enter(key, countPostings(value) + (ledgers.get(key)?.articles ?? 0))
+  for (const { word, articles } of ledgers.values()) if (!known.has(word)) enter(word, articles)
   const named = names.map(({ words, entry }) => {
     return { key: words, weight: entry.name.length + entry.note.length + 16, name: entry }
   })
