@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import { projectRoot } from '#build/project-root.ts'
 import type { MeasuredArchive } from '../archives.ts'
 import type { Figure, Part } from '../part.ts'
@@ -26,20 +28,28 @@ export const build: Part = {
   method:
     'The command line with recognition, search index and all pages; in an archive of more than 10,000 of article pages the newest ' +
     '200. Memory: all processes together. Cold: nothing was kept from before. One more: an article was added to what was built; the first time the folders ' +
-    'of a second site are made, which those after it use again.',
+    'of a second site are made, which those after it use again. Before a build the disk has written everything, and the seeds have lain ' +
+    'there for three seconds: what was changed a moment before is not trusted to be the same.',
   measure: async ({ sizes, archive, say }) => {
     const figures: Figure[] = []
     for (const size of sizes) {
       say(`building ${size} articles`)
       figures.push(...(await buildsOf(await archive(size))))
     }
+    // Not sooner: a disk that has just removed many folders is slow to make others.
+    for (const size of sizes) rmSync(buildsIn(await archive(size)), { recursive: true })
     return [...figures, ...memoryGrowth(figures)]
   },
 }
 
-async function buildsOf({ articles, seeds: given, site }: MeasuredArchive): Promise<readonly Figure[]> {
-  const folder = `${site}-builds`
-  rmSync(folder, { recursive: true, force: true })
+/** A folder that is not there yet. */
+function buildsIn({ site }: MeasuredArchive): string {
+  return `${site}-builds-${process.pid}`
+}
+
+async function buildsOf(archive: MeasuredArchive): Promise<readonly Figure[]> {
+  const { articles, seeds: given } = archive
+  const folder = buildsIn(archive)
   const seeds = `${folder}/seeds`
   cpSync(given, seeds, { recursive: true, dereference: true })
   const drawn = articles <= LARGEST_COMPARED ? 'all' : 'recent:200'
@@ -69,7 +79,6 @@ async function buildsOf({ articles, seeds: given, site }: MeasuredArchive): Prom
     const differing = [...(other ?? [])].filter((line) => !one?.has(line)).length
     figures.push(figure('One more: files unlike those of a cold build', differing, '', { atMost: 0 }))
   }
-  rmSync(folder, { recursive: true, force: true })
   return figures
 
   function oneMore(day: number): Promise<Run> {
@@ -78,10 +87,15 @@ async function buildsOf({ articles, seeds: given, site }: MeasuredArchive): Prom
   }
 }
 
+/** Milliseconds that seeds must have lain there to be trusted (`listSeeds`), and some more. */
+const LAIN_MS = 3_000
+
 const MEMORY_ROW = 'Cold: memory'
 
 /** Builds in a folder of its own, where what is kept from build to build lies, too. */
-function run(folder: string, seeds: string, drawn: string): Promise<Run> {
+async function run(folder: string, seeds: string, drawn: string): Promise<Run> {
+  spawnSync('sync')
+  await setTimeout(LAIN_MS)
   const words = ['--seeds', seeds, '--ids', `${folder}/ids.tsv`, '--out', `${folder}/out`, '--prerender', drawn] // prettier-ignore
   return measuredRun([process.execPath, `${projectRoot}src/build/launch.mjs`, 'build', ...words], folder)
 }

@@ -13,7 +13,7 @@ export type PageKey = (page: PagePath, picture?: string) => Promise<string>
  * others show the whole archive and change with every article: its root names the directory, and so everything.
  */
 export function createPageKey(site: Site, app: Pick<BuiltApp, 'hash'>, source: ArticleSource): PageKey {
-  const shared = JSON.stringify([app.hash, site])
+  const shared = sha256(JSON.stringify([app.hash, site]))
   return async (page, picture = '') => {
     return sha256(JSON.stringify([shared, page.path, picture, await subjectOf(source, page)]))
   }
