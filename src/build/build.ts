@@ -18,6 +18,8 @@ import type { SubjectHashes } from './emit/subject-hashes.ts'
 import { siteFiles } from './emit/site-files.ts'
 import { sitemapFiles } from './emit/sitemap.ts'
 import { EXIT } from './exit-code.ts'
+import { publishedIndex } from './emit/search/earlier-index.ts'
+import type { PublishedIndex } from './emit/search/earlier-index.ts'
 import { linkArchive } from './link-archive.ts'
 import type { DigestedArticle, LinkedArchive, LinkedArticle } from './link-archive.ts'
 import type { Output } from './output-file.ts'
@@ -94,24 +96,36 @@ export async function* buildArchive(
   const known = yield* readRegistry(effects)
   const { recognition, createCorrector } = yield* readWholeCorrections(effects)
   const corrector = createCorrector()
-  const read = yield* readArchive(effects, recognition, corrector)
+  const { madeFrom, index } = effects
+  const published = index && publishedIndex(index)
+  const read = yield* readArchive(effects, recognition, corrector, () => readAhead(published))
   for (const { file, kept } of read) corrector.notePhrases(kept.digest.phrases, file)
   const archive = linkArchive(read, known, corrector)
   const articles = archive.articles.map((article) => entryOf(article, archive, effects))
   const packSize = packSizeFor(articles.length)
   const { redirects } = archive
-  const { madeFrom, index } = effects
-  const subjects = yield* asFiles(emitArchive({ title, articles, packSize, redirects, madeFrom, index }))
+  const lying = { madeFrom, published, keepIndex: index?.keep }
+  const subjects = yield* asFiles(emitArchive({ title, articles, packSize, redirects, ...lying }))
   yield* tellCorrections(corrector)
   yield { kind: 'registry', text: formatRegistry(archive.registry) }
   return { ...archive, articles, subjects }
 }
 
-/** The seeds: those that earlier builds have read are known already. */
+/** Most builds go on from the published index; if this one does not, it need not even be whole. */
+function readAhead(published: PublishedIndex | undefined): void {
+  try {
+    published?.words()
+  } catch {
+    // It is told when it is needed.
+  }
+}
+
+/** The seeds: those that earlier builds have read are known already. `meanwhile`: see `Keeping`. */
 async function* readArchive(
   effects: BuildEffects,
   changes: RecognitionChanges,
   corrector: Corrector,
+  meanwhile: () => void,
 ): AsyncGenerator<BuildEvent, readonly DigestedArticle[]> {
   const reader = effects.createReader({ changes })
   const known = effects.openKnownSeeds(reader.hash)
@@ -121,6 +135,7 @@ async function* readArchive(
       indexed: known.takerFor(seed)(searchedText(article)),
     }),
     known,
+    meanwhile,
   })
   known.save()
   await reader.stop?.()

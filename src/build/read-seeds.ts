@@ -3,6 +3,7 @@ import type { BuildEvent, SeedFate } from './build-event.ts'
 import { fileProblem } from './file-problem.ts'
 import { concurrently, guarded, OPEN_FILES } from './input/concurrently.ts'
 import type { SeedPath } from './input/list-seeds.ts'
+import { once } from './once.ts'
 import { MAX_SEED_BYTES } from './parse/decode-seed.ts'
 import type { KnownSeed } from './known-seeds.ts'
 import type { Problem } from './problem.ts'
@@ -28,6 +29,8 @@ export interface Keeping<Kept> {
     readonly sameText: (seed: SeedPath, contentHash: string) => KnownSeed<Kept> | undefined
     readonly keep: (seed: SeedPath, known: KnownSeed<Kept>) => void
   }
+  /** Done once where seeds are read in other threads, and there is nothing to do for this one. */
+  readonly meanwhile?: () => void
 }
 
 /** Seeds after which it is told anew how many were read. */
@@ -55,8 +58,10 @@ export async function* readSeeds<Kept>(
   const readings = concurrently(others, OPEN_FILES, (path) => readSeed(effects, reader, keeping, path))
   // The first of them are read while those that are known are gone through.
   let reading = guarded(readings.next())
+  const meanwhile = once(keeping.meanwhile ?? (() => {}))
   for (const [place, path] of seeds.entries()) {
     const known = untouched[place]
+    if (!known) meanwhile()
     const seed: ReadSeed<Kept> | UnreadSeed = known ? withFile(known, path.file) : (await reading).value
     if (!known) reading = guarded(readings.next())
     if (done++ % TOLD === 0) yield { kind: 'progress', step: 'seeds', done, total: seeds.length }

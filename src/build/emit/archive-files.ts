@@ -17,7 +17,7 @@ import { emitNames, emitPeople } from './person-files.ts'
 import { redirectsOf } from './redirects.ts'
 import type { Redirect } from './redirects.ts'
 import { indexedOf, openEarlierIndex } from './search/earlier-index.ts'
-import type { IndexKeeper } from './search/earlier-index.ts'
+import type { IndexKeeper, PublishedIndex } from './search/earlier-index.ts'
 import { emitSearch } from './search/search-files.ts'
 import { subjectHashes } from './subject-hashes.ts'
 import type { KnownFiles, SubjectHashes } from './subject-hashes.ts'
@@ -34,8 +34,9 @@ export interface ArchiveInput {
   readonly redirects?: readonly Redirect[]
   /** Finds packs of articles that lie there already. */
   readonly madeFrom?: MadeFrom
-  /** The search index that lies there already. */
-  readonly index?: IndexKeeper | undefined
+  /** The search index that lies there already, and where this one is kept. */
+  readonly published?: PublishedIndex | undefined
+  readonly keepIndex?: IndexKeeper['keep'] | undefined
 }
 
 /**
@@ -61,15 +62,16 @@ async function* archiveFiles({
   packSize,
   redirects = [],
   madeFrom = () => undefined,
-  index,
+  published,
+  keepIndex,
 }: ArchiveInput): AsyncGenerator<Output, SubjectHashes> {
   const ledger = createArchiveLedger()
-  const earlier = openEarlierIndex(index, articles)
+  const earlier = openEarlierIndex(published, articles)
   const search = createSearchLedger(earlier)
   const entered = { articles: alsoEntered(articles, search), packSize, madeFrom }
   const files = yield* emitArticles(entered, ledger)
   const { entry, blocks } = yield* emitSearch({ ...ledger, search, earlier })
-  await index?.keep({ ...blocks, articles: articles.length, of: indexedOf(articles) })
+  await keepIndex?.({ ...blocks, articles: articles.length, of: indexedOf(articles) })
   const subjects = subjectHashes(ledger, articles)
   const parts = { ...entry, ...files, packSize }
   const directory = yield* emitDirectory(ledger, parts, redirects, { subjects, madeFrom })

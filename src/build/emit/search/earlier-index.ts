@@ -4,6 +4,7 @@ import type { KeyRanges } from '#archive/search/search-directory.ts'
 import { decodeSortedBlock } from '#archive/search/sorted-block.ts'
 import type { SortedEntry } from '#archive/search/sorted-block.ts'
 import { EXIT } from '../../exit-code.ts'
+import { once } from '../../once.ts'
 import { sha256 } from '../../publish/sha256.ts'
 import { Stop } from '../../stop.ts'
 import type { ArchiveEntry } from '../archive-entry.ts'
@@ -32,6 +33,14 @@ export interface IndexKeeper {
   readonly keep: (index: IndexRecord) => void | Promise<void>
 }
 
+/** The index of the published site; its words are read once, when they are first asked for. */
+export interface PublishedIndex {
+  readonly record: () => IndexRecord | undefined
+  /** Everything in the map of words. Throws a `Stop` for a file that is damaged, as `entriesOf` does. */
+  readonly words: () => ReadonlyMap<string, Uint8Array>
+  readonly entriesOf: (block: KeyRanges[number]) => readonly SortedEntry[]
+}
+
 /** The index that a build goes on from: of the first so many articles of the archive. */
 export interface EarlierIndex {
   readonly articles: number
@@ -49,32 +58,39 @@ const NO_INDEX: EarlierIndex = {
   entriesOf: () => [],
 }
 
-/**
- * The index of the published site if it is of the first articles of the archive, as usual when newer ones were added;
- * else one of nothing. Numbers are kept in it, so that a single article that came or went in between shifts all behind.
- * Throws a `Stop` for a file that is damaged, as `entriesOf` does.
- */
-export function openEarlierIndex(
-  keeper: IndexKeeper | undefined,
-  articles: readonly Pick<ArchiveEntry, 'textKey'>[],
-): EarlierIndex {
-  const earlier = keeper?.earlier()
-  if (!keeper || !earlier || earlier.articles > articles.length) return NO_INDEX
-  if (!isLaidOutAlike(earlier.articles, articles.length)) return NO_INDEX
-  if (earlier.of !== indexedOf(articles.slice(0, earlier.articles))) return NO_INDEX
+export function publishedIndex({ earlier, read }: IndexKeeper): PublishedIndex {
+  const record = once(earlier)
   const decoded = new Map<Ref, readonly SortedEntry[]>()
   const entriesOf = ([, ref]: KeyRanges[number]) => {
-    const entries = decoded.get(ref) ?? decodeSortedBlock(wholeFile(keeper, ref), ref)
+    const entries = decoded.get(ref) ?? decodeSortedBlock(wholeFile(read, ref), ref)
     decoded.set(ref, entries)
     return entries
   }
-  const entries = earlier.words.flatMap(entriesOf)
-  const words = new Map(entries.map(({ key, value }) => [key, value]))
-  return { articles: earlier.articles, blocks: earlier, words, entriesOf }
+  const words = once(() => {
+    const entries = (record()?.words ?? []).flatMap(entriesOf)
+    return new Map(entries.map(({ key, value }) => [key, value]))
+  })
+  return { record, words, entriesOf }
+}
+
+/**
+ * The index of the published site if it is of the first articles of the archive, as usual when newer ones were added;
+ * else one of nothing. Numbers are kept in it, so that a single article that came or went in between shifts all behind.
+ */
+export function openEarlierIndex(
+  published: PublishedIndex | undefined,
+  articles: readonly Pick<ArchiveEntry, 'textKey'>[],
+): EarlierIndex {
+  const earlier = published?.record()
+  if (!published || !earlier || earlier.articles > articles.length) return NO_INDEX
+  if (!isLaidOutAlike(earlier.articles, articles.length)) return NO_INDEX
+  if (earlier.of !== indexedOf(articles.slice(0, earlier.articles))) return NO_INDEX
+  const { words, entriesOf } = published
+  return { articles: earlier.articles, blocks: earlier, words: words(), entriesOf }
 }
 
 /** A file of the published site as it was written. What a damaged one says must not get into another. */
-function wholeFile({ read }: IndexKeeper, ref: Ref): Uint8Array {
+function wholeFile(read: IndexKeeper['read'], ref: Ref): Uint8Array {
   const bytes = read(dataPath(ref))
   if (ref.startsWith(sha256(bytes))) return bytes
   throw new Stop(
