@@ -212,16 +212,14 @@ function entryOf(
 ): ArchiveEntry {
   const { digest, indexed } = kept
   const countries = archive.countries(digest.countries, file)
-  const called = new Map(digest.people.map(({ name }) => [name, archive.personCalled(name, file)]))
-  const people = digest.people.map(({ name }) => called.get(name) ?? null)
+  const isCorrected = countries.some((country) => !digest.countries.includes(country))
+  const people = digest.people.map(({ name }) => archive.personCalled(name, file) ?? null)
+  const made = [key, index, id, people, countries.map(isCorrected ? placed : codeOf)]
   return {
-    ...publishedEntry(id, file, digest, {
-      countries: archive.countries,
-      personCalled: (name) => called.get(name),
-    }),
+    ...publishedEntry(id, file, digest, archive),
     indexed,
     textKey: `${key} ${index}`,
-    hash: sha256(JSON.stringify([key, index, id, people, countries.map(placed)])),
+    hash: sha256(JSON.stringify(made)),
     article: async () => {
       const recognised = await recallArticle(key, index)
       if (recognised) return publishedArticle(id, file, recognised, archive)
@@ -233,7 +231,11 @@ function entryOf(
   }
 }
 
-/** A country of an article by where it is mentioned; the text says all the rest. */
+function codeOf({ code }: ArticleDigest['countries'][number]): unknown {
+  return code
+}
+
+/** A country of an article by where it is mentioned; the text says all the rest, and everything of those not corrected. */
 function placed({ code, main, mentions }: ArticleDigest['countries'][number]): unknown {
   return [code, main, mentions.map(({ part, start }) => `${part}:${start}`).join()]
 }

@@ -45,12 +45,17 @@ const RENAMING = `people:
     to: Tom Havel
 `
 
+const REMOVAL = `countries:
+  - remove: KE
+    in: ['11.txt']
+`
+
 const ARTICLES = new Map(Array.from({ length: 20 }, (_, number) => [`${10 + number}.txt`, textOf(number)]))
 
 /** How many files were written anew. */
 async function build(folder: string): Promise<number> {
   const { code, err } = await dateline(folder, 'build', '--out', 'dist', '--origin', 'https://example.org')
-  expect(err.replace(/^Drawing.*\n/gm, '')).toMatch(/^(?:renamed .*\n)?read /)
+  expect(err.replace(/^Drawing.*\n/gm, '')).toMatch(/^(?:renamed .*\n)?(?:removed .*\n)?read /)
   expect(code).toBe(0)
   return Number(/([\d,]+) of them written anew/.exec(err)?.[1]?.replace(',', ''))
 }
@@ -99,6 +104,12 @@ const CHANGES: readonly (readonly [string, (seeds: string) => void, pages: numbe
   ['an older article comes', (seeds) => writeFileSync(join(seeds, '00.txt'), OLDER), 4 + 20 + 2],
   // Others with it, so that everybody has another number, and nothing else changes for them.
   ['an article on others comes', (seeds) => writeFileSync(join(seeds, '01.txt'), ON_OTHERS), 1 + 21 + 2 + 1],
+  // From one article: that, the country and the two people of it.
+  [
+    'a country is taken away',
+    (seeds) => writeFileSync(join(seeds, 'corrections.yaml'), RENAMING + REMOVAL),
+    4,
+  ],
 ]
 
 test(

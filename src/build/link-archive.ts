@@ -55,6 +55,7 @@ export function linkArchive(
   const shown = linked.people.filter(({ hidden }) => !hidden)
   const ids = assignPersonIds(known, shown, linked.personCalled)
   const people = shown.map((person) => ({ id: ids.idOf.get(person) as PersonId, articles: person.articles }))
+  const refs = new Map(shown.map((person, place) => [person, { id: people[place]!.id, name: person.name }]))
   const articlesOf = new Map<string, number>(people.map(({ id, articles }) => [id, articles]))
   const named = assignArticleIds(known, read.map(toName))
   const articles = withIds(read, named)
@@ -65,8 +66,7 @@ export function linkArchive(
     people,
     personCalled: (name, file) => {
       const person = linked.personCalled(name, file)
-      const id = person && ids.idOf.get(person)
-      return id && { id, name: person.name }
+      return person && refs.get(person)
     },
     countries: corrector.countries,
     redirects: redirectsTo(

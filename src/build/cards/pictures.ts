@@ -19,8 +19,8 @@ export type PictureLimit = PrerenderLimit | undefined
 /** Draws a card as PNG. The key is a hash of what it says, under which one drawn before may be kept. */
 export type DrawCard = (key: string, card: Card) => Promise<Uint8Array>
 
-/** Draws the picture of a page; undefined for a page that shows the site's. */
-export type PictureOf = (page: PagePath) => Promise<OutputFile | undefined>
+/** Draws the picture of a page; undefined for a page that shows the site's, at once for most. */
+export type PictureOf = (page: PagePath) => Promise<OutputFile | undefined> | undefined
 
 /**
  * Pictures for shared links. Links to them must be whole, so a site that does not know where it is published has none.
@@ -34,8 +34,10 @@ export function createPictures(
   drawCard: DrawCard,
 ): PictureOf {
   const chosen = new Set(site.origin === undefined ? [] : pagesWithPicture(pages, limit))
-  return async (page) => {
-    const card = chosen.has(page.path) ? await cardOfPage(site, source, page) : undefined
+  return (page) => (chosen.has(page.path) ? drawn(page) : undefined)
+
+  async function drawn(page: PagePath): Promise<OutputFile | undefined> {
+    const card = await cardOfPage(site, source, page)
     if (!card || (!canBeDrawn(card) && page.path !== '/')) return undefined
     const key = createHash('sha256').update(JSON.stringify(card)).digest('hex')
     return { path: `${page.path.slice(1)}${SITE_PICTURE}`, body: await drawCard(key, card) }

@@ -47,10 +47,12 @@ export async function* emitPages(
   yield { kind: 'file', file: { path: NOT_FOUND, body: shell } }
   if (paths.length === 0) yield { kind: 'file', file: { path: 'index.html', body: shell } }
   for (const [index, page] of paths.entries()) {
-    const picture = await pictureOf(page)
+    const drawing = pictureOf(page)
+    const picture = drawing && (await drawing)
     if (picture) yield { kind: 'file', file: picture }
     const path = `${page.path.slice(1)}index.html`
-    const key = await keyOf(page, picture?.path)
+    const hash = keyOf(page, picture?.path)
+    const key = typeof hash === 'string' ? hash : await hash
     if (madeFrom(key) === path) yield { kind: 'kept', path }
     else yield { kind: 'file', file: { path, body: await pageOf(page, picture?.path), key } }
     if (index % TOLD === 0) yield { kind: 'progress', step: 'pages', done: index + 1, total: paths.length }

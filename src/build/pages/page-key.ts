@@ -4,8 +4,8 @@ import type { BuiltApp } from './built-app.ts'
 import type { PagePath } from './page-paths.ts'
 import type { Site } from './site.ts'
 
-/** A hash of all that a page is drawn from. `picture`: the path of its own. */
-export type PageKey = (page: PagePath, picture?: string) => Promise<string>
+/** A hash of all that a page is drawn from; at once for most. `picture`: the path of its own. */
+export type PageKey = (page: PagePath, picture?: string) => string | Promise<string>
 
 /**
  * The pages of articles, people and countries ask the archive one question, for their subject: with the same hash of it,
@@ -14,12 +14,15 @@ export type PageKey = (page: PagePath, picture?: string) => Promise<string>
  */
 export function createPageKey(site: Site, app: Pick<BuiltApp, 'hash'>, source: ArticleSource): PageKey {
   const shared = sha256(JSON.stringify([app.hash, site]))
-  return async (page, picture = '') => {
-    return sha256(JSON.stringify([shared, page.path, picture, await subjectOf(source, page)]))
+  const keyOf = ({ path }: PagePath, picture: string, subject: string): string =>
+    sha256(`${shared}\n${path}\n${picture}\n${subject}`)
+  return (page, picture = '') => {
+    const { hash, days } = page
+    if (hash !== undefined && days === undefined) return keyOf(page, picture, hash)
+    return subjectOf(source, page).then((subject) => keyOf(page, picture, JSON.stringify(subject)))
   }
 }
 
 async function subjectOf(source: ArticleSource, { hash, days }: PagePath): Promise<unknown> {
-  if (days !== undefined) return [hash, await source.outline(days)]
-  return hash ?? source.root()
+  return days === undefined ? source.root() : [hash, await source.outline(days)]
 }
