@@ -34,6 +34,11 @@ function writeSeeds(): string {
     const texts = chosen.slice(start, start + CHUNK)
     writeFileSync(`${PROJECT}${folder}/${start} ${asFileName(texts.at(-1) ?? '')}.md`, seedOf(texts, start))
   }
+  // Whatever texts there are, something is wrong in one of the files.
+  writeFileSync(
+    `${PROJECT}${folder}/broken.json`,
+    '{"version": "https://jsonfeed.org/version/1.1", "items": [',
+  )
   return folder
 }
 
