@@ -104,8 +104,8 @@ export async function* buildArchive(
   const articles = archive.articles.map((article) => entryOf(article, archive, effects))
   const packSize = packSizeFor(articles.length)
   const { redirects } = archive
-  const lying = { madeFrom, published, keepIndex: index?.keep }
-  const subjects = yield* asFiles(emitArchive({ title, articles, packSize, redirects, ...lying }))
+  const before = { madeFrom, published, keepIndex: index?.keep }
+  const subjects = yield* asFiles(emitArchive({ title, articles, packSize, redirects, ...before }))
   yield* tellCorrections(corrector)
   yield { kind: 'registry', text: formatRegistry(archive.registry) }
   return { ...archive, articles, subjects }

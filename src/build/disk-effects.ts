@@ -50,7 +50,7 @@ interface Places {
 export function createDiskEffects({
   seeds,
   ids,
-  listSeeds: listed = async () => listSeeds(seeds),
+  listSeeds: list = async () => listSeeds(seeds),
   cache,
   madeFrom,
   index,
@@ -64,7 +64,7 @@ export function createDiskEffects({
     return { ...workers, hash: hashOfRules(rules) }
   }
   return {
-    listSeeds: listed,
+    listSeeds: list,
     readSeed: ({ path }) => readFile(Buffer.from(path, 'latin1')),
     readRegistry: () => readCompanion(ids),
     readCorrections: async () => {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { ArticleSource } from '#archive/article-source.ts'
 import type { OutputFile } from '../output-file.ts'
 import type { PagePath, PrerenderLimit } from '../pages/page-paths.ts'
 import type { Site } from '../pages/site.ts'
+import { sha256 } from '../publish/sha256.ts'
 import { canBeDrawn } from './card.ts'
 import type { Card } from './card.ts'
 import { cardOfPage } from './cards.ts'
@@ -39,7 +39,7 @@ export function createPictures(
   async function drawn(page: PagePath): Promise<OutputFile | undefined> {
     const card = await cardOfPage(site, source, page)
     if (!card || (!canBeDrawn(card) && page.path !== '/')) return undefined
-    const key = createHash('sha256').update(JSON.stringify(card)).digest('hex')
+    const key = sha256(JSON.stringify(card))
     return { path: `${page.path.slice(1)}${SITE_PICTURE}`, body: await drawCard(key, card) }
   }
 }

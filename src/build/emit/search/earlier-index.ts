@@ -58,6 +58,7 @@ const NO_INDEX: EarlierIndex = {
   entriesOf: () => [],
 }
 
+/** Opens the index that a keeper has; nothing of it is read yet. */
 export function publishedIndex({ earlier, read }: IndexKeeper): PublishedIndex {
   const record = once(earlier)
   const decoded = new Map<Ref, readonly SortedEntry[]>()
