@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import type { SeedList } from './input/list-seeds.ts'
 import type { LookingAnswer, LookingStart, LookingTask } from './looking-worker.ts'
-import { lookHere } from './publish/look.ts'
-import type { FileLook, OpenLook } from './publish/look.ts'
+import type { FileLook, LookAhead, Looks } from './publish/look.ts'
+import type { Stage } from './publish/stage.ts'
 
 /** The worker's module, which is bundled beside the command line. */
 const WORKER_URL = new URL('looking-worker.js', import.meta.url)
@@ -11,34 +11,47 @@ const WORKER_URL = new URL('looking-worker.js', import.meta.url)
 export interface LookingThread {
   /** Rejects with the system's error (`listSeeds`). */
   readonly listSeeds: () => Promise<SeedList>
-  /** What the thread has not looked at yet when it is asked for is looked at here. */
-  readonly openLook: OpenLook
-  /** Has it look at those files now, when there is nothing more urgent. */
-  readonly lookAhead: () => void
+  readonly lookAhead: LookAhead
+  /** Has it look at those files now: in the stage if they may lie there already, else in the published site. */
+  readonly lookNow: (stage: Pick<Stage, 'folder' | 'isOfSpare'>, live: string) => void
   readonly stop: () => Promise<void>
 }
 
 /** Starts the thread, which begins with the seeds. */
 export function startLookingThread(seeds: string): LookingThread {
   const worker = new Worker(WORKER_URL, { workerData: { seeds } satisfies LookingStart })
-  let task: LookingTask = { folder: '', paths: [] }
-  let looked: ReadonlyMap<string, FileLook | undefined> = new Map()
+  let wanted: readonly string[] = []
+  let isStage = false
+  let looks: Looks | undefined
   const listed = new Promise<SeedList>((resolve, reject) => {
     worker.on('error', reject).on('message', (answer: LookingAnswer) => {
       if ('seeds' in answer) resolve(answer.seeds)
-      else looked = new Map(task.paths.map((path, place) => [path, lookIn(answer.looks, place)]))
+      else looks = looksOf(wanted, answer.looks, isStage)
     })
   })
   listed.catch(() => {})
   return {
     listSeeds: () => listed,
-    openLook: (folder, paths) => {
-      const look = lookHere(folder, paths)
-      task = { folder, paths }
-      return (path) => (looked.has(path) ? looked.get(path) : look(path))
+    lookAhead: (paths) => {
+      wanted = paths
+      return () => looks
     },
-    lookAhead: () => tell(worker, task),
+    lookNow: (stage, live) => {
+      isStage = stage.isOfSpare
+      tell(worker, { folder: isStage ? stage.folder : live, paths: wanted })
+    },
     stop: async () => void (await worker.terminate()),
+  }
+}
+
+function looksOf(paths: readonly string[], looks: Float64Array, isStage: boolean): Looks {
+  const places = new Map(paths.map((path, place) => [path, place]))
+  return {
+    isStage,
+    of: (path) => {
+      const place = places.get(path)
+      return place === undefined ? undefined : lookIn(looks, place)
+    },
   }
 }
 

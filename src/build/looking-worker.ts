@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { listSeeds } from './input/list-seeds.ts'
 import type { SeedList } from './input/list-seeds.ts'
-import { lookHere } from './publish/look.ts'
+import { lookAt } from './publish/look.ts'
 
 /** What a looking thread is begun with: the seeds folder, which it lists at once. */
 export interface LookingStart {
@@ -21,13 +21,12 @@ parentPort?.on('message', ({ folder, paths }: LookingTask) => answer({ looks: lo
 answer({ seeds: listSeeds((workerData as LookingStart).seeds) })
 
 function looksAt(folder: string, paths: readonly string[]): Float64Array {
-  const look = lookHere(folder, paths)
-  return Float64Array.from(
-    paths.flatMap((path) => {
-      const { size, changed, inode } = look(path) ?? { size: Number.NaN, changed: 0, inode: 0 }
-      return [size, changed, inode]
-    }),
-  )
+  const looks = new Float64Array(3 * paths.length)
+  for (const [place, path] of paths.entries()) {
+    const { size, changed, inode } = lookAt(folder, path) ?? { size: Number.NaN, changed: 0, inode: 0 }
+    looks.set([size, changed, inode], 3 * place)
+  }
+  return looks
 }
 
 function answer(message: LookingAnswer): void {

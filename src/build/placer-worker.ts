@@ -11,10 +11,10 @@ export interface PlacerFolders {
   readonly isSpare: boolean
 }
 
-/** What a placing thread is told: which files to bring, whose place was made empty, that this is all. */
+/** What a placing thread is told: which files to bring, which not to touch, that this is all. */
 export type PlacerMessage =
   | { readonly bring: readonly string[]; readonly inodes: Float64Array }
-  | { readonly cleared: string }
+  | { readonly keep: readonly string[] }
   | 'finish'
 
 /** What it answers, at first and to "finish". An error of the system ends it. */
@@ -25,7 +25,7 @@ const placer = await placeHere(live, folder, isSpare)
 
 parentPort?.on('message', (message: PlacerMessage) => {
   if (message === 'finish') void placer?.finish().then(() => answer('finished'))
-  else if ('cleared' in message) placer?.forget(message.cleared)
+  else if ('keep' in message) for (const path of message.keep) placer?.keep(path)
   else message.bring.forEach((path, place) => placer?.bring(path, message.inodes[place] ?? 0))
 })
 answer(placer ? 'opened' : 'refused')

@@ -56,10 +56,13 @@ async function buildLocked(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const looking = startLookingThread(options.seeds)
-  const earlier = earlierSite(folder, hashOfSources(projectRoot, SITE_SOURCES), looking.openLook)
+  const earlier = earlierSite(folder, hashOfSources(projectRoot, SITE_SOURCES), looking.lookAhead)
   let opening: Promise<Stage> | undefined
   const open = (): Promise<Stage> =>
-    (opening ??= openStage(folder, earlier, placeAside).finally(looking.lookAhead))
+    (opening ??= openStage(folder, earlier, placeAside).then((stage) => {
+      looking.lookNow(stage, folder.live)
+      return stage
+    }))
   const cache = createReadingCache(cacheFolder(options.seeds))
   const pictures = createPictureCache(PICTURES_FOLDER, hashOfSources(projectRoot, PICTURE_SOURCES))
   const effects = createDiskEffects({

@@ -27,23 +27,30 @@ export const placeAside: OpenPlacer = async (live, folder, isSpare) => {
   const openFolderOf = createFolderOpener(folder)
   const failure = new Promise<never>((_, reject) => worker.once('error', reject))
   failure.catch(() => {})
-  let paths: string[] = []
+  let kept: string[] = []
+  let brought: string[] = []
   let inodes: number[] = []
   const flush = (): void => {
-    tell(worker, { bring: paths, inodes: Float64Array.from(inodes) })
-    paths = []
+    if (kept.length > 0) tell(worker, { keep: kept })
+    if (brought.length > 0) tell(worker, { bring: brought, inodes: Float64Array.from(inodes) })
+    kept = []
+    brought = []
     inodes = []
   }
   return {
     bring: (path, inode) => {
-      paths.push(path)
+      brought.push(path)
       inodes.push(inode)
-      if (paths.length === TOLD) flush()
+      if (brought.length === TOLD) flush()
+    },
+    keep: (path) => {
+      kept.push(path)
+      if (kept.length === TOLD) flush()
     },
     clear: (path) => {
       if (isSpare) removeIfThere(join(folder, path))
       openFolderOf(path)
-      tell(worker, { cleared: path })
+      tell(worker, { keep: [path] })
     },
     finish: async () => {
       flush()

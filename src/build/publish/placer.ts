@@ -7,6 +7,8 @@ import { isMoved, removeFolder } from './remove-folder.ts'
 export interface Placer {
   /** Brings a file of the published site, which the disk has under this number: if it is that very file that lies there, it stays. */
   readonly bring: (path: string, inode: number) => void
+  /** Keeps a file that lay there from the beginning. */
+  readonly keep: (path: string) => void
   /** Makes the place of a file that is to be written empty, and the folder around it. */
   readonly clear: (path: string) => void
   /** Resolves when everything was brought and what lay there besides was removed. Rejects with the system's error. */
@@ -26,8 +28,6 @@ export type OpenPlacer<P = Placer> = (
 interface PlacerHere extends Placer {
   /** Makes the folders of files that will probably be brought: on some disks that takes longer than anything else. */
   readonly prepare: (paths: Iterable<string>) => void
-  /** Lets a file be that was not lying there from the beginning. */
-  readonly forget: (path: string) => void
 }
 
 /**
@@ -39,14 +39,14 @@ export async function openPlacer(
   folder: string,
   spare: string,
   open: OpenPlacer,
-): Promise<Placer> {
+): Promise<{ readonly placer: Placer; readonly isOfSpare: boolean }> {
   const isSpare = isMoved(spare, folder)
   if (!isSpare) mkdirSync(folder)
   const placer = await open(live, folder, isSpare)
-  if (placer) return placer
+  if (placer) return { placer, isOfSpare: isSpare }
   await removeFolder(folder)
   mkdirSync(folder)
-  return createPlacer(live, folder)
+  return { placer: createPlacer(live, folder), isOfSpare: false }
 }
 
 /** Places files in this thread. A spare with anything but files and folders in it is no site of ours and not used. */
@@ -85,7 +85,7 @@ function createPlacer(live: string, folder: string, lying: readonly string[] = [
       linkOrCopy(join(live, path), join(folder, path))
     },
     clear,
-    forget: (path) => void leftovers.delete(path),
+    keep: (path) => void leftovers.delete(path),
     finish: async () => {
       for (const path of leftovers) rmSync(join(folder, path))
       for (const path of [...leftovers, ...awaited]) removeEmptyFolders(folder, path)

@@ -112,8 +112,9 @@ test('a file that is written anew does not change the published one under anothe
   const body = 'the same in both'
   await deploy(folder, { 'index.html': body })
   const lock = takeLock(folder.lock)
-  const record = { hash: sha256(body), size: body.length, changed: 0 }
-  const known = { record, inode: inodeOf(folder, 'index.html') }
+  const inode = inodeOf(folder, 'index.html')
+  const record = { hash: sha256(body), size: body.length, changed: 0, inode }
+  const known = { record, isStaged: false }
   const second = await openStage(folder, { version: '', file: () => known })
   second.take('index.html')
   await publish(folder, second, lock)

@@ -16,7 +16,7 @@ export interface SiteInventory {
   /** Those of them that were written, not taken over: what the disk may have failed to keep. */
   readonly fresh: ReadonlyMap<string, string>
   readonly size: () => SiteSize
-  readonly enterFresh: (path: string, file: Omit<FileRecord, 'changed'>) => void
+  readonly enterFresh: (path: string, file: Omit<FileRecord, 'changed' | 'inode'>) => void
   readonly enterTaken: (path: string, file: FileRecord) => void
   /** What the next build is to know of the files, which must be on the disk. `version`: see `SiteRecord`. */
   readonly record: (version: string) => SiteRecord
@@ -31,7 +31,7 @@ export function createInventory(folder: string): SiteInventory {
   let total = 0
   let largest = { path: '', size: 0 }
 
-  function enter(path: string, file: Omit<FileRecord, 'changed'>): void {
+  function enter(path: string, file: Omit<FileRecord, 'changed' | 'inode'>): void {
     refuseOutside(path)
     if (written.has(path)) throw new Error(`${path} is written twice`)
     written.set(path, file.hash)

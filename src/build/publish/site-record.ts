@@ -3,25 +3,22 @@ import { dirname, join } from 'node:path'
 import { dataPath } from '#archive/format.ts'
 import type { IndexRecord } from '../emit/search/earlier-index.ts'
 import type { MadeFrom } from '../output-file.ts'
-import { lookHere } from './look.ts'
-import type { FileLook, OpenLook } from './look.ts'
+import { lookAt, lookLater } from './look.ts'
+import type { FileLook, LookAhead } from './look.ts'
 import type { SiteFolder } from './site-folder.ts'
 
 /** What is known of a published file: by its size and time of change one sees that nobody has touched it since. */
-export interface FileRecord {
+export interface FileRecord extends FileLook {
   readonly hash: string
-  /** Bytes. */
-  readonly size: number
-  /** Milliseconds since 1970, with fractions. */
-  readonly changed: number
   /** A hash of all that it was made from (see `OutputFile`). */
   readonly key?: string
 }
 
-/** A file that is as it was recorded, with the number that the disk has for it. */
+/** A file that is as it was recorded. */
 export interface FoundFile {
   readonly record: FileRecord
-  readonly inode: number
+  /** The very file lies in the stage already. */
+  readonly isStaged: boolean
 }
 
 /** What a build leaves for the next one. */
@@ -45,23 +42,32 @@ export interface EarlierSite {
   readonly read: (path: string) => Uint8Array
 }
 
-/** The site as the last build recorded it; without a record no file of it is used. */
+/** The site as the last build recorded it; without a record no file of it is used. `lookAhead`: see there. */
 export function earlierSite(
   { live, record: file }: SiteFolder,
   version: string,
-  openLook: OpenLook = lookHere,
+  lookAhead: LookAhead = lookLater,
 ): EarlierSite {
   const record = readRecord(file)
-  const lookAt = openLook(live, [...record.files.keys()])
+  const looks = lookAhead([...record.files.keys()])
   const byKey = record.version === version ? pathsByKey(record) : new Map<string, string>()
   const looked = new Map<string, FoundFile | undefined>()
-  const look = (path: string) => {
+  const look = (path: string, known: FileRecord): FoundFile | undefined => {
+    const ahead = looks()
+    const seen = ahead?.of(path)
+    // Another file in the stage, were it of the same size and time, is not this one.
+    if (ahead?.isStage === true && seen?.inode === known.inode && isSame(seen, known))
+      return { record: known, isStaged: true }
+    const found = ahead?.isStage === false ? seen : lookAt(live, path)
+    return isSame(found, known) ? { record: { ...known, inode: found.inode }, isStaged: false } : undefined
+  }
+  const lookOnce = (path: string) => {
     const known = record.files.get(path)
-    const file = known && untouched(lookAt(path), known)
+    const file = known && look(path, known)
     looked.set(path, file)
     return file
   }
-  const found = (path: string) => (looked.has(path) ? looked.get(path) : look(path))
+  const found = (path: string) => (looked.has(path) ? looked.get(path) : lookOnce(path))
   return {
     version,
     file: found,
@@ -79,10 +85,10 @@ export function earlierSite(
   }
 }
 
-/** Size and time of change of a file that was just written. */
+/** What the disk says of a file that was just written. */
 export function recordOf(path: string, hash: string, key?: string): FileRecord {
-  const { size, mtimeMs } = statSync(path)
-  return { hash, size, changed: mtimeMs, ...(key !== undefined && { key }) }
+  const { size, mtimeMs, ino } = statSync(path)
+  return { hash, size, changed: mtimeMs, inode: ino, ...(key !== undefined && { key }) }
 }
 
 /** Keeps what is known of the site. Written aside and renamed, so that it is never half there. */
@@ -113,7 +119,6 @@ function pathsByKey({ files }: SiteRecord): ReadonlyMap<string, string> {
   return paths
 }
 
-function untouched(found: FileLook | undefined, known: FileRecord): FoundFile | undefined {
-  const isSame = found?.size === known.size && found.changed === known.changed
-  return isSame ? { record: known, inode: found.inode } : undefined
+function isSame(found: FileLook | undefined, known: FileRecord): found is FileLook {
+  return found?.size === known.size && found.changed === known.changed
 }

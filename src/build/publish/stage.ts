@@ -16,6 +16,8 @@ import type { EarlierSite, FoundFile, SiteRecord } from './site-record.ts'
 /** The folder in which a site is put together before it takes the place of the old one. */
 export interface Stage extends Pick<SiteInventory, 'written' | 'fresh' | 'size'> {
   readonly folder: string
+  /** It was made of the spare: files of the published site may lie there already. */
+  readonly isOfSpare: boolean
   /**
    * Resolves when there is room for another file, not when this one is on the disk. A file that the published site has
    * with the same bytes is taken from there. A path written twice is our bug and throws.
@@ -53,25 +55,26 @@ export async function openStage(
   earlier: KnownSite = NO_SITE,
   place: OpenPlacer = placeHere,
 ): Promise<Stage> {
-  const placer = await openPlacer(live, folder, spare, place)
+  const { placer, isOfSpare } = await openPlacer(live, folder, spare, place)
   const { enterFresh, enterTaken, record, ...inventory } = createInventory(folder)
   const pending = new Map<string, Promise<void>>()
   let index: IndexRecord | undefined
 
-  function link(path: string, { record, inode }: FoundFile): void {
+  function link(path: string, { record, isStaged }: FoundFile): void {
     enterTaken(path, record)
-    placer.bring(path, inode)
+    if (isStaged) placer.keep(path)
+    else placer.bring(path, record.inode)
   }
 
   return {
     ...inventory,
     folder,
+    isOfSpare,
     write: async ({ path, body, key }) => {
       const hash = sha256(body)
       const keyed = key === undefined ? {} : { key }
       const known = earlier.file(path)
-      if (known?.record.hash === hash)
-        return link(path, { record: { ...known.record, ...keyed }, inode: known.inode })
+      if (known?.record.hash === hash) return link(path, { ...known, record: { ...known.record, ...keyed } })
       const size = typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength
       enterFresh(path, { hash, size, ...keyed })
       placer.clear(path)
