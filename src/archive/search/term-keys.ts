@@ -21,6 +21,12 @@ export function nameKey(words: string, mark: string): string {
   return `${words}\t@${mark}`
 }
 
+/** The words and the mark of a `nameKey`; undefined for any other key. */
+export function nameIn(key: string): { readonly words: string; readonly mark: string } | undefined {
+  const end = key.indexOf('\t@')
+  return end < 0 ? undefined : { words: key.slice(0, end), mark: key.slice(end + 2) }
+}
+
 export function isBeginning(key: string): boolean {
   return key.endsWith('\t*')
 }

@@ -71,7 +71,7 @@ async function* archiveFiles({
   const entered = { articles: alsoEntered(articles, search), packSize, madeFrom }
   const files = yield* emitArticles(entered, ledger)
   const { entry, blocks } = yield* emitSearch({ ...ledger, search, earlier })
-  await keepIndex?.({ ...blocks, articles: articles.length, of: indexedOf(articles) })
+  await keepIndex?.({ ...blocks, articles: articles.length, ...indexedOf(articles) })
   const subjects = subjectHashes(ledger, articles)
   const parts = { ...entry, ...files, packSize }
   const directory = yield* emitDirectory(ledger, parts, redirects, { subjects, madeFrom })

@@ -22,6 +22,8 @@ export interface IndexRecord extends IndexBlocks {
   /** How many articles it is of, and a hash of what was indexed of them in their order. */
   readonly articles: number
   readonly of: string
+  /** A hash of who and what they name. */
+  readonly called: string
 }
 
 /** Where the index of the published site is had from, and that of the next one kept. */
@@ -44,6 +46,8 @@ export interface PublishedIndex {
 /** The index that a build goes on from: of the first so many articles of the archive. */
 export interface EarlierIndex {
   readonly articles: number
+  /** In these articles everybody and everything is called as it was, and has the same number. */
+  readonly isCalledAlike: boolean
   readonly blocks: IndexBlocks
   /** Everything in the map of words. */
   readonly words: ReadonlyMap<string, Uint8Array>
@@ -53,6 +57,7 @@ export interface EarlierIndex {
 /** Nothing was indexed before. */
 const NO_INDEX: EarlierIndex = {
   articles: 0,
+  isCalledAlike: false,
   blocks: { words: [], positions: [], spellings: [] },
   words: new Map(),
   entriesOf: () => [],
@@ -80,14 +85,16 @@ export function publishedIndex({ earlier, read }: IndexKeeper): PublishedIndex {
  */
 export function openEarlierIndex(
   published: PublishedIndex | undefined,
-  articles: readonly Pick<ArchiveEntry, 'textKey'>[],
+  articles: readonly IndexedArticle[],
 ): EarlierIndex {
   const earlier = published?.record()
   if (!published || !earlier || earlier.articles > articles.length) return NO_INDEX
   if (!isLaidOutAlike(earlier.articles, articles.length)) return NO_INDEX
-  if (earlier.of !== indexedOf(articles.slice(0, earlier.articles))) return NO_INDEX
+  const { of, called } = indexedOf(articles.slice(0, earlier.articles))
+  if (earlier.of !== of) return NO_INDEX
   const { words, entriesOf } = published
-  return { articles: earlier.articles, blocks: earlier, words: words(), entriesOf }
+  const isCalledAlike = earlier.called === called
+  return { articles: earlier.articles, isCalledAlike, blocks: earlier, words: words(), entriesOf }
 }
 
 /** A file of the published site as it was written. What a damaged one says must not get into another. */
@@ -100,9 +107,14 @@ function wholeFile(read: IndexKeeper['read'], ref: Ref): Uint8Array {
   )
 }
 
-/** A hash of what is indexed of articles in this order. */
-export function indexedOf(articles: readonly Pick<ArchiveEntry, 'textKey'>[]): string {
-  return sha256(JSON.stringify(articles.map(({ textKey }) => textKey)))
+type IndexedArticle = Pick<ArchiveEntry, 'textKey' | 'hash'>
+
+/** By what an index of articles in this order is known. */
+export function indexedOf(articles: readonly IndexedArticle[]): Pick<IndexRecord, 'of' | 'called'> {
+  return {
+    of: sha256(JSON.stringify(articles.map(({ textKey }) => textKey))),
+    called: sha256(JSON.stringify(articles.map(({ hash }) => hash))),
+  }
 }
 
 /** Whether the files of indices of so many articles are cut, and words left out, by the same measures. */

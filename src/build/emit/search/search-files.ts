@@ -11,7 +11,7 @@ import { emitBlocks, emitChunks } from './sorted-files.ts'
 import type { Changes } from './sorted-files.ts'
 import { spellingChanges } from './spelling-changes.ts'
 import { wordChanges } from './word-changes.ts'
-import { wordedNames } from './worded-names.ts'
+import { nameChanges } from './worded-names.ts'
 
 /** What a search index is written from: the words that are in no earlier one, and the names. */
 export interface SearchInput extends Pick<ArchiveLedger, 'cards' | 'people' | 'countries'> {
@@ -30,7 +30,7 @@ export function* emitSearch({
   Output,
   { readonly entry: Pick<Directory, 'words' | 'search'>; readonly blocks: IndexBlocks }
 > {
-  const names = wordedNames([...people.values()], [...countries.values()], search.countryForms)
+  const names = nameChanges(earlier, people.values(), countries.values(), search.countryForms)
   const before = (map: keyof IndexBlocks) => ({ ...earlier, blocks: earlier.blocks[map] })
   const articles = cards.length
   const blocks = {

@@ -6,7 +6,8 @@ import { createSearchIndex } from '#archive/search/search-index.ts'
 import { matches } from '#archive/search/matches.ts'
 import { parseSearch } from '#archive/search/search-query.ts'
 import { searchedText } from '#archive/search/searched-text.ts'
-import type { Article, ArticleId } from '#model/article.ts'
+import type { Article, ArticleId, ArticlePerson } from '#model/article.ts'
+import type { PersonId } from '#model/person.ts'
 import { EVERYTHING, withText } from '#model/filter.ts'
 import { wordsOf } from '#model/words.ts'
 import { syntheticArticles } from '../fixtures/synthetic-articles.ts'
@@ -107,6 +108,22 @@ test('so it is in a larger archive, of which little is written again', async () 
   expect(files).toEqual(await writeArchive(articles))
   expect(kept).toBeGreaterThan(10)
 }, 30_000)
+
+test('so it is when somebody has another role with the articles that came, or another name in those before', async () => {
+  const envoy = { id: 'ada-byron' as PersonId, name: 'Ada Byron', roles: ['Special Envoy'], mentions: [] }
+  const minister = { ...envoy, roles: ['Foreign Minister'] }
+  const lovelace = { ...envoy, name: 'Ada Lovelace' }
+  const named = (...people: readonly ArticlePerson[]) =>
+    people.map((person, number) => ({ ...articleOf(number, 'Harbour', ['river']), people: [person] }))
+  for (const [before, after] of [
+    [named(envoy), named(envoy, minister, minister)],
+    [named(envoy, envoy), named(lovelace, lovelace)],
+    [named(envoy, envoy), named(lovelace, lovelace, envoy)],
+  ] as const) {
+    const { files } = await goOn(await goOn(undefined, before), after)
+    expect(files).toEqual(await writeArchive(after))
+  }
+})
 
 test('an index of other articles is not gone on from', async () => {
   const articles = [...syntheticArticles({ articles: 60, people: 30, countries: 20, undated: 0 })]

@@ -2,12 +2,12 @@ import { createByteReader } from '#archive/search/byte-reader.ts'
 import { decodeBegun, encodeBegun } from '#archive/search/begun-entry.ts'
 import { createByteWriter, written } from '#archive/search/byte-writer.ts'
 import type { ByteWriter } from '#archive/search/byte-writer.ts'
-import { groupOf, writeEntry } from '#archive/search/name-entry.ts'
+import { groupOf, readEntry, writeEntry } from '#archive/search/name-entry.ts'
 import type { CuedEntry, NameGroup } from '#archive/search/name-entry.ts'
 import { countPostings, decodePostings, encodePostings, unitePostings } from '#archive/search/postings.ts'
 import type { Postings } from '#archive/search/postings.ts'
 import { stemOf } from '#archive/search/stem.ts'
-import { beginningKey, isBeginning, isName, isWord, nameKey, stemKey } from '#archive/search/term-keys.ts'
+import { beginningKey, isBeginning, isWord, nameIn, nameKey, stemKey } from '#archive/search/term-keys.ts'
 import { beginningsOf } from './beginnings.ts'
 import type { Beginning, Weighed } from './beginnings.ts'
 import type { EarlierIndex } from './earlier-index.ts'
@@ -15,7 +15,7 @@ import { postingsOf } from './search-ledger.ts'
 import type { SearchLedger, WordLedger } from './search-ledger.ts'
 import { placeOf } from './sorted-files.ts'
 import type { Change, Changes } from './sorted-files.ts'
-import type { WordedName } from './worded-names.ts'
+import type { NameChanges } from './worded-names.ts'
 
 /**
  * What is found under words, stems, names and the beginnings of many of them in an archive of so many articles, as far
@@ -25,7 +25,7 @@ import type { WordedName } from './worded-names.ts'
 export function wordChanges(
   { words: ledgers }: Pick<SearchLedger, 'words'>,
   { words: known }: Pick<EarlierIndex, 'words'>,
-  names: readonly WordedName[],
+  names: NameChanges,
   articles: number,
 ): Changes {
   const changes = new Map<string, Change>()
@@ -40,8 +40,9 @@ export function wordChanges(
     else if (all.length > 1 || all[0] !== stem)
       changes.set(key, () => encodePostings(unitePostings(all.map(postings))))
   }
-  enterNames(changes, known, names)
-  enterBeginnings(changes, known, ledgers, weighedOf(known, ledgers, names, articles), postings)
+  const named = namesAfter(known, names)
+  for (const [key, value] of named) changes.set(key, () => value)
+  enterBeginnings(changes, known, ledgers, weighedOf(known, ledgers, named, articles), postings)
   return changes
 
   function added(word: string): Postings {
@@ -49,47 +50,58 @@ export function wordChanges(
   }
 }
 
-/** Names that are not as they were known, and those that are gone. */
-function enterNames(
-  changes: Map<string, Change>,
+/** By their keys the names that are not as they were known; undefined for those that are gone. */
+function namesAfter(
   known: EarlierIndex['words'],
-  names: readonly WordedName[],
-): void {
-  const gone = new Set([...known.keys()].filter(isName))
+  { names, isOfThem }: NameChanges,
+): ReadonlyMap<string, Uint8Array | undefined> {
+  const after = new Map<string, Uint8Array | undefined>()
+  for (const key of known.keys()) {
+    const name = nameIn(key)
+    if (name && isOfThem(name.mark)) after.set(key, undefined)
+  }
   const writer = createByteWriter(64)
   for (const { words, mark, entry } of names) {
     const key = nameKey(words, mark)
-    gone.delete(key)
     writer.length = 0
     writeEntry(writer, entry)
     const before = known.get(key)
-    if (!before || !isWhatIsWritten(before, writer)) changes.set(key, () => bytesOf(entry))
+    if (before && isWhatIsWritten(before, writer)) after.delete(key)
+    else after.set(key, written(writer))
   }
-  for (const key of gone) changes.set(key, () => undefined)
+  return after
 }
 
-/** A word with how much it takes, or a name. */
+/** A word with how much it takes, or a name with what is kept of it. */
 interface WeighedEntry extends Weighed {
-  readonly name?: CuedEntry
+  /** The whole key, after which they are sorted. */
+  readonly at: string
+  readonly name?: Uint8Array
 }
 
 /** Everything that may share a beginning, in the order of the keys. */
 function weighedOf(
   known: EarlierIndex['words'],
   ledgers: SearchLedger['words'],
-  names: readonly WordedName[],
+  named: ReadonlyMap<string, Uint8Array | undefined>,
   articles: number,
 ): readonly WeighedEntry[] {
-  const words: WeighedEntry[] = []
-  const enter = (word: string, count: number): void =>
-    void words.push({ key: word, weight: word.length + Math.min(count, articles / 8) + 4 })
-  for (const [key, value] of known)
-    if (isWord(key)) enter(key, countPostings(value) + (ledgers.get(key)?.articles ?? 0))
-  for (const { word, articles } of ledgers.values()) if (!known.has(word)) enter(word, articles)
-  const named = names.map(({ words, entry }) => {
-    return { key: words, weight: entry.name.length + entry.note.length + 16, name: entry }
-  })
-  return [...words.sort(byKey), ...named.sort(byKey)].sort(byKey)
+  const weighed: WeighedEntry[] = []
+  const enterWord = (word: string, count: number): void =>
+    void weighed.push({ at: word, key: word, weight: word.length + Math.min(count, articles / 8) + 4 })
+  const enterName = (at: string, words: string, name: Uint8Array): void =>
+    void weighed.push({ at, key: words, weight: name.length, name })
+  for (const [key, value] of known) {
+    if (isWord(key)) {
+      enterWord(key, countPostings(value) + (ledgers.get(key)?.articles ?? 0))
+      continue
+    }
+    const name = nameIn(key)
+    if (name && !named.has(key)) enterName(key, name.words, value)
+  }
+  for (const { word, articles } of ledgers.values()) if (!known.has(word)) enterWord(word, articles)
+  for (const [key, value] of named) if (value) enterName(key, nameIn(key)?.words ?? '', value)
+  return weighed.sort(byKey)
 }
 
 /** Beginnings of words or names that changed, those that are wanted now, and those that are not any more. */
@@ -147,7 +159,7 @@ function wordsIn(weighed: readonly WeighedEntry[], from: number, to: number): re
 }
 
 function namesIn(weighed: readonly WeighedEntry[], { from, to }: Beginning): NameGroup {
-  return groupOf(weighed.slice(from, to).flatMap(({ name }) => name ?? []))
+  return groupOf(weighed.slice(from, to).flatMap(({ name }) => (name ? entryIn(name) : [])))
 }
 
 /** The forms of each stem. */
@@ -175,13 +187,11 @@ function isWhatIsWritten(value: Uint8Array, { bytes, length }: ByteWriter): bool
   return value.length === length && value.every((byte, at) => byte === bytes[at])
 }
 
-function bytesOf(entry: CuedEntry): Uint8Array {
-  const writer = createByteWriter(64)
-  writeEntry(writer, entry)
-  return written(writer)
+function entryIn(value: Uint8Array): CuedEntry {
+  return readEntry(createByteReader(value, 'search index'))
 }
 
-function byKey({ key: one }: Weighed, { key: other }: Weighed): number {
+function byKey({ at: one }: WeighedEntry, { at: other }: WeighedEntry): number {
   if (one === other) return 0
   return one < other ? -1 : 1
 }
