@@ -17,12 +17,12 @@ export interface SeedFate {
 export type BuildEvent =
   /** To be written; it may be asked for again from then on. */
   | { readonly kind: 'file'; readonly file: OutputFile }
-  /** A page that would be drawn as it was before: the file is taken from the published site. */
-  | { readonly kind: 'kept'; readonly path: string }
+  /** Files that would be made as they were before: they are taken from the published site. */
+  | { readonly kind: 'kept'; readonly paths: readonly string[] }
   /** All seeds are read, and no thread has any more to do with them. */
   | { readonly kind: 'all-read' }
   | { readonly kind: 'problem'; readonly problem: Problem }
-  | { readonly kind: 'seed'; readonly seed: SeedFate }
+  | { readonly kind: 'seeds'; readonly seeds: readonly SeedFate[] }
   | { readonly kind: 'progress'; readonly step: BuildStep; readonly done: number; readonly total: number }
   /** What the archivist's corrections did, one sentence each. */
   | { readonly kind: 'note'; readonly text: string }

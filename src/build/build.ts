@@ -22,7 +22,7 @@ import { publishedIndex } from './emit/search/earlier-index.ts'
 import type { PublishedIndex } from './emit/search/earlier-index.ts'
 import { linkArchive } from './link-archive.ts'
 import type { DigestedArticle, LinkedArchive, LinkedArticle } from './link-archive.ts'
-import type { Output } from './output-file.ts'
+import type { Output, OutputFile } from './output-file.ts'
 import type { BuiltApp } from './pages/built-app.ts'
 import { emitPages } from './pages/emit-pages.ts'
 import { pagePaths } from './pages/page-paths.ts'
@@ -192,16 +192,21 @@ function asProblem(problem: Problem): BuildEvent {
   return { kind: 'problem', problem }
 }
 
+/** Kept files are told together: there may be thousands, one after the other. */
 async function* asFiles<Result>(files: AsyncGenerator<Output, Result>): AsyncGenerator<BuildEvent, Result> {
+  const kept: string[] = []
   for (;;) {
     const next = await files.next()
+    const file = next.done === true ? undefined : next.value
+    if (file && 'kept' in file) kept.push(file.path)
+    else if (kept.length > 0) yield { kind: 'kept', paths: kept.splice(0) }
     if (next.done === true) return next.value
-    yield asFile(next.value)
+    if (file && 'body' in file) yield asFile(file)
   }
 }
 
-function asFile(file: Output): BuildEvent {
-  return 'kept' in file ? { kind: 'kept', path: file.path } : { kind: 'file', file }
+function asFile(file: OutputFile): BuildEvent {
+  return { kind: 'file', file }
 }
 
 /** What the archive enters of an article. Its text is read back only when it is to be written or drawn. */

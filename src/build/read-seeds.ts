@@ -33,7 +33,7 @@ export interface Keeping<Kept> {
   readonly meanwhile?: () => void
 }
 
-/** Seeds after which it is told anew how many were read. */
+/** Seeds after which it is told what became of them. */
 const TOLD = 20
 
 /**
@@ -51,6 +51,7 @@ export async function* readSeeds<Kept>(
     yield* tellUnread({ file: problem.file, problem, fate })
   }
   const found: ReadArticle<Kept>[] = []
+  const fates: SeedFate[] = []
   const firstWith = new Map<string, string>()
   let done = 0
   const untouched = seeds.map((seed) => keeping.known?.untouched(seed))
@@ -64,7 +65,10 @@ export async function* readSeeds<Kept>(
     if (!known) meanwhile()
     const seed: ReadSeed<Kept> | UnreadSeed = known ? withFile(known, path.file) : (await reading).value
     if (!known) reading = guarded(readings.next())
-    if (done++ % TOLD === 0) yield { kind: 'progress', step: 'seeds', done, total: seeds.length }
+    if (done++ % TOLD === 0) {
+      yield { kind: 'seeds', seeds: fates.splice(0) }
+      yield { kind: 'progress', step: 'seeds', done, total: seeds.length }
+    }
     if ('fate' in seed) {
       yield* tellUnread(seed)
       continue
@@ -73,11 +77,12 @@ export async function* readSeeds<Kept>(
     const copyOf = firstWith.get(contentHash)
     firstWith.set(contentHash, copyOf ?? file)
     if (copyOf === undefined) {
-      yield* seed.problems.map((problem) => ({ kind: 'problem', problem }) as const)
+      for (const problem of seed.problems) yield { kind: 'problem', problem }
       for (const [index, kept] of articles.entries()) found.push({ file, contentHash, key, index, kept })
     }
-    yield { kind: 'seed', seed: fateOf(seed, copyOf) }
+    fates.push(fateOf(seed, copyOf))
   }
+  yield { kind: 'seeds', seeds: fates }
   return found
 }
 
@@ -144,7 +149,7 @@ async function bytesOf(effects: BuildEffects, seed: SeedPath): Promise<Uint8Arra
 
 function* tellUnread({ file, fate, problem }: UnreadSeed): Generator<BuildEvent> {
   yield { kind: 'problem', problem }
-  yield { kind: 'seed', seed: { file, fate, reason: problem.message } }
+  yield { kind: 'seeds', seeds: [{ file, fate, reason: problem.message }] }
 }
 
 function fateOf({ file, articles, problems }: ReadSeed<unknown>, copyOf: string | undefined): SeedFate {

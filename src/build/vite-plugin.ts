@@ -67,7 +67,7 @@ async function makeFiles(options: SiteOptions, terminal: Terminal): Promise<File
     for await (const event of buildArchive(options.site.title, effects)) {
       if (event.kind === 'file') files.set(event.file.path, event.file.body)
       if (event.kind === 'problem') terminal.err.write(problemLines(event.problem))
-      if (event.kind === 'seed') tally = tallied(tally, event.seed)
+      if (event.kind === 'seeds') tally = tallied(tally, event.seeds)
     }
     terminal.err.write(summaryLines(tally))
     return files

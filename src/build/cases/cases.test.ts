@@ -67,7 +67,7 @@ async function makeCase(name: string): Promise<ReadonlyMap<string, string>> {
     if (event.kind === 'file') files.set(event.file.path, event.file.body)
     if (event.kind === 'problem') log += problemLines(event.problem)
     if (event.kind === 'note') log += `${event.text}\n`
-    if (event.kind === 'seed') tally = tallied(tally, event.seed)
+    if (event.kind === 'seeds') tally = tallied(tally, event.seeds)
     if (event.kind === 'registry') registry = event.text
   }
   const source = createStaticSource({

@@ -26,6 +26,10 @@ export async function carryOut(
   terminal: Terminal,
 ): Promise<BuildOutcome> {
   const progress = createProgress(terminal.err, Date.now)
+  const take = async (paths: readonly string[]) => {
+    const stage = await open()
+    for (const path of paths) stage.take(path)
+  }
   const say = (text: string) => {
     progress.clear()
     terminal.err.write(text)
@@ -33,7 +37,7 @@ export async function carryOut(
   let outcome: BuildOutcome = { tally: nothingRead(), errors: 0, warnings: 0 }
   for await (const event of events) {
     if (event.kind === 'file') await (await open()).write(event.file)
-    if (event.kind === 'kept') (await open()).take(event.path)
+    if (event.kind === 'kept') await take(event.paths)
     if (event.kind === 'all-read') open().catch(() => {})
     if (event.kind === 'progress') progress.show(event.step, event.done, event.total)
     if (event.kind === 'problem') say(problemLines(event.problem))
@@ -45,7 +49,7 @@ export async function carryOut(
 }
 
 function after(outcome: BuildOutcome, event: BuildEvent): BuildOutcome {
-  if (event.kind === 'seed') return { ...outcome, tally: tallied(outcome.tally, event.seed) }
+  if (event.kind === 'seeds') return { ...outcome, tally: tallied(outcome.tally, event.seeds) }
   if (event.kind === 'registry') return { ...outcome, registry: event.text }
   if (event.kind !== 'problem') return outcome
   const isError = event.problem.severity === 'error'

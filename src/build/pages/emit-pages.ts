@@ -46,6 +46,7 @@ export async function* emitPages(
   }
   yield { kind: 'file', file: { path: NOT_FOUND, body: shell } }
   if (paths.length === 0) yield { kind: 'file', file: { path: 'index.html', body: shell } }
+  const kept: string[] = []
   for (const [index, page] of paths.entries()) {
     const drawing = pictureOf(page)
     const picture = drawing && (await drawing)
@@ -53,10 +54,13 @@ export async function* emitPages(
     const path = `${page.path.slice(1)}index.html`
     const hash = keyOf(page, picture?.path)
     const key = typeof hash === 'string' ? hash : await hash
-    if (madeFrom(key) === path) yield { kind: 'kept', path }
+    if (madeFrom(key) === path) kept.push(path)
     else yield { kind: 'file', file: { path, body: await pageOf(page, picture?.path), key } }
-    if (index % TOLD === 0) yield { kind: 'progress', step: 'pages', done: index + 1, total: paths.length }
+    if (index % TOLD > 0) continue
+    yield { kind: 'kept', paths: kept.splice(0) }
+    yield { kind: 'progress', step: 'pages', done: index + 1, total: paths.length }
   }
+  yield { kind: 'kept', paths: kept }
 }
 
 /** A page that is on the list and does not exist is a bug of ours. */

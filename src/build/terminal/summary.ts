@@ -16,10 +16,18 @@ export function nothingRead(): Tally {
   return { read: 0, published: 0, skipped: 0, failed: 0, reasons: [] }
 }
 
-/** The tally with one more seed. */
-export function tallied(tally: Tally, { file, fate, reason }: SeedFate): Tally {
-  if (fate !== 'published') tally.reasons.push(`${fate}: ${printable(file)}: ${printable(reason ?? '')}`)
-  return { ...tally, read: tally.read + 1, [fate]: tally[fate] + 1 }
+/** The tally with some more seeds. */
+export function tallied(tally: Tally, seeds: readonly SeedFate[]): Tally {
+  for (const { file, fate, reason } of seeds)
+    if (fate !== 'published') tally.reasons.push(`${fate}: ${printable(file)}: ${printable(reason ?? '')}`)
+  const times = (wanted: SeedFate['fate']) => seeds.filter(({ fate }) => fate === wanted).length
+  return {
+    ...tally,
+    read: tally.read + seeds.length,
+    published: tally.published + times('published'),
+    skipped: tally.skipped + times('skipped'),
+    failed: tally.failed + times('failed'),
+  }
 }
 
 /** "read 522 = published 515 + skipped 5 + failed 2", and below it every seed that was not published. */
