@@ -3,7 +3,6 @@ import { packSizeFor } from '#archive/format.ts'
 import { createStaticSource } from '#archive/static-source.ts'
 import { searchedText } from '#archive/search/searched-text.ts'
 import { digestOf } from './article-digest.ts'
-import type { ArticleDigest } from './article-digest.ts'
 import type { BuildEffects } from './build-effects.ts'
 import type { BuildEvent } from './build-event.ts'
 import type { Corrector } from './corrections/corrector.ts'
@@ -38,7 +37,6 @@ import { formatRegistry } from './registry/format-registry.ts'
 import { parseRegistry } from './registry/parse-registry.ts'
 import { EMPTY_REGISTRY } from './registry/registry.ts'
 import type { Registry } from './registry/registry.ts'
-import { sha256 } from './publish/sha256.ts'
 import { Stop } from './stop.ts'
 
 /** What a site is built from. */
@@ -215,16 +213,9 @@ function entryOf(
   archive: LinkedArchive,
   { recallArticle }: BuildEffects,
 ): ArchiveEntry {
-  const { digest, indexed } = kept
-  const countries = archive.countries(digest.countries, file)
-  const isCorrected = countries.some((country) => !digest.countries.includes(country))
-  const people = digest.people.map(({ name }) => archive.personCalled(name, file) ?? null)
-  const made = [key, index, id, people, countries.map(isCorrected ? placed : codeOf)]
   return {
-    ...publishedEntry(id, file, digest, archive),
-    indexed,
-    textKey: `${key} ${index}`,
-    hash: sha256(JSON.stringify(made)),
+    ...publishedEntry(id, file, `${key} ${index}`, kept.digest, archive),
+    indexed: kept.indexed,
     article: async () => {
       const recognised = await recallArticle(key, index)
       if (recognised) return publishedArticle(id, file, recognised, archive)
@@ -234,15 +225,6 @@ function entryOf(
       )
     },
   }
-}
-
-function codeOf({ code }: ArticleDigest['countries'][number]): unknown {
-  return code
-}
-
-/** A country of an article by where it is mentioned; the text says all the rest, and everything of those not corrected. */
-function placed({ code, main, mentions }: ArticleDigest['countries'][number]): unknown {
-  return [code, main, mentions.map(({ part, start }) => `${part}:${start}`).join()]
 }
 
 /** The archive just written, read as a page reads it. */

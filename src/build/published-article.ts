@@ -1,9 +1,9 @@
-import { cardText } from '#model/article.ts'
 import type { Article, ArticleId, ArticlePerson, Mention } from '#model/article.ts'
 import type { PersonId, PersonRef } from '#model/person.ts'
 import type { ArticleDigest, Spelling } from './article-digest.ts'
 import type { CorrectCountries } from './corrections/correct-countries.ts'
 import type { ArchiveEntry, EntryPerson } from './emit/archive-entry.ts'
+import { sha256 } from './publish/sha256.ts'
 import type { LocalPerson, RecognisedArticle } from './recognise/recognised-article.ts'
 
 /** What the archive knows that an article alone does not. */
@@ -24,38 +24,66 @@ export function publishedArticle(
   return {
     ...article,
     id,
-    people: united(local, (name) => personCalled(name, file), joined),
+    people: united(
+      local,
+      local.map(({ name }) => personCalled(name, file)),
+      joined,
+    ),
     countries: countries(article.countries.map(marked), file),
   }
 }
 
-/** What the published article is entered with. */
+/** What the published article is entered with. `textKey`: see `ArchiveEntry`. */
 export function publishedEntry(
   id: ArticleId,
   file: string,
+  textKey: string,
   digest: ArticleDigest,
   { personCalled, countries }: ArchiveKnowledge,
-): Omit<ArchiveEntry, 'indexed' | 'textKey' | 'hash' | 'article'> {
-  return {
+): Omit<ArchiveEntry, 'indexed' | 'article'> {
+  const people = digest.people.map(({ name }) => personCalled(name, file))
+  const found = digest.countries.map(marked)
+  const corrected = countries(found, file)
+  const isCorrected = corrected.some((country) => !found.includes(country))
+  const made = [
+    textKey,
     id,
-    ...cardText(digest),
-    people: united(digest.people, (name) => personCalled(name, file), joinedEntry),
-    countries: countries(digest.countries.map(marked), file).map(({ code, alpha3, name, main, mentions }) => {
+    people.map((person) => person ?? null),
+    corrected.map(isCorrected ? placed : codeOf),
+  ]
+  return {
+    ...digest,
+    id,
+    people: united(digest.people, people, joinedEntry),
+    countries: corrected.map(({ code, alpha3, name, main, mentions }) => {
       const forms = mentions.flatMap(({ form }) => form ?? [])
       return { code, alpha3, name, main, forms: [...new Set(forms)] }
     }),
+    textKey,
+    hash: sha256(JSON.stringify(made)),
   }
 }
 
+type CorrectedCountry = ArticleDigest['countries'][number]
+
+function codeOf({ code }: CorrectedCountry): unknown {
+  return code
+}
+
+/** A country of an article by where it is mentioned; the text says all the rest, and everything of those not corrected. */
+function placed({ code, main, mentions }: CorrectedCountry): unknown {
+  return [code, main, mentions.map(({ part, start }) => `${part}:${start}`).join()]
+}
+
 /** Puts the archive's people in the place of an article's own: two names of an article may turn out to be one person. */
-function united<Local extends { readonly name: string }, Person>(
+function united<Local, Person>(
   local: readonly Local[],
-  personCalled: (name: string) => PersonRef | undefined,
+  refs: readonly (PersonRef | undefined)[],
   join: (ref: PersonRef, before: Person | undefined, local: Local) => Person,
 ): readonly Person[] {
   const people = new Map<PersonId, Person>()
-  for (const person of local) {
-    const ref = personCalled(person.name)
+  for (const [place, person] of local.entries()) {
+    const ref = refs[place]
     if (ref) people.set(ref.id, join(ref, people.get(ref.id), person))
   }
   return [...people.values()]

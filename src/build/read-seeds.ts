@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { BuildEffects, SeedReader } from './build-effects.ts'
 import type { BuildEvent, SeedFate } from './build-event.ts'
 import { fileProblem } from './file-problem.ts'
@@ -68,6 +69,8 @@ export async function* readSeeds<Kept>(
     if (done++ % TOLD === 0) {
       yield { kind: 'seeds', seeds: fates.splice(0) }
       yield { kind: 'progress', step: 'seeds', done, total: seeds.length }
+      // Files that are being read come in between.
+      await setImmediate()
     }
     if ('fate' in seed) {
       yield* tellUnread(seed)

@@ -5,10 +5,31 @@ import { createByteWriter, writeBytes, writeNumber, writeText, written } from '.
 export interface SortedEntry {
   readonly key: string
   readonly value: Uint8Array
+  /** Bytes of the value. */
+  readonly size: number
+}
+
+/** An entry in a block. Its value is cut out when it is asked for: of most it is not, and there may be very many. */
+class BlockEntry implements SortedEntry {
+  readonly key: string
+  readonly size: number
+  readonly #block: Uint8Array
+  readonly #from: number
+
+  constructor(key: string, size: number, block: Uint8Array, from: number) {
+    this.key = key
+    this.size = size
+    this.#block = block
+    this.#from = from
+  }
+
+  get value(): Uint8Array {
+    return this.#block.subarray(this.#from, this.#from + this.size)
+  }
 }
 
 /** Writes entries in the order of their keys; each key says only what differs from the one before it. */
-export function encodeSortedBlock(entries: readonly SortedEntry[]): Uint8Array {
+export function encodeSortedBlock(entries: readonly Omit<SortedEntry, 'size'>[]): Uint8Array {
   const writer = createByteWriter(8192)
   let before = ''
   for (const { key, value } of entries) {
@@ -29,7 +50,8 @@ export function decodeSortedBlock(bytes: Uint8Array, file: string): readonly Sor
   let key = ''
   while (!reader.done) {
     key = key.slice(0, reader.number()) + reader.text()
-    entries.push({ key, value: reader.bytes(reader.number()) })
+    const size = reader.number()
+    entries.push(new BlockEntry(key, size, bytes, reader.skip(size)))
   }
   return entries
 }

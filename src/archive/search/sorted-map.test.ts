@@ -28,7 +28,7 @@ function aMap() {
       block: async (ref) => {
         asked.push(ref)
         const keys = BLOCKS[Number(ref.slice(-1))] ?? []
-        return keys.map((key) => ({ key, value: valueOf(key) }))
+        return keys.map((key) => ({ key, value: valueOf(key), size: 1 }))
       },
     },
     async () => Array.from(CHUNKS, ([ref, blocks]) => [blocks[0]?.[0] ?? '', ref as Ref] as const),

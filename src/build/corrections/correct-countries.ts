@@ -33,10 +33,12 @@ export function createCorrectCountries(
     for (const file of correction.in)
       added.set(file, [...(added.get(file) ?? []), [correction.add as CountryCode, located]])
   }
+  const isNothing = removed.size + regrouped.size + added.size === 0
   return <Place extends Pick<Mention, 'part' | 'start'>>(
     countries: readonly NamedCountry<Place>[],
     file: string,
   ) => {
+    if (isNothing) return inOrder(countries)
     const found = new Map<CountryCode, NamedCountry<Place>>()
     for (const country of countries) {
       const removal = removed.get(`${country.code} ${file}`)
@@ -49,10 +51,12 @@ export function createCorrectCountries(
       if (!found.has(code)) note(located, file)
       put(found, { ...named(code), main: true, mentions: [] })
     }
-    return [...found.values()].sort(
-      (a, b) => b.mentions.length - a.mentions.length || (a.code < b.code ? -1 : 1),
-    )
+    return inOrder([...found.values()])
   }
+}
+
+function inOrder<Place>(countries: readonly NamedCountry<Place>[]): readonly NamedCountry<Place>[] {
+  return countries.toSorted((a, b) => b.mentions.length - a.mentions.length || (a.code < b.code ? -1 : 1))
 }
 
 /** Codes were checked when the corrections were read. */

@@ -2,7 +2,7 @@ import type { ArticleNumber } from '#archive/article-source.ts'
 import type { Numbering } from '#archive/cards.ts'
 import { dayCode } from '#archive/columns.ts'
 import type { Row } from '#archive/columns.ts'
-import { cardText, timelineDay } from '#model/article.ts'
+import { timelineDay } from '#model/article.ts'
 import type { ArticleCard } from '#model/article.ts'
 import type { Country } from '#model/country.ts'
 import { languageKey, sourceKey } from '#model/facet-key.ts'
@@ -66,7 +66,7 @@ export function createArchiveLedger(): ArchiveLedger {
       lang: enterKey(languages, article.language, languageKey),
     }
     rows.push({ number, day: dayCode(day), ids })
-    cards.push(keptCard(article, people, countries))
+    cards.push(article)
   }
   return {
     cards,
@@ -89,20 +89,6 @@ export function createArchiveLedger(): ArchiveLedger {
 export function usualSpelling(ledger: KeyLedger | undefined): string | undefined {
   const [usual] = [...(ledger?.spellings ?? [])].sort(([, one], [, other]) => other - one)
   return usual?.[0]
-}
-
-/** The card, its people and countries shared with all other cards. */
-function keptCard(
-  article: ArchiveEntry,
-  people: ReadonlyMap<string, PersonLedger>,
-  countries: ReadonlyMap<string, CountryLedger>,
-): ArticleCard {
-  return {
-    id: article.id,
-    ...cardText(article),
-    people: article.people.map((person) => people.get(person.id) ?? person),
-    countries: article.countries.map((country) => countries.get(country.code) ?? country),
-  }
 }
 
 function enterCountry(

@@ -19,6 +19,8 @@ export function formatManifest(manifest: Manifest): string {
 
 /** The inverse of `formatManifest`; lines of any other shape are left out. */
 export function parseManifest(text: string): Manifest {
-  const lines = text.split('\n').filter((line) => /^[0-9a-f]{64} {2}./.test(line))
-  return new Map(lines.map((line) => [line.slice(66), line.slice(0, 64)]))
+  const manifest = new Map<string, string>()
+  for (const line of text.split('\n'))
+    if (/^[0-9a-f]{64} {2}./.test(line)) manifest.set(line.slice(66), line.slice(0, 64))
+  return manifest
 }

@@ -11,7 +11,7 @@ import type { SiteFolder } from './site-folder.ts'
 export interface FileRecord extends FileLook {
   readonly hash: string
   /** A hash of all that it was made from (see `OutputFile`). */
-  readonly key?: string
+  readonly key?: string | undefined
 }
 
 /** A file that is as it was recorded. */
@@ -91,23 +91,52 @@ export function recordOf(path: string, hash: string, key?: string): FileRecord {
   return { hash, size, changed: mtimeMs, inode: ino, ...(key !== undefined && { key }) }
 }
 
+/** A record on the disk: of each file the same place in all lists, which are read in a fraction of the time that objects take. */
+interface RecordFile extends Pick<SiteRecord, 'version' | 'index'> {
+  readonly paths: readonly string[]
+  readonly hashes: readonly string[]
+  readonly sizes: readonly number[]
+  readonly changed: readonly number[]
+  readonly inodes: readonly number[]
+  readonly keys: readonly (string | null)[]
+}
+
 /** Keeps what is known of the site. Written aside and renamed, so that it is never half there. */
 export function keepRecord(path: string, { version, files, index }: SiteRecord): void {
   const aside = `${path}.${process.pid}`
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(aside, JSON.stringify({ version, files: [...files], index }))
+  const records = [...files.values()]
+  const kept: RecordFile = {
+    version,
+    ...(index && { index }),
+    paths: [...files.keys()],
+    hashes: records.map(({ hash }) => hash),
+    sizes: records.map(({ size }) => size),
+    changed: records.map(({ changed }) => changed),
+    inodes: records.map(({ inode }) => inode),
+    keys: records.map(({ key }) => key ?? null),
+  }
+  writeFileSync(aside, JSON.stringify(kept))
   renameSync(aside, path)
 }
 
 /** A record that is missing or damaged is none: everything is made anew then. */
 function readRecord(path: string): SiteRecord {
   try {
-    const { version, files, index } = JSON.parse(readFileSync(path, 'utf8')) as {
-      readonly version: string
-      readonly index?: IndexRecord
-      readonly files: readonly (readonly [path: string, FileRecord])[]
+    const { version, index, paths, hashes, sizes, changed, inodes, keys } = JSON.parse(
+      readFileSync(path, 'utf8'),
+    ) as RecordFile
+    const files = new Map<string, FileRecord>()
+    for (const [place, path] of paths.entries()) {
+      files.set(path, {
+        hash: hashes[place]!,
+        size: sizes[place]!,
+        changed: changed[place]!,
+        inode: inodes[place]!,
+        key: keys[place] ?? undefined,
+      })
     }
-    return { version, files: new Map(files), index }
+    return { version, files, index }
   } catch {
     return { version: '', files: new Map() }
   }

@@ -58,6 +58,7 @@ function recognised(
       byTrait.delete(trait(article))
     }
     const found = new Set(idOf.values())
+    if (found.size === articles.length) break
     lines = lines.filter(({ id }) => !found.has(id))
   }
   return idOf

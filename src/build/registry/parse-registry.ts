@@ -18,7 +18,8 @@ export function parseRegistry(text: string, file = 'ids.tsv'): RegistryReading {
   const lines = text.split(/\r?\n/)
   for (const [at, line] of lines.entries()) {
     if (line.trim() === '' || line.startsWith('#')) continue
-    const [kind = '', id = '', ...rest] = line.split('\t').map(decodeField)
+    const fields = line.split('\t')
+    const [kind = '', id = '', ...rest] = line.includes('\\') ? fields.map(decodeField) : fields
     const given = `${kind} ${id}`
     const earlier = firstLine.get(given)
     if (earlier !== undefined && lines[earlier - 1] === line) continue
@@ -53,9 +54,9 @@ type Flaw = Pick<Problem, 'message' | 'hint'>
 const RESTORE = 'Restore the line from an earlier version of the file; removed, its address is given anew.'
 
 function flawOf(kind: string, id: string, rest: readonly string[]): Flaw | undefined {
-  if (/^(<{7}|={7}|>{7}|\|{7})/.test(kind))
-    return { message: 'a merge of two versions was not finished', hint: 'Keep the lines of both sides and remove the markers.' } // prettier-ignore
   const fields = FIELDS.get(kind)
+  if (!fields && /^(<{7}|={7}|>{7}|\|{7})/.test(kind))
+    return { message: 'a merge of two versions was not finished', hint: 'Keep the lines of both sides and remove the markers.' } // prettier-ignore
   if (!fields) return { message: `"${kind}" is no kind of line`, hint: RESTORE }
   if (!isId(id)) return { message: `"${id}" is no id (small letters and digits, with hyphens between)`, hint: RESTORE } // prettier-ignore
   if (rest.length < fields.least || rest.length > fields.most || rest.includes(''))

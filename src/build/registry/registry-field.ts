@@ -16,6 +16,5 @@ export function encodeField(text: string): string {
 
 /** The inverse of `encodeField`. */
 export function decodeField(field: string): string {
-  if (!field.includes('\\')) return field
   return field.replace(/\\[\\tnr]/g, (escape) => CHARACTERS.get(escape) ?? escape)
 }

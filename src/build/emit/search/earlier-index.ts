@@ -39,9 +39,12 @@ export interface IndexKeeper {
 export interface PublishedIndex {
   readonly record: () => IndexRecord | undefined
   /** Everything in the map of words. Throws a `Stop` for a file that is damaged, as `entriesOf` does. */
-  readonly words: () => ReadonlyMap<string, Uint8Array>
+  readonly words: () => KnownWords
   readonly entriesOf: (block: KeyRanges[number]) => readonly SortedEntry[]
 }
+
+/** Everything in the map of words by its keys, and in their order. */
+export type KnownWords = ReadonlyMap<string, SortedEntry>
 
 /** The index that a build goes on from: of the first so many articles of the archive. */
 export interface EarlierIndex {
@@ -49,8 +52,7 @@ export interface EarlierIndex {
   /** In these articles everybody and everything is called as it was, and has the same number. */
   readonly isCalledAlike: boolean
   readonly blocks: IndexBlocks
-  /** Everything in the map of words. */
-  readonly words: ReadonlyMap<string, Uint8Array>
+  readonly words: KnownWords
   readonly entriesOf: (block: KeyRanges[number]) => readonly SortedEntry[]
 }
 
@@ -73,8 +75,10 @@ export function publishedIndex({ earlier, read }: IndexKeeper): PublishedIndex {
     return entries
   }
   const words = once(() => {
-    const entries = (record()?.words ?? []).flatMap(entriesOf)
-    return new Map(entries.map(({ key, value }) => [key, value]))
+    const words = new Map<string, SortedEntry>()
+    for (const block of record()?.words ?? [])
+      for (const entry of entriesOf(block)) words.set(entry.key, entry)
+    return words
   })
   return { record, words, entriesOf }
 }

@@ -69,7 +69,7 @@ export function createSearchLedger({ articles: known, words: knownWords }: Earli
   }
 
   function ledgerOf(word: string): WordLedger {
-    const ledger = words.get(word) ?? openLedger(word, lastWith(knownWords.get(word)))
+    const ledger = words.get(word) ?? openLedger(word, lastWith(knownWords.get(word)?.value))
     words.set(word, ledger)
     return ledger
   }

@@ -113,8 +113,6 @@ test('so it is when somebody has another role with the articles that came, or an
   const envoy = { id: 'ada-byron' as PersonId, name: 'Ada Byron', roles: ['Special Envoy'], mentions: [] }
   const minister = { ...envoy, roles: ['Foreign Minister'] }
   const lovelace = { ...envoy, name: 'Ada Lovelace' }
-  const named = (...people: readonly ArticlePerson[]) =>
-    people.map((person, number) => ({ ...articleOf(number, 'Harbour', ['river']), people: [person] }))
   for (const [before, after] of [
     [named(envoy), named(envoy, minister, minister)],
     [named(envoy, envoy), named(lovelace, lovelace)],
@@ -137,6 +135,10 @@ test('an index of other articles is not gone on from', async () => {
     expect(files).toEqual(await writeArchive(after))
   }
 })
+
+function named(...people: readonly ArticlePerson[]): readonly Article[] {
+  return people.map((person, number) => ({ ...articleOf(number, 'Harbour', ['river']), people: [person] }))
+}
 
 function bruteForce(articles: readonly Article[], query: string): readonly number[] {
   const parsed = parseSearch(query)

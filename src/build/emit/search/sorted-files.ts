@@ -33,7 +33,7 @@ export function* emitBlocks(
   blockBytes = BLOCK_BYTES,
 ): Generator<Output, KeyRanges> {
   const lengths = { least: blockBytes / 2, most: blockBytes, odds: 64 }
-  const cutter = createCutter<SortedEntry>(lengths, ({ value }) => value.length + 6)
+  const cutter = createCutter<SortedEntry>(lengths, ({ size }) => size + 6)
   const found: (readonly [string, Ref])[] = []
   function* write(entries: readonly SortedEntry[]): Generator<Output> {
     if (entries.length > 0) found.push([entries[0]?.key ?? '', yield* emitBytes(encodeSortedBlock(entries))])
@@ -91,7 +91,7 @@ function* merged(
     for (let entry = entries[at]; entry && entry.key < key; entry = entries[++at]) yield entry
     const before = entries[at]?.key === key ? entries[at++]?.value : undefined
     const value = changes.get(key)?.(before)
-    if (value) yield { key, value }
+    if (value) yield { key, value, size: value.length }
   }
   yield* entries.slice(at)
 }

@@ -21,7 +21,7 @@ export function spellingChanges(
 ): Changes {
   const changes = new Map<string, () => Uint8Array>()
   for (const ledger of words.values()) {
-    const before = known.get(ledger.word)
+    const before = known.get(ledger.word)?.value
     const count = ledger.articles + (before ? countPostings(before) : 0)
     if (count < leastToSuggest(articles) || !isSpelled(ledger.word)) continue
     for (const key of [ledger.word, endKey(ledger.word)]) changes.set(key, () => bytesOf(count))

@@ -6,11 +6,12 @@ import { groupOf, readEntry, writeEntry } from '#archive/search/name-entry.ts'
 import type { CuedEntry, NameGroup } from '#archive/search/name-entry.ts'
 import { countPostings, decodePostings, encodePostings, unitePostings } from '#archive/search/postings.ts'
 import type { Postings } from '#archive/search/postings.ts'
+import type { SortedEntry } from '#archive/search/sorted-block.ts'
 import { stemOf } from '#archive/search/stem.ts'
 import { beginningKey, isBeginning, isWord, nameIn, nameKey, stemKey } from '#archive/search/term-keys.ts'
 import { beginningsOf } from './beginnings.ts'
 import type { Beginning, Weighed } from './beginnings.ts'
-import type { EarlierIndex } from './earlier-index.ts'
+import type { EarlierIndex, KnownWords } from './earlier-index.ts'
 import { postingsOf } from './search-ledger.ts'
 import type { SearchLedger, WordLedger } from './search-ledger.ts'
 import { placeOf } from './sorted-files.ts'
@@ -29,11 +30,11 @@ export function wordChanges(
   articles: number,
 ): Changes {
   const changes = new Map<string, Change>()
-  const postings = (word: string): Postings => joined(known.get(word), ledgers.get(word))
+  const postings = (word: string): Postings => joined(known.get(word)?.value, ledgers.get(word))
   for (const [word, ledger] of ledgers) changes.set(word, (before) => encodePostings(joined(before, ledger)))
   for (const [stem, forms] of formsByStem(ledgers.keys())) {
     const key = stemKey(stem)
-    const before = known.get(key)
+    const before = known.get(key)?.value
     // Where there was no entry, no other form was there than the stem itself.
     const all = before || !known.has(stem) ? forms : [...new Set([stem, ...forms])]
     if (before) changes.set(key, () => encodePostings(unitePostings([decoded(before), ...forms.map(added)])))
@@ -52,7 +53,7 @@ export function wordChanges(
 
 /** By their keys the names that are not as they were known; undefined for those that are gone. */
 function namesAfter(
-  known: EarlierIndex['words'],
+  known: KnownWords,
   { names, isOfThem }: NameChanges,
 ): ReadonlyMap<string, Uint8Array | undefined> {
   const after = new Map<string, Uint8Array | undefined>()
@@ -65,7 +66,7 @@ function namesAfter(
     const key = nameKey(words, mark)
     writer.length = 0
     writeEntry(writer, entry)
-    const before = known.get(key)
+    const before = known.get(key)?.value
     if (before && isWhatIsWritten(before, writer)) after.delete(key)
     else after.set(key, written(writer))
   }
@@ -76,12 +77,12 @@ function namesAfter(
 interface WeighedEntry extends Weighed {
   /** The whole key, after which they are sorted. */
   readonly at: string
-  readonly name?: Uint8Array
+  readonly name?: Pick<SortedEntry, 'value' | 'size'>
 }
 
 /** Everything that may share a beginning, in the order of the keys. */
 function weighedOf(
-  known: EarlierIndex['words'],
+  known: KnownWords,
   ledgers: SearchLedger['words'],
   named: ReadonlyMap<string, Uint8Array | undefined>,
   articles: number,
@@ -89,25 +90,23 @@ function weighedOf(
   const weighed: WeighedEntry[] = []
   const enterWord = (word: string, count: number): void =>
     void weighed.push({ at: word, key: word, weight: word.length + Math.min(count, articles / 8) + 4 })
-  const enterName = (at: string, words: string, name: Uint8Array): void =>
-    void weighed.push({ at, key: words, weight: name.length, name })
-  for (const [key, value] of known) {
-    if (isWord(key)) {
-      enterWord(key, countPostings(value) + (ledgers.get(key)?.articles ?? 0))
-      continue
-    }
+  const enterName = (at: string, words: string, name: Pick<SortedEntry, 'value' | 'size'>): void =>
+    void weighed.push({ at, key: words, weight: name.size, name })
+  for (const [key, entry] of known) {
     const name = nameIn(key)
-    if (name && !named.has(key)) enterName(key, name.words, value)
+    if (name && !named.has(key)) enterName(key, name.words, entry)
+    if (isWord(key)) enterWord(key, countPostings(entry.value) + (ledgers.get(key)?.articles ?? 0))
   }
   for (const { word, articles } of ledgers.values()) if (!known.has(word)) enterWord(word, articles)
-  for (const [key, value] of named) if (value) enterName(key, nameIn(key)?.words ?? '', value)
+  for (const [key, value] of named)
+    if (value) enterName(key, nameIn(key)?.words ?? '', { value, size: value.length })
   return weighed.sort(byKey)
 }
 
 /** Beginnings of words or names that changed, those that are wanted now, and those that are not any more. */
 function enterBeginnings(
   changes: Map<string, Change>,
-  known: EarlierIndex['words'],
+  known: KnownWords,
   ledgers: SearchLedger['words'],
   weighed: readonly WeighedEntry[],
   postings: (word: string) => Postings,
@@ -133,7 +132,7 @@ function enterBeginnings(
 
   /** Of a beginning that is known, with those of its words that were added; else of all that is within it. */
   function unite({ beginning, from, to, within }: Beginning): Postings {
-    const before = known.get(beginningKey(beginning))
+    const before = known.get(beginningKey(beginning))?.value
     if (before) {
       const added = wordsIn(weighed, from, to).flatMap((word) => ledgers.get(word) ?? [])
       return unitePostings([decodeBegun(before).postings, ...added.map(postingsOf)])
@@ -159,7 +158,7 @@ function wordsIn(weighed: readonly WeighedEntry[], from: number, to: number): re
 }
 
 function namesIn(weighed: readonly WeighedEntry[], { from, to }: Beginning): NameGroup {
-  return groupOf(weighed.slice(from, to).flatMap(({ name }) => (name ? entryIn(name) : [])))
+  return groupOf(weighed.slice(from, to).flatMap(({ name }) => (name ? entryIn(name.value) : [])))
 }
 
 /** The forms of each stem. */

@@ -7,7 +7,7 @@ import type { CountryForms } from './country-forms.ts'
 import type { EarlierIndex } from './earlier-index.ts'
 
 /** Somebody under the words that they are looked for by; `mark` tells namesakes apart. */
-export interface WordedName {
+interface WordedName {
   readonly words: string
   readonly mark: string
   readonly entry: CuedEntry

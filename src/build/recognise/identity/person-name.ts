@@ -23,10 +23,12 @@ const LONGEST_SPELLING = 4000
 /** What hides in a name or is heaped upon it: invisible characters, and marks on marks. */
 const HIDDEN = /\p{Default_Ignorable_Code_Point}|(?<=\p{M})\p{M}+/gu
 
+/** Words of ASCII letters, large ones only in front: nothing to be folded but these. Most names are such. */
+const PLAIN = /^[A-Z][a-z]*(?: [A-Z][a-z]*)*$/
+
 /** Reads a name as it stands in a text, in any script. Of absurdly long ones the first 200 characters count. */
 export function readName(text: string): PersonName {
-  const visible = text.slice(0, LONGEST_SPELLING).replace(HIDDEN, '')
-  const all = foldedWords(visible.slice(0, LONGEST_NAME))
+  const all = wordsIn(text)
   const titles = leadingTitles(all)
   const last = all[all.length - 1] ?? ''
   const generation = all.length - titles > 1 && GENERATIONS.has(last) ? last : undefined
@@ -58,6 +60,12 @@ function leadingTitles(words: readonly string[]): number {
 
 /** The Arabic article in its usual spellings, before the hyphen: al-Sisi, el-Baradei, ash-Shami. */
 const ARTICLE = /(?<!\p{L})(?:al|el|ul|as|ash|ad|an|ar|at|az)[-\u2010\u2011](?=\p{L})/giu
+
+function wordsIn(text: string): readonly string[] {
+  if (text.length <= LONGEST_NAME && PLAIN.test(text)) return text.toLowerCase().split(' ')
+  const visible = text.slice(0, LONGEST_SPELLING).replace(HIDDEN, '')
+  return foldedWords(visible.slice(0, LONGEST_NAME))
+}
 
 function foldedWords(text: string): readonly string[] {
   const plain = withInitialsApart(text.replace(/['\u2019]s$/iu, '')).replace(ARTICLE, 'al ')
