@@ -19,11 +19,13 @@ export function decodeNames(value: unknown, file: string): readonly PersonCount[
   return decoded(value, list(nameRow), file).map(decodePersonCount)
 }
 
-function encodePersonCount({ role, ...person }: PersonCount): NameRow {
+function encodePersonCount(person: PersonCount): NameRow {
+  const { articles, role } = person
   const cell = encodePerson(person)
-  return role === undefined ? [cell, person.articles] : [cell, person.articles, role]
+  return role === undefined ? [cell, articles] : [cell, articles, role]
 }
 
 function decodePersonCount([cell, articles, role]: NameRow): PersonCount {
-  return { ...decodePerson(cell), articles, ...(role !== undefined && { role }) }
+  const { id, name } = decodePerson(cell)
+  return { id, name, articles, role }
 }

@@ -21,7 +21,7 @@ export interface CountryCount extends Country {
 /** A person with the number of articles that name them, and their usual role in short: "Foreign Minister, China". */
 export interface PersonCount extends PersonRef {
   readonly articles: number
-  readonly role?: string
+  readonly role?: string | undefined
 }
 
 /** A source or a language with its number of articles. */

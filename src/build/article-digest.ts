@@ -63,7 +63,7 @@ export function digestOf(
       return { ...country, mentions: mentions.map((mention) => countryMention(mention, parts)) }
     }),
     phrases: phrasesIn(parts),
-  }) as ArticleDigest
+  })
 }
 
 /** The words of mentions in the texts they point into, as first seen. */

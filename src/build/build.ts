@@ -1,3 +1,4 @@
+import type { Article } from '#model/article.ts'
 import type { ArticleSource } from '#archive/article-source.ts'
 import { packSizeFor } from '#archive/format.ts'
 import { createStaticSource } from '#archive/static-source.ts'
@@ -213,18 +214,16 @@ function entryOf(
   archive: LinkedArchive,
   { recallArticle }: BuildEffects,
 ): ArchiveEntry {
-  return {
-    ...publishedEntry(id, file, `${key} ${index}`, kept.digest, archive),
-    indexed: kept.indexed,
-    article: async () => {
-      const recognised = await recallArticle(key, index)
-      if (recognised) return publishedArticle(id, file, recognised, archive)
-      throw new Stop(
-        EXIT.system,
-        `What was read of ${file} is not in the cache any more: remove the folder .dateline and build again.`,
-      )
-    },
+  const { digest, indexed } = kept
+  const article = async (): Promise<Article> => {
+    const recognised = await recallArticle(key, index)
+    if (recognised) return publishedArticle(id, file, recognised, archive)
+    throw new Stop(
+      EXIT.system,
+      `What was read of ${file} is not in the cache any more: remove the folder .dateline and build again.`,
+    )
   }
+  return publishedEntry(id, file, { digest, indexed, textKey: `${key} ${index}`, article }, archive)
 }
 
 /** The archive just written, read as a page reads it. */

@@ -95,8 +95,7 @@ function withIds(read: readonly DigestedArticle[], named: Registry['articles']):
     const { file, contentHash, key, index, kept } = article
     const { published, dateline } = kept.digest
     const id = ids.get(nameInRegistry(article)) as ArticleId
-    const days = { ...(published && { published }), ...(dateline && { dateline }) }
-    return { file, contentHash, key, index, kept, id, ...days }
+    return { file, contentHash, key, index, kept, id, published, dateline }
   })
 }
 

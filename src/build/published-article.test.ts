@@ -31,7 +31,13 @@ function country(code: string, mentions: readonly CountryMention[]): ArticleDige
 async function entered(yaml: string, personCalled = (name: string) => ({ id: name as PersonId, name })) {
   const { createCorrector } = await readCorrections(yaml)
   const { countries } = createCorrector()
-  return publishedEntry('one' as ArticleId, 'a.txt', 'text', digest, { personCalled, countries })
+  const kept = {
+    digest,
+    textKey: 'text',
+    indexed: { table: () => [], places: new Uint8Array() },
+    article: () => Promise.reject(new Error('not asked')),
+  }
+  return publishedEntry('one' as ArticleId, 'a.txt', kept, { personCalled, countries })
 }
 
 const countriesIn = ({ countries }: Awaited<ReturnType<typeof entered>>) =>

@@ -40,15 +40,15 @@ export interface ArticleText {
   readonly headline: string
   /** Where the headline was found: a line of its own, the page's address, or (for want of both) the opening words. */
   readonly headlineFrom: 'text' | 'address' | 'opening'
-  readonly published?: Published
+  readonly published?: Published | undefined
   /** The agency or paper: "Xinhua". */
-  readonly source?: string
+  readonly source?: string | undefined
   readonly byline?: string
   /** BCP 47 tag, "en". */
-  readonly language?: string
+  readonly language?: string | undefined
   /** Where the article was found: an absolute http or https address. */
   readonly url?: string
-  readonly dateline?: Dateline
+  readonly dateline?: Dateline | undefined
   readonly captions: readonly Caption[]
   /** The body, dateline taken off. */
   readonly blocks: readonly Block[]
@@ -100,30 +100,6 @@ export interface ArticleCard extends Pick<
   readonly countries: readonly Country[]
 }
 
-/** A card but for what the archive gives it. Written out, as a build takes it twice from every article. */
-export function cardText({
-  headline,
-  published,
-  source,
-  language,
-  dateline,
-  lead,
-  words,
-}: CardText): CardText {
-  return {
-    headline,
-    ...(published && { published }),
-    ...(source !== undefined && { source }),
-    ...(language !== undefined && { language }),
-    ...(dateline && { dateline }),
-    lead,
-    words,
-  }
-}
-
-/** What a card takes from the text of its article. */
-type CardText = Omit<ArticleCard, 'id' | 'people' | 'countries'>
-
 /** Characters of a card's lead: three lines beside the margin notes. */
 export const LEAD_LENGTH = 220
 
@@ -164,10 +140,10 @@ export function cardOf(article: Article): ArticleCard {
   return {
     id,
     headline,
-    ...(published && { published }),
-    ...(source !== undefined && { source }),
-    ...(language !== undefined && { language }),
-    ...(dateline && { dateline }),
+    published,
+    source,
+    language,
+    dateline,
     lead: leadOf(article),
     words,
     people: article.people.map(({ id, name }) => ({ id, name })),

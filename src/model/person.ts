@@ -15,8 +15,8 @@ export interface PersonRef {
 export interface Role {
   /** "Foreign Minister of China". */
   readonly text: string
-  readonly first?: Day
-  readonly last?: Day
+  readonly first?: Day | undefined
+  readonly last?: Day | undefined
   /** In how many articles. */
   readonly articles: number
 }

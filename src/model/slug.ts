@@ -35,8 +35,12 @@ const WHOLE_LETTERS: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** Nothing but ASCII, as most names are. */
+const PLAIN = /^[ -~]*$/
+
 /** Text with accents and ligatures taken off and apostrophes dropped ("Nguyễn's" gives "Nguyens"); for addresses, never for display. */
 export function foldLetters(text: string): string {
+  if (PLAIN.test(text)) return text.replaceAll("'", '')
   const plain = text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -52,7 +52,7 @@ export function createCorrector(corrections: readonly LocatedCorrection[]): Corr
       }
     },
     person: (person) =>
-      correctPerson({ ...person, stated: person.stated || named.has(person.name) }, correctName),
+      correctPerson(named.has(person.name) ? { ...person, stated: true } : person, correctName),
     countries: createCorrectCountries(corrections, note),
     people: (linked) =>
       correctLinked(linked, corrections, correctName, (located, articles) => counts.set(located, articles)),

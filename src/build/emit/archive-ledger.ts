@@ -54,7 +54,7 @@ export function createArchiveLedger(): ArchiveLedger {
   const enter = (article: ArchiveEntry): void => {
     const number = rows.length
     const day = timelineDay(article)
-    const place = { number, ...(day && { day }) }
+    const place = { number, day }
     const ids = {
       person: article.people.map((person) => {
         const ledger = entry(people, person.id, (next) => openPersonLedger(person, next))

@@ -43,7 +43,7 @@ function topPeople({ people }: ArchiveLedger): readonly PersonCount[] {
     .slice(0, TOP_PEOPLE)
     .map((person) => {
       const { id, name, articles } = person
-      return { id, name, articles: articles.length, ...usualRole(person) }
+      return { id, name, articles: articles.length, role: usualRole(person).role }
     })
 }
 

@@ -25,7 +25,7 @@ export function* emitNames({ people }: NumberedLedger): Generator<OutputFile, re
   for (let from = 0; from < people.length; from += NAMES_SIZE) {
     const part = people.slice(from, from + NAMES_SIZE).map((person) => {
       const { id, name, articles } = person
-      return { id, name, articles: articles.length, ...usualRole(person) }
+      return { id, name, articles: articles.length, role: usualRole(person).role }
     })
     refs.push(yield* emitJson(encodeNames(part)))
   }

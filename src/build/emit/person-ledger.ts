@@ -27,7 +27,7 @@ export function openPersonLedger({ id, name }: PersonRef, number: number): Perso
 export function enterPerson(
   ledger: PersonLedger,
   { roles, spellings }: EntryPerson,
-  { number, day }: { readonly number: ArticleNumber; readonly day?: Day },
+  { number, day }: { readonly number: ArticleNumber; readonly day: Day | undefined },
 ): void {
   ledger.articles.push(number)
   for (const text of new Set(roles)) enterRole(ledger.roles, text, day)
@@ -50,10 +50,13 @@ interface FoldedRoles {
   readonly usual: { readonly role?: string }
 }
 
+const NO_ROLES: FoldedRoles = { articles: 0, roles: [], usual: {} }
+
 /** Many ask for the roles of the same people; they hold until another article is entered. */
 const folded = new WeakMap<PersonLedger, FoldedRoles>()
 
 function foldedOf(person: PersonLedger): FoldedRoles {
+  if (person.roles.size === 0) return NO_ROLES
   const articles = person.articles.length
   const known = folded.get(person)
   if (known?.articles === articles) return known
@@ -79,10 +82,5 @@ function enterRole(roles: Map<string, Role>, words: string, day: Day | undefined
   const text = known?.text ?? words
   const first = known?.first ?? day
   const last = day ?? known?.last
-  roles.set(text, {
-    text,
-    ...(first && { first }),
-    ...(last && { last }),
-    articles: (known?.articles ?? 0) + 1,
-  })
+  roles.set(text, { text, first, last, articles: (known?.articles ?? 0) + 1 })
 }

@@ -59,7 +59,9 @@ export function earlierSite(
     if (ahead?.isStage === true && seen?.inode === known.inode && isSame(seen, known))
       return { record: known, isStaged: true }
     const found = ahead?.isStage === false ? seen : lookAt(live, path)
-    return isSame(found, known) ? { record: { ...known, inode: found.inode }, isStaged: false } : undefined
+    if (!isSame(found, known)) return undefined
+    const { inode } = found
+    return { record: inode === known.inode ? known : { ...known, inode }, isStaged: false }
   }
   const lookOnce = (path: string) => {
     const known = record.files.get(path)

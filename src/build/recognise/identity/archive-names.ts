@@ -87,7 +87,19 @@ export function collectNames(digests: Iterable<PersonDigest>): CollectedNames {
 }
 
 function notCounted(name: PersonName, key: string): Counted {
-  return { ...name, key, articles: 0, spellings: [], stated: false, apart: false, alone: [], lastFile: '' }
+  const { words, generation, sex } = name
+  return {
+    words,
+    generation,
+    sex,
+    key,
+    articles: 0,
+    spellings: [],
+    stated: false,
+    apart: false,
+    alone: [],
+    lastFile: '',
+  }
 }
 
 /** The word that is all of a form. */

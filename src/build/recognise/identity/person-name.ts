@@ -10,7 +10,7 @@ export interface PersonName {
    */
   readonly words: readonly string[]
   /** "jr", "iii". */
-  readonly generation?: string
+  readonly generation?: string | undefined
   /** What a title in front tells. */
   readonly sex: Sex
 }
@@ -34,7 +34,7 @@ export function readName(text: string): PersonName {
   const generation = all.length - titles > 1 && GENERATIONS.has(last) ? last : undefined
   const words = all.slice(titles, generation === undefined ? undefined : -1).map(standardSpelling)
   const sex = all.slice(0, titles).map(sexOf).find((sex) => sex !== 'unknown') // prettier-ignore
-  return { words, ...(generation !== undefined && { generation }), sex: sex ?? 'unknown' }
+  return { words, generation, sex: sex ?? 'unknown' }
 }
 
 /** The key under which names that differ only in case, accents, hyphens, titles and usual spellings are one. */
