@@ -18,8 +18,10 @@ export function parseRegistry(text: string, file = 'ids.tsv'): RegistryReading {
   const lines = text.split(/\r?\n/)
   for (const [at, line] of lines.entries()) {
     if (line.trim() === '' || line.startsWith('#')) continue
-    const fields = line.split('\t')
-    const [kind = '', id = '', ...rest] = line.includes('\\') ? fields.map(decodeField) : fields
+    const encoded = line.split('\t')
+    const fields = line.includes('\\') ? encoded.map(decodeField) : encoded
+    const [kind = '', id = ''] = fields
+    const rest = fields.slice(2)
     const given = `${kind} ${id}`
     const earlier = firstLine.get(given)
     if (earlier !== undefined && lines[earlier - 1] === line) continue
