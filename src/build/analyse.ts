@@ -48,7 +48,11 @@ export function correctedArticle(
     const corrected = corrector.person({ file, name, forms, stated })
     return corrected ? [{ ...person, name: corrected.name }] : []
   })
-  return { ...article, people, countries: corrector.countries(article.countries, file) }
+  return {
+    ...article,
+    people,
+    countries: corrector.countries?.(article.countries, file) ?? article.countries,
+  }
 }
 
 /** What `analyse --jsonl` prints for a text; offsets in UTF-16 units of the text as given, which is not parsed. */

@@ -2,15 +2,24 @@ import { leadOf, partsOfArticle } from '#model/article.ts'
 import type { ArticleCard, ArticleCountry, Mention } from '#model/article.ts'
 import { foldName } from '#archive/search/name-entry.ts'
 import { detached } from './emit/detached.ts'
+import { shownCountries } from './shown-countries.ts'
 import type { RecognisedArticle } from './recognise/recognised-article.ts'
 
 /** A text and how often it occurs. */
 export type Spelling = readonly [text: string, times: number]
 
-/** A mention of a country, with the words it is made of. */
-export interface CountryMention extends Pick<Mention, 'part' | 'start' | 'cue'> {
+/** A marked mention of a country, with the words it is made of. */
+export interface CountryMention extends Pick<Mention, 'part' | 'start'> {
   /** Folded; none where a capital stands for its government. */
-  readonly form?: string
+  readonly form?: string | undefined
+}
+
+/** A country within one article. */
+interface DigestedCountry extends Omit<ArticleCountry, 'mentions'> {
+  /** The ways in which it is named. */
+  readonly forms: readonly string[]
+  /** The marked mentions as a text, in JSON: only corrections of countries read them, and there are very many. */
+  readonly mentions: string
 }
 
 /** A person within one article. */
@@ -33,9 +42,7 @@ interface DigestedPerson {
  */
 export interface ArticleDigest extends Omit<ArticleCard, 'id' | 'people' | 'countries'> {
   readonly people: readonly DigestedPerson[]
-  readonly countries: readonly (Omit<ArticleCountry, 'mentions'> & {
-    readonly mentions: readonly CountryMention[]
-  })[]
+  readonly countries: readonly DigestedCountry[]
   /** The words among corrections of recognition that the text has. */
   readonly phrases: readonly string[]
 }
@@ -59,8 +66,9 @@ export function digestOf(
       const stated = statedPeople.includes(name)
       return { name, forms, stated, roles, spellings: spellingsOf(mentions, parts) }
     }),
-    countries: countries.map(({ mentions, ...country }) => {
-      return { ...country, mentions: mentions.map((mention) => countryMention(mention, parts)) }
+    countries: shownCountries(countries).map(({ code, alpha3, name, main, mentions }) => {
+      const named = mentions.map((mention) => countryMention(mention, parts))
+      return { code, alpha3, name, main, forms: formsOf(named), mentions: JSON.stringify(named) }
     }),
     phrases: phrasesIn(parts),
   })
@@ -78,6 +86,11 @@ export function spellingsOf(mentions: readonly Mention[], parts: readonly string
 
 /** A capital that stands for its government is no name of the country. */
 export function countryMention({ part, start, end, cue }: Mention, parts: readonly string[]): CountryMention {
-  if (cue === 'metonym') return { part, start, cue }
-  return { part, start, cue, form: foldName((parts[part] ?? '').slice(start, end)) }
+  if (cue === 'metonym') return { part, start }
+  return { part, start, form: foldName((parts[part] ?? '').slice(start, end)) }
+}
+
+/** The distinct forms of mentions, as first seen. */
+export function formsOf(mentions: readonly CountryMention[]): readonly string[] {
+  return [...new Set(mentions.flatMap(({ form }) => form ?? []))]
 }

@@ -32,6 +32,7 @@ const DIGEST_SOURCES = [
   'src/build/article-digest.ts',
   'src/build/emit/search',
   'src/build/known-seeds.ts',
+  'src/build/shown-countries.ts',
 ]
 
 /** Where a build finds things; absolute paths. */

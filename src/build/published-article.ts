@@ -1,8 +1,11 @@
-import type { Article, ArticleId, ArticlePerson, Mention } from '#model/article.ts'
+import type { Article, ArticleId, ArticlePerson } from '#model/article.ts'
 import type { PersonId, PersonRef } from '#model/person.ts'
-import type { ArticleDigest, Spelling } from './article-digest.ts'
+import { formsOf } from './article-digest.ts'
+import type { ArticleDigest, CountryMention, Spelling } from './article-digest.ts'
 import type { CorrectCountries } from './corrections/correct-countries.ts'
-import type { ArchiveEntry, EntryPerson } from './emit/archive-entry.ts'
+import type { ArchiveEntry, EntryCountry, EntryPerson } from './emit/archive-entry.ts'
+import { shownCountries } from './shown-countries.ts'
+import type { NamedCountry } from './shown-countries.ts'
 import { sha256 } from './publish/sha256.ts'
 import type { LocalPerson, RecognisedArticle } from './recognise/recognised-article.ts'
 
@@ -10,7 +13,8 @@ import type { LocalPerson, RecognisedArticle } from './recognise/recognised-arti
 export interface ArchiveKnowledge {
   /** Who is meant by the longest form of a name in an article of a file; undefined for who is not shown. */
   readonly personCalled: (name: string, file: string) => PersonRef | undefined
-  readonly countries: CorrectCountries
+  /** Undefined where no country is corrected. */
+  readonly countries: CorrectCountries | undefined
 }
 
 /** The article as it is published: the archive's people in the place of its own, its countries as corrected. */
@@ -21,6 +25,7 @@ export function publishedArticle(
   { personCalled, countries }: ArchiveKnowledge,
 ): Article {
   const { statedPeople: _people, statedCountries: _countries, people: local, ...article } = recognised
+  const shown = shownCountries(article.countries)
   return {
     ...article,
     id,
@@ -29,7 +34,7 @@ export function publishedArticle(
       local.map(({ name }) => personCalled(name, file)),
       joined,
     ),
-    countries: countries(article.countries.map(marked), file),
+    countries: countries?.(shown, file) ?? shown,
   }
 }
 
@@ -44,14 +49,12 @@ export function publishedEntry(
   { personCalled, countries }: ArchiveKnowledge,
 ): ArchiveEntry {
   const people = digest.people.map(({ name }) => personCalled(name, file))
-  const found = digest.countries.map(marked)
-  const corrected = countries(found, file)
-  const isCorrected = corrected.some((country) => !found.includes(country))
+  const entered: EnteredCountries = countries ? correctedEntries(digest, file, countries) : digest
   const made = [
     textKey,
     id,
     people.map((person) => person ?? null),
-    corrected.map(isCorrected ? placed : codeOf),
+    entered.known ?? entered.countries.map(codeOf),
   ]
   const { headline, published, source, language, dateline, lead, words } = digest
   return {
@@ -64,10 +67,7 @@ export function publishedEntry(
     lead,
     words,
     people: united(digest.people, people, joinedEntry),
-    countries: corrected.map(({ code, alpha3, name, main, mentions }) => {
-      const forms = mentions.flatMap(({ form }) => form ?? [])
-      return { code, alpha3, name, main, forms: [...new Set(forms)] }
-    }),
+    countries: entered.countries,
     textKey,
     hash: sha256(JSON.stringify(made)),
     indexed,
@@ -75,14 +75,36 @@ export function publishedEntry(
   }
 }
 
-type CorrectedCountry = ArticleDigest['countries'][number]
+/** Countries as they are entered, and what their articles are known again by if that is not the codes alone. */
+interface EnteredCountries {
+  readonly countries: readonly EntryCountry[]
+  readonly known?: unknown
+}
 
-function codeOf({ code }: CorrectedCountry): unknown {
+function correctedEntries(
+  digest: ArticleDigest,
+  file: string,
+  countries: CorrectCountries,
+): EnteredCountries {
+  const found = digest.countries.map((country) => {
+    return { ...country, mentions: JSON.parse(country.mentions) as readonly CountryMention[] }
+  })
+  const corrected = countries(found, file)
+  const isCorrected = corrected.some((country) => !found.some((one) => one === country))
+  return {
+    countries: corrected.map(({ code, alpha3, name, main, mentions }) => {
+      return { code, alpha3, name, main, forms: formsOf(mentions) }
+    }),
+    ...(isCorrected && { known: corrected.map(placed) }),
+  }
+}
+
+function codeOf({ code }: EntryCountry): unknown {
   return code
 }
 
 /** A country of an article by where it is mentioned; the text says all the rest, and everything of those not corrected. */
-function placed({ code, main, mentions }: CorrectedCountry): unknown {
+function placed({ code, main, mentions }: NamedCountry<CountryMention>): unknown {
   return [code, main, mentions.map(({ part, start }) => `${part}:${start}`).join()]
 }
 
@@ -98,18 +120,6 @@ function united<Local, Person>(
     if (ref) people.set(ref.id, join(ref, people.get(ref.id), person))
   }
   return [...people.values()]
-}
-
-/** A country inside a longer name belongs to the article and is not marked: "China" in "Communist Party of China". */
-function marked<Country extends { readonly mentions: readonly Pick<Mention, 'cue'>[] }>(
-  country: Country,
-): Country {
-  if (country.mentions.every(isMarked)) return country
-  return { ...country, mentions: country.mentions.filter(isMarked) }
-}
-
-function isMarked({ cue }: Pick<Mention, 'cue'>): boolean {
-  return cue !== 'in a name'
 }
 
 function joined(

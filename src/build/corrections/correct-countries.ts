@@ -1,13 +1,10 @@
 import type { ArticleCountry, Mention } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
+import { inOrder } from '../shown-countries.ts'
+import type { NamedCountry } from '../shown-countries.ts'
 import { countryOf } from '../recognise/countries/country-table.ts'
 import type { NoteEffect } from './correct-people.ts'
 import type { LocatedCorrection } from './parse-corrections.ts'
-
-/** A country of an article, whatever is known of its mentions. */
-interface NamedCountry<Place> extends Omit<ArticleCountry, 'mentions'> {
-  readonly mentions: readonly Place[]
-}
 
 /** The countries of an article as corrected, in the order of `RecognisedArticle.countries`. */
 export type CorrectCountries = <Place extends Pick<Mention, 'part' | 'start'>>(
@@ -15,11 +12,11 @@ export type CorrectCountries = <Place extends Pick<Mention, 'part' | 'start'>>(
   file: string,
 ) => readonly NamedCountry<Place>[]
 
-/** Puts remove, regroup and add together; they are applied in this order. */
+/** Puts remove, regroup and add together; they are applied in this order. Undefined where there are none. */
 export function createCorrectCountries(
   corrections: readonly LocatedCorrection[],
   note: NoteEffect,
-): CorrectCountries {
+): CorrectCountries | undefined {
   const removed = new Map<string, LocatedCorrection>()
   const regrouped = new Map<string, readonly [CountryCode, LocatedCorrection]>()
   const added = new Map<string, (readonly [CountryCode, LocatedCorrection])[]>()
@@ -33,12 +30,11 @@ export function createCorrectCountries(
     for (const file of correction.in)
       added.set(file, [...(added.get(file) ?? []), [correction.add as CountryCode, located]])
   }
-  const isNothing = removed.size + regrouped.size + added.size === 0
+  if (removed.size + regrouped.size + added.size === 0) return undefined
   return <Place extends Pick<Mention, 'part' | 'start'>>(
     countries: readonly NamedCountry<Place>[],
     file: string,
   ) => {
-    if (isNothing) return inOrder(countries)
     const found = new Map<CountryCode, NamedCountry<Place>>()
     for (const country of countries) {
       const removal = removed.get(`${country.code} ${file}`)
@@ -53,10 +49,6 @@ export function createCorrectCountries(
     }
     return inOrder([...found.values()])
   }
-}
-
-function inOrder<Place>(countries: readonly NamedCountry<Place>[]): readonly NamedCountry<Place>[] {
-  return countries.toSorted((a, b) => b.mentions.length - a.mentions.length || (a.code < b.code ? -1 : 1))
 }
 
 /** Codes were checked when the corrections were read. */

@@ -20,7 +20,8 @@ export interface Corrector {
   readonly notePhrases: (phrases: readonly string[], file: string) => void
   /** A person of an article as corrected; undefined when it is nobody. To be asked before people are linked. */
   readonly person: (person: PersonDigest) => PersonDigest | undefined
-  readonly countries: CorrectCountries
+  /** Undefined where no country is corrected. */
+  readonly countries: CorrectCountries | undefined
   /** Who is who after linking. */
   readonly people: (linked: LinkedPeople) => CorrectedPeople
   /** Adds the archivist's redirects to those of the registry; `articlesOf` counts the articles of an id in use. */
