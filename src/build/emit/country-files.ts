@@ -18,7 +18,7 @@ export function* emitCountries(
   const refs: Ref[] = []
   for (const country of ledger.countries) {
     const made = once(() => countryProfile(ledger, country))
-    const key = subjects.country(country.code).files
+    const key = subjects.country(country.code).files()
     const profile = yield* emitUnlessMade(madeFrom, `profile ${key}`, (key) => {
       const { profile, columns: _columns, ...besides } = made()
       return emitJson(encodeCountryProfile(profile, besides, numbering), key)

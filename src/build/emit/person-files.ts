@@ -74,7 +74,7 @@ function* emitPerson(
   { subjects, madeFrom }: KnownFiles,
 ): Generator<Output, EmittedPerson> {
   const { id, articles } = person
-  const key = subjects.person(id).files
+  const key = subjects.person(id).files()
   if (articles.length <= INLINE_ARTICLES) return { person, key, record: () => inlineRecord(ledger, person) }
   const made = once(() => personProfile(ledger, person))
   const profile = yield* emitUnlessMade(madeFrom, `profile ${key}`, (key) => {

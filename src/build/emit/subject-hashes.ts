@@ -18,12 +18,18 @@ export interface SubjectHashes {
   readonly articles: (from: ArticleNumber, to: ArticleNumber) => SubjectHash
 }
 
-/** By what that which shows a subject is known again. */
+/** By what that which shows a subject is known again; most are asked for one of the two. */
 interface SubjectHash {
   /** Pages name everything by ids. */
-  readonly pages: string
+  readonly pages: () => string
   /** Data files name it by the archive's numbers, too. */
-  readonly files: string
+  readonly files: () => string
+}
+
+/** All that is said of a subject, and the numbers of what is named there, facet by facet. */
+interface Said {
+  readonly shown: string
+  readonly values: readonly (readonly number[])[]
 }
 
 /** By what the files about somebody or a country are known again, and which lie there already. */
@@ -44,16 +50,22 @@ export function subjectHashes(
   const { people, countries, rows } = ledger
   const labels = labelsOf(ledger)
   const valuesIn = { person: distinct(), country: distinct(), source: distinct(), lang: distinct() }
-  const hashOf = (subject: string | number, numbers: readonly ArticleNumber[] = []): SubjectHash => {
+  const said = (subject: string | number, numbers: readonly ArticleNumber[]): Said => {
     const values = FACETS.map((facet) => valuesIn[facet](numbers.map((number) => rows[number]?.ids[facet])))
     const named = values.flatMap((values, place) => values.map((value) => labels[FACETS[place]!][value]))
-    const said = numbers.map((number) => articles[number]?.hash)
-    const pages = sha256(`${subject}\n${said.join()}\n${named.join('\n')}`)
-    return { pages, files: sha256(`${pages} ${numbers.join()} ${values.join(' ')}`) }
+    const hashes = numbers.map((number) => articles[number]?.hash)
+    return { shown: `${subject}\n${hashes.join()}\n${named.join('\n')}`, values }
   }
+  const hashOf = (subject: string | number, numbers: readonly ArticleNumber[] = []): SubjectHash => ({
+    pages: () => sha256(said(subject, numbers).shown),
+    files: () => {
+      const { shown, values } = said(subject, numbers)
+      return sha256(`${shown}\n${numbers.join()} ${values.join(' ')}`)
+    },
+  })
   return {
-    person: kept((id) => hashOf(id, people.get(id)?.articles)),
-    country: kept((code) => hashOf(code, countries.get(code)?.articles)),
+    person: (id) => hashOf(id, people.get(id)?.articles),
+    country: (code) => hashOf(code, countries.get(code)?.articles),
     articles: (from, to) =>
       hashOf(
         from,
@@ -92,15 +104,5 @@ function distinct(): (lists: readonly (readonly number[] | undefined)[]) => read
         numbers.push(number)
       }
     return numbers.sort((one, other) => one - other)
-  }
-}
-
-/** Keeps what was made for each id. */
-function kept<Id extends string, Value>(make: (id: Id) => Value): (id: Id) => Value {
-  const made = new Map<Id, Value>()
-  return (id) => {
-    const value = made.get(id) ?? make(id)
-    made.set(id, value)
-    return value
   }
 }

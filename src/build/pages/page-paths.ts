@@ -70,10 +70,10 @@ export function pagePaths(subjects: PageSubjects, limit: PrerenderLimit): readon
     ...periodPaths(subjects),
     ...newest.map(({ id, hash }) => ({ path: articlePath(id), article: id, hash })),
     ...peopleWithPages(subjects, limit).map(({ id }) => {
-      return { path: personPath(id), person: id, hash: subjects.hashes.person(id).pages }
+      return { path: personPath(id), person: id, hash: subjects.hashes.person(id).pages() }
     }),
     ...subjects.root.countries.map(({ code }) => {
-      return { path: countryPath(code), country: code, hash: subjects.hashes.country(code).pages }
+      return { path: countryPath(code), country: code, hash: subjects.hashes.country(code).pages() }
     }),
   ]
 }
@@ -118,7 +118,7 @@ function periodPaths({ root: { months, undated }, hashes }: PageSubjects): reado
     return {
       path: periodPath(period),
       days: parseDayRange(period) ?? {},
-      hash: hashes.articles(...numbers).pages,
+      hash: hashes.articles(...numbers).pages(),
     }
   })
 }

@@ -125,7 +125,7 @@ const lists = [
   '/2024/03/',
 ]
 
-const noHash = () => ({ pages: '', files: '' })
+const noHash = () => ({ pages: () => '', files: () => '' })
 const hashes = { person: noHash, country: noHash, articles: noHash }
 
 test.each([

@@ -13,8 +13,10 @@ export const MANIFEST_FILE = 'manifest-sha256.txt'
 export const CARRIED_FILES: readonly string[] = ['previous-1-sha256.txt', 'previous-2-sha256.txt']
 
 export function formatManifest(manifest: Manifest): string {
-  const files = [...manifest].sort(([a], [b]) => (a < b ? -1 : 1))
-  return files.map(([path, hash]) => `${hash}  ${path}\n`).join('')
+  return [...manifest.keys()]
+    .sort()
+    .map((path) => `${manifest.get(path)}  ${path}\n`)
+    .join('')
 }
 
 /** The inverse of `formatManifest`; lines of any other shape are left out. */
