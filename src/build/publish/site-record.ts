@@ -107,17 +107,17 @@ interface RecordFile extends Pick<SiteRecord, 'version' | 'index'> {
 export function keepRecord(path: string, { version, files, index }: SiteRecord): void {
   const aside = `${path}.${process.pid}`
   mkdirSync(dirname(path), { recursive: true })
-  const lists = { paths: [] as string[], hashes: [] as string[], keys: [] as (string | null)[] }
-  const numbers = { sizes: [] as number[], changed: [] as number[], inodes: [] as number[] }
-  for (const [path, file] of files) {
-    lists.paths.push(path)
-    lists.hashes.push(file.hash)
-    lists.keys.push(file.key ?? null)
-    numbers.sizes.push(file.size)
-    numbers.changed.push(file.changed)
-    numbers.inodes.push(file.inode)
+  const records = [...files.values()]
+  const kept: RecordFile = {
+    version,
+    index,
+    paths: [...files.keys()],
+    hashes: records.map(({ hash }) => hash),
+    sizes: records.map(({ size }) => size),
+    changed: records.map(({ changed }) => changed),
+    inodes: records.map(({ inode }) => inode),
+    keys: records.map(({ key }) => key ?? null),
   }
-  const kept: RecordFile = { version, index, ...lists, ...numbers }
   writeFileSync(aside, JSON.stringify(kept))
   renameSync(aside, path)
 }
