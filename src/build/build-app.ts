@@ -59,6 +59,8 @@ async function runVite(base: string, folder: string): Promise<void> {
     build: {
       minify: true,
       ssr: 'src/app/prerender.tsx',
+      // In one piece: what follows on one another takes a build longer to load than to read.
+      rolldownOptions: { output: { codeSplitting: false } },
       outDir: join(unfinished, 'server'),
       emptyOutDir: true,
     },

@@ -10,7 +10,9 @@ const bundle = await bundled({
 })
 process.stdout.on('error', endIfUnheard)
 const { main } = await import(`file://${bundle}/cli.js`)
-process.exitCode = await main(process.argv.slice(2))
+const exitCode = await main(process.argv.slice(2))
+// When everything is told the end need not wait until Node has given back all memory, piece by piece.
+process.stdout.write('', () => process.stderr.write('', () => process.exit(exitCode)))
 
 /** Whoever read our output has had enough of it: "analyse … | head". */
 function endIfUnheard(error) {
