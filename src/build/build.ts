@@ -70,7 +70,8 @@ export async function* build({
   const { people, subjects } = archive
   const paths = pagePaths({ root: await source.root(), articles, people, hashes: subjects }, prerender)
   const pictureOf = createPictures(site, source, paths, cards, drawCard)
-  yield* emitPages({ site, app, source, pictureOf, madeFrom: effects.madeFrom }, paths)
+  // The lists at last: they are drawn most often, and meanwhile another thread brings the pages that stay.
+  yield* emitPages({ site, app, source, pictureOf, madeFrom: effects.madeFrom }, paths.toReversed())
   yield* emitRedirects(site, archive)
   yield* siteFiles(site, styleHash(app.styles)).map(asFile)
   if (site.origin !== undefined)

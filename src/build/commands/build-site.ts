@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { ROOT_FILE } from '#archive/format.ts'
@@ -64,8 +63,6 @@ async function buildLocked(
       looking.lookNow(stage, folder.live)
       return stage
     }))
-  // Without a spare all folders of a site are to be made, which may take longer than all the rest.
-  if (!existsSync(folder.spare)) open().catch(() => {})
   const cache = createReadingCache(cacheFolder(options.seeds))
   const pictures = createPictureCache(PICTURES_FOLDER, hashOfSources(projectRoot, PICTURE_SOURCES))
   const effects = createDiskEffects({
