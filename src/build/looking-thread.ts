@@ -25,8 +25,10 @@ export function startLookingThread(seeds: string): LookingThread {
   let looks: Looks | undefined
   const listed = new Promise<SeedList>((resolve, reject) => {
     worker.on('error', reject).on('message', (answer: LookingAnswer) => {
-      if ('seeds' in answer) resolve(answer.seeds)
-      else looks = looksOf(wanted, answer.looks, isStage)
+      if ('seeds' in answer) return resolve(answer.seeds)
+      looks = looksOf(wanted, answer.looks, isStage)
+      // It has nothing more to do, and takes a while to end.
+      void worker.terminate()
     })
   })
   listed.catch(() => {})
