@@ -23,7 +23,8 @@ const MOST_READ = 4_000
 /** The beginnings that need an entry of their own (`beginningKey`), none of which is within another. */
 export function beginningsOf(sorted: readonly Weighed[]): readonly Beginning[] {
   const totals = new Float64Array(sorted.length + 1)
-  for (const [place, { weight }] of sorted.entries()) totals[place + 1] = (totals[place] ?? 0) + weight
+  for (let place = 0; place < sorted.length; place++)
+    totals[place + 1] = (totals[place] ?? 0) + (sorted[place]?.weight ?? 0)
   return groupsAt(sorted, 0, sorted.length, 0).flatMap(([from, to]) => beginningOf(from, to))
 
   function beginningOf(from: number, to: number): readonly Beginning[] {
@@ -42,14 +43,19 @@ function groupsAt(
   to: number,
   place: number,
 ): readonly (readonly [from: number, to: number])[] {
-  const groups: [number, number][] = []
-  let before: string | undefined
+  const groups: (readonly [from: number, to: number])[] = []
+  let start = from
   for (let at = from; at < to; at++) {
-    const character = sorted[at]?.key.charAt(place) ?? ''
-    const group = groups.at(-1)
-    if (group && character === before && character !== '') group[1] = at + 1
-    else groups.push([at, at + 1])
-    before = character
+    const unit = unitAt(sorted[at], place)
+    if (unit >= 0 && at + 1 < to && unit === unitAt(sorted[at + 1], place)) continue
+    groups.push([start, at + 1])
+    start = at + 1
   }
   return groups
+}
+
+/** -1 where the key has ended. */
+function unitAt(entry: Weighed | undefined, place: number): number {
+  const key = entry?.key ?? ''
+  return place < key.length ? key.charCodeAt(place) : -1
 }
