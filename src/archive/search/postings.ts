@@ -54,8 +54,9 @@ export function decodePostings(reader: ByteReader): Postings {
 /** How many articles encoded postings have. */
 export function countPostings(bytes: Uint8Array): number {
   // A build asks for it of all words, of which most are in few articles.
-  const [first = 0] = bytes
-  return first < 128 ? Math.floor(first / 2) : countNumbers(createByteReader(bytes, 'search index'))
+  const [first] = bytes
+  if (first !== undefined && first < 128) return Math.floor(first / 2)
+  return countNumbers(createByteReader(bytes, 'search index'))
 }
 
 /** The articles of any of these lists; where several have an article, the stronger counts. */
