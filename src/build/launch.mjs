@@ -3,7 +3,7 @@ import { bundled } from '../bundled.mjs'
 
 const bundle = await bundled({
   room: 'build',
-  entries: ['cli', 'recognise-worker', 'placer-worker', 'looking-worker'],
+  entries: ['cli', 'recognise-worker', 'placer-worker', 'looking-worker', 'spare-worker'],
   rooms: ['src/model', 'src/archive', 'src/build'],
   // Libraries are bundled, too: Node opens all files of a program at once, more than some systems allow.
   ssr: { noExternal: true, external: ['vite', '@resvg/resvg-js'] },

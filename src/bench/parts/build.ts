@@ -27,8 +27,8 @@ export const build: Part = {
   title: 'Build',
   method:
     'The command line with recognition, search index and all pages; in an archive of more than 10,000 of article pages the newest ' +
-    '200. Memory: all processes together. Cold: nothing was kept from before. One more: an article was added to what was built; the first time the folders ' +
-    'of a second site are made, which those after it use again. Before a build the disk has written everything, and the seeds have lain ' +
+    '200. Memory: all processes together. Cold: nothing was kept from before. One more: an article was added to what was built, ' +
+    'and then another. Before a build the disk has written everything, and the seeds have lain ' +
     'there for three seconds: what was changed a moment before is not trusted to be the same.',
   measure: async ({ sizes, archive, say }) => {
     const figures: Figure[] = []

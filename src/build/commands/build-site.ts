@@ -18,6 +18,7 @@ import { publish, recover } from '../publish/publish.ts'
 import { siteFolder } from '../publish/site-folder.ts'
 import { earlierSite } from '../publish/site-record.ts'
 import type { SiteFolder } from '../publish/site-folder.ts'
+import { spareAside } from '../publish/first-spare.ts'
 import { placeAside } from '../publish/place-aside.ts'
 import { removeFolder } from '../publish/remove-folder.ts'
 import { openStage } from '../publish/stage.ts'
@@ -95,7 +96,7 @@ async function buildLocked(
       terminal.err.write(`${refusal}\n`)
       return EXIT.problems
     }
-    await publish(folder, stage, lock)
+    await publish(folder, stage, lock, spareAside)
     terminal.err.write(publishedLines(options, stage))
     if (outcome.tally.published === 0) terminal.err.write(NOTHING_FILED)
     await Promise.all([cache.prune(), pictures.prune()])

@@ -84,6 +84,16 @@ test('the manifest does not depend on what was deployed before', async () => {
   expect(existsSync(join(second.live, CARRIED_FILES[0] ?? ''))).toBe(false)
 })
 
+test('a first site leaves a spare, from which the next build takes what stays without moving it', async () => {
+  const folder = newFolder()
+  await deploy(folder, { 'index.html': '1', 'a/one/index.html': 'one' })
+  const spared = join(folder.spare, 'a/one/index.html')
+  expect(statSync(spared).ino).toBe(inodeOf(folder, 'a/one/index.html'))
+  const stage = await openStage(folder)
+  expect(stage.isOfSpare).toBe(true)
+  expect(existsSync(join(stage.folder, 'a/one/index.html'))).toBe(true)
+})
+
 test('the last site but one lends its folder to the next, and nothing of it comes back', async () => {
   const folder = newFolder()
   await deploy(folder, { 'index.html': '1', 'a/one/index.html': 'one' })

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path'
 import { EXIT } from '../exit-code.ts'
 import { Stop } from '../stop.ts'
 import { carryForward } from './carry-forward.ts'
+import { spareHere } from './first-spare.ts'
+import type { MakeSpare } from './first-spare.ts'
 import { isMoved, removeFolder } from './remove-folder.ts'
 import type { Lock } from './lock.ts'
 import { flush, flushFolder } from './flush.ts'
@@ -28,10 +30,18 @@ export async function recover({ live, parent, stages, old }: SiteFolder): Promis
 /**
  * Makes the stage the published site: reads every file back that was written, writes the manifest, brings the files that open tabs
  * still need, has the disk keep it all, and swaps the folders by two renames. Until the first of these the old site is untouched.
+ * A first site leaves a spare, too, for the next build to go on from.
  */
-export async function publish(folder: SiteFolder, stage: Stage, lock: Lock): Promise<void> {
+export async function publish(
+  folder: SiteFolder,
+  stage: Stage,
+  lock: Lock,
+  makeSpare: MakeSpare = spareHere,
+): Promise<void> {
   await stage.settle()
-  await refuseDamaged(stage)
+  const isFirst = !existsSync(folder.live)
+  const making = isFirst ? makeSpare(folder.stage, folder.spare, [...stage.fresh.keys()]) : undefined
+  await refuseDamaged(stage).finally(() => making)
   const carried = await carryForward(folder.live, stage)
   await stage.tidy()
   for (const [list, files] of carried) await writeFile(join(stage.folder, list), formatManifest(files))
@@ -56,6 +66,7 @@ async function swap({ live, parent, stage, old, spare }: SiteFolder): Promise<vo
     throw error
   }
   await flushFolder(parent)
+  if (!hadOne) return
   await removeFolder(spare)
   await mkdir(dirname(spare), { recursive: true })
   if (!isMoved(old, spare)) await removeFolder(old)
