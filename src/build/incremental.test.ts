@@ -203,3 +203,16 @@ test('a published file that somebody changed is made anew', PATIENCE, async () =
   await build(folder)
   expect([page, article].map((path) => readFileSync(path, 'utf8'))).toEqual(texts)
 })
+
+test(
+  'a first site leaves the files that the next build will want where it will look for them',
+  PATIENCE,
+  async () => {
+    const folder = seedsOf(ARTICLES)
+    await build(folder)
+    const sites = join(folder, '.dateline', 'sites')
+    const spare = readdirSync(sites).find((name) => !name.endsWith('.json')) ?? ''
+    const own = (await filesIn(join(folder, 'dist'))).filter((path) => path !== 'manifest-sha256.txt')
+    expect(await filesIn(join(sites, spare))).toEqual(own)
+  },
+)
