@@ -1,3 +1,4 @@
+import type { PersonId, PersonRef } from '#model/person.ts'
 import type { DecodedFiles } from './decoded-files.ts'
 import { decodeNames, NAMES_SIZE } from './names.ts'
 import type { PersonCount } from './root.ts'
@@ -13,6 +14,8 @@ const KEPT = 4096
 export interface KnownPeople {
   /** In the order asked. */
   of(numbers: readonly number[]): Promise<readonly KnownPerson[]>
+  /** Somebody who was named lately: their id need not be looked up. */
+  met(id: PersonId): (PersonRef & { readonly number: number }) | undefined
   /** Everybody, by number, with their articles. */
   all(): Promise<readonly PersonCount[]>
   /** Takes over the names that a profile brings. */
@@ -21,6 +24,7 @@ export interface KnownPeople {
 
 export function createKnownPeople(files: DecodedFiles): KnownPeople {
   const known = new Map<number, KnownPerson>()
+  const numbers = new Map<PersonId, number>()
 
   const part = async (number: number): Promise<readonly PersonCount[]> =>
     files.json(await files.refAt('names', number), decodeNames)
@@ -29,20 +33,34 @@ export function createKnownPeople(files: DecodedFiles): KnownPeople {
     known.get(number) ??
     present((await part(Math.floor(number / NAMES_SIZE)))[number % NAMES_SIZE], 'dictionary of people')
 
+  const learn = (learnt: readonly number[], people: readonly KnownPerson[]): void => {
+    if (known.size > KEPT) for (const map of [known, numbers]) map.clear()
+    for (const [place, number] of learnt.entries()) {
+      const person = people[place]
+      if (!person) continue
+      known.set(number, person)
+      numbers.set(person.id, number)
+    }
+  }
+
   return {
-    of: (numbers) => Promise.all(numbers.map(find)),
+    of: async (asked) => {
+      const people = await Promise.all(asked.map(find))
+      // Who is shown may be chosen next; everybody is asked for when a name is looked for.
+      if (people.length < KEPT) learn(asked, people)
+      return people
+    },
+    met: (id) => {
+      const number = numbers.get(id)
+      const person = number === undefined ? undefined : known.get(number)
+      return number === undefined || !person ? undefined : { id, name: person.name, number }
+    },
     all: async () => {
       const { directory } = await files.catalogue()
       return (
         await Promise.all(Array.from({ length: directory.names.size }, (_, number) => part(number)))
       ).flat()
     },
-    learn: (numbers, people) => {
-      if (known.size > KEPT) known.clear()
-      numbers.forEach((number, place) => {
-        const person = people[place]
-        if (person) known.set(number, person)
-      })
-    },
+    learn,
   }
 }

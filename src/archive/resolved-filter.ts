@@ -2,21 +2,27 @@ import { FACETS, joinOf } from '#model/filter.ts'
 import type { Facet, Filter } from '#model/filter.ts'
 import type { PersonId } from '#model/person.ts'
 import type { Catalogue } from './catalogue.ts'
-import type { DecodedFiles } from './decoded-files.ts'
+import type { Library } from './library.ts'
 import { findPerson } from './lookups.ts'
 import type { PersonEntry } from './person-shard.ts'
+
+/** Somebody in a filter. Where the columns of all articles are there, their number is all that one needs of them. */
+export type FoundPerson = PersonEntry | Pick<PersonEntry, 'id' | 'number'>
 
 /** A filter whose merged and renamed ids were exchanged for those used now, and what the archive keeps of its people. */
 export interface ResolvedFilter {
   readonly filter: Filter
   /** Those of the filter's people that the archive has. */
-  readonly people: ReadonlyMap<PersonId, PersonEntry>
+  readonly people: ReadonlyMap<PersonId, FoundPerson>
 }
 
-export async function resolveFilter(files: DecodedFiles, filter: Filter): Promise<ResolvedFilter> {
+export async function resolveFilter({ files, people }: Library, filter: Filter): Promise<ResolvedFilter> {
   const ids = [...new Set([...filter.person.all.flat(), ...filter.person.none])]
   if (ids.length === 0) return { filter, people: new Map() }
-  const entries = await Promise.all(ids.map(async (id) => [id, await findPerson(files, id)] as const))
+  const met = (id: PersonId): FoundPerson | undefined => (files.hasColumns() ? people.met(id) : undefined)
+  const entries = await Promise.all(
+    ids.map(async (id) => [id, met(id) ?? (await findPerson(files, id))] as const),
+  )
   const found = new Map(entries)
   const current = (id: PersonId): PersonId => found.get(id)?.id ?? id
   const person = {
@@ -37,10 +43,17 @@ export function valueNumber(
   return facet === 'person' ? (people.get(id as PersonId)?.number ?? -1) : catalogue.numberOf(facet, id)
 }
 
-/** In how many articles a value of the filter is, whatever else the filter says. */
-function valueArticles({ people }: ResolvedFilter, catalogue: Catalogue, facet: Facet, id: string): number {
-  if (facet === 'person') return people.get(id as PersonId)?.articles ?? 0
-  return catalogue.articles[facet][catalogue.numberOf(facet, id)] ?? 0
+/** In how many articles a value of the filter is, whatever else the filter says; undefined if it was not looked up. */
+function valueArticles(
+  { people }: ResolvedFilter,
+  catalogue: Catalogue,
+  facet: Facet,
+  id: string,
+): number | undefined {
+  if (facet !== 'person') return catalogue.articles[facet][catalogue.numberOf(facet, id)] ?? 0
+  const person = people.get(id as PersonId)
+  if (!person) return 0
+  return 'articles' in person ? person.articles : undefined
 }
 
 /** A value that every article of a view has, and whose slice therefore holds all that the view and its counts need. */
@@ -58,7 +71,7 @@ export function rarestValue(resolved: ResolvedFilter, catalogue: Catalogue): Req
       : all.flat().map((id): RequiredValue => ({ facet, id }))
   })
   const ranked = values.map(
-    (value) => [valueArticles(resolved, catalogue, value.facet, value.id), value] as const,
+    (value) => [valueArticles(resolved, catalogue, value.facet, value.id) ?? Infinity, value] as const,
   )
   return ranked.sort(([one], [other]) => one - other)[0]?.[1]
 }
@@ -77,5 +90,5 @@ export function knownTotal(resolved: ResolvedFilter, catalogue: Catalogue): numb
   const [id] = only.clause
   if (said.length > 1 || only.clause.length !== 1 || id === undefined) return undefined
   const own = valueArticles(resolved, catalogue, only.facet, id)
-  return only.excludes ? articles - own : own
+  return own !== undefined && only.excludes ? articles - own : own
 }

@@ -15,7 +15,9 @@ export async function sliceOf(
 ): Promise<Columns> {
   if (facet === 'country') return countrySlice(library, id)
   const entry = people.get(id as PersonId)
-  return entry === undefined ? columnsOf([]) : personSlice(library, entry)
+  if (entry === undefined) return columnsOf([])
+  if (!('record' in entry)) throw new RangeError(`a slice of ${id} is asked for beside the columns of all`)
+  return personSlice(library, entry)
 }
 
 /** Who is in many articles has files for it; else the columns are made of the cards. */

@@ -21,7 +21,7 @@ export interface SoleValue {
   numbers(): Promise<ArrayLike<ArticleNumber>>
 }
 
-/** Undefined for all other filters, and for people who are kept in their shard: their columns are at hand. */
+/** Undefined for all other filters, and for people who are kept in their shard or were not looked up: their columns are at hand. */
 export async function soleValue(library: Library, resolved: ResolvedFilter): Promise<SoleValue | undefined> {
   const value = onlyValue(resolved.filter)
   if (value === undefined) return undefined
@@ -91,7 +91,7 @@ async function solePerson(
   id: string,
 ): Promise<SoleValue | undefined> {
   const entry = people.get(id as PersonId)
-  if (entry?.record.kind !== 'file') return undefined
+  if (!entry || !('record' in entry) || entry.record.kind !== 'file') return undefined
   const { record } = entry
   const found = await readPersonProfile(library, { ...entry, record })
   const { slice } = record

@@ -59,14 +59,14 @@ export function createStaticSource(
     },
     view: (filter) => view(library, tallies, filter),
     values: async (filter, facet, options) =>
-      facetValues(library, tallies, await resolveFilter(files, filter), facet, options),
+      facetValues(library, tallies, await resolveFilter(library, filter), facet, options),
     search: async (filter, limit) => {
-      const resolved = await resolveFilter(files, filter)
+      const resolved = await resolveFilter(library, filter)
       return searchAnswer(await search(), resolved.filter, limit, (asked) => view(library, tallies, asked))
     },
     findNames: async (text) => (await search()).names(text),
     together: async (filter, facet, most) =>
-      together(library, tallies, await resolveFilter(files, filter), facet, most),
+      together(library, tallies, await resolveFilter(library, filter), facet, most),
     cards: (numbers) => library.cards.of(numbers),
     names: (facet, ids) => names(library, facet, ids),
   }
@@ -86,13 +86,13 @@ async function view(library: Library, tallies: Tallies, filter: Filter): Promise
   const { root } = await library.files.catalogue()
   if (isEverything(filter)) return viewOfAll(root)
   if (asksForMonths(filter)) return viewOfMonths(root, filter.date, library.cards)
-  const resolved = await resolveFilter(library.files, filter)
+  const resolved = await resolveFilter(library, filter)
   const sole = await soleValue(library, resolved)
   return sole ? viewOfValue(sole) : viewOf(await tallies.of(resolved))
 }
 
 async function names(
-  { files }: Library,
+  { files, people }: Library,
   facet: Facet,
   ids: readonly string[],
 ): ReturnType<ArticleSource['names']> {
@@ -100,7 +100,9 @@ async function names(
   const named = await Promise.all(
     ids.map(async (id) => {
       const found =
-        facet === 'person' ? await findPerson(files, id as PersonId) : values[facet][numberOf(facet, id)]
+        facet === 'person'
+          ? (people.met(id as PersonId) ?? (await findPerson(files, id as PersonId)))
+          : values[facet][numberOf(facet, id)]
       return [id, found] as const
     }),
   )

@@ -83,13 +83,21 @@ export function createKnownSeeds(folder: string, version: string, use: (key: str
   const shelves = new Map(
     foldersIn(folder).map((name) => [name, readShelf(readIfThere(join(folder, name, SHELF_FILE)), version)]),
   )
+  const placed = new Map<string, Shelf>()
+  for (const shelf of shelves.values()) for (const file of shelf.seeds.keys()) placed.set(file, shelf)
 
   function shelfOf({ file }: SeedPath): Shelf {
+    const shelf = placed.get(file) ?? placeFor(file)
+    shelf.asked.add(file)
+    return shelf
+  }
+
+  function placeFor(file: string): Shelf {
     const number = Number.parseInt(sha256(file).slice(0, 8), 16) % SHELVES
     const name = number.toString(16).padStart(2, '0')
     const shelf = shelves.get(name) ?? readShelf(Buffer.alloc(0), version)
     shelves.set(name, shelf)
-    shelf.asked.add(file)
+    placed.set(file, shelf)
     return shelf
   }
 

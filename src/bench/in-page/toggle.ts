@@ -2,14 +2,16 @@ import { EVERYTHING, FACETS } from '#model/filter.ts'
 import { parseFilter } from '#model/filter-query.ts'
 import { openArchive } from './open-archive.ts'
 
-/** Rows that a panel shows. */
-const ROWS = 12
+/** Rows that a panel shows, at first and opened wide. */
+const [ROWS, LISTED] = [12, 60]
 
 const source = openArchive()
 
-/** Fetches the columns of all articles, as any filter of a language does. */
-async function fetchColumns(): Promise<void> {
-  await source.view({ ...EVERYTHING, lang: { all: [['en']], none: [] } })
+/** Shows the panels of a filter of a language: that fetches the columns of all articles, and names whom a reader chooses from. */
+async function showPanels(): Promise<void> {
+  const filter = { ...EVERYTHING, lang: { all: [['en']], none: [] } }
+  await source.view(filter)
+  for (const facet of FACETS) await source.values(filter, facet, { limit: LISTED })
 }
 
 /** Milliseconds that each filter takes with all that the screen shows of it: the articles, months and every panel's counts. */
@@ -30,7 +32,7 @@ async function timesOf(queries: readonly string[]): Promise<readonly number[]> {
 }
 
 /** What the measurement calls. */
-const toggles = { fetchColumns, timesOf }
+const toggles = { showPanels, timesOf }
 export type Toggles = typeof toggles
 
 Object.assign(globalThis, { toggles })

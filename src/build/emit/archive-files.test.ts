@@ -69,6 +69,21 @@ test('an article asked for by its id alone takes what names the lookup, the look
   expect(asked).toHaveLength(3)
 })
 
+test('somebody whom a panel has shown is chosen without a lookup, once the columns are there', async () => {
+  const asked: string[] = []
+  const source = createStaticSource(readFromMemory(await WRITTEN, asked))
+  await source.view({ ...EVERYTHING, lang: { all: [['en']], none: [] } })
+  const { values } = await source.values(withStanding(EVERYTHING, 'lang', 'en', 'chosen'), 'person', { limit: 5 }) // prettier-ignore
+  asked.length = 0
+  for (const { id, name } of values) {
+    const filter = withStanding(EVERYTHING, 'person', id, 'chosen')
+    const own = ARTICLES.filter(({ people }) => people.some((person) => person.id === id))
+    expect((await source.view(filter)).total).toBe(own.length)
+    expect(await source.names('person', [id])).toEqual(new Map([[id, { id, name }]]))
+  }
+  expect(asked).toEqual([])
+})
+
 test('the cards of the newest articles take the directory and their page; those of older ones what names the page besides', async () => {
   const articles = [...syntheticArticles({ ...SIZE, articles: 65 * PAGE_SIZE + 1 })]
   const asked: string[] = []

@@ -23,6 +23,7 @@ test('every number of a view and its panels is that of a count article by articl
       await expectExact(articles, filter, [
         createStaticSource(readFromMemory(files)),
         await sourceWithColumns(files),
+        await sourceThatNamedAll(files),
       ])
     }),
     { numRuns: 220 },
@@ -77,6 +78,13 @@ async function expectExact(
 async function sourceWithColumns(files: WrittenArchive): Promise<ArticleSource> {
   const source = createStaticSource(readFromMemory(files))
   await source.view({ ...EVERYTHING, lang: { all: [['en']], none: [] } })
+  return source
+}
+
+/** One that has named everybody besides, so that nobody is looked up any more. */
+async function sourceThatNamedAll(files: WrittenArchive): Promise<ArticleSource> {
+  const source = await sourceWithColumns(files)
+  await source.values(EVERYTHING, 'person', { limit: Infinity })
   return source
 }
 
