@@ -7,7 +7,7 @@ import { findPerson } from './lookups.ts'
 import type { PersonEntry } from './person-shard.ts'
 
 /** Somebody in a filter. Where the columns of all articles are there, their number is all that one needs of them. */
-export type FoundPerson = PersonEntry | Pick<PersonEntry, 'id' | 'number'>
+type FoundPerson = PersonEntry | Pick<PersonEntry, 'id' | 'number'>
 
 /** A filter whose merged and renamed ids were exchanged for those used now, and what the archive keeps of its people. */
 export interface ResolvedFilter {

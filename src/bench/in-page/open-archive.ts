@@ -7,10 +7,15 @@ export function openArchive(): ArticleSource {
   return createStaticSource({ bytes, json }, async (files, reader) => createSearchIndex(files, reader))
 }
 
+/** Files that were asked for since the page was opened. */
+export let fetches = 0
+
 async function bytes(path: string): Promise<Uint8Array> {
+  fetches++
   return new Uint8Array(await (await fetch(`/${path}`)).arrayBuffer())
 }
 
 async function json(path: string): Promise<unknown> {
+  fetches++
   return (await fetch(`/${path}`)).json()
 }

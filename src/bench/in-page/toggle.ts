@@ -1,6 +1,6 @@
 import { EVERYTHING, FACETS } from '#model/filter.ts'
 import { parseFilter } from '#model/filter-query.ts'
-import { openArchive } from './open-archive.ts'
+import { fetches, openArchive } from './open-archive.ts'
 
 /** Rows that a panel shows, at first and opened wide. */
 const [ROWS, LISTED] = [12, 60]
@@ -14,25 +14,33 @@ async function showPanels(): Promise<void> {
   for (const facet of FACETS) await source.values(filter, facet, { limit: LISTED })
 }
 
-/** Milliseconds that each filter takes with all that the screen shows of it: the articles, months and every panel's counts. */
-async function timesOf(queries: readonly string[]): Promise<readonly number[]> {
-  const times: number[] = []
+/** What a filter took. */
+export interface Toggle {
+  /** Milliseconds. */
+  readonly time: number
+  /** Files that were fetched for it. */
+  readonly files: number
+}
+
+/** What each filter takes with all that the screen shows of it: the articles, months and every panel's counts. */
+async function take(queries: readonly string[]): Promise<readonly Toggle[]> {
+  const taken: Toggle[] = []
   for (const query of queries) {
     const { filter } = parseFilter(new URLSearchParams(query))
-    const began = performance.now()
+    const [began, before] = [performance.now(), fetches]
     await Promise.all([
       source.view(filter),
       ...FACETS.map((facet) => source.values(filter, facet, { limit: ROWS })),
     ])
-    times.push(performance.now() - began)
+    taken.push({ time: performance.now() - began, files: fetches - before })
     // Whatever waits is done between toggles, as between a reader's clicks.
     await new Promise((resolve) => setTimeout(resolve))
   }
-  return times
+  return taken
 }
 
 /** What the measurement calls. */
-const toggles = { showPanels, timesOf }
+const toggles = { showPanels, take }
 export type Toggles = typeof toggles
 
 Object.assign(globalThis, { toggles })

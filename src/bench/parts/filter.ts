@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { formatFilter } from '#model/filter-query.ts'
-import type { Toggles } from '../in-page/toggle.ts'
+import type { Toggle, Toggles } from '../in-page/toggle.ts'
 import type { MeasuredArchive } from '../archives.ts'
 import { openArchive } from '../open-archive.ts'
 import { OWN_PAGE, pageWith } from '../page-script.ts'
@@ -31,7 +31,7 @@ export const filter: Part = {
   title: 'Filters',
   method:
     `${TOGGLES} toggles one after the other (chosen, excluded, any of, dates) in a browser that has the columns and has shown the panels: articles, ` +
-    `months and the counts of every value of every panel. Warm: of each toggle the least time of ${PASSES} rounds, as other programs take the processor in between; first: in a page just opened. ` +
+    `months and the counts of every value of every panel. Warm: of each toggle the least time of ${PASSES} rounds, as other programs take the processor in between; first: in a page just opened, and of these apart: those that fetch nothing, and all with what they fetch. ` +
     'The first filter: a click on the timeline, with all code and data that it fetches.',
   measure: async ({ sizes, archive }) => {
     const figures: Figure[] = []
@@ -84,12 +84,13 @@ async function toggleTimes(
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   await page.goto(url + OWN_PAGE.slice(1), { waitUntil: 'load' })
-  const times = (list: readonly string[]) => page.evaluate((list) => toggles.timesOf(list), list)
+  const take = (list: readonly string[]) => page.evaluate((list) => toggles.take(list), list)
   await page.evaluate(() => toggles.showPanels())
-  const first = await times(queries)
-  const passes: (readonly number[])[] = []
-  for (let pass = 0; pass < PASSES; pass++) passes.push(await times(queries))
-  const warm = queries.map((_, toggle) => Math.min(...passes.map((times) => times[toggle] ?? Infinity)))
+  const taken = await take(queries)
+  const first = taken.filter(({ files }) => files === 0).map(timeOf)
+  const passes: (readonly Toggle[])[] = []
+  for (let pass = 0; pass < PASSES; pass++) passes.push(await take(queries))
+  const warm = queries.map((_, toggle) => Math.min(...passes.map((taken) => taken[toggle]?.time ?? Infinity)))
   const at = slowdown === 1 ? '' : `, processor ${slowdown} times slower`
   const figure = (what: string, value: number, most?: number): Figure => ({
     what: what + at,
@@ -101,9 +102,16 @@ async function toggleTimes(
   return [
     figure('Toggle, warm: median', median(warm), AT_ONCE),
     figure('Toggle, warm: longest', Math.max(...warm), FRAME),
+    { what: `Toggles that fetch nothing, first${at}`, value: first.length, unit: '', articles },
     figure('Toggle, first: median', median(first)),
-    figure('Toggle, first: longest', Math.max(...first)),
+    figure('Toggle, first: longest', Math.max(...first), slowdown === 1 ? FRAME : undefined),
+    figure('Toggle, first, with what it fetches: median', median(taken.map(timeOf))),
+    figure('Toggle, first, with what it fetches: longest', Math.max(...taken.map(timeOf))),
   ]
+}
+
+function timeOf({ time }: Toggle): number {
+  return time
 }
 
 /** In the page. */
