@@ -35,7 +35,7 @@ export interface Keeping<Kept> {
 }
 
 /** Seeds after which it is told what became of them. */
-const TOLD = 20
+const TOLD = 100
 
 /**
  * Reads all seeds, in the order of their names, and tells what became of each. Every reading is kept through the effects;

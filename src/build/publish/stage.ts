@@ -1,5 +1,4 @@
-import { createReadStream, readFileSync, statSync } from 'node:fs'
-import { createHash } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { OPEN_FILES } from '../input/concurrently.ts'
@@ -112,11 +111,4 @@ export async function openStage(
       index = kept
     },
   }
-}
-
-/** The hash of a file on the disk, read in pieces. */
-export async function hashOfFile(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const piece of createReadStream(path)) hash.update(piece as Buffer)
-  return hash.digest('hex')
 }

@@ -4,7 +4,7 @@ import { concurrently, OPEN_FILES } from '../input/concurrently.ts'
 import { CARRIED_FILES, MANIFEST_FILE, parseManifest } from './manifest.ts'
 import type { Manifest } from './manifest.ts'
 import { pathWithin } from './path-within.ts'
-import { hashOfFile } from './stage.ts'
+import { sha256 } from './sha256.ts'
 
 /** A file of a site that is not as its manifest says. */
 export interface Difference {
@@ -15,7 +15,7 @@ export interface Difference {
 /** Compares a folder with a manifest, reading every file once. Files in neither list are not looked at. */
 export async function* differences(folder: string, manifest: Manifest): AsyncGenerator<Difference> {
   const checks = concurrently(manifest, OPEN_FILES, async ([path, hash]) => {
-    const found = await hashOfFile(join(folder, path)).catch(() => undefined)
+    const found = await hashOf(join(folder, path)).catch(() => undefined)
     return { path, kind: found === undefined ? 'missing' : found === hash ? undefined : 'changed' } as const
   })
   for await (const { path, kind } of checks) if (kind) yield { path, kind }
@@ -30,6 +30,10 @@ export async function* verifySite(folder: string): AsyncGenerator<Difference> {
   for (const path of await filesIn(folder))
     if (!all.has(path) && path !== MANIFEST_FILE && !CARRIED_FILES.includes(path))
       yield { path, kind: 'not listed' }
+}
+
+async function hashOf(path: string): Promise<string> {
+  return sha256(await readFile(path))
 }
 
 /** The manifest in a file; empty if there is none. */
