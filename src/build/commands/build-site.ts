@@ -11,6 +11,7 @@ import type { ExitCode } from '../exit-code.ts'
 import { hashOfSources } from '../hash-of-sources.ts'
 import { count, hostWarnings, megabytes } from '../hosting/host-limits.ts'
 import { startLookingThread } from '../looking-thread.ts'
+import { optimiseLater } from '../optimise-later.ts'
 import { projectRoot } from '../project-root.ts'
 import { takeLock } from '../publish/lock.ts'
 import type { Lock } from '../publish/lock.ts'
@@ -58,6 +59,7 @@ async function buildLocked(
 ): Promise<ExitCode> {
   const looking = startLookingThread(options.seeds)
   const earlier = earlierSite(folder, hashOfSources(projectRoot, SITE_SOURCES), looking.lookAhead)
+  if (earlier.isOfThisCode) optimiseLater()
   let opening: Promise<Stage> | undefined
   const open = (): Promise<Stage> =>
     (opening ??= openStage(folder, earlier, placeAside).then((stage) => {

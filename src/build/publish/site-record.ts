@@ -34,6 +34,8 @@ export interface SiteRecord {
 export interface EarlierSite {
   /** Of the code that builds now. */
   readonly version: string
+  /** It was built by this code, so that most of its files will stay. */
+  readonly isOfThisCode: boolean
   /** What is known of a file; undefined if it is gone or is not as the last build left it. */
   readonly file: (path: string) => FoundFile | undefined
   readonly madeFrom: MadeFrom
@@ -50,7 +52,8 @@ export function earlierSite(
 ): EarlierSite {
   const record = readRecord(file)
   const looks = lookAhead([...record.files.keys()])
-  const byKey = record.version === version ? pathsByKey(record) : new Map<string, string>()
+  const isOfThisCode = record.version === version
+  const byKey = isOfThisCode ? pathsByKey(record) : new Map<string, string>()
   const looked = new Map<string, FoundFile | undefined>()
   const look = (path: string, known: FileRecord): FoundFile | undefined => {
     const ahead = looks()
@@ -72,13 +75,13 @@ export function earlierSite(
   const found = (path: string) => (looked.has(path) ? looked.get(path) : lookOnce(path))
   return {
     version,
+    isOfThisCode,
     file: found,
     madeFrom: (key) => {
       const path = byKey.get(key)
       return path !== undefined && found(path) ? path : undefined
     },
-    index: () =>
-      record.version === version && record.index && isThere(record.index) ? record.index : undefined,
+    index: () => (isOfThisCode && record.index && isThere(record.index) ? record.index : undefined),
     read: (path) => readFileSync(join(live, path)),
   }
 
