@@ -33,6 +33,7 @@ export function createKnownPeople(files: DecodedFiles): KnownPeople {
     known.get(number) ??
     present((await part(Math.floor(number / NAMES_SIZE)))[number % NAMES_SIZE], 'dictionary of people')
 
+  /** Both maps are of the same people. */
   const learn = (learnt: readonly number[], people: readonly KnownPerson[]): void => {
     if (known.size > KEPT) for (const map of [known, numbers]) map.clear()
     for (const [place, number] of learnt.entries()) {

@@ -21,7 +21,10 @@ export interface SoleValue {
   numbers(): Promise<ArrayLike<ArticleNumber>>
 }
 
-/** Undefined for all other filters, and for people who are kept in their shard or were not looked up: their columns are at hand. */
+/**
+ * Undefined for all other filters, and for people who are kept in their shard or were not looked up: their columns are
+ * at hand.
+ */
 export async function soleValue(library: Library, resolved: ResolvedFilter): Promise<SoleValue | undefined> {
   const value = onlyValue(resolved.filter)
   if (value === undefined) return undefined

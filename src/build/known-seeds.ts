@@ -123,7 +123,10 @@ export function createKnownSeeds(folder: string, version: string, use: (key: str
   }
 }
 
-/** A shelf on the disk: a line of JSON in ASCII, which is read in less time than other letters take, then the table with a space between words, then the words of all articles in the same order. */
+/**
+ * A shelf on the disk: a line of JSON in ASCII, which is read in less time than other letters take, then the table with
+ * a space between words, then the words of all articles in the same order.
+ */
 interface ShelfLine {
   readonly version: string
   /** Bytes of the table. */

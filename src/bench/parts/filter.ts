@@ -102,9 +102,13 @@ async function toggleTimes(
   return [
     figure('Toggle, warm: median', median(warm), AT_ONCE),
     figure('Toggle, warm: longest', Math.max(...warm), FRAME),
-    { what: `Toggles that fetch nothing, first${at}`, value: first.length, unit: '', articles },
-    figure('Toggle, first: median', median(first)),
-    figure('Toggle, first: longest', Math.max(...first), slowdown === 1 ? FRAME : undefined),
+    { what: `Toggles that fetch nothing when they are first${at}`, value: first.length, unit: '', articles },
+    figure('Toggle, first, fetching nothing: median', median(first)),
+    figure(
+      'Toggle, first, fetching nothing: longest',
+      Math.max(...first),
+      slowdown === 1 ? FRAME : undefined,
+    ),
     figure('Toggle, first, with what it fetches: median', median(taken.map(timeOf))),
     figure('Toggle, first, with what it fetches: longest', Math.max(...taken.map(timeOf))),
   ]

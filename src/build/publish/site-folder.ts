@@ -16,7 +16,7 @@ export interface SiteFolder {
   readonly old: string
   /** What the last build recorded of the site. */
   readonly record: string
-  /** The site before this one, of which the next build makes its stage. */
+  /** The site before this one, or more names for the files of a first one; the next build makes its stage of it. */
   readonly spare: string
 }
 
