@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
-import { MANIFEST_FILE, parseManifest } from './publish/manifest.ts'
 import { placeHere } from './publish/placer.ts'
 
 /** Between which folders files are placed (`OpenPlacer`). */
@@ -29,15 +26,6 @@ parentPort?.on('message', (message: PlacerMessage) => {
   else message.bring.forEach((path, place) => placer?.bring(path, message.inodes[place] ?? 0))
 })
 answer(placer ? 'opened' : 'refused')
-if (!isSpare) placer?.prepare(filesOf(live))
-
-function filesOf(site: string): Iterable<string> {
-  try {
-    return parseManifest(readFileSync(join(site, MANIFEST_FILE), 'utf8')).keys()
-  } catch {
-    return []
-  }
-}
 
 function answer(text: PlacerAnswer): void {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window

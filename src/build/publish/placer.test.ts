@@ -6,25 +6,28 @@ import { temporaryFolder } from '../temporary-folder.ts'
 
 const namesIn = (folder: string) => readdirSync(folder, { encoding: 'utf8', recursive: true }).sort()
 
-test('folders that were prepared for files which did not come are gone in the end, with those around them', async () => {
-  const [live, folder] = [temporaryFolder(), temporaryFolder()]
-  const paths = ['a/one/index.html', 'a/two/index.html', 'person/ada/index.html', 'index.html']
+function folderWith(paths: readonly string[]): string {
+  const folder = temporaryFolder()
   for (const path of paths) {
-    mkdirSync(dirname(join(live, path)), { recursive: true })
-    writeFileSync(join(live, path), path)
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), path)
   }
-  const placer = await placeHere(live, folder, false)
-  placer?.prepare(paths)
+  return folder
+}
+
+test('what lay in a spare and did not come is gone in the end, with the folders around it', async () => {
+  const live = folderWith(['a/one/index.html', 'index.html'])
+  const spare = folderWith(['a/one/index.html', 'a/two/index.html', 'person/ada/index.html', 'index.html'])
+  const placer = await placeHere(live, spare, true)
   for (const path of ['a/one/index.html', 'index.html']) placer?.bring(path, statSync(join(live, path)).ino)
   await placer?.finish()
-  expect(namesIn(folder)).toEqual(['a', 'a/one', 'a/one/index.html', 'index.html'])
+  expect(namesIn(spare)).toEqual(['a', 'a/one', 'a/one/index.html', 'index.html'])
 })
 
-test('a folder that was prepared and in which somebody else has put a file stays', async () => {
-  const [live, folder] = [temporaryFolder(), temporaryFolder()]
-  const placer = await placeHere(live, folder, false)
-  placer?.prepare(['a/one/index.html'])
-  writeFileSync(join(folder, 'a/one/index.html'), 'anew')
+test('a folder in which somebody else has put another file stays', async () => {
+  const spare = folderWith(['a/one/index.html'])
+  const placer = await placeHere(temporaryFolder(), spare, true)
+  writeFileSync(join(spare, 'a/one/new.html'), 'anew')
   await placer?.finish()
-  expect(namesIn(folder)).toEqual(['a', 'a/one', 'a/one/index.html'])
+  expect(namesIn(spare)).toEqual(['a', 'a/one', 'a/one/new.html'])
 })

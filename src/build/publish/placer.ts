@@ -18,17 +18,7 @@ export interface Placer {
 }
 
 /** Opens a placer from the published site into a folder; undefined where it holds what is no site of ours. `isSpare`: it may hold anything. */
-export type OpenPlacer<P = Placer> = (
-  live: string,
-  folder: string,
-  isSpare: boolean,
-) => Promise<P | undefined>
-
-/** A placer in this thread. */
-interface PlacerHere extends Placer {
-  /** Makes the folders of files that will probably be brought: on some disks that takes longer than anything else. */
-  readonly prepare: (paths: Iterable<string>) => void
-}
+export type OpenPlacer = (live: string, folder: string, isSpare: boolean) => Promise<Placer | undefined>
 
 /**
  * Makes the folder of a stage, of the spare if there is one: most of a site's files are those of the site before. The
@@ -50,17 +40,15 @@ export async function openPlacer(
 }
 
 /** Places files in this thread. A spare with anything but files and folders in it is no site of ours and not used. */
-export const placeHere: OpenPlacer<PlacerHere> = async (live, folder, isSpare) => {
+export const placeHere: OpenPlacer = async (live, folder, isSpare) => {
   const files = isSpare ? listFiles(folder) : []
   return files && createPlacer(live, folder, files)
 }
 
 /** `lying`: the files that are in the folder already. */
-function createPlacer(live: string, folder: string, lying: readonly string[] = []): PlacerHere {
+function createPlacer(live: string, folder: string, lying: readonly string[] = []): Placer {
   const leftovers = new Set(lying)
   const openFolderOf = createFolderOpener(folder)
-  /** Files that were not brought into the folders made for them. */
-  const awaited = new Set<string>()
 
   function clear(path: string): void {
     if (leftovers.delete(path)) rmSync(join(folder, path))
@@ -72,14 +60,7 @@ function createPlacer(live: string, folder: string, lying: readonly string[] = [
   }
 
   return {
-    prepare: (paths) => {
-      for (const path of paths) {
-        openFolderOf(path)
-        awaited.add(path)
-      }
-    },
     bring: (path, inode) => {
-      awaited.delete(path)
       if (isThere(path, inode)) return void leftovers.delete(path)
       clear(path)
       linkOrCopy(join(live, path), join(folder, path))
@@ -88,7 +69,7 @@ function createPlacer(live: string, folder: string, lying: readonly string[] = [
     keep: (path) => void leftovers.delete(path),
     finish: async () => {
       for (const path of leftovers) rmSync(join(folder, path))
-      for (const path of [...leftovers, ...awaited]) removeEmptyFolders(folder, path)
+      for (const path of leftovers) removeEmptyFolders(folder, path)
       leftovers.clear()
     },
     stop: async () => {},
