@@ -12,16 +12,16 @@ const EVERY_PAGE = new RegExp(
   [
     'node_modules/(?:react|react-dom|scheduler|react-router|@tanstack)/',
     'src/model/(?:address|article|counted|country|day|day-range|direction|filter|filter-query|person|slug)\\.ts',
-    'src/archive/(?:recorded|deferred)',
+    'src/archive/source/(?:recorded|deferred)',
     'src/app/[^/]+$',
     'src/app/(?:data/(?:answered|queries|retry|stored)|keys/use-keys|offline/keep-service|pages/error)',
     'src/app/ui/(?:bins|columns|dateline|end-mark|icon|link|masthead|plot|settings-button|static-histogram|toast)\\.',
   ].join('|'),
 )
 /** What answers from the archive, and what searches it: a file each, as a visit may need the one without the other. */
-const ARCHIVE = /src\/(?:archive\/(?!search\/)|app\/data\/(?:archive|read)-over-http)/
+const ARCHIVE = /src\/(?:archive\/(?!(?:format\/)?search\/)|app\/data\/(?:archive|read)-over-http)/
 const SEARCH =
-  /src\/(?:archive\/search|app\/search\/(?!mark-words|word-marks)|model\/words)|node_modules\/stemmer\//
+  /src\/(?:archive\/(?:format\/)?search|app\/search\/(?!mark-words|word-marks)|model\/words)|node_modules\/stemmer\//
 const LISTS = /src\/app\/(?:browse|ui)\//
 const NAMES = /src\/app\/entity\//
 

@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { RouterProvider } from 'react-router/dom'
 import type { DataRouter } from 'react-router'
-import { NewVersion } from './offline/new-version.tsx'
+import { NewVersion } from '#app/offline/new-version.tsx'
 import { StoreContext } from './store.tsx'
 import type { Store } from './store.tsx'
 

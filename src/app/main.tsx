@@ -1,13 +1,13 @@
 import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, isRouteErrorResponse } from 'react-router'
-import type { ArticleSource } from '#archive/article-source.ts'
-import { deferSource } from '#archive/deferred-source.ts'
-import { replayAnswers } from '#archive/recorded-source.ts'
-import type { RecordedAnswer } from '#archive/recorded-source.ts'
+import type { ArticleSource } from '#archive/source/article-source.ts'
+import { deferSource } from '#archive/source/deferred-source.ts'
+import { replayAnswers } from '#archive/source/recorded-source.ts'
+import type { RecordedAnswer } from '#archive/source/recorded-source.ts'
 import { App } from './app.tsx'
 import { createImporter, loadCode } from './load-code.ts'
-import { keepServiceWorker } from './offline/keep-service-worker.ts'
+import { keepServiceWorker } from '#app/offline/keep-service-worker.ts'
 import { readPageData } from './page-data.ts'
 import { reloadOnce } from './reload-once.ts'
 import { createRoutes } from './routes.tsx'
@@ -50,7 +50,7 @@ async function start(): Promise<void> {
 /** The archive's own code, hashing and counting, is fetched when the page's answers no longer suffice. */
 function archiveOf({ base }: Site, answers: readonly RecordedAnswer[]): ArticleSource {
   return deferSource(async () => {
-    const { archiveOverHttp } = await loadCode(() => import('./data/archive-over-http.ts'))
+    const { archiveOverHttp } = await loadCode(() => import('#app/data/archive-over-http.ts'))
     return archiveOverHttp(base, answers)
   })
 }

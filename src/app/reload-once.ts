@@ -1,4 +1,4 @@
-import { ROOT_FILE } from '#archive/format.ts'
+import { ROOT_FILE } from '#archive/format/file-names.ts'
 
 /** Longest wait for the host's answer, in milliseconds. */
 const PATIENCE_MS = 8_000

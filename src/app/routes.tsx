@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router'
 import { lazyPage } from './lazy-page.ts'
 import type { Page, PageHandle } from './lazy-page.ts'
-import { ErrorPage } from './pages/error-page.tsx'
+import { ErrorPage } from '#app/pages/error-page.tsx'
 import { Shell } from './shell.tsx'
 import type { Store } from './store.tsx'
 
@@ -12,19 +12,19 @@ export function createRoutes(store: Store): RouteObject[] {
     handle: { source: `src/app/pages/${name}.tsx` } satisfies PageHandle,
   })
   const pages: RouteObject[] = [
-    { index: true, ...page('timeline-page', () => import('./pages/timeline-page.tsx')) },
-    { path: 'a/:id', ...page('article-page', () => import('./pages/article-page.tsx')) },
-    { path: 'people', ...page('people-page', () => import('./pages/people-page.tsx')) },
-    { path: 'person/:id', ...page('person-page', () => import('./pages/person-page.tsx')) },
-    { path: 'person/:id/with/:other', ...page('pair-page', () => import('./pages/pair-page.tsx')) },
-    { path: 'countries', ...page('countries-page', () => import('./pages/countries-page.tsx')) },
-    { path: 'country/:code', ...page('country-page', () => import('./pages/country-page.tsx')) },
-    { path: 'map', ...page('map-page', () => import('./pages/map-page.tsx')) },
-    { path: 'together/:of?', ...page('together-page', () => import('./pages/together-page.tsx')) },
-    { path: 'search', ...page('search-page', () => import('./pages/search-page.tsx')) },
-    { path: 'undated', ...page('undated-page', () => import('./pages/undated-page.tsx')) },
-    { path: ':year/:month?', ...page('period-page', () => import('./pages/period-page.tsx')) },
-    { path: '*', ...page('not-found-page', () => import('./pages/not-found-page.tsx')) },
+    { index: true, ...page('timeline-page', () => import('#app/pages/timeline-page.tsx')) },
+    { path: 'a/:id', ...page('article-page', () => import('#app/pages/article-page.tsx')) },
+    { path: 'people', ...page('people-page', () => import('#app/pages/people-page.tsx')) },
+    { path: 'person/:id', ...page('person-page', () => import('#app/pages/person-page.tsx')) },
+    { path: 'person/:id/with/:other', ...page('pair-page', () => import('#app/pages/pair-page.tsx')) },
+    { path: 'countries', ...page('countries-page', () => import('#app/pages/countries-page.tsx')) },
+    { path: 'country/:code', ...page('country-page', () => import('#app/pages/country-page.tsx')) },
+    { path: 'map', ...page('map-page', () => import('#app/pages/map-page.tsx')) },
+    { path: 'together/:of?', ...page('together-page', () => import('#app/pages/together-page.tsx')) },
+    { path: 'search', ...page('search-page', () => import('#app/pages/search-page.tsx')) },
+    { path: 'undated', ...page('undated-page', () => import('#app/pages/undated-page.tsx')) },
+    { path: ':year/:month?', ...page('period-page', () => import('#app/pages/period-page.tsx')) },
+    { path: '*', ...page('not-found-page', () => import('#app/pages/not-found-page.tsx')) },
   ]
   return [
     {

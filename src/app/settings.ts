@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { readStored, writeStored } from './data/stored.ts'
+import { readStored, writeStored } from '#app/data/stored.ts'
 
 /** How one reader likes to read; kept in the browser, never in an address. */
 export interface Settings {

@@ -1,10 +1,10 @@
 import { Outlet, ScrollRestoration } from 'react-router'
-import { PageKeys } from './keys/page-keys.tsx'
-import { SearchButton } from './search/search-button.tsx'
+import { PageKeys } from '#app/keys/page-keys.tsx'
+import { SearchButton } from '#app/search/search-button.tsx'
 import { useStore } from './store.tsx'
-import { Masthead } from './ui/masthead.tsx'
-import { SettingsButton } from './ui/settings-button.tsx'
-import { Toaster } from './ui/toast.tsx'
+import { Masthead } from '#app/ui/masthead.tsx'
+import { SettingsButton } from '#app/ui/settings-button.tsx'
+import { Toaster } from '#app/ui/toast.tsx'
 
 /** What stands around every page. */
 export function Shell() {

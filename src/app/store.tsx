@@ -1,9 +1,9 @@
 import { QueryClient } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
-import type { ArticleSource } from '#archive/article-source.ts'
-import { createQueries } from './data/queries.ts'
-import type { Queries } from './data/queries.ts'
-import { shouldRetry } from './data/retry.ts'
+import type { ArticleSource } from '#archive/source/article-source.ts'
+import { createQueries } from '#app/data/queries.ts'
+import type { Queries } from '#app/data/queries.ts'
+import { shouldRetry } from '#app/data/retry.ts'
 import type { Site } from './site.ts'
 
 /** What every page needs beside its address: the archive's answers and the site it stands on. */

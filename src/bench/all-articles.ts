@@ -1,4 +1,4 @@
-import type { ArticleNumber, ArticleSource } from '#archive/article-source.ts'
+import type { ArticleNumber, ArticleSource } from '#archive/source/article-source.ts'
 import type { Article } from '#model/article.ts'
 
 /** Cards lie in pages of so many. */

@@ -1,4 +1,4 @@
-import type { ArticleSource } from '#archive/article-source.ts'
+import type { ArticleSource } from '#archive/source/article-source.ts'
 import { matches } from '#archive/search/matches.ts'
 import { parseSearch } from '#archive/search/search-query.ts'
 import type { SearchQuery } from '#archive/search/search-query.ts'

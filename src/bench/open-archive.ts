@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import type { ArticleSource } from '#archive/article-source.ts'
+import type { ArticleSource } from '#archive/source/article-source.ts'
 import { createSearchIndex } from '#archive/search/search-index.ts'
-import { createStaticSource } from '#archive/static-source.ts'
+import { createStaticSource } from '#archive/static/static-source.ts'
 
 /** The archive of a built site, read from the disk as a page reads it over HTTP. */
 export function openArchive(site: string): ArticleSource {

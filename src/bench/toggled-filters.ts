@@ -1,4 +1,4 @@
-import type { ArticleSource } from '#archive/article-source.ts'
+import type { ArticleSource } from '#archive/source/article-source.ts'
 import {
   chosenIn,
   EVERYTHING,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { parseCountryCode } from '#model/country.ts'
 import { analyseLine, analysisOf, correctedArticle } from './analyse.ts'
-import { readCorrections } from './corrections/read-corrections.ts'
-import type { FindInText } from './recognise/find-in-text.ts'
-import type { RecognisedArticle } from './recognise/recognised-article.ts'
+import { readCorrections } from '#build/corrections/read-corrections.ts'
+import type { FindInText } from '#build/recognise/find-in-text.ts'
+import type { RecognisedArticle } from '#build/recognise/recognised-article.ts'
 
 const CHILE = parseCountryCode('CL')!
 

@@ -1,8 +1,8 @@
 import { partsOfArticle, type Mention } from '#model/article.ts'
-import type { Corrector } from './corrections/corrector.ts'
-import type { FindInText } from './recognise/find-in-text.ts'
-import { clusterPeople } from './recognise/identity/cluster-people.ts'
-import type { LocalPerson, RecognisedArticle } from './recognise/recognised-article.ts'
+import type { Corrector } from '#build/corrections/corrector.ts'
+import type { FindInText } from '#build/recognise/find-in-text.ts'
+import { clusterPeople } from '#build/recognise/identity/cluster-people.ts'
+import type { LocalPerson, RecognisedArticle } from '#build/recognise/recognised-article.ts'
 
 /** A mention with the words it covers: "why" is its cue and, for people found by the tagger, how probable it is. */
 interface ShownMention extends Mention {

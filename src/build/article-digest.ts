@@ -1,9 +1,9 @@
 import { leadOf, partsOfArticle } from '#model/article.ts'
 import type { ArticleCard, ArticleCountry, Mention } from '#model/article.ts'
-import { foldName } from '#archive/search/name-entry.ts'
-import { detached } from './emit/detached.ts'
+import { foldName } from '#archive/format/search/name-entry.ts'
+import { detached } from '#build/emit/detached.ts'
 import { shownCountries } from './shown-countries.ts'
-import type { RecognisedArticle } from './recognise/recognised-article.ts'
+import type { RecognisedArticle } from '#build/recognise/recognised-article.ts'
 
 /** A text and how often it occurs. */
 export type Spelling = readonly [text: string, times: number]

@@ -6,9 +6,9 @@ import { billOfMaterials } from './bill-of-materials.ts'
 import type { LockFile } from './bill-of-materials.ts'
 import type { OutputFile } from './output-file.ts'
 import { hashOfSources } from './hash-of-sources.ts'
-import type { BuiltApp } from './pages/built-app.ts'
+import type { BuiltApp } from '#build/pages/built-app.ts'
 import { projectRoot } from './project-root.ts'
-import { filesIn } from './publish/verify.ts'
+import { filesIn } from '#build/publish/verify.ts'
 
 /** All that the built app depends on. */
 const SOURCES = [

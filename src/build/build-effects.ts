@@ -1,11 +1,11 @@
-import type { IndexKeeper } from './emit/search/earlier-index.ts'
-import type { SeedList, SeedPath } from './input/list-seeds.ts'
+import type { IndexKeeper } from '#build/emit/search/earlier-index.ts'
+import type { SeedList, SeedPath } from '#build/input/list-seeds.ts'
 import type { KnownSeeds } from './known-seeds.ts'
 import type { MadeFrom } from './output-file.ts'
 import type { SeedReading } from './read-articles.ts'
-import type { RecognisedArticle } from './recognise/recognised-article.ts'
-import type { Cuts } from './recognise/tagger/tagger.ts'
-import type { RecognitionChanges } from './recognise/recognition-changes.ts'
+import type { RecognisedArticle } from '#build/recognise/recognised-article.ts'
+import type { Cuts } from '#build/recognise/tagger/tagger.ts'
+import type { RecognitionChanges } from '#build/recognise/recognition-changes.ts'
 
 /** By what seeds are read beside what they say. Plain data: it is handed to threads. */
 export interface ReadingRules {

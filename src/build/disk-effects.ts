@@ -2,20 +2,20 @@ import { lstat, readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Stats } from 'node:fs'
 import type { BuildEffects, ReadingRules, SeedReader } from './build-effects.ts'
-import type { IndexKeeper } from './emit/search/earlier-index.ts'
+import type { IndexKeeper } from '#build/emit/search/earlier-index.ts'
 import { EXIT } from './exit-code.ts'
 import { hashOfSources } from './hash-of-sources.ts'
-import { CORRECTIONS_FILE } from './input/ignored-names.ts'
-import { listSeeds } from './input/list-seeds.ts'
-import { decodeUtf8 } from './parse/decode-seed.ts'
+import { CORRECTIONS_FILE } from '#build/input/ignored-names.ts'
+import { listSeeds } from '#build/input/list-seeds.ts'
+import { decodeUtf8 } from '#build/parse/decode-seed.ts'
 import type { MadeFrom } from './output-file.ts'
 import { projectRoot } from './project-root.ts'
 import type { ReadingCache } from './reading-cache.ts'
 import { createReadingWorkers, startReadingThread } from './reading-workers.ts'
 import type { ReadingWorkers } from './reading-workers.ts'
-import { hashOfChanges } from './recognise/recognition-changes.ts'
+import { hashOfChanges } from '#build/recognise/recognition-changes.ts'
 import { Stop } from './stop.ts'
-import { problemLines } from './terminal/problem-lines.ts'
+import { problemLines } from '#build/terminal/problem-lines.ts'
 
 /** What decides how a seed is read: our code, its tables and weights, and the libraries it calls. */
 const READING_SOURCES = [
@@ -28,6 +28,7 @@ const READING_SOURCES = [
 
 /** What decides what is kept of an article beside its text, above what decides how it is read. */
 const DIGEST_SOURCES = [
+  'src/archive/format/search',
   'src/archive/search',
   'src/build/article-digest.ts',
   'src/build/emit/search',

@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { join } from 'node:path'
 import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
-import { hostileRows } from './hostile/hostile-strings.ts'
-import { isIgnored } from './input/ignored-names.ts'
+import { hostileRows } from '#build/hostile/hostile-strings.ts'
+import { isIgnored } from '#build/input/ignored-names.ts'
 import { dateline, LAUNCHER } from './started.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { sha256 } from './publish/sha256.ts'
+import { sha256 } from '#build/publish/sha256.ts'
 
 /** A hash over the files and folders named (relative to `root`, tests left out): the same wherever the project lies. */
 export function hashOfSources(root: string, paths: readonly string[]): string {

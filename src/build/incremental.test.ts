@@ -10,7 +10,7 @@ import {
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { EXIT } from './exit-code.ts'
-import { filesIn } from './publish/verify.ts'
+import { filesIn } from '#build/publish/verify.ts'
 import { dateline } from './started.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { ArticleDigest } from './article-digest.ts'
-import { createWordTaker } from './emit/search/article-words.ts'
-import type { ArticleWords } from './emit/search/article-words.ts'
-import type { SeedPath } from './input/list-seeds.ts'
+import { createWordTaker } from '#build/emit/search/article-words.ts'
+import type { ArticleWords } from '#build/emit/search/article-words.ts'
+import type { SeedPath } from '#build/input/list-seeds.ts'
 import { once } from './once.ts'
 import type { Problem } from './problem.ts'
-import { sha256 } from './publish/sha256.ts'
+import { sha256 } from '#build/publish/sha256.ts'
 import type { SearchedText } from '#archive/search/searched-text.ts'
 
 /** All that a build needs of an article but its text. */

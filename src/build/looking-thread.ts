@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads'
-import type { SeedList } from './input/list-seeds.ts'
+import type { SeedList } from '#build/input/list-seeds.ts'
 import type { LookingAnswer, LookingStart, LookingTask } from './looking-worker.ts'
-import type { FileLook, LookAhead, Looks } from './publish/look.ts'
-import type { Stage } from './publish/stage.ts'
+import type { FileLook, LookAhead, Looks } from '#build/publish/look.ts'
+import type { Stage } from '#build/publish/stage.ts'
 
 /** The worker's module, which is bundled beside the command line. */
 const WORKER_URL = new URL('looking-worker.js', import.meta.url)

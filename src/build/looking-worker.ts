@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { listSeeds } from './input/list-seeds.ts'
-import type { SeedList } from './input/list-seeds.ts'
-import { lookAt } from './publish/look.ts'
+import { listSeeds } from '#build/input/list-seeds.ts'
+import type { SeedList } from '#build/input/list-seeds.ts'
+import { lookAt } from '#build/publish/look.ts'
 
 /** What a looking thread is begun with: the seeds folder, which it lists at once. */
 export interface LookingStart {

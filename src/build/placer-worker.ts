@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { placeHere } from './publish/placer.ts'
+import { placeHere } from '#build/publish/placer.ts'
 
 /** Between which folders files are placed (`OpenPlacer`). */
 export interface PlacerFolders {

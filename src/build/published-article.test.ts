@@ -4,7 +4,7 @@ import type { ArticleId } from '#model/article.ts'
 import type { PersonId } from '#model/person.ts'
 import { formsOf } from './article-digest.ts'
 import type { ArticleDigest, CountryMention } from './article-digest.ts'
-import { readCorrections } from './corrections/read-corrections.ts'
+import { readCorrections } from '#build/corrections/read-corrections.ts'
 import { publishedEntry } from './published-article.ts'
 
 const digest: ArticleDigest = {

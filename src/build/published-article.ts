@@ -2,12 +2,12 @@ import type { Article, ArticleId, ArticlePerson } from '#model/article.ts'
 import type { PersonId, PersonRef } from '#model/person.ts'
 import { formsOf } from './article-digest.ts'
 import type { ArticleDigest, CountryMention, Spelling } from './article-digest.ts'
-import type { CorrectCountries } from './corrections/correct-countries.ts'
-import type { ArchiveEntry, EntryCountry, EntryPerson } from './emit/archive-entry.ts'
+import type { CorrectCountries } from '#build/corrections/correct-countries.ts'
+import type { ArchiveEntry, EntryCountry, EntryPerson } from '#build/emit/archive-entry.ts'
 import { shownCountries } from './shown-countries.ts'
 import type { NamedCountry } from './shown-countries.ts'
-import { sha256 } from './publish/sha256.ts'
-import type { LocalPerson, RecognisedArticle } from './recognise/recognised-article.ts'
+import { sha256 } from '#build/publish/sha256.ts'
+import type { LocalPerson, RecognisedArticle } from '#build/recognise/recognised-article.ts'
 
 /** What the archive knows that an article alone does not. */
 export interface ArchiveKnowledge {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readArticles } from './read-articles.ts'
-import type { Recogniser } from './recognise/recognise-article.ts'
+import type { Recogniser } from '#build/recognise/recognise-article.ts'
 
 /** Finds so many people in any article. */
 function recogniserOf(count: number): Recogniser {

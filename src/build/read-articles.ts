@@ -1,8 +1,8 @@
 import { fileProblem } from './file-problem.ts'
-import { parseFile } from './parse/parse-file.ts'
+import { parseFile } from '#build/parse/parse-file.ts'
 import type { Problem } from './problem.ts'
-import type { Recogniser } from './recognise/recognise-article.ts'
-import type { RecognisedArticle } from './recognise/recognised-article.ts'
+import type { Recogniser } from '#build/recognise/recognise-article.ts'
+import type { RecognisedArticle } from '#build/recognise/recognised-article.ts'
 
 /** What a seed says: its articles (a feed holds several), each with everything recognised in it alone, and what is wrong with the file. */
 export interface SeedReading {

@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path'
 import type { BuildEffects } from './build-effects.ts'
 import { createKnownSeeds, SHELF_FILE } from './known-seeds.ts'
 import type { KnownSeeds } from './known-seeds.ts'
-import { sha256 } from './publish/sha256.ts'
+import { sha256 } from '#build/publish/sha256.ts'
 import type { SeedReading } from './read-articles.ts'
-import type { RecognisedArticle } from './recognise/recognised-article.ts'
-import { shortHash } from './registry/registry.ts'
+import type { RecognisedArticle } from '#build/recognise/recognised-article.ts'
+import { shortHash } from '#build/registry/registry.ts'
 
 /**
  * Where the readings of a seeds folder are kept from build to build; relative to the folder the command was called in.

@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads'
 import type { ReadingRules } from './build-effects.ts'
 import { readArticles } from './read-articles.ts'
-import { createRecogniser } from './recognise/recognise-article.ts'
-import { loadTagger } from './recognise/tagger/load-tagger.ts'
+import { createRecogniser } from '#build/recognise/recognise-article.ts'
+import { loadTagger } from '#build/recognise/tagger/load-tagger.ts'
 
 /**
  * What a worker is told: by which rules to read, before everything else, and then files. To each of those it answers with its

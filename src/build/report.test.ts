@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { parseDay } from '#model/day.ts'
-import { linkPeople } from './recognise/identity/link-people.ts'
-import { likelyDuplicates } from './recognise/identity/likely-duplicates.ts'
-import type { LocalPerson, RecognisedArticle } from './recognise/recognised-article.ts'
+import { linkPeople } from '#build/recognise/identity/link-people.ts'
+import { likelyDuplicates } from '#build/recognise/identity/likely-duplicates.ts'
+import type { LocalPerson, RecognisedArticle } from '#build/recognise/recognised-article.ts'
 import { reportedArticle, reportOn } from './report.ts'
 
 function linked(...names: readonly string[]) {

@@ -1,7 +1,7 @@
-import type { Cuts } from './recognise/tagger/tagger.ts'
-import { likelyDuplicates } from './recognise/identity/likely-duplicates.ts'
-import type { LinkedPerson } from './recognise/identity/link-people.ts'
-import type { RecognisedArticle } from './recognise/recognised-article.ts'
+import type { Cuts } from '#build/recognise/tagger/tagger.ts'
+import { likelyDuplicates } from '#build/recognise/identity/likely-duplicates.ts'
+import type { LinkedPerson } from '#build/recognise/identity/link-people.ts'
+import type { RecognisedArticle } from '#build/recognise/recognised-article.ts'
 
 /** The cuts to read articles with for a report: people a little too doubtful to be published are listed as well. */
 export const REPORT_CUTS: Cuts = { fullName: 0.3, singleWord: 0.3 }

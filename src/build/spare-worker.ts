@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads'
-import { spareHere } from './publish/first-spare.ts'
+import { spareHere } from '#build/publish/first-spare.ts'
 
 /** What a thread is begun with that makes a spare (`MakeSpare`); it ends when it is done. */
 export interface SpareTask {

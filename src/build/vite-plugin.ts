@@ -1,15 +1,15 @@
 import type { ServerResponse } from 'node:http'
-import { DATA_FOLDER, ROOT_FILE } from '#archive/format.ts'
+import { DATA_FOLDER, ROOT_FILE } from '#archive/format/file-names.ts'
 import type { Plugin } from 'vite'
 import { buildArchive } from './build.ts'
 import { createDiskEffects } from './disk-effects.ts'
-import type { SiteOptions } from './commands/site-options.ts'
-import { pageDataScript } from './pages/page-template.ts'
+import type { SiteOptions } from '#build/commands/site-options.ts'
+import { pageDataScript } from '#build/pages/page-template.ts'
 import { cacheFolder, createReadingCache } from './reading-cache.ts'
-import { contentType } from './serve/content-type.ts'
-import { problemLines } from './terminal/problem-lines.ts'
-import { nothingRead, summaryLines, tallied } from './terminal/summary.ts'
-import type { Terminal } from './terminal/terminal.ts'
+import { contentType } from '#build/serve/content-type.ts'
+import { problemLines } from '#build/terminal/problem-lines.ts'
+import { nothingRead, summaryLines, tallied } from '#build/terminal/summary.ts'
+import type { Terminal } from '#build/terminal/terminal.ts'
 
 /** The archive's files by path. */
 type Files = ReadonlyMap<string, string | Uint8Array>

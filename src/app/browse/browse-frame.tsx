@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
-import type { Outline } from '#archive/outline.ts'
+import type { Outline } from '#archive/source/outline.ts'
 import type { Filter } from '#model/filter.ts'
 import { Dock } from './dock.tsx'
 import { Facet } from './facet.tsx'
@@ -14,7 +14,7 @@ import type { PathTo } from './path-to.ts'
 import { removals } from './sentence.ts'
 import type { Word } from './sentence.ts'
 import type { KnownResult } from './use-result.ts'
-import { lazyPart } from '../lazy-part.tsx'
+import { lazyPart } from '#app/lazy-part.tsx'
 
 const FilterSheet = lazyPart(async () => (await import('./filter-sheet.tsx')).FilterSheet)
 

@@ -1,5 +1,5 @@
-import { CopyLink } from '../ui/copy-link.tsx'
-import { Icon } from '../ui/icon.tsx'
+import { CopyLink } from '#app/ui/copy-link.tsx'
+import { Icon } from '#app/ui/icon.tsx'
 import type { SheetTab } from './filter-sheet.tsx'
 
 interface DockProps {

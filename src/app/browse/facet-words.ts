@@ -1,4 +1,4 @@
-import type { Outline } from '#archive/outline.ts'
+import type { Outline } from '#archive/source/outline.ts'
 import { countriesPath, peoplePath } from '#model/address.ts'
 import type { Facet } from '#model/filter.ts'
 

@@ -1,6 +1,6 @@
 import { EVERYTHING, isEverything } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
-import { useKeys } from '../keys/use-keys.ts'
+import { useKeys } from '#app/keys/use-keys.ts'
 import type { SheetTab } from './filter-sheet.tsx'
 
 interface FrameKeysProps {

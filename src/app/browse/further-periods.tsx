@@ -1,4 +1,4 @@
-import { Link } from '../ui/link.tsx'
+import { Link } from '#app/ui/link.tsx'
 import { periodPath } from '#model/address.ts'
 import { monthName } from '#model/day.ts'
 import type { Section } from './sections.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Facet } from '#model/filter.ts'
-import { Icon } from '../ui/icon.tsx'
+import { Icon } from '#app/ui/icon.tsx'
 import { FACET_WORDS } from './facet-words.ts'
 import type { ResolvedFilter } from './resolve-filter.ts'
 

@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { lazyPart } from '../lazy-part.tsx'
+import { lazyPart } from '#app/lazy-part.tsx'
 import type { LeftOutWords } from './left-out-notice.tsx'
 
 const LeftOutNotice = lazyPart(async () => (await import('./left-out-notice.tsx')).LeftOutNotice)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { View } from '#archive/article-source.ts'
+import type { View } from '#archive/source/article-source.ts'
 import { EVERYTHING, withDate } from '#model/filter.ts'
 import { spanOf } from '#model/day.ts'
 import { listPath, numberAt } from './order.ts'

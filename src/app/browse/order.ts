@@ -1,8 +1,8 @@
 import { useSearchParams } from 'react-router'
-import type { ArticleNumber, View } from '#archive/article-source.ts'
+import type { ArticleNumber, View } from '#archive/source/article-source.ts'
 import { timelinePath } from '#model/address.ts'
 import type { Filter } from '#model/filter.ts'
-import { useHydrated } from '../use-hydrated.ts'
+import { useHydrated } from '#app/use-hydrated.ts'
 
 /** Which end of the timeline a list begins with. Undated articles come last in both. */
 export type Order = 'newest' | 'oldest'

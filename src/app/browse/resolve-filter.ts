@@ -1,7 +1,7 @@
 import { FACETS } from '#model/filter.ts'
 import type { Facet, Filter } from '#model/filter.ts'
-import type { Root } from '#archive/root.ts'
-import { countedIn } from './whole-answers.ts'
+import type { Root } from '#archive/format/root.ts'
+import { countedIn } from '#archive/source/whole-archive.ts'
 
 /** What the archive calls the ids of a filter, and the ids it uses for them today. */
 export type Names = ReadonlyMap<Facet, ReadonlyMap<string, { readonly id: string; readonly name: string }>>

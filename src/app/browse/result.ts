@@ -1,15 +1,15 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { View } from '#archive/article-source.ts'
-import type { Root } from '#archive/root.ts'
+import type { View } from '#archive/source/article-source.ts'
+import type { Root } from '#archive/format/root.ts'
 import { EVERYTHING, FACETS } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 import { formatFilter } from '#model/filter-query.ts'
-import type { Queries } from '../data/queries.ts'
+import type { Queries } from '#app/data/queries.ts'
 import type { Order } from './order.ts'
 import { idsIn, resolveFilter } from './resolve-filter.ts'
 import type { Names, ResolvedFilter } from './resolve-filter.ts'
 import { numbersOfRun } from './runs.ts'
-import { wholeView } from './whole-answers.ts'
+import { wholeView } from '#archive/source/whole-archive.ts'
 
 /** What a list page shows of a filter, all of one moment: its words, its counts and the first of its articles. */
 export interface Result extends ResolvedFilter {

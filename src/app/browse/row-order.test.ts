@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { FacetValue } from '#archive/article-source.ts'
+import type { FacetValue } from '#archive/source/article-source.ts'
 import { inOrderOf } from './row-order.ts'
 
 const value = (id: string, articles: number): FacetValue => ({

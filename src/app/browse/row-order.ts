@@ -1,4 +1,4 @@
-import type { FacetValue, FacetValues } from '#archive/article-source.ts'
+import type { FacetValue, FacetValues } from '#archive/source/article-source.ts'
 
 /**
  * New counts in the order the rows stood in, so that nothing moves under the reader's hand. A value that is not in a

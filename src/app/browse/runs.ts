@@ -1,6 +1,6 @@
-import type { ArticleNumber, View } from '#archive/article-source.ts'
+import type { ArticleNumber, View } from '#archive/source/article-source.ts'
 import type { ArticleCard } from '#model/article.ts'
-import type { Store } from '../store.tsx'
+import type { Store } from '#app/store.tsx'
 import { numberAt } from './order.ts'
 import type { Order } from './order.ts'
 

@@ -1,4 +1,4 @@
-import type { View } from '#archive/article-source.ts'
+import type { View } from '#archive/source/article-source.ts'
 import { datedIn } from './order.ts'
 import type { Order } from './order.ts'
 import type { Rows } from './row-heights.ts'

@@ -1,9 +1,9 @@
-import type { Root } from '#archive/root.ts'
+import type { Root } from '#archive/format/root.ts'
 import { EVERYTHING, FACETS } from '#model/filter.ts'
-import type { Store } from '../store.tsx'
+import type { Store } from '#app/store.tsx'
 import { ROWS_ASKED } from './facet-words.ts'
 import { resultQuery, wholeResult } from './result.ts'
-import { wholeValues } from './whole-answers.ts'
+import { wholeValues } from '#archive/source/whole-archive.ts'
 
 /**
  * Puts down the answers about the whole archive that its root gives, so that the first screen can be drawn at once

@@ -1,20 +1,20 @@
 import { Fragment, Suspense, useMemo, useRef } from 'react'
 import type { ReactNode } from 'react'
-import type { View } from '#archive/article-source.ts'
+import type { View } from '#archive/source/article-source.ts'
 import { timelineDay } from '#model/article.ts'
 import type { ArticleCard } from '#model/article.ts'
 import type { Filter } from '#model/filter.ts'
 import { formatFilter } from '#model/filter-query.ts'
-import { lazyPart } from '../lazy-part.tsx'
-import { EndMark } from '../ui/end-mark.tsx'
-import { Entry } from '../ui/entry.tsx'
-import { EntrySkeleton } from '../ui/entry-skeleton.tsx'
-import { Gap, yearsBetween } from '../ui/gap.tsx'
-import { LateSkeleton } from '../ui/late-skeleton.tsx'
-import { LoadError } from '../ui/load-error.tsx'
-import { Month } from '../ui/month.tsx'
-import { useHydrated } from '../use-hydrated.ts'
-import { useStirred } from '../use-stirred.ts'
+import { lazyPart } from '#app/lazy-part.tsx'
+import { EndMark } from '#app/ui/end-mark.tsx'
+import { Entry } from '#app/ui/entry.tsx'
+import { EntrySkeleton } from '#app/ui/entry-skeleton.tsx'
+import { Gap, yearsBetween } from '#app/ui/gap.tsx'
+import { LateSkeleton } from '#app/ui/late-skeleton.tsx'
+import { LoadError } from '#app/ui/load-error.tsx'
+import { Month } from '#app/ui/month.tsx'
+import { useHydrated } from '#app/use-hydrated.ts'
+import { useStirred } from '#app/use-stirred.ts'
 import { FurtherPeriods } from './further-periods.tsx'
 import type { Order } from './order.ts'
 import type { Rows } from './row-heights.ts'
@@ -25,7 +25,7 @@ import { useReturnFocus } from './use-return-focus.ts'
 import { useRows } from './use-rows.ts'
 
 const KeepOfflineOffer = lazyPart(
-  async () => (await import('../offline/keep-offline-offer.tsx')).KeepOfflineOffer,
+  async () => (await import('#app/offline/keep-offline-offer.tsx')).KeepOfflineOffer,
 )
 
 interface TimelineListProps {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { FacetValue, FacetValues } from '#archive/article-source.ts'
+import type { FacetValue, FacetValues } from '#archive/source/article-source.ts'
 import { inOrderOf } from './row-order.ts'
 
 /** Rows in the order in which they are held, if they are. */

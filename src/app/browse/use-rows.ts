@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState } from 'react'
 import type { RefObject } from 'react'
 import { flushSync } from 'react-dom'
-import { useHydrated } from '../use-hydrated.ts'
+import { useHydrated } from '#app/use-hydrated.ts'
 import { forgetHeights, noteHeights, noteRows, offsetOf, rowHeights, rowsBetween } from './row-heights.ts'
 import type { RowHeights, Rows } from './row-heights.ts'
 import { firstEntries, WHOLE } from './runs.ts'

@@ -1,4 +1,4 @@
-import { ROOT_FILE } from '#archive/format.ts'
+import { ROOT_FILE } from '#archive/format/file-names.ts'
 
 /** Longest wait for the answer, in milliseconds: nobody is waiting for it. */
 const PATIENCE_MS = 8_000

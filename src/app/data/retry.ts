@@ -1,5 +1,5 @@
-import { ArchiveError } from '#archive/archive-error.ts'
-import { CodeError } from '../load-code.ts'
+import { ArchiveError } from '#archive/source/archive-error.ts'
+import { CodeError } from '#app/load-code.ts'
 
 /**
  * Two more tries for what may pass (a dropped connection, a busy server); none for what will not (missing, damaged,

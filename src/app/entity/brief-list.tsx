@@ -1,10 +1,10 @@
-import { Link } from '../ui/link.tsx'
+import { Link } from '#app/ui/link.tsx'
 import { articlePath } from '#model/address.ts'
 import { timelineDay } from '#model/article.ts'
 import type { ArticleCard } from '#model/article.ts'
 import { longDay } from '#model/day.ts'
 import type { Filter } from '#model/filter.ts'
-import { RunInDateline } from '../ui/dateline.tsx'
+import { RunInDateline } from '#app/ui/dateline.tsx'
 
 /** Articles as short entries: day, headline, dateline and lead. Opened from here they belong to the list. */
 export function BriefList({

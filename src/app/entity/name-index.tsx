@@ -1,4 +1,4 @@
-import { Link } from '../ui/link.tsx'
+import { Link } from '#app/ui/link.tsx'
 import { inFigures } from '#model/counted.ts'
 
 /** A person or a country in the index. */

@@ -1,4 +1,4 @@
-import type { CountryProfile } from '#archive/article-source.ts'
+import type { CountryProfile } from '#archive/source/article-source.ts'
 import { timelineDay } from '#model/article.ts'
 import type { ArticleCard } from '#model/article.ts'
 import { capitalised, inWords } from '#model/counted.ts'

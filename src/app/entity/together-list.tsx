@@ -1,4 +1,4 @@
-import { Link } from '../ui/link.tsx'
+import { Link } from '#app/ui/link.tsx'
 import { counted } from '#model/counted.ts'
 
 /** Somebody or some country that shares articles with the one the page is about. */

@@ -1,7 +1,7 @@
-import '../styles/extra.css'
+import '#app/styles/extra.css'
 import { Fragment, useEffect, useRef } from 'react'
-import { changeSettings, useSettings } from '../settings.ts'
-import { Icon } from '../ui/icon.tsx'
+import { changeSettings, useSettings } from '#app/settings.ts'
+import { Icon } from '#app/ui/icon.tsx'
 import { KEY_TABLE } from './key-table.ts'
 import type { KeySection } from './key-table.ts'
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { currentSettings } from '../settings.ts'
+import { currentSettings } from '#app/settings.ts'
 
 /** What keys do on a page: "j", "?", "g t" (g, then t), "Alt+ArrowUp", "Escape". */
 export type Bindings = Readonly<Record<string, (() => void) | undefined>>

@@ -1,10 +1,10 @@
-import { Link } from '../ui/link.tsx'
-import type { FacetValue } from '#archive/article-source.ts'
+import { Link } from '#app/ui/link.tsx'
+import type { FacetValue } from '#archive/source/article-source.ts'
 import { countryPath, mapPath } from '#model/address.ts'
 import { counted, inFigures } from '#model/counted.ts'
 import type { CountryCode } from '#model/country.ts'
 import type { Filter } from '#model/filter.ts'
-import { useHydrated } from '../use-hydrated.ts'
+import { useHydrated } from '#app/use-hydrated.ts'
 import { toggled } from './toggled.ts'
 
 interface CountryFlowProps {

@@ -1,4 +1,4 @@
-import type { FacetValue } from '#archive/article-source.ts'
+import type { FacetValue } from '#archive/source/article-source.ts'
 import { withStanding } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { View } from '#archive/article-source.ts'
+import type { View } from '#archive/source/article-source.ts'
 import { counted } from '#model/counted.ts'
 import { KeepOffline } from './keep-offline.tsx'
 

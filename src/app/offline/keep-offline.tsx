@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { View } from '#archive/article-source.ts'
+import type { View } from '#archive/source/article-source.ts'
 import type { ArticleCard } from '#model/article.ts'
 import { counted } from '#model/counted.ts'
-import { numbersOfRun, RUN, runsWithin } from '../browse/runs.ts'
-import { useStore } from '../store.tsx'
-import type { Store } from '../store.tsx'
-import { LoadError } from '../ui/load-error.tsx'
+import { numbersOfRun, RUN, runsWithin } from '#app/browse/runs.ts'
+import { useStore } from '#app/store.tsx'
+import type { Store } from '#app/store.tsx'
+import { LoadError } from '#app/ui/load-error.tsx'
 import { keepPages } from './keep-pages.ts'
 
 /** A page without its text, and what a word adds to it (it stands in the text and in the page's data), in bytes. */

@@ -2,10 +2,10 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import type { LoaderFunction } from 'react-router'
 import { countriesPath, countryPath } from '#model/address.ts'
 import { counted } from '#model/counted.ts'
-import { NameIndex } from '../entity/name-index.tsx'
-import { PageHead } from '../page-head.tsx'
-import { useQueries } from '../store.tsx'
-import type { Store } from '../store.tsx'
+import { NameIndex } from '#app/entity/name-index.tsx'
+import { PageHead } from '#app/page-head.tsx'
+import { useQueries } from '#app/store.tsx'
+import type { Store } from '#app/store.tsx'
 
 /** /countries/: every country and region the archive names, most articles first. */
 export const loader =

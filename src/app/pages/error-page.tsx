@@ -1,12 +1,12 @@
 import { useEffect } from 'react'
 import { isRouteErrorResponse, useLocation, useNavigate, useRouteError } from 'react-router'
-import { Link } from '../ui/link.tsx'
-import { ArchiveError } from '#archive/archive-error.ts'
+import { Link } from '#app/ui/link.tsx'
+import { ArchiveError } from '#archive/source/archive-error.ts'
 import { countriesPath, peoplePath, timelinePath } from '#model/address.ts'
-import { CodeError } from '../load-code.ts'
-import { PageHead } from '../page-head.tsx'
-import { reloadOnce } from '../reload-once.ts'
-import { useStore } from '../store.tsx'
+import { CodeError } from '#app/load-code.ts'
+import { PageHead } from '#app/page-head.tsx'
+import { reloadOnce } from '#app/reload-once.ts'
+import { useStore } from '#app/store.tsx'
 
 /** What happened, what is safe, what to do. */
 interface Explanation {

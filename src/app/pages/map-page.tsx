@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { LoaderFunction } from 'react-router'
 import { mapPath } from '#model/address.ts'
-import { seedAnswers } from '../browse/seed-answers.ts'
-import { MapView } from '../map/map-view.tsx'
-import { useQueries } from '../store.tsx'
-import type { Store } from '../store.tsx'
+import { seedAnswers } from '#app/browse/seed-answers.ts'
+import { MapView } from '#app/map/map-view.tsx'
+import { useQueries } from '#app/store.tsx'
+import type { Store } from '#app/store.tsx'
 import { NothingFiled } from './nothing-filed.tsx'
-import { useFilter } from '../use-filter.ts'
+import { useFilter } from '#app/use-filter.ts'
 
 /** /map/: asks for the root, which names every country with its articles. */
 export const loader =

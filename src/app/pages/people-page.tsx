@@ -4,10 +4,10 @@ import { peoplePath, personPath } from '#model/address.ts'
 import { counted } from '#model/counted.ts'
 import { EVERYTHING } from '#model/filter.ts'
 import type { PersonId } from '#model/person.ts'
-import { NameIndex } from '../entity/name-index.tsx'
-import { PageHead } from '../page-head.tsx'
-import { useQueries } from '../store.tsx'
-import type { Store } from '../store.tsx'
+import { NameIndex } from '#app/entity/name-index.tsx'
+import { PageHead } from '#app/page-head.tsx'
+import { useQueries } from '#app/store.tsx'
+import type { Store } from '#app/store.tsx'
 
 /** People on the page; the timeline's panel finds the others. */
 const SHOWN = 500

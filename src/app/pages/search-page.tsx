@@ -1,19 +1,19 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import { useNavigate } from 'react-router'
-import { outlineOf } from '#archive/outline.ts'
+import { outlineOf } from '#archive/source/outline.ts'
 import { searchPath, timelinePath } from '#model/address.ts'
 import { withText } from '#model/filter.ts'
-import { Browse } from '../browse/browse.tsx'
-import { lazyPart } from '../lazy-part.tsx'
-import { useQueries } from '../store.tsx'
+import { Browse } from '#app/browse/browse.tsx'
+import { lazyPart } from '#app/lazy-part.tsx'
+import { useQueries } from '#app/store.tsx'
 import { NothingFiled } from './nothing-filed.tsx'
-import { useFilter } from '../use-filter.ts'
-import { useHydrated } from '../use-hydrated.ts'
+import { useFilter } from '#app/use-filter.ts'
+import { useHydrated } from '#app/use-hydrated.ts'
 
 export { loader } from './timeline-page.tsx'
 
-const SearchOverlay = lazyPart(async () => (await import('../search/search-overlay.tsx')).SearchOverlay)
+const SearchOverlay = lazyPart(async () => (await import('#app/search/search-overlay.tsx')).SearchOverlay)
 
 /** /search/?q=: the search over a view of the timeline, as a page of its own. */
 export function Component() {

@@ -1,16 +1,16 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useLoaderData } from 'react-router'
 import type { LoaderFunction } from 'react-router'
-import type { SharedFacet } from '#archive/together.ts'
+import type { SharedFacet } from '#archive/static/together.ts'
 import { togetherPath } from '#model/address.ts'
 import { EVERYTHING } from '#model/filter.ts'
-import { useQueries } from '../store.tsx'
-import type { Store } from '../store.tsx'
-import { MOST } from '../together/together-words.ts'
-import { TogetherView } from '../together/together-view.tsx'
-import { seedAnswers } from '../browse/seed-answers.ts'
+import { useQueries } from '#app/store.tsx'
+import type { Store } from '#app/store.tsx'
+import { MOST } from '#app/together/together-words.ts'
+import { TogetherView } from '#app/together/together-view.tsx'
+import { seedAnswers } from '#app/browse/seed-answers.ts'
 import { NothingFiled } from './nothing-filed.tsx'
-import { useFilter } from '../use-filter.ts'
+import { useFilter } from '#app/use-filter.ts'
 
 /** /together/ for countries, /together/people/ for people: asks for the numbers of the whole archive. */
 export const loader =

@@ -1,8 +1,8 @@
 import { longDay } from '#model/day.ts'
 import type { Article } from '#model/article.ts'
 import { articlePath } from '#model/address.ts'
-import { absoluteUrl } from '../site.ts'
-import { useStore } from '../store.tsx'
+import { absoluteUrl } from '#app/site.ts'
+import { useStore } from '#app/store.tsx'
 
 /** Under the article: where it comes from, who took the photographs, and the lines of the page that are not the story. */
 export function ArticleSource({ article }: { readonly article: Article }) {

@@ -1,4 +1,4 @@
-import '../styles/extra.css'
+import '#app/styles/extra.css'
 import { useEffect, useRef, useState } from 'react'
 import { formatCitation } from './citation.ts'
 import type { Cited, CitationFormat } from './citation.ts'

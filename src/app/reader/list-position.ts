@@ -1,4 +1,4 @@
-import type { ArticleNumber, Numbers } from '#archive/article-source.ts'
+import type { ArticleNumber, Numbers } from '#archive/source/article-source.ts'
 
 /** Where an article stands in a list that runs from the newest down. */
 export interface ListPosition {

@@ -2,7 +2,7 @@ import type { Article } from '#model/article.ts'
 import { partsOfArticle } from '#model/article.ts'
 import { markReason } from './mark-reason.ts'
 import { marksOf } from './marks.ts'
-import '../styles/extra.css'
+import '#app/styles/extra.css'
 
 const ID = 'mark-note'
 /** Between the mark and its note, and between the note and the edge of the window, in CSS pixels. */

@@ -1,4 +1,4 @@
-import { Link } from '../ui/link.tsx'
+import { Link } from '#app/ui/link.tsx'
 import { countryPath, personPath } from '#model/address.ts'
 import type { Article } from '#model/article.ts'
 import { marksOf } from './marks.ts'

@@ -1,10 +1,10 @@
-import { Link } from '../ui/link.tsx'
+import { Link } from '#app/ui/link.tsx'
 import { articlePath } from '#model/address.ts'
 import { timelineDay } from '#model/article.ts'
 import type { ArticleCard } from '#model/article.ts'
 import { longDay } from '#model/day.ts'
 import type { Filter } from '#model/filter.ts'
-import { Icon } from '../ui/icon.tsx'
+import { Icon } from '#app/ui/icon.tsx'
 import type { Neighbours } from './use-neighbours.ts'
 
 /** Below the article: the one before and the one after in the list; nothing where the list has only this one. */

@@ -1,8 +1,8 @@
-import '../styles/extra.css'
+import '#app/styles/extra.css'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
-import { useKeys } from '../keys/use-keys.ts'
-import { Icon } from '../ui/icon.tsx'
+import { useKeys } from '#app/keys/use-keys.ts'
+import { Icon } from '#app/ui/icon.tsx'
 import { selectedPassage } from './passage.ts'
 import type { Passage } from './passage.ts'
 

@@ -1,10 +1,10 @@
-import { Link } from '../ui/link.tsx'
+import { Link } from '#app/ui/link.tsx'
 import { articlePath, timelinePath } from '#model/address.ts'
 import type { ArticleCard } from '#model/article.ts'
 import type { Filter } from '#model/filter.ts'
-import { changeSettings, useSettings } from '../settings.ts'
-import { Icon } from '../ui/icon.tsx'
-import { useHydrated } from '../use-hydrated.ts'
+import { changeSettings, useSettings } from '#app/settings.ts'
+import { Icon } from '#app/ui/icon.tsx'
+import { useHydrated } from '#app/use-hydrated.ts'
 import type { Neighbours } from './use-neighbours.ts'
 
 interface ReaderBarProps {

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '../ui/link.tsx'
-import type { ArticleNumber, Numbers } from '#archive/article-source.ts'
+import { Link } from '#app/ui/link.tsx'
+import type { ArticleNumber, Numbers } from '#archive/source/article-source.ts'
 import { articlePath } from '#model/address.ts'
 import { timelineDay } from '#model/article.ts'
 import type { Article } from '#model/article.ts'
 import { longDay } from '#model/day.ts'
 import { EVERYTHING } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
-import { answered } from '../data/answered.ts'
-import { useQueries } from '../store.tsx'
+import { answered } from '#app/data/answered.ts'
+import { useQueries } from '#app/store.tsx'
 
 interface Reason {
   readonly filter: Filter

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ArticleNumber } from '#archive/article-source.ts'
+import type { ArticleNumber } from '#archive/source/article-source.ts'
 import type { ArticleCard } from '#model/article.ts'
 import type { Filter } from '#model/filter.ts'
-import { useQueries } from '../store.tsx'
-import { useStirred } from '../use-stirred.ts'
+import { useQueries } from '#app/store.tsx'
+import { useStirred } from '#app/use-stirred.ts'
 import { listPosition } from './list-position.ts'
 import type { ListPosition } from './list-position.ts'
 

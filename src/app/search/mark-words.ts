@@ -1,4 +1,4 @@
-import '../styles/words.css'
+import '#app/styles/words.css'
 import { matchesIn } from '#archive/search/matches.ts'
 import { parseSearch } from '#archive/search/search-query.ts'
 import type { SearchQuery } from '#archive/search/search-query.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { MouseEvent } from 'react'
-import { Link } from '../ui/link.tsx'
+import { Link } from '#app/ui/link.tsx'
 import type { SearchQuery } from '#archive/search/search-query.ts'
 import { timelineDay } from '#model/article.ts'
 import { counted } from '#model/counted.ts'

@@ -1,13 +1,13 @@
 import { Suspense, useEffect, useEffectEvent } from 'react'
 import { useLocation, useNavigate } from 'react-router'
-import { Link } from '../ui/link.tsx'
+import { Link } from '#app/ui/link.tsx'
 import { searchPath } from '#model/address.ts'
 import { EVERYTHING, withText } from '#model/filter.ts'
-import { useKeys } from '../keys/use-keys.ts'
-import { lazyPart } from '../lazy-part.tsx'
-import { Icon } from '../ui/icon.tsx'
-import { useFilter } from '../use-filter.ts'
-import { useHydrated } from '../use-hydrated.ts'
+import { useKeys } from '#app/keys/use-keys.ts'
+import { lazyPart } from '#app/lazy-part.tsx'
+import { Icon } from '#app/ui/icon.tsx'
+import { useFilter } from '#app/use-filter.ts'
+import { useHydrated } from '#app/use-hydrated.ts'
 
 const SearchOverlay = lazyPart(async () => (await import('./search-overlay.tsx')).SearchOverlay)
 

@@ -1,9 +1,9 @@
-import { Link } from '../ui/link.tsx'
+import { Link } from '#app/ui/link.tsx'
 import { searchPath } from '#model/address.ts'
 import { counted } from '#model/counted.ts'
 import { EVERYTHING, isEverything, withText } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
-import { reasonOf } from '../ui/load-error.tsx'
+import { reasonOf } from '#app/ui/load-error.tsx'
 import type { SearchBox } from './use-search-box.ts'
 
 interface SearchStateProps {

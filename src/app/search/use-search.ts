@@ -1,11 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { SearchAnswer } from '#archive/article-source.ts'
-import type { NameGroup } from '#archive/search/name-entry.ts'
+import type { SearchAnswer } from '#archive/source/article-source.ts'
+import type { NameGroup } from '#archive/format/search/name-entry.ts'
 import { whileTyping } from '#archive/search/search-query.ts'
 import type { ArticleCard } from '#model/article.ts'
 import { withText } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
-import { useQueries } from '../store.tsx'
+import { useQueries } from '#app/store.tsx'
 import { useSettled } from './use-settled.ts'
 
 /** Articles shown at first, so that the first answer is small. */

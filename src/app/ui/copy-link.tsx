@@ -1,5 +1,5 @@
-import { absoluteUrl } from '../site.ts'
-import { useStore } from '../store.tsx'
+import { absoluteUrl } from '#app/site.ts'
+import { useStore } from '#app/store.tsx'
 import { Icon } from './icon.tsx'
 import { useCopy } from './toast.tsx'
 

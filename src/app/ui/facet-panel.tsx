@@ -4,7 +4,7 @@ import { Link } from './link.tsx'
 import { inFigures } from '#model/counted.ts'
 import { chosenIn, isSingleValued, joinOf, withJoin } from '#model/filter.ts'
 import type { Facet, Filter } from '#model/filter.ts'
-import type { FacetWords } from '../browse/facet-words.ts'
+import type { FacetWords } from '#app/browse/facet-words.ts'
 import { Icon } from './icon.tsx'
 import { reasonOf } from './load-error.tsx'
 

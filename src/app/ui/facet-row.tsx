@@ -1,5 +1,5 @@
 import { Link } from './link.tsx'
-import type { FacetValue } from '#archive/article-source.ts'
+import type { FacetValue } from '#archive/source/article-source.ts'
 import { inFigures } from '#model/counted.ts'
 import type { Standing } from '#model/filter.ts'
 import { Icon } from './icon.tsx'

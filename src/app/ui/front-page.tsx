@@ -1,5 +1,5 @@
 import { Link } from './link.tsx'
-import type { Root } from '#archive/root.ts'
+import type { Root } from '#archive/format/root.ts'
 import { articlePath, countryPath, personPath } from '#model/address.ts'
 import { readingMinutes, timelineDay } from '#model/article.ts'
 import type { ArticleCard } from '#model/article.ts'

@@ -1,4 +1,4 @@
-import { ArchiveError } from '#archive/archive-error.ts'
+import { ArchiveError } from '#archive/source/archive-error.ts'
 
 interface LoadErrorProps {
   /** What is missing, as the sentence begins: "These articles". */

@@ -1,6 +1,6 @@
-import '../styles/extra.css'
-import { changeSettings, useSettings } from '../settings.ts'
-import type { Settings } from '../settings.ts'
+import '#app/styles/extra.css'
+import { changeSettings, useSettings } from '#app/settings.ts'
+import type { Settings } from '#app/settings.ts'
 
 type Choices<Key extends keyof Settings> = readonly (readonly [Settings[Key], string])[]
 

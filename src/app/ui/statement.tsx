@@ -1,8 +1,8 @@
 import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import type { Filter } from '#model/filter.ts'
-import { plainSentence } from '../browse/sentence.ts'
-import type { Word } from '../browse/sentence.ts'
+import { plainSentence } from '#app/browse/sentence.ts'
+import type { Word } from '#app/browse/sentence.ts'
 import { Icon } from './icon.tsx'
 
 interface StatementProps {

@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react'
 import { useNavigate } from 'react-router'
 import type { ArticleId } from '#model/article.ts'
-import { useStore } from '../store.tsx'
+import { useStore } from '#app/store.tsx'
 
 /** Whatever takes longer, in milliseconds, opens without motion, as soon as it is there. */
 const PATIENCE_MS = 1_000
@@ -17,7 +17,10 @@ export function useCarriedHeadline(id: ArticleId, path: string) {
   const open = async (headline: HTMLElement) => {
     const { pathname, search } = location
     const article = client.query(queries.article(id))
-    const isReady = await isReadyIn(Promise.all([article, import('../pages/article-page.tsx')]), PATIENCE_MS)
+    const isReady = await isReadyIn(
+      Promise.all([article, import('#app/pages/article-page.tsx')]),
+      PATIENCE_MS,
+    )
     // The reader may have gone elsewhere meanwhile; the fragment is but the place in the list, noted while scrolling.
     if (location.pathname !== pathname || location.search !== search) return
     if (isReady) carry(headline, async () => navigate(path, { flushSync: true }))

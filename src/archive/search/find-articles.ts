@@ -1,6 +1,6 @@
 import { articlesWithPhrase } from './find-phrase.ts'
 import { articlesWithBeginning, articlesWithForm, articlesWithWord } from './find-term.ts'
-import type { Postings } from './postings.ts'
+import type { Postings } from '#archive/format/search/postings.ts'
 import { createRanking } from './ranking.ts'
 import type { Ranking } from './ranking.ts'
 import type { Clause, SearchQuery } from './search-query.ts'

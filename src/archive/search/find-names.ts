@@ -1,7 +1,7 @@
-import { decodeBegun } from './begun-entry.ts'
-import { createByteReader } from './byte-reader.ts'
-import { foldName, groupOf, readEntry } from './name-entry.ts'
-import type { CuedEntry, NameGroup } from './name-entry.ts'
+import { decodeBegun } from '#archive/format/search/begun-entry.ts'
+import { createByteReader } from '#archive/format/search/byte-reader.ts'
+import { foldName, groupOf, readEntry } from '#archive/format/search/name-entry.ts'
+import type { CuedEntry, NameGroup } from '#archive/format/search/name-entry.ts'
 import type { SortedMap } from './sorted-map.ts'
 import { isBeginning, isName } from './term-keys.ts'
 

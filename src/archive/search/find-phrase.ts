@@ -1,9 +1,9 @@
-import type { ArticleNumber } from '../article-source.ts'
+import type { ArticleNumber } from '#archive/source/article-source.ts'
 import { commonNumber, runBegins, runCode } from './common-words.ts'
-import { BODY_START, decodeOccurrences } from './occurrences.ts'
-import type { Occurrence, OccurrencesByArticle } from './occurrences.ts'
-import { OFTEN } from './postings.ts'
-import type { Postings } from './postings.ts'
+import { BODY_START, decodeOccurrences } from '#archive/format/search/occurrences.ts'
+import type { Occurrence, OccurrencesByArticle } from '#archive/format/search/occurrences.ts'
+import { OFTEN } from '#archive/format/search/postings.ts'
+import type { Postings } from '#archive/format/search/postings.ts'
 import type { SortedMap } from './sorted-map.ts'
 
 /** A word of a phrase that has occurrences of its own, and the common words that must stand around it. */

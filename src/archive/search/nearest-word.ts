@@ -1,4 +1,4 @@
-import { createByteReader } from './byte-reader.ts'
+import { createByteReader } from '#archive/format/search/byte-reader.ts'
 import type { SortedMap } from './sorted-map.ts'
 
 /** Shortest word that is corrected: of shorter ones too many are one letter apart. */

@@ -1,5 +1,5 @@
-import type { ArticleNumber } from '../article-source.ts'
-import type { Postings } from './postings.ts'
+import type { ArticleNumber } from '#archive/source/article-source.ts'
+import type { Postings } from '#archive/format/search/postings.ts'
 
 /** What a word counts for, as a share of its weight: for being there, for being there often, for being in the headline. */
 const SHARES = { there: 1, often: 0.6, headline: 2 } as const

@@ -1,6 +1,6 @@
-import type { Ref } from '../format.ts'
-import type { KeyRanges } from './search-directory.ts'
-import type { SortedEntry } from './sorted-block.ts'
+import type { Ref } from '#archive/format/file-names.ts'
+import type { KeyRanges } from '#archive/format/search-directory.ts'
+import type { SortedEntry } from '#archive/format/search/sorted-block.ts'
 
 /** Fetches and decodes the files of sorted maps. */
 export interface SortedFiles {

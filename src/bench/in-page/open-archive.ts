@@ -1,6 +1,6 @@
-import type { ArticleSource } from '#archive/article-source.ts'
+import type { ArticleSource } from '#archive/source/article-source.ts'
 import { createSearchIndex } from '#archive/search/search-index.ts'
-import { createStaticSource } from '#archive/static-source.ts'
+import { createStaticSource } from '#archive/static/static-source.ts'
 
 /** The archive of the site that served the page, without the checks that the app makes of every file. */
 export function openArchive(): ArticleSource {

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { projectRoot } from '#build/project-root.ts'
-import type { MeasuredArchive } from '../archives.ts'
-import type { Figure, Part } from '../part.ts'
-import { measuredRun } from '../process-tree.ts'
-import type { Run } from '../process-tree.ts'
+import type { MeasuredArchive } from '#bench/archives.ts'
+import type { Figure, Part } from '#bench/part.ts'
+import { measuredRun } from '#bench/process-tree.ts'
+import type { Run } from '#bench/process-tree.ts'
 
 /** Memory an article above what the smallest archive takes, in KB; how many times faster one more article must be built. */
 const [MEMORY, FASTER] = [25, 20]

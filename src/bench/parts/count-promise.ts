@@ -1,4 +1,4 @@
-import type { ArticleSource } from '#archive/article-source.ts'
+import type { ArticleSource } from '#archive/source/article-source.ts'
 import { matches } from '#archive/search/matches.ts'
 import { parseSearch } from '#archive/search/search-query.ts'
 import { searchedText } from '#archive/search/searched-text.ts'
@@ -6,11 +6,11 @@ import { naiveTotal } from '#build/emit/fixtures/naive-archive.ts'
 import type { Article } from '#model/article.ts'
 import { FACETS, withStanding, withText } from '#model/filter.ts'
 import type { Filter, Standing } from '#model/filter.ts'
-import { allArticles } from '../all-articles.ts'
-import { shortQueries } from '../known-queries.ts'
-import { openArchive } from '../open-archive.ts'
-import type { Figure, Part } from '../part.ts'
-import { toggledFilters } from '../toggled-filters.ts'
+import { allArticles } from '#bench/all-articles.ts'
+import { shortQueries } from '#bench/known-queries.ts'
+import { openArchive } from '#bench/open-archive.ts'
+import type { Figure, Part } from '#bench/part.ts'
+import { toggledFilters } from '#bench/toggled-filters.ts'
 
 /** Filters tried, values of each panel looked at, searches that every other filter has. */
 const [FILTERS, ROWS, TEXTS] = [200, 8, 10]

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright'
 import { formatFilter } from '#model/filter-query.ts'
-import type { Toggle, Toggles } from '../in-page/toggle.ts'
-import type { MeasuredArchive } from '../archives.ts'
-import { openArchive } from '../open-archive.ts'
-import { OWN_PAGE, pageWith } from '../page-script.ts'
-import type { Figure, Part } from '../part.ts'
-import { bytesOf, follow, launchBrowser, median, serve } from '../served.ts'
-import { toggledFilters } from '../toggled-filters.ts'
+import type { Toggle, Toggles } from '#bench/in-page/toggle.ts'
+import type { MeasuredArchive } from '#bench/archives.ts'
+import { openArchive } from '#bench/open-archive.ts'
+import { OWN_PAGE, pageWith } from '#bench/page-script.ts'
+import type { Figure, Part } from '#bench/part.ts'
+import { bytesOf, follow, launchBrowser, median, serve } from '#bench/served.ts'
+import { toggledFilters } from '#bench/toggled-filters.ts'
 
 const TOGGLES = 200
 

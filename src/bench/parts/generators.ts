@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join } from 'node:path'
 import { parseFile } from '#build/parse/parse-file.ts'
 import { projectRoot } from '#build/project-root.ts'
-import type { Figure, Part } from '../part.ts'
-import { measuredRun } from '../process-tree.ts'
+import type { Figure, Part } from '#bench/part.ts'
+import { measuredRun } from '#bench/process-tree.ts'
 
 /** A generator of static sites; `folder` names its small site among `SITES`, `texts` where in it the articles go. */
 interface Generator {

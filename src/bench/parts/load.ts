@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright'
-import type { ArticleSource } from '#archive/article-source.ts'
+import type { ArticleSource } from '#archive/source/article-source.ts'
 import { articlePath, personPath } from '#model/address.ts'
-import type { MeasuredArchive } from '../archives.ts'
-import { openArchive } from '../open-archive.ts'
-import type { Bench, Figure, Part } from '../part.ts'
-import { bytesOf, launchBrowser, median, serve } from '../served.ts'
-import type { Served } from '../served.ts'
+import type { MeasuredArchive } from '#bench/archives.ts'
+import { openArchive } from '#bench/open-archive.ts'
+import type { Bench, Figure, Part } from '#bench/part.ts'
+import { bytesOf, launchBrowser, median, serve } from '#bench/served.ts'
+import type { Served } from '#bench/served.ts'
 
 /** How many times as much the first load of the largest archive may be of that of the smallest. */
 const GROWTH = 1.15

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import type { Browser } from 'playwright'
-import type { Figure, Part } from '../part.ts'
-import { launchBrowser, median, serve, slowNetwork } from '../served.ts'
+import type { Figure, Part } from '#bench/part.ts'
+import { launchBrowser, median, serve, slowNetwork } from '#bench/served.ts'
 
 /** Visits of each kind, one of one kind after one of the other; the first two fill the server's cache. */
 const VISITS = 9

@@ -4,7 +4,7 @@ import nlp from 'compromise/three'
 import { createFindInText } from '#build/recognise/find-in-text.ts'
 import { TITLES } from '#build/recognise/identity/titles.ts'
 import { loadTagger } from '#build/recognise/tagger/load-tagger.ts'
-import type { Figure, Part } from '../part.ts'
+import type { Figure, Part } from '#bench/part.ts'
 
 /** A text with its names marked by hand: a line of a labelled file. */
 interface Labelled {

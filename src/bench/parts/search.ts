@@ -1,14 +1,14 @@
 import type { Browser } from 'playwright'
 import { EVERYTHING, withText } from '#model/filter.ts'
-import type { ArticleSource } from '#archive/article-source.ts'
-import type { MeasuredArchive } from '../archives.ts'
-import { bruteForceCounts, knownQueries, shortQueries } from '../known-queries.ts'
-import type { KnownQuery } from '../known-queries.ts'
-import { openArchive } from '../open-archive.ts'
-import type { Figure, Part } from '../part.ts'
-import { searchBox, searchFromPage } from '../search-in-app.ts'
-import { bytesOf, launchBrowser, median, serve } from '../served.ts'
-import type { Served } from '../served.ts'
+import type { ArticleSource } from '#archive/source/article-source.ts'
+import type { MeasuredArchive } from '#bench/archives.ts'
+import { bruteForceCounts, knownQueries, shortQueries } from '#bench/known-queries.ts'
+import type { KnownQuery } from '#bench/known-queries.ts'
+import { openArchive } from '#bench/open-archive.ts'
+import type { Figure, Part } from '#bench/part.ts'
+import { searchBox, searchFromPage } from '#bench/search-in-app.ts'
+import { bytesOf, launchBrowser, median, serve } from '#bench/served.ts'
+import type { Served } from '#bench/served.ts'
 
 /** Queries whose answer is known; typed in a browser one after the other; typed each in a browser that has nothing yet. */
 const [QUERIES, WATCHED, FIRSTS] = [200, 21, 9]

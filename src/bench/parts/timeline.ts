@@ -1,9 +1,9 @@
 import type { Page } from 'playwright'
 import { monthName } from '#model/day.ts'
-import type { MeasuredArchive } from '../archives.ts'
-import { openArchive } from '../open-archive.ts'
-import type { Figure, Part } from '../part.ts'
-import { launchBrowser, median, serve } from '../served.ts'
+import type { MeasuredArchive } from '#bench/archives.ts'
+import { openArchive } from '#bench/open-archive.ts'
+import type { Figure, Part } from '#bench/part.ts'
+import { launchBrowser, median, serve } from '#bench/served.ts'
 
 /** Elements in the list, and the longest task in milliseconds. */
 const [ELEMENTS, TASK] = [400, 100]

@@ -1,12 +1,12 @@
-import type { ArticleSource, CountryProfile, PersonProfile } from '#archive/article-source.ts'
-import type { Root } from '#archive/root.ts'
+import type { ArticleSource, CountryProfile, PersonProfile } from '#archive/source/article-source.ts'
+import type { Root } from '#archive/format/root.ts'
 import { timelineDay } from '#model/article.ts'
 import type { Article } from '#model/article.ts'
 import { counted, listed } from '#model/counted.ts'
 import { datelineDay } from '#model/day.ts'
 import type { Day } from '#model/day.ts'
-import type { PagePath } from '../pages/page-paths.ts'
-import type { Site } from '../pages/site.ts'
+import type { PagePath } from '#build/pages/page-paths.ts'
+import type { Site } from '#build/pages/site.ts'
 import type { Card } from './card.ts'
 
 /** People named at the foot of an article's picture. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { projectRoot } from '../project-root.ts'
+import { projectRoot } from '#build/project-root.ts'
 import type { Card } from './card.ts'
 
 /** Size that networks ask for (https://ogp.me/, 1.91 to 1). */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
-import { EXIT } from '../exit-code.ts'
-import { Stop } from '../stop.ts'
+import { EXIT } from '#build/exit-code.ts'
+import { Stop } from '#build/stop.ts'
 import type { Command } from './command.ts'
 import { textOf } from './site-options.ts'
 
@@ -12,7 +12,7 @@ export const analyseCommand: Command = {
   takesFiles: true,
   run: async ({ values, files }, terminal) => {
     // What reads articles is not loaded for other commands.
-    const { analyseFiles, analyseLines } = await import('../analyse-files.ts')
+    const { analyseFiles, analyseLines } = await import('#build/analyse-files.ts')
     if (values.jsonl === true) return analyseLines(files.length > 0 ? files : ['-'], terminal)
     if (files.length > 0) return analyseFiles(resolve(textOf(values, 'seeds')), files, terminal)
     throw new Stop(EXIT.usage, 'analyse needs one or more files.')

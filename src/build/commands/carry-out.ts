@@ -1,11 +1,11 @@
-import type { BuildEvent } from '../build-event.ts'
-import type { Stage } from '../publish/stage.ts'
-import { printable } from '../terminal/printable.ts'
-import { problemLines } from '../terminal/problem-lines.ts'
-import { createProgress } from '../terminal/progress.ts'
-import { nothingRead, tallied } from '../terminal/summary.ts'
-import type { Tally } from '../terminal/summary.ts'
-import type { Terminal } from '../terminal/terminal.ts'
+import type { BuildEvent } from '#build/build-event.ts'
+import type { Stage } from '#build/publish/stage.ts'
+import { printable } from '#build/terminal/printable.ts'
+import { problemLines } from '#build/terminal/problem-lines.ts'
+import { createProgress } from '#build/terminal/progress.ts'
+import { nothingRead, tallied } from '#build/terminal/summary.ts'
+import type { Tally } from '#build/terminal/summary.ts'
+import type { Terminal } from '#build/terminal/terminal.ts'
 
 /** What a build has come to. */
 export interface BuildOutcome {

@@ -1,5 +1,5 @@
-import type { ExitCode } from '../exit-code.ts'
-import type { Terminal } from '../terminal/terminal.ts'
+import type { ExitCode } from '#build/exit-code.ts'
+import type { Terminal } from '#build/terminal/terminal.ts'
 import type { Arguments, OptionName } from './options.ts'
 
 /** A command of the command line. */

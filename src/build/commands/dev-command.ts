@@ -1,5 +1,5 @@
-import { EXIT } from '../exit-code.ts'
-import { archiveServer } from '../vite-plugin.ts'
+import { EXIT } from '#build/exit-code.ts'
+import { archiveServer } from '#build/vite-plugin.ts'
 import type { Command } from './command.ts'
 import { parsePort, SITE_OPTIONS, siteOptions, textOf } from './site-options.ts'
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { EXIT } from '../exit-code.ts'
-import { Stop } from '../stop.ts'
+import { EXIT } from '#build/exit-code.ts'
+import { Stop } from '#build/stop.ts'
 
 /** One thing that can be said on the command line. */
 interface Option {

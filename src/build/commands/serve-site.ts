@@ -1,14 +1,14 @@
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { EXIT } from '../exit-code.ts'
-import type { ExitCode } from '../exit-code.ts'
-import { MANIFEST_FILE } from '../publish/manifest.ts'
-import { createStaticHost } from '../serve/static-host.ts'
-import type { HostedSite } from '../serve/static-host.ts'
-import { listen } from '../serve/listen.ts'
-import { Stop } from '../stop.ts'
-import type { Terminal } from '../terminal/terminal.ts'
+import { EXIT } from '#build/exit-code.ts'
+import type { ExitCode } from '#build/exit-code.ts'
+import { MANIFEST_FILE } from '#build/publish/manifest.ts'
+import { createStaticHost } from '#build/serve/static-host.ts'
+import type { HostedSite } from '#build/serve/static-host.ts'
+import { listen } from '#build/serve/listen.ts'
+import { Stop } from '#build/stop.ts'
+import type { Terminal } from '#build/terminal/terminal.ts'
 
 /** Where a server listens. */
 export interface ServerPlace {

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
-import { EXIT } from '../exit-code.ts'
-import { REGISTRY_FILE } from '../input/ignored-names.ts'
-import type { PictureLimit } from '../cards/pictures.ts'
-import type { PrerenderLimit } from '../pages/page-paths.ts'
-import type { Site } from '../pages/site.ts'
-import { Stop } from '../stop.ts'
+import { EXIT } from '#build/exit-code.ts'
+import { REGISTRY_FILE } from '#build/input/ignored-names.ts'
+import type { PictureLimit } from '#build/cards/pictures.ts'
+import type { PrerenderLimit } from '#build/pages/page-paths.ts'
+import type { Site } from '#build/pages/site.ts'
+import { Stop } from '#build/stop.ts'
 import type { OptionName, OptionValues } from './options.ts'
 
 /** What a build is to do, read from the command line. Folders are absolute. */

@@ -1,4 +1,4 @@
-import { EXIT } from '../exit-code.ts'
+import { EXIT } from '#build/exit-code.ts'
 import { buildSite } from './build-site.ts'
 import type { Command } from './command.ts'
 import { serveSite } from './serve-site.ts'

@@ -1,9 +1,9 @@
 import { parseCountryCode } from '#model/country.ts'
-import type { Problem } from '../problem.ts'
-import { countryOf } from '../recognise/countries/country-table.ts'
-import { readName } from '../recognise/identity/person-name.ts'
+import type { Problem } from '#build/problem.ts'
+import { countryOf } from '#build/recognise/countries/country-table.ts'
+import { readName } from '#build/recognise/identity/person-name.ts'
 import type { Correction } from './corrections-shape.ts'
-import { leadOn } from '../end-of-chain.ts'
+import { leadOn } from '#build/end-of-chain.ts'
 import { keyOf, listOf, scopesOf } from './name-scope.ts'
 import type { CorrectionsReading, LocatedCorrection } from './parse-corrections.ts'
 

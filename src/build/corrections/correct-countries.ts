@@ -1,8 +1,8 @@
 import type { ArticleCountry, Mention } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
-import { inOrder } from '../shown-countries.ts'
-import type { NamedCountry } from '../shown-countries.ts'
-import { countryOf } from '../recognise/countries/country-table.ts'
+import { inOrder } from '#build/shown-countries.ts'
+import type { NamedCountry } from '#build/shown-countries.ts'
+import { countryOf } from '#build/recognise/countries/country-table.ts'
 import type { NoteEffect } from './correct-people.ts'
 import type { LocatedCorrection } from './parse-corrections.ts'
 

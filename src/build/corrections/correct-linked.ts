@@ -1,5 +1,5 @@
 import type { PersonId } from '#model/person.ts'
-import type { LinkedPeople, LinkedPerson } from '../recognise/identity/link-people.ts'
+import type { LinkedPeople, LinkedPerson } from '#build/recognise/identity/link-people.ts'
 import type { CorrectName } from './correct-people.ts'
 import type { LocatedCorrection } from './parse-corrections.ts'
 

@@ -1,4 +1,4 @@
-import type { PersonDigest } from '../recognise/identity/archive-names.ts'
+import type { PersonDigest } from '#build/recognise/identity/archive-names.ts'
 import type { LocatedCorrection } from './parse-corrections.ts'
 import { listOf, scopeOf, scopesOf } from './name-scope.ts'
 

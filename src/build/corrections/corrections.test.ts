@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { parseCountryCode } from '#model/country.ts'
 import type { ArticleCountry } from '#model/article.ts'
 import type { PersonId } from '#model/person.ts'
-import { linkPeople } from '../recognise/identity/link-people.ts'
+import { linkPeople } from '#build/recognise/identity/link-people.ts'
 import { correctionsJsonSchema } from './corrections-shape.ts'
 import { readCorrections } from './read-corrections.ts'
 

@@ -1,6 +1,6 @@
 import { parseCountryCode } from '#model/country.ts'
-import type { Problem } from '../problem.ts'
-import { countryOf } from '../recognise/countries/country-table.ts'
+import type { Problem } from '#build/problem.ts'
+import { countryOf } from '#build/recognise/countries/country-table.ts'
 import type { Correction, CorrectionKind } from './corrections-shape.ts'
 import { listOf } from './name-scope.ts'
 import type { LocatedCorrection } from './parse-corrections.ts'

@@ -1,5 +1,5 @@
-import { archiveKey } from '../recognise/identity/archive-names.ts'
-import { readName } from '../recognise/identity/person-name.ts'
+import { archiveKey } from '#build/recognise/identity/archive-names.ts'
+import { readName } from '#build/recognise/identity/person-name.ts'
 
 /** The key under which names are compared: without case, accents and titles. */
 export function keyOf(name: string): string {

@@ -10,7 +10,7 @@ import {
   type YAMLMap,
 } from 'yaml'
 import type { z } from 'zod'
-import type { Problem } from '../problem.ts'
+import type { Problem } from '#build/problem.ts'
 import { SECTIONS, type Correction } from './corrections-shape.ts'
 
 /** A correction and where it stands in which file. */

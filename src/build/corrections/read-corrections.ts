@@ -1,5 +1,5 @@
-import type { Problem } from '../problem.ts'
-import type { RecognitionChanges } from '../recognise/recognition-changes.ts'
+import type { Problem } from '#build/problem.ts'
+import type { RecognitionChanges } from '#build/recognise/recognition-changes.ts'
 import { withoutContradictions } from './contradictions.ts'
 import { createCorrector, type Corrector } from './corrector.ts'
 import type { CorrectionsReading } from './parse-corrections.ts'

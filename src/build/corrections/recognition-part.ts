@@ -1,5 +1,5 @@
 import type { CountryCode } from '#model/country.ts'
-import type { RecognitionChanges } from '../recognise/recognition-changes.ts'
+import type { RecognitionChanges } from '#build/recognise/recognition-changes.ts'
 import type { LocatedCorrection } from './parse-corrections.ts'
 
 /** The corrections that change what is recognised in a text; part of the key under which recognised articles are kept. */

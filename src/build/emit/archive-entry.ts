@@ -1,7 +1,7 @@
 import type { Article, ArticleCard, ArticleCountry } from '#model/article.ts'
 import type { PersonRef } from '#model/person.ts'
-import type { Spelling } from '../article-digest.ts'
-import type { ArticleWords } from './search/article-words.ts'
+import type { Spelling } from '#build/article-digest.ts'
+import type { ArticleWords } from '#build/emit/search/article-words.ts'
 
 /** A person of an article. */
 export interface EntryPerson extends PersonRef {

@@ -1,9 +1,9 @@
 import { articlePath } from '#model/address.ts'
 import type { ArticleCard } from '#model/article.ts'
 import { timelineDay } from '#model/article.ts'
-import { escapeMarkup } from '../pages/escape.ts'
-import { addressOf } from '../pages/site.ts'
-import type { Site } from '../pages/site.ts'
+import { escapeMarkup } from '#build/pages/escape.ts'
+import { addressOf } from '#build/pages/site.ts'
+import type { Site } from '#build/pages/site.ts'
 
 /** Entries of the feed. */
 export const FEED_LENGTH = 50

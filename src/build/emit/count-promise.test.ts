@@ -1,16 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { ArticleSource, FacetValue, View } from '#archive/article-source.ts'
-import { createStaticSource } from '#archive/static-source.ts'
+import type { ArticleSource, FacetValue, View } from '#archive/source/article-source.ts'
+import { createStaticSource } from '#archive/static/static-source.ts'
 import type { Article } from '#model/article.ts'
 import { dayFromNumber } from '#model/day.ts'
 import type { Day } from '#model/day.ts'
 import { EVERYTHING, FACETS } from '#model/filter.ts'
 import type { Facet, Filter } from '#model/filter.ts'
-import { naiveTotal, naiveValues, naiveView, valuesOf } from './fixtures/naive-archive.ts'
-import { syntheticArticles } from './fixtures/synthetic-articles.ts'
-import { readFromMemory, writeArchive } from './fixtures/written-archive.ts'
-import type { WrittenArchive } from './fixtures/written-archive.ts'
+import { naiveTotal, naiveValues, naiveView, valuesOf } from '#build/emit/fixtures/naive-archive.ts'
+import { syntheticArticles } from '#build/emit/fixtures/synthetic-articles.ts'
+import { readFromMemory, writeArchive } from '#build/emit/fixtures/written-archive.ts'
+import type { WrittenArchive } from '#build/emit/fixtures/written-archive.ts'
 
 const SMALL = { articles: 300, people: 50, countries: 12, undated: 7 }
 const LARGE = { articles: 10_000, people: 3000, countries: 150, undated: 20, paragraphs: 0 }

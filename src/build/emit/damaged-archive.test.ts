@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ArchiveError } from '#archive/archive-error.ts'
-import type { ArticleSource } from '#archive/article-source.ts'
-import { createStaticSource } from '#archive/static-source.ts'
+import { ArchiveError } from '#archive/source/archive-error.ts'
+import type { ArticleSource } from '#archive/source/article-source.ts'
+import { createStaticSource } from '#archive/static/static-source.ts'
 import type { CountryCode } from '#model/country.ts'
 import { EVERYTHING, FACETS, withStanding } from '#model/filter.ts'
-import { syntheticArticles } from './fixtures/synthetic-articles.ts'
-import { readFromMemory, writeArchive } from './fixtures/written-archive.ts'
+import { syntheticArticles } from '#build/emit/fixtures/synthetic-articles.ts'
+import { readFromMemory, writeArchive } from '#build/emit/fixtures/written-archive.ts'
 
 const ARTICLES = [...syntheticArticles({ articles: 90, people: 25, countries: 8, undated: 3 })]
 const WRITTEN = writeArchive(ARTICLES)

@@ -1,10 +1,10 @@
-import { DATA_FOLDER, dataPath } from '#archive/format.ts'
-import type { Ref } from '#archive/format.ts'
-import { writeJson } from '#archive/json.ts'
-import { CHUNK_SIZE, chunksIn } from '#archive/ref-table.ts'
-import type { RefTable } from '#archive/ref-table.ts'
-import type { KeptFile, MadeFrom, Output, OutputFile } from '../output-file.ts'
-import { sha256 } from '../publish/sha256.ts'
+import { DATA_FOLDER, dataPath } from '#archive/format/file-names.ts'
+import type { Ref } from '#archive/format/file-names.ts'
+import { writeJson } from '#archive/format/json.ts'
+import { CHUNK_SIZE, chunksIn } from '#archive/format/ref-table.ts'
+import type { RefTable } from '#archive/format/ref-table.ts'
+import type { KeptFile, MadeFrom, Output, OutputFile } from '#build/output-file.ts'
+import { sha256 } from '#build/publish/sha256.ts'
 
 /** Yields an immutable file and returns its name. `key`: see `OutputFile`. */
 export function* emitJson(value: unknown, key?: string): Generator<OutputFile, Ref> {

@@ -1,4 +1,4 @@
-import { shardOf, shardsFor } from '#archive/hash-shards.ts'
+import { shardOf, shardsFor } from '#archive/format/hash-shards.ts'
 
 /** A shard of a lookup before it is encoded. */
 export interface Shard<Id extends string, Entry> {

@@ -1,9 +1,9 @@
-import type { ArticleNumber } from '#archive/article-source.ts'
+import type { ArticleNumber } from '#archive/source/article-source.ts'
 import type { Day } from '#model/day.ts'
 import type { PersonRef, Role } from '#model/person.ts'
 import type { EntryPerson } from './archive-entry.ts'
-import { foldRoles } from '../recognise/roles/merge-roles.ts'
-import { shortRole } from '../recognise/roles/short-role.ts'
+import { foldRoles } from '#build/recognise/roles/merge-roles.ts'
+import { shortRole } from '#build/recognise/roles/short-role.ts'
 
 /** Other forms of a name that a profile shows. */
 const VARIANTS = 12

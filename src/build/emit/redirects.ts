@@ -1,6 +1,6 @@
 import type { ArticleId } from '#model/article.ts'
 import type { PersonId } from '#model/person.ts'
-import { endOfChain, leadOn } from '../end-of-chain.ts'
+import { endOfChain, leadOn } from '#build/end-of-chain.ts'
 
 /** An address that was given up, and the one that took its place: "/person/ishaq-dar/", "/a/2025-05-21-old-headline/". */
 export interface Redirect {

@@ -1,9 +1,9 @@
-import { caddySnippet, nginxSnippet } from '../hosting/server-snippets.ts'
-import { formatHeadersFile } from '../hosting/headers-file.ts'
-import { headerRules } from '../hosting/header-rules.ts'
-import type { OutputFile } from '../output-file.ts'
-import { addressOf } from '../pages/site.ts'
-import type { Site } from '../pages/site.ts'
+import { caddySnippet, nginxSnippet } from '#build/hosting/server-snippets.ts'
+import { formatHeadersFile } from '#build/hosting/headers-file.ts'
+import { headerRules } from '#build/hosting/header-rules.ts'
+import type { OutputFile } from '#build/output-file.ts'
+import { addressOf } from '#build/pages/site.ts'
+import type { Site } from '#build/pages/site.ts'
 
 /** Files about the site rather than of it: for hosts, robots and phones. `styleHash` goes into the security policy. */
 export function siteFiles(site: Site, styleHash: string): readonly OutputFile[] {

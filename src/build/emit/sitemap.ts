@@ -1,7 +1,7 @@
-import { escapeMarkup } from '../pages/escape.ts'
-import { addressOf } from '../pages/site.ts'
-import type { Site } from '../pages/site.ts'
-import type { OutputFile } from '../output-file.ts'
+import { escapeMarkup } from '#build/pages/escape.ts'
+import { addressOf } from '#build/pages/site.ts'
+import type { Site } from '#build/pages/site.ts'
+import type { OutputFile } from '#build/output-file.ts'
 
 /** Addresses in one file; the limit of https://www.sitemaps.org/protocol.html */
 const FILE_SIZE = 50_000

@@ -1,7 +1,7 @@
-import { encodeColumns, encodeNumbers } from '#archive/columns.ts'
-import type { Columns } from '#archive/columns.ts'
-import type { Ref } from '#archive/format.ts'
-import type { MadeFrom, Output } from '../output-file.ts'
+import { encodeColumns, encodeNumbers } from '#archive/format/columns.ts'
+import type { Columns } from '#archive/format/columns.ts'
+import type { Ref } from '#archive/format/file-names.ts'
+import type { MadeFrom, Output } from '#build/output-file.ts'
 import { emitBytes, emitUnlessMade } from './data-file.ts'
 
 /** The numbers of somebody's or a country's articles, and their columns. `key`: a hash of all that they are made from. */

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { createStaticSource } from '#archive/static-source.ts'
+import { createStaticSource } from '#archive/static/static-source.ts'
 import { timelineDay } from '#model/article.ts'
 import { EVERYTHING } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
-import { naiveTotal } from './fixtures/naive-archive.ts'
-import { syntheticArticles } from './fixtures/synthetic-articles.ts'
-import { readFromMemory, writeArchive } from './fixtures/written-archive.ts'
+import { naiveTotal } from '#build/emit/fixtures/naive-archive.ts'
+import { syntheticArticles } from '#build/emit/fixtures/synthetic-articles.ts'
+import { readFromMemory, writeArchive } from '#build/emit/fixtures/written-archive.ts'
 
 const articles = [...syntheticArticles({ articles: 300, people: 50, countries: 12, undated: 7 })]
 const files = await writeArchive(articles)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import type { ArticleSource } from '#archive/article-source.ts'
-import { createStaticSource } from '#archive/static-source.ts'
+import type { ArticleSource } from '#archive/source/article-source.ts'
+import { createStaticSource } from '#archive/static/static-source.ts'
 import { timelineDay } from '#model/article.ts'
 import type { Article } from '#model/article.ts'
 import { inRange, parseDay } from '#model/day.ts'
@@ -9,9 +9,9 @@ import type { DayRange } from '#model/day.ts'
 import { EVERYTHING, isSingleValued, withDate, withJoin, withStanding } from '#model/filter.ts'
 import type { Facet, Filter, Standing } from '#model/filter.ts'
 import { formatFilter, parseFilter } from '#model/filter-query.ts'
-import { valuesOf } from './fixtures/naive-archive.ts'
-import { syntheticArticles } from './fixtures/synthetic-articles.ts'
-import { readFromMemory, writeArchive } from './fixtures/written-archive.ts'
+import { valuesOf } from '#build/emit/fixtures/naive-archive.ts'
+import { syntheticArticles } from '#build/emit/fixtures/synthetic-articles.ts'
+import { readFromMemory, writeArchive } from '#build/emit/fixtures/written-archive.ts'
 
 /*
  * Readers at random: they choose, leave out, join, go back and forth, load the page anew, lose the connection and meet a

@@ -1,10 +1,10 @@
-import { build } from '../build.ts'
-import { buildApp } from '../build-app.ts'
-import type { BuildEffects } from '../build-effects.ts'
-import { createForgetfulSeeds } from '../known-seeds.ts'
-import type { Site } from '../pages/site.ts'
-import type { SeedReading } from '../read-articles.ts'
-import type { RecognisedArticle } from '../recognise/recognised-article.ts'
+import { build } from '#build/build.ts'
+import { buildApp } from '#build/build-app.ts'
+import type { BuildEffects } from '#build/build-effects.ts'
+import { createForgetfulSeeds } from '#build/known-seeds.ts'
+import type { Site } from '#build/pages/site.ts'
+import type { SeedReading } from '#build/read-articles.ts'
+import type { RecognisedArticle } from '#build/recognise/recognised-article.ts'
 
 /** A built site: path to what the file holds. */
 export type BuiltFiles = ReadonlyMap<string, Buffer>

@@ -1,6 +1,6 @@
 import { parseDay } from '#model/day.ts'
-import { parseAddress } from '../parse/text/address.ts'
-import type { RecognisedArticle } from '../recognise/recognised-article.ts'
+import { parseAddress } from '#build/parse/text/address.ts'
+import type { RecognisedArticle } from '#build/recognise/recognised-article.ts'
 
 /** An article with the same text in every field, and more texts as further paragraphs. */
 export function hostileArticle(text: string, index: number, more: readonly string[]): RecognisedArticle {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { wordsOf } from '#model/words.ts'
-import { nameKey, readName } from '../recognise/identity/person-name.ts'
+import { nameKey, readName } from '#build/recognise/identity/person-name.ts'
 import { hostileRows } from './hostile-strings.ts'
 
 /* Spellings that look like another word: those of the same letters are found by the plain word, those of other letters never taken for it. */

@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { listSeeds } from './list-seeds.ts'
-import { temporaryFolder } from '../temporary-folder.ts'
+import { temporaryFolder } from '#build/temporary-folder.ts'
 
 const newFolder = () => temporaryFolder()
 

@@ -1,8 +1,8 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { Buffer } from 'node:buffer'
 import type { Stats } from 'node:fs'
-import { fileProblem } from '../file-problem.ts'
-import type { Problem } from '../problem.ts'
+import { fileProblem } from '#build/file-problem.ts'
+import type { Problem } from '#build/problem.ts'
 import { isIgnored } from './ignored-names.ts'
 import { nameOfBytes } from './name-of-bytes.ts'
 

@@ -1,5 +1,5 @@
-import type { ArticleSource } from '#archive/article-source.ts'
-import type { OutputFile } from '../output-file.ts'
+import type { ArticleSource } from '#archive/source/article-source.ts'
+import type { OutputFile } from '#build/output-file.ts'
 import type { Site } from './site.ts'
 
 /** A page drawn by the app. */

@@ -1,5 +1,5 @@
-import type { ArticleSource } from '#archive/article-source.ts'
-import { sha256 } from '../publish/sha256.ts'
+import type { ArticleSource } from '#archive/source/article-source.ts'
+import { sha256 } from '#build/publish/sha256.ts'
 import type { BuiltApp } from './built-app.ts'
 import type { PagePath } from './page-paths.ts'
 import type { Site } from './site.ts'

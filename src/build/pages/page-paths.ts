@@ -17,8 +17,8 @@ import { parseDayRange } from '#model/day-range.ts'
 import type { DayRange } from '#model/day.ts'
 import { EVERYTHING } from '#model/filter.ts'
 import type { PersonId } from '#model/person.ts'
-import type { Root } from '#archive/root.ts'
-import type { SubjectHashes } from '../emit/subject-hashes.ts'
+import type { Root } from '#archive/format/root.ts'
+import type { SubjectHashes } from '#build/emit/subject-hashes.ts'
 
 /** How many article pages are drawn beforehand; the others are drawn in the browser when they are opened. */
 export type PrerenderLimit =

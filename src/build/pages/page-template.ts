@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { pagePolicy } from '../hosting/security-policy.ts'
+import { pagePolicy } from '#build/hosting/security-policy.ts'
 import type { BuiltApp } from './built-app.ts'
 import { escapeJson, escapeMarkup } from './escape.ts'
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts'
+import type { Problem } from '#build/problem.ts'
 import { decodeCharset } from './decode-charset.ts'
 import { guessCharset } from './guess-charset.ts'
 import type { Seed } from './seed.ts'

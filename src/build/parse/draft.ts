@@ -1,6 +1,6 @@
 import type { ArticleText, Block, Caption, Published } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
-import type { Problem } from '../problem.ts'
+import type { Problem } from '#build/problem.ts'
 
 /** What a dialect finds in a seed: the pieces its layout gives. What follows from the text itself is read by `finishArticle`. */
 export interface Draft {

@@ -3,12 +3,12 @@ import { dayFromNumber, dayNumber } from '#model/day.ts'
 import type { Day } from '#model/day.ts'
 import type { Draft } from './draft.ts'
 import type { ParsedArticle } from './parsed-article.ts'
-import { dayOfAddress } from './text/address.ts'
-import { cleanLine } from './text/clean-line.ts'
-import { openParagraph } from './text/dateline.ts'
-import { findDate } from './text/dates-in-text.ts'
-import { headlineFromAddress } from './text/headline-from-address.ts'
-import { sourceOfAddress } from './text/source-names.ts'
+import { dayOfAddress } from '#build/parse/text/address.ts'
+import { cleanLine } from '#build/parse/text/clean-line.ts'
+import { openParagraph } from '#build/parse/text/dateline.ts'
+import { findDate } from '#build/parse/text/dates-in-text.ts'
+import { headlineFromAddress } from '#build/parse/text/headline-from-address.ts'
+import { sourceOfAddress } from '#build/parse/text/source-names.ts'
 
 /** A dateline stands on one of the first paragraphs: below a standfirst or two at most. */
 const DATELINE_WITHIN = 3

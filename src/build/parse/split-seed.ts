@@ -1,9 +1,9 @@
-import { fileProblem } from '../file-problem.ts'
-import type { Problem } from '../problem.ts'
-import type { FeedEntry } from './feed/feed-entry.ts'
-import { readJsonFeed } from './feed/json-feed.ts'
-import { readXmlFeed } from './feed/xml-feed.ts'
-import { looksLikeHtml } from './html/html-page.ts'
+import { fileProblem } from '#build/file-problem.ts'
+import type { Problem } from '#build/problem.ts'
+import type { FeedEntry } from '#build/parse/feed/feed-entry.ts'
+import { readJsonFeed } from '#build/parse/feed/json-feed.ts'
+import { readXmlFeed } from '#build/parse/feed/xml-feed.ts'
+import { looksLikeHtml } from '#build/parse/html/html-page.ts'
 import type { Seed } from './seed.ts'
 
 /** Longest field of an entry that is taken over. */

@@ -1,10 +1,10 @@
 import type { Published } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
-import type { Problem } from '../problem.ts'
-import { countries } from '../recognise/countries/country-table.ts'
+import type { Problem } from '#build/problem.ts'
+import { countries } from '#build/recognise/countries/country-table.ts'
 import type { Draft } from './draft.ts'
-import { parseAddress } from './text/address.ts'
-import { findDate, findTime } from './text/dates-in-text.ts'
+import { parseAddress } from '#build/parse/text/address.ts'
+import { findDate, findTime } from '#build/parse/text/dates-in-text.ts'
 
 /** A field that the archivist wrote above the article: front matter, or lines such as "Title: …". */
 export interface StatedField {

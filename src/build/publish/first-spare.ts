@@ -1,7 +1,7 @@
 import { linkSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { SpareTask } from '../spare-worker.ts'
+import type { SpareTask } from '#build/spare-worker.ts'
 import { createFolderOpener } from './placer.ts'
 import { removeFolder } from './remove-folder.ts'
 

@@ -1,6 +1,6 @@
 import { linkSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { EXIT } from '../exit-code.ts'
-import { Stop } from '../stop.ts'
+import { EXIT } from '#build/exit-code.ts'
+import { Stop } from '#build/stop.ts'
 import { isRunning, thisProcess } from './process-identity.ts'
 
 /** The right to build into a folder. */

@@ -1,7 +1,7 @@
 import { existsSync, unlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { PlacerAnswer, PlacerFolders, PlacerMessage } from '../placer-worker.ts'
+import type { PlacerAnswer, PlacerFolders, PlacerMessage } from '#build/placer-worker.ts'
 import { createFolderOpener, placeHere } from './placer.ts'
 import type { OpenPlacer } from './placer.ts'
 

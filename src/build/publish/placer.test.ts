@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { placeHere } from './placer.ts'
-import { temporaryFolder } from '../temporary-folder.ts'
+import { temporaryFolder } from '#build/temporary-folder.ts'
 
 const namesIn = (folder: string) => readdirSync(folder, { encoding: 'utf8', recursive: true }).sort()
 

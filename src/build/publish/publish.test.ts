@@ -18,7 +18,7 @@ import { siteFolder } from './site-folder.ts'
 import type { SiteFolder } from './site-folder.ts'
 import { openStage } from './stage.ts'
 import { filesIn, verifySite } from './verify.ts'
-import { temporaryFolder } from '../temporary-folder.ts'
+import { temporaryFolder } from '#build/temporary-folder.ts'
 
 const newFolder = () => siteFolder(join(temporaryFolder(), 'dist'), join(temporaryFolder(), 'notes'))
 

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { concurrently, OPEN_FILES } from '../input/concurrently.ts'
+import { concurrently, OPEN_FILES } from '#build/input/concurrently.ts'
 import { CARRIED_FILES, MANIFEST_FILE, parseManifest } from './manifest.ts'
 import type { Manifest } from './manifest.ts'
 import { pathWithin } from './path-within.ts'

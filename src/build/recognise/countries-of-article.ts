@@ -2,8 +2,8 @@ import type { ArticleCountry, Mention } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
 import type { CountrySpan } from '#model/mention.ts'
 import type { JoinedText } from './article-text.ts'
-import { countryOf } from './countries/country-table.ts'
-import { isMain } from './countries/is-main.ts'
+import { countryOf } from '#build/recognise/countries/country-table.ts'
+import { isMain } from '#build/recognise/countries/is-main.ts'
 
 /** What is known of an article when its countries are counted. */
 export interface CountriesInput {

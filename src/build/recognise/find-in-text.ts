@@ -1,9 +1,9 @@
 import type { CountrySpan, PersonSpan, Span } from '#model/mention.ts'
-import { findCountries } from './countries/find-countries.ts'
-import { buildLexicon } from './countries/lexicon.ts'
+import { findCountries } from '#build/recognise/countries/find-countries.ts'
+import { buildLexicon } from '#build/recognise/countries/lexicon.ts'
 import { namedSpans, withNamedSpans } from './named-spans.ts'
 import type { RecognitionChanges } from './recognition-changes.ts'
-import type { Tagger } from './tagger/tagger.ts'
+import type { Tagger } from '#build/recognise/tagger/tagger.ts'
 
 /** Everyone and every country found in a text, each in order of place and without overlaps. */
 interface TextFindings {

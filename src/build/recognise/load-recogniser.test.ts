@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { parseSeed } from '../parse/parse-seed.ts'
+import { parseSeed } from '#build/parse/parse-seed.ts'
 import { loadRecogniser } from './load-recogniser.ts'
 
 test('the first article of the archive has exactly its two people, with their roles, and its three countries', async () => {

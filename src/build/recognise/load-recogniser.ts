@@ -1,7 +1,7 @@
 import type { RecognitionChanges } from './recognition-changes.ts'
 import { createRecogniser, type Recogniser } from './recognise-article.ts'
-import { loadTagger } from './tagger/load-tagger.ts'
-import { CUTS, type Cuts } from './tagger/tagger.ts'
+import { loadTagger } from '#build/recognise/tagger/load-tagger.ts'
+import { CUTS, type Cuts } from '#build/recognise/tagger/tagger.ts'
 
 /** The recogniser with the project's own weights and, for a report, other cuts. Rejects if they are missing or damaged. */
 export async function loadRecogniser(

@@ -1,10 +1,10 @@
 import type { Mention } from '#model/article.ts'
 import type { CountrySpan, PersonSpan, Span } from '#model/mention.ts'
 import type { JoinedText } from './article-text.ts'
-import { clusterPeople, type PersonCluster } from './identity/cluster-people.ts'
+import { clusterPeople, type PersonCluster } from '#build/recognise/identity/cluster-people.ts'
 import type { LocalPerson } from './recognised-article.ts'
-import { findRoles } from './roles/find-roles.ts'
-import { mergeRoles } from './roles/merge-roles.ts'
+import { findRoles } from '#build/recognise/roles/find-roles.ts'
+import { mergeRoles } from '#build/recognise/roles/merge-roles.ts'
 
 /** What is known of an article when its people are told apart. */
 export interface PeopleInput {

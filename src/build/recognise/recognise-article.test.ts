@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { parseCountryCode } from '#model/country.ts'
 import { partsOfArticle, type Mention } from '#model/article.ts'
-import type { ParsedArticle } from '../parse/parsed-article.ts'
+import type { ParsedArticle } from '#build/parse/parsed-article.ts'
 import { createRecogniser } from './recognise-article.ts'
 import type { RecognitionChanges } from './recognition-changes.ts'
 import type { RecognisedArticle } from './recognised-article.ts'
-import type { Tagger } from './tagger/tagger.ts'
+import type { Tagger } from '#build/recognise/tagger/tagger.ts'
 
 /** A tagger that knows these names, and no others. */
 function taggerOf(...names: readonly string[]): Pick<Tagger, 'tag' | 'hash'> {

@@ -1,13 +1,13 @@
 import { firstBodyPart } from '#model/article.ts'
 import type { Span } from '#model/mention.ts'
-import type { ParsedArticle } from '../parse/parsed-article.ts'
+import type { ParsedArticle } from '#build/parse/parsed-article.ts'
 import { joinParts } from './article-text.ts'
 import { countriesOfArticle } from './countries-of-article.ts'
 import { createFindInText, type FindInText } from './find-in-text.ts'
 import { peopleOfArticle } from './people-of-article.ts'
 import { hashOfChanges, type RecognitionChanges } from './recognition-changes.ts'
 import type { RecognisedArticle } from './recognised-article.ts'
-import type { Tagger } from './tagger/tagger.ts'
+import type { Tagger } from '#build/recognise/tagger/tagger.ts'
 
 /** Finds people and countries in articles. */
 export interface Recogniser {

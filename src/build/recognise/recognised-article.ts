@@ -1,5 +1,5 @@
 import type { ArticleCountry, Mention } from '#model/article.ts'
-import type { ParsedArticle } from '../parse/parsed-article.ts'
+import type { ParsedArticle } from '#build/parse/parsed-article.ts'
 
 /** A person within one article, before people are linked across the archive. */
 export interface LocalPerson {

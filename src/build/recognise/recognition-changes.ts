@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { LexiconChanges } from './countries/lexicon.ts'
+import type { LexiconChanges } from '#build/recognise/countries/lexicon.ts'
 
 /** The archivist's corrections that change what is recognised in a text. Plain data: it is handed to worker threads. */
 export interface RecognitionChanges extends LexiconChanges {

@@ -1,6 +1,6 @@
 import type { ArticleId } from '#model/article.ts'
 import { isId, type PersonId } from '#model/person.ts'
-import type { Problem } from '../problem.ts'
+import type { Problem } from '#build/problem.ts'
 import { decodeField } from './registry-field.ts'
 import type { Redirect, RegisteredArticle, RegisteredPerson, Registry } from './registry.ts'
 

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http'
-import { EXIT } from '../exit-code.ts'
-import { Stop } from '../stop.ts'
+import { EXIT } from '#build/exit-code.ts'
+import { Stop } from '#build/stop.ts'
 
 const TRIES = 20
 

@@ -4,11 +4,11 @@ import type { IncomingHttpHeaders } from 'node:http'
 import { dirname, join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, onTestFinished, test } from 'vitest'
-import { formatHeadersFile } from '../hosting/headers-file.ts'
-import { headerRules } from '../hosting/header-rules.ts'
+import { formatHeadersFile } from '#build/hosting/headers-file.ts'
+import { headerRules } from '#build/hosting/header-rules.ts'
 import { createStaticHost } from './static-host.ts'
 import { listen } from './listen.ts'
-import { temporaryFolder } from '../temporary-folder.ts'
+import { temporaryFolder } from '#build/temporary-folder.ts'
 
 const FILES = {
   'index.html': '<h1>home</h1>',

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts'
+import type { Problem } from '#build/problem.ts'
 import { printable } from './printable.ts'
 
 /** A problem as it is printed: "path:line:column: message" and, below it, what to do. */

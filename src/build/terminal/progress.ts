@@ -1,5 +1,5 @@
-import type { BuildStep } from '../build-event.ts'
-import { count } from '../hosting/host-limits.ts'
+import type { BuildStep } from '#build/build-event.ts'
+import { count } from '#build/hosting/host-limits.ts'
 
 /** What of a terminal is needed; `process.stderr` is one. */
 export interface Screen {

@@ -1,5 +1,5 @@
-import type { SeedFate } from '../build-event.ts'
-import { count } from '../hosting/host-limits.ts'
+import type { SeedFate } from '#build/build-event.ts'
+import { count } from '#build/hosting/host-limits.ts'
 import { printable } from './printable.ts'
 
 /** How many seeds met with what; `reasons` has a line for each that was not published, and grows in place: there may be very many. */

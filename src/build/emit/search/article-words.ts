@@ -1,8 +1,8 @@
-import { createByteReader } from '#archive/search/byte-reader.ts'
-import { createByteWriter, writeNumber, written } from '#archive/search/byte-writer.ts'
-import type { Occurrence } from '#archive/search/occurrences.ts'
+import { createByteReader } from '#archive/format/search/byte-reader.ts'
+import { createByteWriter, writeNumber, written } from '#archive/format/search/byte-writer.ts'
+import type { Occurrence } from '#archive/format/search/occurrences.ts'
 import type { SearchedText } from '#archive/search/searched-text.ts'
-import { detached } from '../detached.ts'
+import { detached } from '#build/emit/detached.ts'
 import { wordPlaces } from './word-places.ts'
 
 /** The words of an article in reading order, small enough to be kept: some 3 bytes a word. */

@@ -1,4 +1,4 @@
-import { sharedLength } from '#archive/search/sorted-block.ts'
+import { sharedLength } from '#archive/format/search/sorted-block.ts'
 
 /** Something with a key, in a list sorted by key. */
 export interface Weighed {

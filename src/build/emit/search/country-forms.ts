@@ -1,5 +1,5 @@
 import type { CountryCode } from '#model/country.ts'
-import type { EntryCountry } from '../archive-entry.ts'
+import type { EntryCountry } from '#build/emit/archive-entry.ts'
 
 /** By country: the ways in which the articles name it, folded. */
 export type CountryForms = ReadonlyMap<CountryCode, ReadonlySet<string>>

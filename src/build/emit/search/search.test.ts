@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createStaticSource } from '#archive/static-source.ts'
-import type { ArticleSource } from '#archive/article-source.ts'
+import { createStaticSource } from '#archive/static/static-source.ts'
+import type { ArticleSource } from '#archive/source/article-source.ts'
 import { createSearchIndex } from '#archive/search/search-index.ts'
 import { matches } from '#archive/search/matches.ts'
 import { parseSearch } from '#archive/search/search-query.ts'
@@ -10,8 +10,8 @@ import type { Article, ArticleId, ArticlePerson } from '#model/article.ts'
 import type { PersonId } from '#model/person.ts'
 import { EVERYTHING, withText } from '#model/filter.ts'
 import { wordsOf } from '#model/words.ts'
-import { syntheticArticles } from '../fixtures/synthetic-articles.ts'
-import { goOn, readFromMemory, writeArchive } from '../fixtures/written-archive.ts'
+import { syntheticArticles } from '#build/emit/fixtures/synthetic-articles.ts'
+import { goOn, readFromMemory, writeArchive } from '#build/emit/fixtures/written-archive.ts'
 
 const VOCABULARY = 'the of to in and bank banks banking banker harbour harbours negotiate negotiated negotiation negotiations nego policy policies polic a as by it its café Cafe 港口 港湾口 U.S. us 3.5 3 treaty treaties river rivers reservoir'.split(' ') // prettier-ignore
 

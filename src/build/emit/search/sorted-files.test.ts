@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { KeyRanges } from '#archive/search/search-directory.ts'
-import { decodeSortedBlock } from '#archive/search/sorted-block.ts'
-import type { Output } from '../../output-file.ts'
+import type { KeyRanges } from '#archive/format/search-directory.ts'
+import { decodeSortedBlock } from '#archive/format/search/sorted-block.ts'
+import type { Output } from '#build/output-file.ts'
 import { emitBlocks } from './sorted-files.ts'
 import type { Change, EarlierMap } from './sorted-files.ts'
 

@@ -1,12 +1,12 @@
-import { shardOf } from '#archive/hash-shards.ts'
-import { dataPath } from '#archive/format.ts'
-import type { Ref } from '#archive/format.ts'
-import { CHUNK_BLOCKS } from '#archive/search/search-directory.ts'
-import type { KeyRanges } from '#archive/search/search-directory.ts'
-import { encodeSortedBlock } from '#archive/search/sorted-block.ts'
-import type { SortedEntry } from '#archive/search/sorted-block.ts'
-import type { Output } from '../../output-file.ts'
-import { emitBytes, emitJson, keepData } from '../data-file.ts'
+import { shardOf } from '#archive/format/hash-shards.ts'
+import { dataPath } from '#archive/format/file-names.ts'
+import type { Ref } from '#archive/format/file-names.ts'
+import { CHUNK_BLOCKS } from '#archive/format/search-directory.ts'
+import type { KeyRanges } from '#archive/format/search-directory.ts'
+import { encodeSortedBlock } from '#archive/format/search/sorted-block.ts'
+import type { SortedEntry } from '#archive/format/search/sorted-block.ts'
+import type { Output } from '#build/output-file.ts'
+import { emitBytes, emitJson, keepData } from '#build/emit/data-file.ts'
 
 /** Makes the value of a key when it is written, of the one before if there was any; undefined: the key is no longer there. */
 export type Change = (before?: Uint8Array) => Uint8Array | undefined

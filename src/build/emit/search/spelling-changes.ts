@@ -1,6 +1,6 @@
-import { createByteWriter, writeNumber, written } from '#archive/search/byte-writer.ts'
+import { createByteWriter, writeNumber, written } from '#archive/format/search/byte-writer.ts'
 import { endKey, SHORTEST_CORRECTED } from '#archive/search/nearest-word.ts'
-import { countPostings } from '#archive/search/postings.ts'
+import { countPostings } from '#archive/format/search/postings.ts'
 import type { EarlierIndex } from './earlier-index.ts'
 import type { SearchLedger } from './search-ledger.ts'
 import type { Changes } from './sorted-files.ts'

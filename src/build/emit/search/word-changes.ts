@@ -1,12 +1,17 @@
-import { createByteReader } from '#archive/search/byte-reader.ts'
-import { decodeBegun, encodeBegun } from '#archive/search/begun-entry.ts'
-import { createByteWriter, written } from '#archive/search/byte-writer.ts'
-import type { ByteWriter } from '#archive/search/byte-writer.ts'
-import { groupOf, readEntry, writeEntry } from '#archive/search/name-entry.ts'
-import type { CuedEntry, NameGroup } from '#archive/search/name-entry.ts'
-import { countPostings, decodePostings, encodePostings, unitePostings } from '#archive/search/postings.ts'
-import type { Postings } from '#archive/search/postings.ts'
-import type { SortedEntry } from '#archive/search/sorted-block.ts'
+import { createByteReader } from '#archive/format/search/byte-reader.ts'
+import { decodeBegun, encodeBegun } from '#archive/format/search/begun-entry.ts'
+import { createByteWriter, written } from '#archive/format/search/byte-writer.ts'
+import type { ByteWriter } from '#archive/format/search/byte-writer.ts'
+import { groupOf, readEntry, writeEntry } from '#archive/format/search/name-entry.ts'
+import type { CuedEntry, NameGroup } from '#archive/format/search/name-entry.ts'
+import {
+  countPostings,
+  decodePostings,
+  encodePostings,
+  unitePostings,
+} from '#archive/format/search/postings.ts'
+import type { Postings } from '#archive/format/search/postings.ts'
+import type { SortedEntry } from '#archive/format/search/sorted-block.ts'
 import { stemOf } from '#archive/search/stem.ts'
 import { beginningKey, isBeginning, isWord, nameIn, nameKey, stemKey } from '#archive/search/term-keys.ts'
 import { beginningsOf } from './beginnings.ts'

@@ -1,6 +1,6 @@
 import { commonNumber, pushRun } from '#archive/search/common-words.ts'
-import { BODY_START } from '#archive/search/occurrences.ts'
-import type { Occurrence } from '#archive/search/occurrences.ts'
+import { BODY_START } from '#archive/format/search/occurrences.ts'
+import type { Occurrence } from '#archive/format/search/occurrences.ts'
 import type { SearchedText } from '#archive/search/searched-text.ts'
 import { wordsOf } from '#model/words.ts'
 

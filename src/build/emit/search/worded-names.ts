@@ -1,8 +1,8 @@
-import { foldName } from '#archive/search/name-entry.ts'
-import type { CuedEntry, NameCue, NamedEntry } from '#archive/search/name-entry.ts'
-import type { CountryLedger } from '../archive-ledger.ts'
-import { usualRole, variantsOf } from '../person-ledger.ts'
-import type { PersonLedger } from '../person-ledger.ts'
+import { foldName } from '#archive/format/search/name-entry.ts'
+import type { CuedEntry, NameCue, NamedEntry } from '#archive/format/search/name-entry.ts'
+import type { CountryLedger } from '#build/emit/archive-ledger.ts'
+import { usualRole, variantsOf } from '#build/emit/person-ledger.ts'
+import type { PersonLedger } from '#build/emit/person-ledger.ts'
 import type { CountryForms } from './country-forms.ts'
 import type { EarlierIndex } from './earlier-index.ts'
 

@@ -1,9 +1,9 @@
-import type { Draft } from '../draft.ts'
-import type { Problem } from '../../problem.ts'
-import type { Seed } from '../seed.ts'
-import { findDate } from '../text/dates-in-text.ts'
-import { paragraphsOf } from '../text/paragraphs.ts'
-import { readStory } from '../text/story.ts'
+import type { Draft } from '#build/parse/draft.ts'
+import type { Problem } from '#build/problem.ts'
+import type { Seed } from '#build/parse/seed.ts'
+import { findDate } from '#build/parse/text/dates-in-text.ts'
+import { paragraphsOf } from '#build/parse/text/paragraphs.ts'
+import { readStory } from '#build/parse/text/story.ts'
 import type { Dialect } from './dialect.ts'
 
 /** " date 2025-05-21 HEADLINE": the word, a date that begins with a digit, the headline behind it or on the next line. */

@@ -1,5 +1,5 @@
-import type { Draft } from '../draft.ts'
-import type { Seed } from '../seed.ts'
+import type { Draft } from '#build/parse/draft.ts'
+import type { Seed } from '#build/parse/seed.ts'
 
 /** A layout that articles come in. */
 export interface Dialect {

@@ -1,10 +1,10 @@
-import type { Draft } from '../draft.ts'
-import type { Seed } from '../seed.ts'
-import { isFieldName, readStatedFields } from '../stated-fields.ts'
-import type { StatedField } from '../stated-fields.ts'
-import { paragraphsOf } from '../text/paragraphs.ts'
-import type { Line } from '../text/paragraphs.ts'
-import { readStory } from '../text/story.ts'
+import type { Draft } from '#build/parse/draft.ts'
+import type { Seed } from '#build/parse/seed.ts'
+import { isFieldName, readStatedFields } from '#build/parse/stated-fields.ts'
+import type { StatedField } from '#build/parse/stated-fields.ts'
+import { paragraphsOf } from '#build/parse/text/paragraphs.ts'
+import type { Line } from '#build/parse/text/paragraphs.ts'
+import { readStory } from '#build/parse/text/story.ts'
 import type { Dialect } from './dialect.ts'
 
 /** "Title: …": a known field's name and what stands behind the colon. */

@@ -1,9 +1,9 @@
-import type { Draft } from '../draft.ts'
-import type { Problem } from '../../problem.ts'
-import type { Seed } from '../seed.ts'
-import type { FoundDate } from '../text/dates-in-text.ts'
-import { paragraphsOf } from '../text/paragraphs.ts'
-import { readStory } from '../text/story.ts'
+import type { Draft } from '#build/parse/draft.ts'
+import type { Problem } from '#build/problem.ts'
+import type { Seed } from '#build/parse/seed.ts'
+import type { FoundDate } from '#build/parse/text/dates-in-text.ts'
+import { paragraphsOf } from '#build/parse/text/paragraphs.ts'
+import { readStory } from '#build/parse/text/story.ts'
 import type { Dialect } from './dialect.ts'
 
 /** Any text: a headline first, perhaps byline and date lines, then paragraphs. An address above or below the story is the page it came from. */

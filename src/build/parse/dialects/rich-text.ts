@@ -1,6 +1,6 @@
-import { decodeCharset } from '../decode-charset.ts'
-import type { Draft } from '../draft.ts'
-import type { Seed } from '../seed.ts'
+import { decodeCharset } from '#build/parse/decode-charset.ts'
+import type { Draft } from '#build/parse/draft.ts'
+import type { Seed } from '#build/parse/seed.ts'
 import type { Dialect } from './dialect.ts'
 import { parsePlainText } from './plain-text.ts'
 

@@ -1,6 +1,6 @@
 import { DOMParser } from 'linkedom'
-import type { HtmlElement } from '../html/html-dom.ts'
-import { isOutOfBounds } from '../html/html-page.ts'
+import type { HtmlElement } from '#build/parse/html/html-dom.ts'
+import { isOutOfBounds } from '#build/parse/html/html-page.ts'
 import type { FeedEntry } from './feed-entry.ts'
 
 const FEED =

@@ -1,4 +1,4 @@
-import type { Line } from '../text/paragraphs.ts'
+import type { Line } from '#build/parse/text/paragraphs.ts'
 import type { HtmlNode } from './html-dom.ts'
 import { isOutOfBounds, parsePage } from './html-page.ts'
 

@@ -1,7 +1,7 @@
 import type { Published } from '#model/article.ts'
-import { readLanguageTag } from '../stated-fields.ts'
-import { parseAddress } from '../text/address.ts'
-import { findDate, findTime } from '../text/dates-in-text.ts'
+import { readLanguageTag } from '#build/parse/stated-fields.ts'
+import { parseAddress } from '#build/parse/text/address.ts'
+import { findDate, findTime } from '#build/parse/text/dates-in-text.ts'
 import type { HtmlDocument } from './html-dom.ts'
 import { findNewsArticle } from './json-ld.ts'
 

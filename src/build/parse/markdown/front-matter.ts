@@ -1,8 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { Node, Pair } from 'yaml'
-import type { Problem } from '../../problem.ts'
-import { isFieldName } from '../stated-fields.ts'
-import type { StatedField, StatedFields } from '../stated-fields.ts'
+import type { Problem } from '#build/problem.ts'
+import { isFieldName } from '#build/parse/stated-fields.ts'
+import type { StatedField, StatedFields } from '#build/parse/stated-fields.ts'
 
 /** Front matter is read up to this length; keys beyond are a mistake or an attack. */
 const LONGEST = 16 * 1024

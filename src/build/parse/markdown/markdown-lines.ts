@@ -1,4 +1,4 @@
-import type { Line } from '../text/paragraphs.ts'
+import type { Line } from '#build/parse/text/paragraphs.ts'
 import { inlineText } from './inline-text.ts'
 
 /** How lines of Markdown begin that are not a paragraph's (CommonMark 0.31, without tables and reference definitions). */

@@ -1,4 +1,4 @@
-import { countries } from '../../recognise/countries/country-table.ts'
+import { countries } from '#build/recognise/countries/country-table.ts'
 
 /** Cities, other than capitals, that stories are often filed from. Needed only where nothing but a colon or dash tells a place from other words. */
 const CITIES =

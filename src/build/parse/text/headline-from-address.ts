@@ -1,5 +1,5 @@
 import { foldLetters } from '#model/slug.ts'
-import { countries } from '../../recognise/countries/country-table.ts'
+import { countries } from '#build/recognise/countries/country-table.ts'
 
 /** Words of a path that name a kind of page, not its story. */
 const KIND = /^(?:article|articles|index|news|noticia|page|post|stories|story|view|video)$/

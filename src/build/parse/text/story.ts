@@ -11,7 +11,7 @@ import type { Line } from './paragraphs.ts'
 import { readPublicationLine } from './publication-line.ts'
 import type { PublicationLine } from './publication-line.ts'
 import { isSourceName } from './source-names.ts'
-import type { Draft } from '../draft.ts'
+import type { Draft } from '#build/parse/draft.ts'
 
 /** A story as its lines give it, with the date that could not be read, if any. */
 export interface Story extends Draft {

@@ -1,9 +1,9 @@
 import type { Country, CountryCode } from '#model/country.ts'
-import { africa } from './data/africa.ts'
-import { americas } from './data/americas.ts'
-import { asia } from './data/asia.ts'
-import { europe } from './data/europe.ts'
-import { oceania } from './data/oceania.ts'
+import { africa } from '#build/recognise/countries/data/africa.ts'
+import { americas } from '#build/recognise/countries/data/americas.ts'
+import { asia } from '#build/recognise/countries/data/asia.ts'
+import { europe } from '#build/recognise/countries/data/europe.ts'
+import { oceania } from '#build/recognise/countries/data/oceania.ts'
 
 /** A country with every word by which news text calls it. All lists may be empty. */
 export interface CountryEntry extends Country {

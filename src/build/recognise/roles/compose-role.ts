@@ -1,4 +1,4 @@
-import { countryOf } from '../countries/country-table.ts'
+import { countryOf } from '#build/recognise/countries/country-table.ts'
 import type { CountrySpan, Span } from '#model/mention.ts'
 import { isOffice, spelled } from './office.ts'
 import { cabinetOffices, emptyRoleWords, rankWords, stateOfficeWords, timeWords } from './role-words.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findCountries } from '../countries/find-countries.ts'
+import { findCountries } from '#build/recognise/countries/find-countries.ts'
 import { findRoles } from './find-roles.ts'
 
 /** The roles of the person in [brackets]. */

@@ -1,4 +1,4 @@
-import { countries } from '../countries/country-table.ts'
+import { countries } from '#build/recognise/countries/country-table.ts'
 import { withArticle } from './compose-role.ts'
 
 const owners: ReadonlyMap<string, string> = new Map(

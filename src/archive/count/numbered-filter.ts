@@ -1,0 +1,38 @@
+import { dayCode } from '#archive/format/columns.ts'
+import type { Facet, Filter } from '#model/filter.ts'
+import { joinOf } from '#model/filter.ts'
+import { mapFacets } from '#archive/format/columns.ts'
+
+/** A choice with values as their numbers; -1 for values that the archive does not have, which no article matches. */
+export interface NumericChoice {
+  readonly all: readonly (readonly number[])[]
+  readonly none: readonly number[]
+  /** How one more chosen value would be joined to the others (`joinOf`). */
+  readonly join: 'all' | 'any'
+}
+
+/** A filter as the columns understand it; search words are left to `hits`. */
+export interface NumericFilter {
+  readonly choices: Readonly<Record<Facet, NumericChoice>>
+  /** First and last day code, both included; undated rows lie in no range. */
+  readonly days?: { readonly from: number; readonly to: number }
+}
+
+/** The filter for articles that have one value as well, however the facet's others are joined. For totals, not for counts beyond them. */
+export function requiring(filter: NumericFilter, facet: Facet, value: number): NumericFilter {
+  const { all, none } = filter.choices[facet]
+  const choice: NumericChoice = { all: [...all, [value]], none, join: 'all' }
+  return { ...filter, choices: { ...filter.choices, [facet]: choice } }
+}
+
+/** The filter with ids turned into numbers. */
+export function numericFilter(filter: Filter, numberOf: (facet: Facet, id: string) => number): NumericFilter {
+  const choices = mapFacets((facet) => ({
+    all: filter[facet].all.map((clause) => clause.map((id) => numberOf(facet, id))),
+    none: filter[facet].none.map((id) => numberOf(facet, id)),
+    join: joinOf(filter, facet),
+  }))
+  if (filter.date === undefined) return { choices }
+  const { from, to } = filter.date
+  return { choices, days: { from: dayCode(from), to: to === undefined ? Infinity : dayCode(to) } }
+}

@@ -1,0 +1,165 @@
+import type { Day } from '#model/day.ts'
+import { dayFromNumber, dayNumber } from '#model/day.ts'
+import { FACETS } from '#model/filter.ts'
+import type { Facet } from '#model/filter.ts'
+import { ArchiveError } from '#archive/source/archive-error.ts'
+import type { ArticleNumber } from '#archive/source/article-source.ts'
+import { decodePlanes, encodePlanes } from './byte-planes.ts'
+
+/** Articles in a segment of the columns; a new article touches only the last, of at most some 50 KB. */
+export const SEGMENT_SIZE = 8192
+
+/** Values of one facet, article by article: those of the row r are `ids[starts[r]]` up to `ids[starts[r + 1] - 1]`. */
+export interface Links {
+  /** One more than there are rows. */
+  readonly starts: Uint32Array
+  readonly ids: Uint32Array
+}
+
+/**
+ * What filters and counts need to know of some articles, oldest first: a row an article. All of the archive, a
+ * segment of it, or a slice: the articles of one person or country.
+ */
+export interface Columns {
+  /** Ascending. */
+  readonly numbers: Uint32Array
+  /** Day codes, ascending, as the articles are in the order of their days. */
+  readonly days: Uint32Array
+  readonly facets: Readonly<Record<Facet, Links>>
+}
+
+/** One article as the columns are made from. */
+export interface Row {
+  readonly number: ArticleNumber
+  readonly day: number
+  readonly ids: Readonly<Record<Facet, readonly number[]>>
+}
+
+/** Day code of articles without a date. */
+export const UNDATED = 0
+
+/** The code of 1 January of the year 1 is 1. */
+const FIRST_DAY = dayNumber('0001-01-01' as Day) - 1
+
+/** The code of the last day there is. */
+const LAST_DAY = dayNumber('9999-12-31' as Day) - FIRST_DAY
+
+/** A day as a number from 1, in the order of days; `UNDATED` for none. */
+export function dayCode(day: Day | undefined): number {
+  return day === undefined ? UNDATED : dayNumber(day) - FIRST_DAY
+}
+
+/** The inverse of `dayCode`. */
+export function dayOfCode(code: number): Day | undefined {
+  return code === UNDATED ? undefined : dayFromNumber(code + FIRST_DAY)
+}
+
+export function columnsOf(rows: readonly Row[]): Columns {
+  return {
+    numbers: Uint32Array.from(rows, ({ number }) => number),
+    days: Uint32Array.from(rows, ({ day }) => day),
+    facets: mapFacets((facet) => linksOf(rows.map(({ ids }) => ids[facet]))),
+  }
+}
+
+/** The segments of the archive, in order, as one: the columns of all articles. */
+export function joinColumns(parts: readonly Columns[]): Columns {
+  return {
+    numbers: upTo(parts.reduce((length, { numbers }) => length + numbers.length, 0)),
+    days: join(parts.map(({ days }) => days)),
+    facets: mapFacets((facet) => {
+      const links = parts.map(({ facets }) => facets[facet])
+      const counts = join(links.map(({ starts }) => steps(starts).subarray(1)))
+      return { starts: sums(counts), ids: join(links.map(({ ids }) => ids)) }
+    }),
+  }
+}
+
+/** Columns without their numbers as bytes: days as steps from article to article, so that most are 0 or 1, in byte planes. */
+export function encodeColumns({ days, facets }: Columns): Uint8Array {
+  const links = FACETS.flatMap((facet) => [steps(facets[facet].starts).subarray(1), facets[facet].ids])
+  return encodePlanes([steps(days), ...links])
+}
+
+/**
+ * The inverse of `encodeColumns`, with the numbers of the articles; those of a segment go by their place and are given
+ * by `joinColumns`. Throws an `ArchiveError` when lengths do not fit each other.
+ */
+export function decodeColumns(bytes: Uint8Array, file: string, numbers?: Uint32Array): Columns {
+  const [days = new Uint32Array(), ...links] = decodePlanes(bytes, 1 + 2 * FACETS.length, file)
+  const columns = {
+    numbers: numbers ?? upTo(days.length),
+    days: running(days),
+    facets: mapFacets((_, index) => ({
+      starts: sums(links[2 * index] ?? new Uint32Array()),
+      ids: links[2 * index + 1] ?? new Uint32Array(),
+    })),
+  }
+  if (!fitTogether(columns)) throw new ArchiveError('damaged', file)
+  return columns
+}
+
+/** Ascending article numbers as bytes. */
+export function encodeNumbers(numbers: Uint32Array): Uint8Array {
+  return encodePlanes([steps(numbers)])
+}
+
+/** The inverse of `encodeNumbers`. */
+export function decodeNumbers(bytes: Uint8Array, file: string): Uint32Array {
+  const [numbers = new Uint32Array()] = decodePlanes(bytes, 1, file)
+  return running(numbers)
+}
+
+/** The same for every facet. */
+export function mapFacets<T>(make: (facet: Facet, index: number) => T): Record<Facet, T> {
+  return Object.fromEntries(FACETS.map((facet, index) => [facet, make(facet, index)])) as Record<Facet, T>
+}
+
+function fitTogether({ numbers, days, facets }: Columns): boolean {
+  return (
+    days.length === numbers.length &&
+    days.every((code) => code <= LAST_DAY) &&
+    FACETS.every((facet) => {
+      const { starts, ids } = facets[facet]
+      return starts.length === numbers.length + 1 && starts.at(-1) === ids.length
+    })
+  )
+}
+
+function linksOf(values: readonly (readonly number[])[]): Links {
+  return {
+    starts: sums(Uint32Array.from(values, ({ length }) => length)),
+    ids: Uint32Array.from(values.flat()),
+  }
+}
+
+function join(lists: readonly Uint32Array[]): Uint32Array {
+  const joined = new Uint32Array(lists.reduce((length, list) => length + list.length, 0))
+  let at = 0
+  for (const list of lists) {
+    joined.set(list, at)
+    at += list.length
+  }
+  return joined
+}
+
+function upTo(length: number): Uint32Array {
+  return Uint32Array.from({ length }, (_, number) => number)
+}
+
+/** Each number less the one before it; the first as it is. */
+function steps(list: Uint32Array): Uint32Array {
+  return list.map((number, index) => number - (index === 0 ? 0 : (list[index - 1] ?? 0)))
+}
+
+/** The inverse of `steps`. */
+function running(list: Uint32Array): Uint32Array {
+  return sums(list).subarray(1)
+}
+
+/** 0, the first number, the first two, … */
+function sums(list: Uint32Array): Uint32Array {
+  const sums = new Uint32Array(list.length + 1)
+  for (let index = 0; index < list.length; index++) sums[index + 1] = (sums[index] ?? 0) + (list[index] ?? 0)
+  return sums
+}

@@ -1,0 +1,62 @@
+import type { CountryCode } from '#model/country.ts'
+import type { FacetKey } from '#model/filter.ts'
+import type { Ref } from './file-names.ts'
+import { refTable } from './ref-table.ts'
+import type { RefTable } from './ref-table.ts'
+import { keyRanges } from './search-directory.ts'
+import type { KeyRanges } from './search-directory.ts'
+import { count, decoded, list, record, ref, text } from './shape.ts'
+
+/**
+ * The way to every other file, and the meaning of numbers in them. People, countries, sources and languages are
+ * numbered from 0 as they first appear in article order, so numbers stay when articles are added at the end.
+ */
+export interface Directory {
+  /** Articles in a file of articles. */
+  readonly packSize: number
+  /** Pages of cards, by page number. */
+  readonly pages: RefTable
+  /** Segments of the facet columns, by segment number. */
+  readonly columns: RefTable
+  /** Parts of the dictionary of people, by part number. */
+  readonly names: RefTable
+  /** Shards that find people by id. */
+  readonly people: RefTable
+  /** Shards that find articles by id. */
+  readonly articles: RefTable
+  /** Profiles of countries, by country number. */
+  readonly countries: RefTable
+  /** What is found under words and names (`search/term-keys.ts`), which every search asks for. */
+  readonly words: KeyRanges
+  /** The directory of what only some searches need. */
+  readonly search: Ref
+  /** Codes by country number; names are in the root. */
+  readonly countryCodes: readonly CountryCode[]
+  /** Keys by source number; names are in the root. */
+  readonly sourceKeys: readonly FacetKey[]
+  /** Keys by language number; names are in the root. */
+  readonly languageKeys: readonly FacetKey[]
+}
+
+const directory = record<Directory>({
+  packSize: count,
+  pages: refTable,
+  columns: refTable,
+  names: refTable,
+  people: refTable,
+  articles: refTable,
+  countries: refTable,
+  words: keyRanges,
+  search: ref,
+  countryCodes: list(text),
+  sourceKeys: list(text),
+  languageKeys: list(text),
+})
+
+export function encodeDirectory(value: Directory): Directory {
+  return value
+}
+
+export function decodeDirectory(value: unknown, file: string): Directory {
+  return decoded(value, directory, file)
+}

@@ -1,0 +1,183 @@
+import type { Country } from '#model/country.ts'
+import type { Day } from '#model/day.ts'
+import type { Role } from '#model/person.ts'
+import type { ArticleNumber, CountryProfile, PersonProfile } from '#archive/source/article-source.ts'
+import { cardFields, decodeCards, encodeCards } from './cards.ts'
+import type { CardList, CardsFile, Numbering } from './cards.ts'
+import type { NumberCount } from './summary.ts'
+import { decodePerson, encodePerson, personCell } from './person-cell.ts'
+import type { PersonCell } from './person-cell.ts'
+import { role } from './person-shard.ts'
+import type { PersonCount } from './root.ts'
+import { count, decoded, list, maybe, present, record, row, text } from './shape.ts'
+
+/** People that a profile names as appearing in common articles. */
+export const PROFILE_PEOPLE = 50
+
+/** A profile, the numbers of the articles on its cards, and the numbers of the people it names. */
+export interface NumberedProfile<Profile> {
+  readonly profile: Profile
+  /** In the order of the profile's cards. */
+  readonly numbers: readonly ArticleNumber[]
+  /** In the order of the profile's people. */
+  readonly people: readonly number[]
+  /** How many more people are in common articles than the profile names. */
+  readonly morePeople: number
+  readonly sources: readonly NumberCount[]
+  readonly languages: readonly NumberCount[]
+  /** Everyone on the cards, numbered. */
+  readonly cards: CardList
+}
+
+type Shared = Pick<PersonProfile, 'articles' | 'first' | 'last' | 'months' | 'people' | 'countries' | 'cards'>
+
+/** What a profile file holds besides the profile. */
+export interface Besides extends Omit<NumberedProfile<unknown>, 'profile' | 'people' | 'cards'> {}
+
+interface SharedFile extends CardsFile {
+  readonly articles: number
+  readonly first?: Day
+  readonly last?: Day
+  readonly months: readonly (readonly [month: string, articles: number])[]
+  readonly with: readonly (readonly [number: number, person: PersonCell, articles: number, role?: string])[]
+  readonly countries: readonly (readonly [number: number, articles: number])[]
+  readonly numbers: readonly ArticleNumber[]
+  readonly morePeople: number
+  readonly bySource: readonly NumberCount[]
+  readonly byLanguage: readonly NumberCount[]
+}
+
+interface PersonFile extends SharedFile {
+  readonly person: PersonCell
+  readonly role?: string
+  readonly variants: readonly string[]
+  readonly roles: readonly Role[]
+}
+
+interface CountryFile extends SharedFile {
+  readonly country: number
+  readonly mainIn: number
+}
+
+const sharedFields = {
+  ...cardFields,
+  articles: count,
+  first: maybe(text),
+  last: maybe(text),
+  months: list(row(text, count)),
+  with: list(row(count, personCell, count, maybe(text))),
+  countries: list(row(count, count)),
+  numbers: list(count),
+  morePeople: count,
+  bySource: list(row<NumberCount>(count, count)),
+  byLanguage: list(row<NumberCount>(count, count)),
+}
+const personFile = record<PersonFile>({
+  ...sharedFields,
+  person: personCell,
+  role: maybe(text),
+  variants: list(text),
+  roles: list(role),
+})
+const countryFile = record<CountryFile>({ ...sharedFields, country: count, mainIn: count })
+
+export function encodePersonProfile(
+  profile: PersonProfile,
+  besides: Besides,
+  numbering: Numbering,
+): PersonFile {
+  const { role, variants, roles } = profile
+  return {
+    person: encodePerson(profile),
+    ...(role !== undefined && { role }),
+    variants,
+    roles,
+    ...encodeShared(profile, besides, numbering),
+  }
+}
+
+export function decodePersonProfile(
+  value: unknown,
+  countries: readonly Country[],
+  file: string,
+): NumberedProfile<PersonProfile> {
+  const { person, role, variants, roles, ...shared } = decoded(value, personFile, file)
+  const { profile, ...rest } = decodeShared(shared, countries, file)
+  return {
+    profile: { ...decodePerson(person), ...(role !== undefined && { role }), variants, roles, ...profile },
+    ...rest,
+  }
+}
+
+export function encodeCountryProfile(
+  profile: CountryProfile,
+  besides: Besides,
+  numbering: Numbering,
+): CountryFile {
+  const country = numbering.country(profile.code)
+  return { country, mainIn: profile.mainIn, ...encodeShared(profile, besides, numbering) }
+}
+
+export function decodeCountryProfile(
+  value: unknown,
+  countries: readonly Country[],
+  file: string,
+): NumberedProfile<CountryProfile> {
+  const { country, mainIn, ...shared } = decoded(value, countryFile, file)
+  const { profile, ...rest } = decodeShared(shared, countries, file)
+  return { profile: { ...present(countries[country], file), mainIn, ...profile }, ...rest }
+}
+
+function encodeShared(profile: Shared, besides: Besides, numbering: Numbering): SharedFile {
+  const { articles, first, last, months, people, countries, cards } = profile
+  return {
+    ...encodeCards(cards, numbering, 'without roles'),
+    articles,
+    ...(first && { first }),
+    ...(last && { last }),
+    months: months.map(({ month, articles }) => [month, articles]),
+    with: people.map((person) => encodeCompanion(person, numbering)),
+    countries: countries.map(({ code, articles }) => [numbering.country(code), articles]),
+    numbers: besides.numbers,
+    morePeople: besides.morePeople,
+    bySource: besides.sources,
+    byLanguage: besides.languages,
+  }
+}
+
+function encodeCompanion(person: PersonCount, numbering: Numbering): SharedFile['with'][number] {
+  const { id, articles, role } = person
+  const cells = [numbering.person(id), encodePerson(person), articles] as const
+  return role === undefined ? cells : [...cells, role]
+}
+
+function decodeShared(
+  file: SharedFile,
+  countries: readonly Country[],
+  name: string,
+): NumberedProfile<Shared> {
+  const { articles, first, last, numbers } = file
+  const cards = decodeCards(file, countries, name)
+  return {
+    profile: {
+      articles,
+      ...(first && { first }),
+      ...(last && { last }),
+      months: file.months.map(([month, articles]) => ({ month, articles })),
+      people: file.with.map(([, cell, articles, role]) => {
+        return { ...decodePerson(cell), articles, ...(role !== undefined && { role }) }
+      }),
+      countries: file.countries.map(([number, articles]) => ({
+        ...present(countries[number], name),
+        articles,
+      })),
+      cards: cards.cards,
+    },
+    numbers,
+    people: file.with.map(([number]) => number),
+    morePeople: file.morePeople,
+    sources: file.bySource,
+    languages: file.byLanguage,
+    cards,
+  }
+}

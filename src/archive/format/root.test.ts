@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { ArchiveError } from '#archive/source/archive-error.ts'
+import { decodeRoot, encodeRoot } from './root.ts'
+import type { Root } from './root.ts'
+import { FORMAT } from './file-names.ts'
+import type { Ref } from './file-names.ts'
+
+const ROOT: Root = {
+  title: 'The __proto__ Gazette 🗞',
+  articles: 0,
+  undated: 0,
+  places: 0,
+  months: [],
+  countries: [],
+  people: 0,
+  topPeople: [],
+  sources: [{ key: 'constructor', name: 'constructor', articles: 0 }],
+  languages: [],
+  directory: `${'0'.repeat(64)}.json` as Ref,
+}
+
+test('the root comes back as it was', () => {
+  expect(decodeRoot(JSON.parse(JSON.stringify(encodeRoot(ROOT))))).toEqual(ROOT)
+})
+
+test.each([
+  ['a newer format', { ...encodeRoot(ROOT), format: FORMAT + 1 }, 'format'],
+  ['another format of another shape', { format: 7, pages: [] }, 'format'],
+  ['no format', { ...ROOT }, 'damaged'],
+  ['a list', [], 'damaged'],
+  ['nothing', null, 'damaged'],
+  ['a negative count', { ...encodeRoot(ROOT), articles: -1 }, 'damaged'],
+  ['months that are not', { ...encodeRoot(ROOT), months: [{ month: 5, articles: 1 }] }, 'damaged'],
+  ['a directory outside the data folder', { ...encodeRoot(ROOT), directory: '../secret.json' }, 'damaged'],
+])('a root with %s is refused with the reason', (_, value, kind) => {
+  let error: unknown
+  try {
+    decodeRoot(value)
+  } catch (thrown) {
+    error = thrown
+  }
+  expect(error).toBeInstanceOf(ArchiveError)
+  expect(error).toMatchObject({ kind, file: 'archive.json' })
+})

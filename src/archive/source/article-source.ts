@@ -1,0 +1,143 @@
+import type { Article, ArticleCard, ArticleId } from '#model/article.ts'
+import type { CountryCode } from '#model/country.ts'
+import type { Day, DayRange } from '#model/day.ts'
+import type { Facet, Filter, Standing } from '#model/filter.ts'
+import type { PersonId, Role } from '#model/person.ts'
+import type { Outline } from './outline.ts'
+import type { CountryCount, MonthCount, PersonCount, Root } from '#archive/format/root.ts'
+import type { SharedFacet, Together } from '#archive/static/together.ts'
+import type { NameGroup } from '#archive/format/search/name-entry.ts'
+
+/**
+ * Articles are numbered from 0: the undated first (by id), then by timeline day, then by published time, then by id.
+ * Lists show them newest first, that is, from the highest number down.
+ */
+export type ArticleNumber = number
+
+/** An article with its place in the archive. */
+export interface FoundArticle {
+  readonly number: ArticleNumber
+  readonly article: Article
+}
+
+/** The matching articles, highest number first: a list, or all of [from, to). */
+export type Numbers =
+  | { readonly kind: 'list'; readonly list: ArrayLike<ArticleNumber> }
+  | { readonly kind: 'range'; readonly from: ArticleNumber; readonly to: ArticleNumber }
+
+/** What a filter lets through. Every number is exact. */
+export interface View {
+  readonly total: number
+  readonly numbers: Numbers
+  /** Matching articles by month, oldest first; months without any left out. Undated ones are in none. */
+  readonly months: readonly MonthCount[]
+  /**
+   * The same with the date range left out of the filter: what the histogram shows around the brush. May be left
+   * out where the filter says nothing else: it is all articles then.
+   */
+  readonly monthsAround?: readonly MonthCount[]
+  readonly first?: Day
+  readonly last?: Day
+}
+
+/**
+ * A value of a panel. `articles` is exactly the total after choosing it, `without` the total after excluding it
+ * instead. For a chosen or excluded value `articles` is the total now; `without` is then the total after excluding the
+ * chosen one, or after opening the excluded one.
+ */
+export interface FacetValue {
+  /** Person id, country code, source or language key. */
+  readonly id: string
+  readonly name: string
+  /** People: role in short. */
+  readonly note?: string
+  /** Countries: alpha-3. */
+  readonly code?: string
+  readonly articles: number
+  readonly without: number
+  readonly standing: Standing
+}
+
+/**
+ * The values of a panel: chosen ones first, then excluded ones, then by number of articles; equals by name, people in
+ * the order in which the archive first names them (sorting thousands of equals by name would fetch all names).
+ */
+export interface FacetValues {
+  /**
+   * How many values there are in all that match `find`, shown or not. Left out are open values that no article has
+   * which the rest of the filter lets through: choosing them would give, or add, nothing.
+   */
+  readonly size: number
+  readonly values: readonly FacetValue[]
+}
+
+/** What a search found in a view. */
+export interface SearchAnswer {
+  /** Every matching article, as the view's total. */
+  readonly total: number
+  /** Best first: those with all words in the headline, then by how well they fit, of equals the newer. */
+  readonly best: readonly ArticleNumber[]
+  /** Where nothing matches: the nearest spelling that finds something in the view, and how much. */
+  readonly correction?: { readonly text: string; readonly total: number }
+}
+
+/** What is shown of a person or country beside their articles. */
+interface Profile {
+  readonly articles: number
+  readonly first?: Day
+  readonly last?: Day
+  readonly months: readonly MonthCount[]
+  /** People in common articles, most first, at most 50. */
+  readonly people: readonly PersonCount[]
+  /** Countries in common articles, most first. */
+  readonly countries: readonly CountryCount[]
+  /** The newest articles, at most `PROFILE_CARDS`. */
+  readonly cards: readonly ArticleCard[]
+}
+
+export interface PersonProfile extends Profile, Omit<PersonCount, 'articles'> {
+  /** Other forms of the name seen in the articles. */
+  readonly variants: readonly string[]
+  /** Most frequent first. */
+  readonly roles: readonly Role[]
+}
+
+export interface CountryProfile extends Profile, Omit<CountryCount, 'articles'> {
+  /** In how many articles it is named in the headline or opening. */
+  readonly mainIn: number
+}
+
+/**
+ * The one seam between the views and wherever articles are kept. The static archive implements it first; a search
+ * server could. Every method rejects when data is missing or damaged, and answers undefined for what does not exist.
+ * All answers can be written as JSON, except a `list` of numbers.
+ */
+export interface ArticleSource {
+  root(): Promise<Root>
+  /** What stands around the articles of a range of dates (`outlineOf`). */
+  outline(date: DayRange | undefined): Promise<Outline>
+  article(id: ArticleId): Promise<FoundArticle | undefined>
+  person(id: PersonId): Promise<PersonProfile | undefined>
+  country(code: CountryCode): Promise<CountryProfile | undefined>
+  /** Unknown ids in the filter match nothing; `known` tells them beforehand. */
+  view(filter: Filter): Promise<View>
+  /** The values of a panel under the filter, the first `limit` of those whose name holds `find` (folded). */
+  values(
+    filter: Filter,
+    facet: Facet,
+    options: { readonly find?: string; readonly limit: number },
+  ): Promise<FacetValues>
+  /** The best articles of a view with search words, at most `limit`. */
+  search(filter: Filter, limit: number): Promise<SearchAnswer>
+  /** People and countries whose name, a form of it or role has words that begin as the text does. */
+  findNames(text: string): Promise<NameGroup>
+  /** The `most` people or countries that the most matching articles name, and how many name two of them. */
+  together(filter: Filter, facet: SharedFacet, most: number): Promise<Together>
+  /** Cards of these articles, in the order asked. */
+  cards(numbers: readonly ArticleNumber[]): Promise<readonly ArticleCard[]>
+  /** Names for ids of the facet: what a filter's sentence says. Ids that were merged or renamed answer with their successor; unknown ones are left out. */
+  names(
+    facet: Facet,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, { readonly id: string; readonly name: string }>>
+}

@@ -1,0 +1,72 @@
+import type { DayRange } from '#model/day.ts'
+import type { Facet } from '#model/filter.ts'
+import type { MonthCount, Root } from '#archive/format/root.ts'
+
+/** What stands around a list of articles whatever the list holds. Lists of one year do not change with other years. */
+export interface Outline {
+  /** The range of dates that was asked for. */
+  readonly of?: DayRange
+  /** What the histogram stands on, oldest first: the months of the archive, or of one year of it. */
+  readonly months: readonly MonthCount[]
+  readonly isYear: boolean
+  /** How many articles come before them, the undated ones included. */
+  readonly before: number
+  /** How many values each panel chooses from, counted up to `MANY`. */
+  readonly choices: Readonly<Record<Facet, number>>
+  /** The archive has a single article. */
+  readonly isSingle: boolean
+}
+
+/** A span of fewer months shows each of them in the histogram: there is no need to go into a year to see its months. */
+export const MONTHS_IN_SIGHT = 6 * 12
+
+/** From so many values on a panel lets one look for them by name. */
+export const MANY = 12
+
+/** The outline for the articles of a range of dates, or of all times. */
+export function outlineOf(root: Root, date: DayRange | undefined): Outline {
+  const { people, countries, sources, languages } = root
+  const year = yearInSight(root.months, date)
+  const months = year ?? root.months
+  return {
+    ...(date && { of: date }),
+    months,
+    isYear: year !== undefined,
+    before: root.undated + articlesIn(root.months.filter(({ month }) => month < (months[0]?.month ?? ''))),
+    choices: {
+      person: counted(people),
+      country: counted(countries.length),
+      source: counted(sources.length),
+      lang: counted(languages.length),
+    },
+    isSingle: root.articles === 1,
+  }
+}
+
+/** Where years are drawn whole one gets to their months by choosing a year, or anything within it. */
+function yearInSight(
+  months: readonly MonthCount[],
+  date: DayRange | undefined,
+): readonly MonthCount[] | undefined {
+  const year = date?.from?.slice(0, 4)
+  if (year === undefined || year !== date?.to?.slice(0, 4) || span(months) < MONTHS_IN_SIGHT) return undefined
+  const within = months.filter(({ month }) => month.startsWith(year))
+  return within.length > 0 ? within : undefined
+}
+
+/** From the first month to the last, not counted itself. */
+function span(months: readonly MonthCount[]): number {
+  return monthNumber(months.at(-1)) - monthNumber(months[0])
+}
+
+function monthNumber(count: MonthCount | undefined): number {
+  return count === undefined ? 0 : Number(count.month.slice(0, 4)) * 12 + Number(count.month.slice(5))
+}
+
+function articlesIn(months: readonly MonthCount[]): number {
+  return months.reduce((sum, { articles }) => sum + articles, 0)
+}
+
+function counted(values: number): number {
+  return Math.min(values, MANY)
+}

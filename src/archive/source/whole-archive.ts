@@ -1,0 +1,47 @@
+import type { FacetValue, FacetValues, View } from './article-source.ts'
+import type { Root } from '#archive/format/root.ts'
+import type { Facet } from '#model/filter.ts'
+
+/** What the empty filter lets through: the root says it, so the first screen asks nothing else. */
+export function wholeView({ articles, months, first, last }: Root): View {
+  return {
+    total: articles,
+    numbers: { kind: 'range', from: 0, to: articles },
+    months,
+    ...(first && { first }),
+    ...(last && { last }),
+  }
+}
+
+/** A panel's first values under the empty filter, which the archive's root knows; people beyond the root's are not among them. */
+export function wholeValues(root: Root, facet: Facet, limit: number): FacetValues {
+  const values = valuesOf(root, facet)
+  return { size: facet === 'person' ? root.people : values.length, values: values.slice(0, limit) }
+}
+
+type Counted = Pick<FacetValue, 'id' | 'name' | 'note' | 'code' | 'articles'>
+
+function valuesOf(root: Root, facet: Facet): readonly FacetValue[] {
+  return countedIn(root, facet).map((value) => ({
+    ...value,
+    without: root.articles - value.articles,
+    standing: 'open',
+  }))
+}
+
+/** The values of a facet that the root names, with their articles in the whole archive. */
+export function countedIn(root: Root, facet: Facet): readonly Counted[] {
+  switch (facet) {
+    case 'person':
+      return root.topPeople.map(({ role, ...person }) => ({
+        ...person,
+        ...(role !== undefined && { note: role }),
+      }))
+    case 'country':
+      return root.countries.map(({ code, alpha3, ...country }) => ({ ...country, id: code, code: alpha3 }))
+    case 'source':
+      return root.sources.map(({ key, ...source }) => ({ ...source, id: key }))
+    case 'lang':
+      return root.languages.map(({ key, ...language }) => ({ ...language, id: key }))
+  }
+}

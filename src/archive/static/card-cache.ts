@@ -1,0 +1,62 @@
+import type { ArticleCard, ArticleId } from '#model/article.ts'
+import type { ArticlePlace } from '#archive/format/article-shard.ts'
+import type { ArticleNumber } from '#archive/source/article-source.ts'
+import { decodeCardPage } from '#archive/format/card-page.ts'
+import type { CardPage } from '#archive/format/card-page.ts'
+import type { DecodedFiles } from '#archive/files/decoded-files.ts'
+import { PAGE_SIZE } from '#archive/format/file-names.ts'
+import { present } from '#archive/format/shape.ts'
+
+/** Cards kept from profiles, beside the pages, and numbers of cards handed out. */
+const KEPT = 2048
+
+/** The cards of articles by number: from profiles that were read anyway, else from the pages. */
+export interface KnownCards {
+  /** In the order asked. Rejects with a RangeError for numbers beyond the archive. */
+  of(numbers: readonly ArticleNumber[]): Promise<readonly ArticleCard[]>
+  /** Where an article is whose card was handed out lately; undefined for any other. */
+  placeOf(id: ArticleId): Promise<ArticlePlace | undefined>
+  /** Takes over the cards that a profile brings. */
+  learn(numbers: readonly ArticleNumber[], cards: readonly ArticleCard[]): void
+}
+
+export function createKnownCards(files: DecodedFiles): KnownCards {
+  const known = new Map<ArticleNumber, ArticleCard>()
+  const handedOut = new Map<ArticleId, ArticleNumber>()
+
+  const page = async (article: ArticleNumber): Promise<CardPage> => {
+    const { root } = await files.catalogue()
+    if (!(article >= 0 && article < root.articles))
+      throw new RangeError(`no article has the number ${article}`)
+    return files.jsonWithCountries(
+      await files.refAt('pages', Math.floor(article / PAGE_SIZE)),
+      decodeCardPage,
+    )
+  }
+
+  const card = async (number: ArticleNumber): Promise<ArticleCard> =>
+    known.get(number) ?? present((await page(number)).cards[number % PAGE_SIZE], 'page of cards')
+
+  return {
+    of: async (numbers) => {
+      const cards = await Promise.all(numbers.map(card))
+      if (handedOut.size > KEPT) handedOut.clear()
+      cards.forEach(({ id }, place) => handedOut.set(id, numbers[place] ?? 0))
+      return cards
+    },
+    placeOf: async (id) => {
+      const number = handedOut.get(id)
+      if (number === undefined) return undefined
+      const { packs } = await page(number)
+      const { packSize } = (await files.catalogue()).directory
+      return { number, pack: present(packs[Math.floor((number % PAGE_SIZE) / packSize)], 'page of cards') }
+    },
+    learn: (numbers, cards) => {
+      if (known.size > KEPT) known.clear()
+      numbers.forEach((number, place) => {
+        const card = cards[place]
+        if (card) known.set(number, card)
+      })
+    },
+  }
+}

@@ -1,0 +1,94 @@
+import { FACETS, joinOf } from '#model/filter.ts'
+import type { Facet, Filter } from '#model/filter.ts'
+import type { PersonId } from '#model/person.ts'
+import type { Catalogue } from '#archive/format/catalogue.ts'
+import type { Library } from './opened-archive.ts'
+import { findPerson } from './lookups.ts'
+import type { PersonEntry } from '#archive/format/person-shard.ts'
+
+/** Somebody in a filter. Where the columns of all articles are there, their number is all that one needs of them. */
+type FoundPerson = PersonEntry | Pick<PersonEntry, 'id' | 'number'>
+
+/** A filter whose merged and renamed ids were exchanged for those used now, and what the archive keeps of its people. */
+export interface ResolvedFilter {
+  readonly filter: Filter
+  /** Those of the filter's people that the archive has. */
+  readonly people: ReadonlyMap<PersonId, FoundPerson>
+}
+
+export async function resolveFilter({ files, people }: Library, filter: Filter): Promise<ResolvedFilter> {
+  const ids = [...new Set([...filter.person.all.flat(), ...filter.person.none])]
+  if (ids.length === 0) return { filter, people: new Map() }
+  const met = (id: PersonId): FoundPerson | undefined => (files.hasColumns() ? people.met(id) : undefined)
+  const entries = await Promise.all(
+    ids.map(async (id) => [id, met(id) ?? (await findPerson(files, id))] as const),
+  )
+  const found = new Map(entries)
+  const current = (id: PersonId): PersonId => found.get(id)?.id ?? id
+  const person = {
+    all: filter.person.all.map((clause) => clause.map(current)),
+    none: filter.person.none.map(current),
+  }
+  const known = entries.map(([, entry]) => entry).filter((entry) => entry !== undefined)
+  return { filter: { ...filter, person }, people: new Map(known.map((entry) => [entry.id, entry])) }
+}
+
+/** The number of a value of the filter, -1 when the archive does not have it. */
+export function valueNumber(
+  { people }: ResolvedFilter,
+  catalogue: Catalogue,
+  facet: Facet,
+  id: string,
+): number {
+  return facet === 'person' ? (people.get(id as PersonId)?.number ?? -1) : catalogue.numberOf(facet, id)
+}
+
+/** In how many articles a value of the filter is, whatever else the filter says; undefined if it was not looked up. */
+function valueArticles(
+  { people }: ResolvedFilter,
+  catalogue: Catalogue,
+  facet: Facet,
+  id: string,
+): number | undefined {
+  if (facet !== 'person') return catalogue.articles[facet][catalogue.numberOf(facet, id)] ?? 0
+  const person = people.get(id as PersonId)
+  if (!person) return 0
+  return 'articles' in person ? person.articles : undefined
+}
+
+/** A value that every article of a view has, and whose slice therefore holds all that the view and its counts need. */
+export interface RequiredValue {
+  readonly facet: 'person' | 'country'
+  readonly id: string
+}
+
+/** The required value with the fewest articles. Undefined when only the columns of all articles will do. */
+export function rarestValue(resolved: ResolvedFilter, catalogue: Catalogue): RequiredValue | undefined {
+  const values = (['person', 'country'] as const).flatMap((facet) => {
+    const { all } = resolved.filter[facet]
+    return joinOf(resolved.filter, facet) === 'any'
+      ? []
+      : all.flat().map((id): RequiredValue => ({ facet, id }))
+  })
+  const ranked = values.map(
+    (value) => [valueArticles(resolved, catalogue, value.facet, value.id) ?? Infinity, value] as const,
+  )
+  return ranked.sort(([one], [other]) => one - other)[0]?.[1]
+}
+
+/** The total as far as root and lookups tell it: of everything, of one value, of all but one value. */
+export function knownTotal(resolved: ResolvedFilter, catalogue: Catalogue): number | undefined {
+  const { filter } = resolved
+  if (filter.date !== undefined || filter.text !== undefined) return undefined
+  const { articles } = catalogue.root
+  const said = FACETS.flatMap((facet) => [
+    ...filter[facet].all.map((clause) => ({ facet, clause, excludes: false })),
+    ...filter[facet].none.map((id) => ({ facet, clause: [id], excludes: true })),
+  ])
+  const [only] = said
+  if (only === undefined) return articles
+  const [id] = only.clause
+  if (said.length > 1 || only.clause.length !== 1 || id === undefined) return undefined
+  const own = valueArticles(resolved, catalogue, only.facet, id)
+  return own !== undefined && only.excludes ? articles - own : own
+}

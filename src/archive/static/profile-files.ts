@@ -1,0 +1,59 @@
+import type { CountryProfile, PersonProfile } from '#archive/source/article-source.ts'
+import type { Library } from './opened-archive.ts'
+import type { PersonEntry, PersonRecord, SliceRefs } from '#archive/format/person-shard.ts'
+import { decodeCountryProfile, decodePersonProfile } from '#archive/format/profiles.ts'
+import type { NumberedProfile } from '#archive/format/profiles.ts'
+
+/** Somebody whose profile is a file. */
+export type FiledPerson = PersonEntry & { readonly record: PersonRecord & { readonly kind: 'file' } }
+
+/** Reads a person's profile file; its names and cards are known from then on. */
+export async function readPersonProfile(
+  library: Library,
+  { number, record }: FiledPerson,
+): Promise<NumberedProfile<PersonProfile>> {
+  const found = await library.files.jsonWithCountries(record.profile, decodePersonProfile)
+  library.people.learn([number], [found.profile])
+  return learn(library, found)
+}
+
+/** Reads a country's profile by the country's number; its names and cards are known from then on. */
+export async function readCountryProfile(
+  library: Library,
+  number: number,
+): Promise<NumberedProfile<CountryProfile>> {
+  const ref = await library.files.refAt('countries', COUNTRY_FILES * number)
+  return learn(library, await library.files.jsonWithCountries(ref, decodeCountryProfile))
+}
+
+/** Takes over names and cards of somebody who is kept whole in their shard. */
+export function learnInline(
+  { people, cards }: Library,
+  record: PersonRecord & { readonly kind: 'inline' },
+): void {
+  const everybody = record.cards.people
+  people.learn(everybody.map(({ number }) => number), everybody) // prettier-ignore
+  cards.learn(record.numbers, record.cards.cards)
+}
+
+/** Where the columns of a country's articles are. */
+export async function countrySliceRefs({ files }: Library, number: number): Promise<SliceRefs> {
+  const first = COUNTRY_FILES * number
+  const [numbers, columns] = await Promise.all([
+    files.refAt('countries', first + 1),
+    files.refAt('countries', first + 2),
+  ])
+  return { numbers, columns }
+}
+
+/** Files of a country in the directory's table: profile, article numbers, columns. */
+const COUNTRY_FILES = 3
+
+function learn<Profile extends PersonProfile | CountryProfile>(
+  { people, cards }: Library,
+  found: NumberedProfile<Profile>,
+): NumberedProfile<Profile> {
+  people.learn(found.people, found.profile.people)
+  cards.learn(found.numbers, found.profile.cards)
+  return found
+}

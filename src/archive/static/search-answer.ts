@@ -1,0 +1,41 @@
+import { isEverything, withText } from '#model/filter.ts'
+import type { Filter } from '#model/filter.ts'
+import type { ArticleNumber, SearchAnswer, View } from '#archive/source/article-source.ts'
+import type { SearchIndex } from '#archive/search/search-index.ts'
+
+/** The best of a view's articles for its words; where it has none, what the words may have been meant for. */
+export async function searchAnswer(
+  index: SearchIndex,
+  filter: Filter,
+  limit: number,
+  view: (filter: Filter) => Promise<View>,
+): Promise<SearchAnswer> {
+  const text = filter.text ?? ''
+  const numbers = await matching(index, filter, view)
+  if (numbers.length > 0)
+    return { total: numbers.length, best: (await index.find(text)).best(limit, numbers) }
+  const corrected = await index.correction(text)
+  if (corrected === undefined) return { total: 0, best: [] }
+  const { length } = await matching(index, withText(filter, corrected), view)
+  return { total: 0, best: [], ...(length > 0 && { correction: { text: corrected, total: length } }) }
+}
+
+/** Words alone need no columns. */
+async function matching(
+  index: SearchIndex,
+  filter: Filter,
+  view: (filter: Filter) => Promise<View>,
+): Promise<ArrayLike<ArticleNumber>> {
+  if (isEverything(withText(filter, ''))) return numbersOf((await index.find(filter.text ?? '')).hits())
+  const { numbers } = await view(filter)
+  if (numbers.kind === 'list') return numbers.list
+  return Array.from({ length: numbers.to - numbers.from }, (_, place) => numbers.from + place)
+}
+
+function numbersOf(hits: Uint8Array): readonly ArticleNumber[] {
+  const numbers: ArticleNumber[] = []
+  hits.forEach((hit, number) => {
+    if (hit === 1) numbers.push(number)
+  })
+  return numbers
+}

@@ -1,0 +1,106 @@
+import { EVERYTHING, withStanding } from '#model/filter.ts'
+import type { Facet, Filter } from '#model/filter.ts'
+import { formatFilter } from '#model/filter-query.ts'
+import type { PersonId } from '#model/person.ts'
+import type { ArticleNumber, CountryProfile, PersonProfile, View } from '#archive/source/article-source.ts'
+import type { Catalogue } from '#archive/format/catalogue.ts'
+import type { Library } from './opened-archive.ts'
+import type { NumberedProfile } from '#archive/format/profiles.ts'
+import type { RequiredValue, ResolvedFilter } from './located-filter.ts'
+import { countrySliceRefs, readCountryProfile, readPersonProfile } from './profile-files.ts'
+import type { NumberCount } from '#archive/format/summary.ts'
+import type { ValueTally } from './panel-counts.ts'
+
+/**
+ * The one person or country that a filter asks for and nothing else: the first click in a panel. Its profile has
+ * all the counts, so that view and panels need a tenth of the bytes of its columns.
+ */
+export interface SoleValue {
+  readonly found: NumberedProfile<PersonProfile | CountryProfile>
+  /** Ascending. */
+  numbers(): Promise<ArrayLike<ArticleNumber>>
+}
+
+/**
+ * Undefined for all other filters, and for people who are kept in their shard or were not looked up: their columns are
+ * at hand.
+ */
+export async function soleValue(library: Library, resolved: ResolvedFilter): Promise<SoleValue | undefined> {
+  const value = onlyValue(resolved.filter)
+  if (value === undefined) return undefined
+  return value.facet === 'country' ? soleCountry(library, value.id) : solePerson(library, resolved, value.id)
+}
+
+export async function viewOfValue({ found, numbers }: SoleValue): Promise<View> {
+  const { articles, months, first, last } = found.profile
+  return {
+    total: articles,
+    numbers: { kind: 'list', list: Uint32Array.from(await numbers()).reverse() },
+    months,
+    monthsAround: months,
+    ...(first && { first }),
+    ...(last && { last }),
+  }
+}
+
+/** The counts of a panel; undefined when more people are asked for than the profile names. */
+export function valuesOfValue(
+  { found }: SoleValue,
+  { numberOf }: Catalogue,
+  facet: Facet,
+  wanted: number,
+): ValueTally | undefined {
+  const { profile } = found
+  const more = facet === 'person' ? found.morePeople : 0
+  if (more > 0 && wanted > found.people.length) return undefined
+  const counts: Readonly<Record<Facet, () => readonly NumberCount[]>> = {
+    person: () => profile.people.map(({ articles }, place) => [found.people[place] ?? 0, articles]),
+    country: () => profile.countries.map(({ code, articles }) => [numberOf('country', code), articles]),
+    source: () => found.sources,
+    lang: () => found.languages,
+  }
+  const articles = new Map(counts[facet]())
+  return {
+    total: profile.articles,
+    values: [...articles.keys()],
+    more,
+    totalWith: (value) => articles.get(value) ?? 0,
+    totalWithout: (value) => profile.articles - (articles.get(value) ?? 0),
+  }
+}
+
+function onlyValue(filter: Filter): RequiredValue | undefined {
+  for (const facet of ['person', 'country'] as const) {
+    const [[id] = []]: readonly (readonly string[])[] = filter[facet].all
+    const alone = id === undefined ? EVERYTHING : withStanding(EVERYTHING, facet, id, 'chosen')
+    if (id !== undefined && formatFilter(alone) === formatFilter(filter)) return { facet, id }
+  }
+  return undefined
+}
+
+async function soleCountry(library: Library, code: string): Promise<SoleValue | undefined> {
+  const number = (await library.files.catalogue()).numberOf('country', code)
+  if (number < 0) return undefined
+  const found = await readCountryProfile(library, number)
+  return {
+    found,
+    numbers: async () => library.files.numbers((await countrySliceRefs(library, number)).numbers),
+  }
+}
+
+async function solePerson(
+  library: Library,
+  { people }: ResolvedFilter,
+  id: string,
+): Promise<SoleValue | undefined> {
+  const entry = people.get(id as PersonId)
+  if (!entry || !('record' in entry) || entry.record.kind !== 'file') return undefined
+  const { record } = entry
+  const found = await readPersonProfile(library, { ...entry, record })
+  const { slice } = record
+  return {
+    found,
+    numbers: async () =>
+      slice === undefined ? found.numbers.toReversed() : library.files.numbers(slice.numbers),
+  }
+}
