@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { leaveOut } from './src/build/leave-out.ts'
+import { leaveOut } from './src/generator/bundle/leave-out.ts'
 
 /** The router's package names its build for development alone. */
 const ROUTER = fileURLToPath(new URL('node_modules/react-router/dist/production/', import.meta.url))

@@ -44,7 +44,7 @@ export async function serve(archive: Archive): Promise<Site> {
   const out = buildOnce(archive)
   const server = spawn(
     'node',
-    ['src/build/launch.mjs', 'serve', '--out', out, '--base', archive.base, '--port', '4200'],
+    ['src/generator/launch.mjs', 'serve', '--out', out, '--base', archive.base, '--port', '4200'],
     {
       cwd: PROJECT,
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -68,7 +68,7 @@ export function buildOnce({ name, seeds, base, options = [], hasErrors = false }
   if (!madeFolder(mark)) return waitFor(mark, out)
   const build = spawnSync(
     'node',
-    ['src/build/launch.mjs', 'build', '--seeds', seeds(), '--out', out, '--base', base, ...options],
+    ['src/generator/launch.mjs', 'build', '--seeds', seeds(), '--out', out, '--base', base, ...options],
     {
       cwd: PROJECT,
       encoding: 'utf8',

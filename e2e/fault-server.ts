@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createStaticHost } from '../src/build/serve/static-host.ts'
+import { createStaticHost } from '../src/generator/serve/static-host.ts'
 
 /** What can go wrong with an answer. */
 export const FAULTS = [

@@ -4,16 +4,17 @@
  */
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /**
- * The folder of the bundled entries, a file NAME.js for each.
+ * The folder of the bundled entries, a file NAME.js for each (NAME is the last part of its path).
  *
  * room     folder in src whose entries are bundled
- * entries  their names
+ * entries  their paths in that folder, without ".ts"
  * rooms    folders whose sources may be in the bundle
  * ssr      what of libraries is bundled, as Vite takes it
  */
@@ -39,7 +40,7 @@ async function makeBundle(bundle, { room, entries, ssr }) {
       target: 'node20',
       outDir: unfinished,
       rolldownOptions: {
-        input: Object.fromEntries(entries.map((name) => [name, `${root}src/${room}/${name}.ts`])),
+        input: Object.fromEntries(entries.map((path) => [basename(path), `${root}src/${room}/${path}.ts`])),
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },

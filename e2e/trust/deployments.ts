@@ -15,7 +15,7 @@ export function nextDeployment(folder: string, carries = true): string {
     `${PROJECT}${seeds}/one-more.md`,
     '---\ntitle: One more report\ndate: 2019-12-31\ncountries: [NG]\n---\nOne more.\n',
   )
-  const built = spawnSync('node', ['src/build/launch.mjs', 'build', '--seeds', seeds, '--out', next], {
+  const built = spawnSync('node', ['src/generator/launch.mjs', 'build', '--seeds', seeds, '--out', next], {
     cwd: PROJECT,
   })
   rmSync(PROJECT + seeds, { recursive: true })

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { expect } from 'playwright/test'
-import { hostileRows } from '../../src/build/hostile/hostile-strings.ts'
+import { hostileRows } from '../../src/generator/testing/hostile-strings.ts'
 import { PROJECT } from '../archives.ts'
 import type { Archive } from '../archives.ts'
 import { alive, test } from '../journey.ts'

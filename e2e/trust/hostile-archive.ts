@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { hostileStrings, sampleOf } from '../../src/build/hostile/hostile-strings.ts'
+import { hostileStrings, sampleOf } from '../../src/generator/testing/hostile-strings.ts'
 import { PROJECT } from '../archives.ts'
 import type { Archive } from '../archives.ts'
 
@@ -15,7 +15,7 @@ const CHUNK = 8
 
 /**
  * Articles of hostile texts: each text in a body and in one of the fields that an article's file can state, or in the
- * file's name. In the long run all texts; src/build/hostile has every text in every field, without a browser.
+ * file's name. In the long run all texts; src/generator/testing has every text in every field, without a browser.
  */
 export const HOSTILE: Archive = {
   name: 'hostile',

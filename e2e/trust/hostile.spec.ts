@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { expect } from 'playwright/test'
 import type { BrowserContext, Page } from 'playwright/test'
-import { hostileStrings, sampleOf } from '../../src/build/hostile/hostile-strings.ts'
+import { hostileStrings, sampleOf } from '../../src/generator/testing/hostile-strings.ts'
 import { buildOnce, PROJECT } from '../archives.ts'
 import type { Archive } from '../archives.ts'
 import { alive, settled, test } from '../journey.ts'

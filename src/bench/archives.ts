@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
-import { projectRoot } from '#build/project-root.ts'
+import { projectRoot } from '#generator/disk/project-root.ts'
 import { writeSeeds } from './seeds.ts'
 
 /** An archive to measure: the folders of its seeds and of the built site. */
@@ -58,9 +58,13 @@ function buildSite({ seeds, site, articles }: MeasuredArchive, work: string): vo
   // What is kept from build to build lies in the folder it is called in; another archive's build would throw it away.
   const cwd = `${work}/kept-${articles}`
   mkdirSync(cwd, { recursive: true })
-  const { status } = spawnSync(process.execPath, [`${projectRoot}src/build/launch.mjs`, 'build', ...words], {
-    cwd,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+  const { status } = spawnSync(
+    process.execPath,
+    [`${projectRoot}src/generator/launch.mjs`, 'build', ...words],
+    {
+      cwd,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  )
   if (status !== 0) throw new Error(`building ${seeds} gave ${status}`)
 }

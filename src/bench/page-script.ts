@@ -1,5 +1,5 @@
 import { build } from 'vite'
-import { projectRoot } from '#build/project-root.ts'
+import { projectRoot } from '#generator/disk/project-root.ts'
 import type { OwnFiles } from './served.ts'
 
 /** Where the measurements' own page is served. */

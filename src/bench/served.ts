@@ -2,8 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
 import type { Browser, Page } from 'playwright'
 import { chromium } from 'playwright'
-import { createStaticHost } from '#build/serve/static-host.ts'
-import { listen } from '#build/serve/listen.ts'
+import { createStaticHost } from '#generator/serve/static-host.ts'
+import { listen } from '#generator/serve/listen.ts'
 import { BROWSER_ARGUMENTS, findBrowser } from '../../e2e/browser.ts'
 
 /** An answer of the server: the path asked for and the bytes of its body as sent. */

@@ -1,7 +1,7 @@
 import { createReadStream, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { createInterface } from 'node:readline'
-import { writeArchive } from '#build/emit/fixtures/written-archive.ts'
+import { writeArchive } from '#generator/testing/written-archive.ts'
 import type { Article } from '#model/article.ts'
 
 /** Writes an archive with its search index, and nothing else, of articles that are read already: ARTICLES.ndjson FOLDER. */

@@ -2,9 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 
-import { decodeLexicon } from '#build/recognise/tagger/lexicon.ts'
-import { dataFolder } from '#build/recognise/tagger/load-tagger.ts'
-import { encodeModel } from '#build/recognise/tagger/model-file.ts'
+import { decodeLexicon } from '#generator/recognise/tagger/lexicon.ts'
+import { dataFolder } from '#generator/recognise/tagger/load-tagger.ts'
+import { encodeModel } from '#generator/recognise/tagger/model-file.ts'
 
 import { readCorpora } from './corpora.ts'
 import { train } from './train.ts'

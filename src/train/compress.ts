@@ -1,5 +1,5 @@
-import { LABEL_COUNT } from '#build/recognise/tagger/labels.ts'
-import { LEVELS, type Model } from '#build/recognise/tagger/model-file.ts'
+import { LABEL_COUNT } from '#generator/recognise/tagger/labels.ts'
+import { LEVELS, type Model } from '#generator/recognise/tagger/model-file.ts'
 
 import type { Learned } from './learner.ts'
 

@@ -1,9 +1,9 @@
-import type { Document } from '#build/recognise/tagger/document.ts'
-import { countEvidence } from '#build/recognise/tagger/evidence.ts'
-import { createFeatureList, type FeatureList } from '#build/recognise/tagger/feature-list.ts'
-import { collectFeatures } from '#build/recognise/tagger/features.ts'
-import { pushFirstPass, type FirstPass } from '#build/recognise/tagger/first-pass.ts'
-import { createWindow, fillWindow, MARGIN } from '#build/recognise/tagger/window.ts'
+import type { Document } from '#generator/recognise/tagger/document.ts'
+import { countEvidence } from '#generator/recognise/tagger/evidence.ts'
+import { createFeatureList, type FeatureList } from '#generator/recognise/tagger/feature-list.ts'
+import { collectFeatures } from '#generator/recognise/tagger/features.ts'
+import { pushFirstPass, type FirstPass } from '#generator/recognise/tagger/first-pass.ts'
+import { createWindow, fillWindow, MARGIN } from '#generator/recognise/tagger/window.ts'
 
 import { createFeatureIndex } from './feature-index.ts'
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 
-import { readDocument } from '#build/recognise/tagger/document.ts'
-import { KINDS, kindOf, positionOf } from '#build/recognise/tagger/labels.ts'
-import { createWordFacts } from '#build/recognise/tagger/word-facts.ts'
+import { readDocument } from '#generator/recognise/tagger/document.ts'
+import { KINDS, kindOf, positionOf } from '#generator/recognise/tagger/labels.ts'
+import { createWordFacts } from '#generator/recognise/tagger/word-facts.ts'
 
 import { goldLabels, type Marked } from './gold.ts'
 

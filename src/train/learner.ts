@@ -7,9 +7,9 @@ import {
   STARTERS,
   type Chain,
   type Trellis,
-} from '#build/recognise/tagger/crf.ts'
-import { LABEL_COUNT } from '#build/recognise/tagger/labels.ts'
-import { LONGEST_SENTENCE } from '#build/recognise/tagger/sentences.ts'
+} from '#generator/recognise/tagger/crf.ts'
+import { LABEL_COUNT } from '#generator/recognise/tagger/labels.ts'
+import { LONGEST_SENTENCE } from '#generator/recognise/tagger/sentences.ts'
 
 import type { Example } from './examples.ts'
 import { createRandom } from './random.ts'

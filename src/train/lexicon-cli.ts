@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 
-import { encodeLexicon } from '#build/recognise/tagger/lexicon.ts'
-import { dataFolder } from '#build/recognise/tagger/load-tagger.ts'
+import { encodeLexicon } from '#generator/recognise/tagger/lexicon.ts'
+import { dataFolder } from '#generator/recognise/tagger/load-tagger.ts'
 
 import { buildLexicon } from './build-lexicon.ts'
 

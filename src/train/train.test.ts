@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 
-import { decodeLexicon } from '#build/recognise/tagger/lexicon.ts'
-import { encodeModel } from '#build/recognise/tagger/model-file.ts'
-import { createTagger } from '#build/recognise/tagger/tagger.ts'
+import { decodeLexicon } from '#generator/recognise/tagger/lexicon.ts'
+import { encodeModel } from '#generator/recognise/tagger/model-file.ts'
+import { createTagger } from '#generator/recognise/tagger/tagger.ts'
 
 import type { Labelled } from './corpora.ts'
 import { train } from './train.ts'

@@ -1,8 +1,8 @@
-import { readDocument } from '#build/recognise/tagger/document.ts'
-import { readFirstPass } from '#build/recognise/tagger/first-pass.ts'
-import type { Lexicon } from '#build/recognise/tagger/lexicon.ts'
-import type { Model } from '#build/recognise/tagger/model-file.ts'
-import { createWordFacts } from '#build/recognise/tagger/word-facts.ts'
+import { readDocument } from '#generator/recognise/tagger/document.ts'
+import { readFirstPass } from '#generator/recognise/tagger/first-pass.ts'
+import type { Lexicon } from '#generator/recognise/tagger/lexicon.ts'
+import type { Model } from '#generator/recognise/tagger/model-file.ts'
+import { createWordFacts } from '#generator/recognise/tagger/word-facts.ts'
 
 import { compress } from './compress.ts'
 import type { Labelled } from './corpora.ts'

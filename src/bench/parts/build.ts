@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
-import { projectRoot } from '#build/project-root.ts'
+import { projectRoot } from '#generator/disk/project-root.ts'
 import type { MeasuredArchive } from '#bench/archives.ts'
 import type { Figure, Part } from '#bench/part.ts'
 import { measuredRun } from '#bench/process-tree.ts'
@@ -98,7 +98,7 @@ async function run(folder: string, seeds: string, drawn: string): Promise<Run> {
   spawnSync('sync')
   await setTimeout(LAIN_MS)
   const words = ['--seeds', seeds, '--ids', `${folder}/ids.tsv`, '--out', `${folder}/out`, '--prerender', drawn] // prettier-ignore
-  return measuredRun([process.execPath, `${projectRoot}src/build/launch.mjs`, 'build', ...words], folder)
+  return measuredRun([process.execPath, `${projectRoot}src/generator/launch.mjs`, 'build', ...words], folder)
 }
 
 /** Lines "hash path" of a site's own list of its files. */

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseFile } from '#build/parse/parse-file.ts'
-import { projectRoot } from '#build/project-root.ts'
+import { parseFile } from '#generator/parse/parse-file.ts'
+import { projectRoot } from '#generator/disk/project-root.ts'
 import type { Figure, Part } from '#bench/part.ts'
 import { measuredRun } from '#bench/process-tree.ts'
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import nlp from 'compromise/three'
-import { createFindInText } from '#build/recognise/find-in-text.ts'
-import { TITLES } from '#build/recognise/identity/titles.ts'
-import { loadTagger } from '#build/recognise/tagger/load-tagger.ts'
+import { createFindInText } from '#generator/recognise/find-in-text.ts'
+import { TITLES } from '#generator/recognise/identity/titles.ts'
+import { loadTagger } from '#generator/recognise/tagger/load-tagger.ts'
 import type { Figure, Part } from '#bench/part.ts'
 
 /** A text with its names marked by hand: a line of a labelled file. */

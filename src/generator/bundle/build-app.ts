@@ -1,0 +1,117 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { billOfMaterials } from './bill-of-materials.ts'
+import type { LockFile } from './bill-of-materials.ts'
+import type { OutputFile } from '#generator/output/output-file.ts'
+import { hashOfSources } from '#generator/disk/hash-of-sources.ts'
+import type { BuiltApp } from './built-app.ts'
+import { projectRoot } from '#generator/disk/project-root.ts'
+import { filesIn } from '#generator/publish/verify.ts'
+
+/** All that the built app depends on. */
+const SOURCES = [
+  'index.html',
+  'package-lock.json',
+  'public',
+  'src/app',
+  'src/archive',
+  'src/generator/bundle/build-app.ts',
+  'src/generator/bundle/leave-out.ts',
+  'src/model',
+  'vite.config.ts',
+]
+
+/** What puts the pages around the app together. */
+const PAGE_SOURCES = ['src/generator/pages', 'src/generator/share-pictures', 'src/generator/site']
+
+/** The faces of the first screen. */
+const FIRST_FONTS = ['piazzolla-latin-opsz-normal.woff2', 'archivo-latin-wght-normal.woff2']
+
+type ViteManifest = Readonly<
+  Record<string, { readonly file: string; readonly src?: string; readonly imports?: readonly string[] }>
+>
+
+/** The app for a base path, built by Vite unless it was built from the same sources before (kept in .cache/). */
+export async function buildApp(base: string): Promise<BuiltApp> {
+  const key = `${hashOfSources(projectRoot, SOURCES).slice(0, 16)}${base === '/' ? '' : `-${encodeURIComponent(base)}`}`
+  const folder = join(projectRoot, '.cache', `app-${key}`)
+  // Libraries ask for this when they are loaded, and are slower and stricter in development.
+  process.env['NODE_ENV'] = 'production'
+  if (!existsSync(folder)) await runVite(base, folder)
+  return readApp(folder, base)
+}
+
+/** Built beside its place and then renamed, so that nobody reads half an app. */
+async function runVite(base: string, folder: string): Promise<void> {
+  const { build } = await import('vite')
+  const unfinished = `${folder}.${process.pid}`
+  const common = { root: projectRoot, base, logLevel: 'error' } as const
+  await mkdir(unfinished, { recursive: true })
+  await build({ ...common, build: { outDir: join(unfinished, 'client'), emptyOutDir: true } })
+  await build({
+    ...common,
+    publicDir: false,
+    // Bundled whole: left outside, the router would come in its slower form for development.
+    ssr: { noExternal: true },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      minify: true,
+      ssr: 'src/app/prerender.tsx',
+      // In one piece: what follows on one another takes a build longer to load than to read.
+      rolldownOptions: { output: { codeSplitting: false } },
+      outDir: join(unfinished, 'server'),
+      emptyOutDir: true,
+    },
+  })
+  await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true }))
+}
+
+async function readApp(folder: string, base: string): Promise<BuiltApp> {
+  const client = join(folder, 'client')
+  const manifest = JSON.parse(await readFile(join(client, '.vite/manifest.json'), 'utf8')) as ViteManifest
+  const { createPrerenderer } = (await import(pathToFileURL(join(folder, 'server/prerender.js')).href)) as {
+    createPrerenderer: BuiltApp['createDrawPage']
+  }
+  const core = builtFrom(manifest, 'core.css')
+  return {
+    hash: hashOfSources(projectRoot, [...SOURCES, ...PAGE_SOURCES]),
+    template: await readFile(join(client, 'index.html'), 'utf8'),
+    styles: (await readFile(join(client, core), 'utf8')).trim(),
+    fonts: FIRST_FONTS.map((name) => base + builtFrom(manifest, name)),
+    codeOf: (source) => codeOf(manifest, source).map((file) => base + file),
+    files: () => clientFiles(client, core),
+    createDrawPage: createPrerenderer,
+  }
+}
+
+/** Everything Vite has made but the template and what is written into the pages, and the list of whose code is in it. */
+async function* clientFiles(client: string, core: string): AsyncGenerator<OutputFile> {
+  for (const path of await filesIn(client)) {
+    if (path === 'index.html' || path === core || path.startsWith('.vite/')) continue
+    yield { path, body: await readFile(join(client, path)) }
+  }
+  yield billOfMaterials(
+    JSON.parse(await readFile(join(projectRoot, 'package-lock.json'), 'utf8')) as LockFile,
+  )
+}
+
+/** The chunks of a source, each once; what the entry imports is on every page already. */
+function codeOf(manifest: ViteManifest, source: string): readonly string[] {
+  const common = new Set(chunksFrom(manifest, 'index.html'))
+  return chunksFrom(manifest, source).filter((file) => !common.has(file))
+}
+
+function chunksFrom(manifest: ViteManifest, key: string, seen = new Set<string>()): readonly string[] {
+  const chunk = manifest[key]
+  if (!chunk || seen.has(key)) return []
+  seen.add(key)
+  return [chunk.file, ...(chunk.imports ?? []).flatMap((imported) => chunksFrom(manifest, imported, seen))]
+}
+
+function builtFrom(manifest: ViteManifest, name: string): string {
+  const entry = Object.values(manifest).find(({ src }) => src?.endsWith(`/${name}`))
+  if (!entry) throw new Error(`the app's build has no ${name}`)
+  return entry.file
+}

@@ -1,0 +1,142 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { createStaticSource } from '#archive/static/static-source.ts'
+import type { ArticleSource } from '#archive/source/article-source.ts'
+import type { BuildEffects } from '#generator/build-effects.ts'
+import { build } from '#generator/build.ts'
+import { listSeeds } from '#generator/ingest/list-seeds.ts'
+import type { BuiltApp } from '#generator/bundle/built-app.ts'
+import { filesIn } from '#generator/publish/verify.ts'
+import { readArticles } from '#generator/ingest/read-seed.ts'
+import { createForgetfulSeeds } from '#generator/ingest/digest-cache.ts'
+import type { SeedReading } from '#generator/ingest/read-seed.ts'
+import { createRecogniser } from '#generator/recognise/recognise-article.ts'
+import { loadTagger } from '#generator/recognise/tagger/load-tagger.ts'
+import { problemLines } from '#generator/terminal/problem-lines.ts'
+import { nothingRead, summaryLines, tallied } from '#generator/terminal/summary.ts'
+
+/*
+ * Whole builds of small folders: cases/NAME/seeds gives cases/NAME/expected. After a change that is meant,
+ * UPDATE_CASES=1 npx vitest run src/generator/cases
+ * writes what is made now; read the difference before you commit it.
+ */
+
+const folder = 'src/generator/cases'
+const cases = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+const tagger = await loadTagger()
+
+/** Stands in for the app: pages are their paths. */
+const app: BuiltApp = {
+  template: '<meta charset="utf-8" /><!--styles--><!--head--><!--body--><!--data-->',
+  hash: '',
+  styles: '',
+  fonts: [],
+  codeOf: () => [],
+  files: async function* () {},
+  createDrawPage: () => (path) =>
+    Promise.resolve({ status: 200, head: '', body: path, source: '', data: {} }),
+}
+
+async function makeCase(name: string): Promise<ReadonlyMap<string, string>> {
+  const seeds = join(folder, name, 'seeds')
+  const files = new Map<string, string | Uint8Array>()
+  const readings = new Map<string, SeedReading>()
+  const readIfThere = async (file: string) => {
+    const found = readdirSync(seeds).includes(file)
+    return found ? readFileSync(join(seeds, file), 'utf8') : undefined
+  }
+  const effects: BuildEffects = {
+    listSeeds: async () => listSeeds(seeds),
+    readSeed: async ({ path }) => readFileSync(path),
+    readRegistry: () => readIfThere('ids.tsv'),
+    readCorrections: () => readIfThere('corrections.yaml'),
+    createReader: ({ changes }) => {
+      const recogniser = createRecogniser(tagger, changes)
+      return { read: async (file, bytes) => readArticles(recogniser, file, bytes), hash: '' }
+    },
+    recall: async (key) => readings.get(key),
+    recallArticle: async (key, index) => readings.get(key)?.articles[index],
+    keep: async (key, reading) => void readings.set(key, reading),
+    openKnownSeeds: createForgetfulSeeds,
+    madeFrom: () => undefined,
+    readOutput: async (path) => Buffer.from(files.get(path) ?? ''),
+  }
+  const site = { title: 'Case', base: '/', origin: 'https://example.org' }
+  let [log, registry, tally] = ['', '', nothingRead()]
+  for await (const event of build({
+    site,
+    app,
+    prerender: { kind: 'all' },
+    cards: { kind: 'none' },
+    drawCard: noPicture,
+    effects,
+  })) {
+    if (event.kind === 'file') files.set(event.file.path, event.file.body)
+    if (event.kind === 'problem') log += problemLines(event.problem)
+    if (event.kind === 'note') log += `${event.text}\n`
+    if (event.kind === 'seeds') tally = tallied(tally, event.seeds)
+    if (event.kind === 'registry') registry = event.text
+  }
+  const source = createStaticSource({
+    json: async (path) => JSON.parse(Buffer.from(files.get(path) ?? '').toString()) as unknown,
+    bytes: async (path) => Buffer.from(files.get(path) ?? ''),
+  })
+  return new Map([
+    ['log.txt', log + summaryLines(tally)],
+    ['ids.tsv', registry],
+    [
+      'pages.txt',
+      [...files.keys()]
+        .filter((path) => !path.startsWith('data/'))
+        .sort()
+        .join('\n') + '\n',
+    ],
+    ['feed.xml', String(files.get('feed.xml'))],
+    ...(await readable(source)),
+  ])
+}
+
+/** The archive without the names of its data files, which change with every byte in them. */
+async function readable(source: ArticleSource): Promise<readonly (readonly [string, string])[]> {
+  const { directory: _, ...root } = await source.root()
+  const numbers = Array.from({ length: root.articles }, (_, index) => index)
+  const cards = await source.cards(numbers)
+  const articles = await Promise.all(cards.map(({ id }) => source.article(id)))
+  return [
+    ['root.json', pretty(root)],
+    ...articles.map((found) => [`articles/${found?.article.id}.json`, pretty(found)] as const),
+  ]
+}
+
+/** Without the tagger's confidence, which moves a little with every training. */
+const pretty = (value: unknown) =>
+  `${JSON.stringify(value, (key, part: unknown) => (key === 'confidence' ? undefined : part), 1)}\n`
+
+async function expectedOf(name: string): Promise<ReadonlyMap<string, string>> {
+  const expected = join(folder, name, 'expected')
+  const paths = await filesIn(expected)
+  return new Map(paths.map((path) => [path, readFileSync(join(expected, path), 'utf8')]))
+}
+
+function update(name: string, made: ReadonlyMap<string, string>): void {
+  rmSync(join(folder, name, 'expected'), { recursive: true, force: true })
+  for (const [path, text] of made) {
+    const file = join(folder, name, 'expected', path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text)
+  }
+}
+
+test.each(cases.map(({ name }) => name))('the case "%s" gives what is expected', async (name) => {
+  const made = await makeCase(name)
+  if (process.env['UPDATE_CASES'] !== undefined) update(name, made)
+  const expected = await expectedOf(name)
+  expect([...made.keys()].sort()).toEqual([...expected.keys()].sort())
+  for (const [path, text] of made) expect(text, path).toBe(expected.get(path))
+})
+
+/** Pictures have tests of their own. */
+async function noPicture(): Promise<Uint8Array> {
+  return new Uint8Array()
+}

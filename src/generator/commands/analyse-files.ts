@@ -1,0 +1,69 @@
+import { createReadStream, existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { analyseLine, analysisOf, correctedArticle } from './analyse.ts'
+import { readCorrections } from '#generator/corrections/read-corrections.ts'
+import { EXIT } from '#generator/output/exit-code.ts'
+import type { ExitCode } from '#generator/output/exit-code.ts'
+import { CORRECTIONS_FILE } from '#generator/ingest/ignored-names.ts'
+import { readArticles } from '#generator/ingest/read-seed.ts'
+import { createFindInText } from '#generator/recognise/find-in-text.ts'
+import { loadRecogniser } from '#generator/recognise/load-recogniser.ts'
+import { loadTagger } from '#generator/recognise/tagger/load-tagger.ts'
+import { problemLines } from '#generator/terminal/problem-lines.ts'
+import type { Terminal } from '#generator/terminal/terminal.ts'
+
+/** A line for each article of the files, which are read as seeds and corrected as in the archive of that folder. */
+export async function analyseFiles(
+  seeds: string,
+  files: readonly string[],
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { recognition, createCorrector } = await readCorrections(
+    await textIfThere(join(seeds, CORRECTIONS_FILE)),
+  )
+  const recogniser = await loadRecogniser(recognition)
+  const corrector = createCorrector()
+  let isWhole = true
+  for (const file of files) {
+    const { articles, problems } = readArticles(recogniser, file, await readFile(file))
+    for (const problem of problems) terminal.err.write(problemLines(problem))
+    for (const article of articles) {
+      const corrected = correctedArticle(corrector, relative(seeds, resolve(file)), article)
+      terminal.out(`${JSON.stringify(analysisOf(file, corrected))}\n`)
+    }
+    isWhole &&= problems.every(({ severity }) => severity !== 'error')
+  }
+  return isWhole ? EXIT.ok : EXIT.problems
+}
+
+/** Undefined for a file that is not there. */
+async function textIfThere(file: string): Promise<string | undefined> {
+  return existsSync(file) ? readFile(file, 'utf8') : undefined
+}
+
+/** A line for each line {"id", "text"} of the files; "-" is the standard input. */
+export async function analyseLines(files: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const find = createFindInText(await loadTagger())
+  let isWhole = true
+  for (const file of files) {
+    let number = 0
+    const input = file === '-' ? process.stdin : createReadStream(file)
+    for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+      number++
+      const analysis = line.trim() === '' ? undefined : analyseLine(find, line)
+      if (analysis) terminal.out(`${JSON.stringify(analysis)}\n`)
+      else if (line.trim() !== '') isWhole = tellUnread(file, number, terminal)
+    }
+  }
+  return isWhole ? EXIT.ok : EXIT.problems
+}
+
+function tellUnread(file: string, line: number, terminal: Terminal): false {
+  const message = 'is no line {"id": …, "text": "…"}'
+  terminal.err.write(
+    problemLines({ severity: 'error', file, line, column: 1, message, hint: 'Write one object a line.' }),
+  )
+  return false
+}

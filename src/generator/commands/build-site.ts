@@ -1,0 +1,179 @@
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { ROOT_FILE } from '#archive/format/file-names.ts'
+import type { Root } from '#archive/format/root.ts'
+import { build } from '#generator/build.ts'
+import { buildApp } from '#generator/bundle/build-app.ts'
+import { createPictureCache, PICTURES_FOLDER } from '#generator/share-pictures/picture-cache.ts'
+import { createDiskEffects } from './disk-effects.ts'
+import { EXIT } from '#generator/output/exit-code.ts'
+import type { ExitCode } from '#generator/output/exit-code.ts'
+import { hashOfSources } from '#generator/disk/hash-of-sources.ts'
+import { count, hostWarnings, megabytes } from '#generator/site/host-limits.ts'
+import { startLookingThread } from '#generator/publish/looking-thread.ts'
+import { optimiseLater } from './optimise-later.ts'
+import { projectRoot } from '#generator/disk/project-root.ts'
+import { takeLock } from '#generator/publish/lock.ts'
+import type { Lock } from '#generator/publish/lock.ts'
+import { publish, recover } from '#generator/publish/publish.ts'
+import { siteFolder } from '#generator/publish/site-folder.ts'
+import { earlierSite } from '#generator/publish/site-record.ts'
+import type { SiteFolder } from '#generator/publish/site-folder.ts'
+import { spareAside } from '#generator/publish/first-spare.ts'
+import { placeAside } from '#generator/publish/place-aside.ts'
+import { removeFolder } from '#generator/disk/remove-folder.ts'
+import { openStage } from '#generator/publish/stage.ts'
+import type { Stage } from '#generator/publish/stage.ts'
+import { cacheFolder, createReadingCache } from '#generator/ingest/reading-cache.ts'
+import { stopOf } from '#generator/output/stop.ts'
+import { summaryLines } from '#generator/terminal/summary.ts'
+import type { Terminal } from '#generator/terminal/terminal.ts'
+import { carryOut } from './carry-out.ts'
+import type { BuildOutcome } from './carry-out.ts'
+import type { SiteOptions } from './site-options.ts'
+
+/** What decides how files are made from what their keys are hashes of. The app is in the keys of pages. */
+const SITE_SOURCES = ['package-lock.json', 'src/archive', 'src/generator', 'src/model']
+
+/** What decides how pictures for shared links look. */
+const PICTURE_SOURCES = ['package-lock.json', 'src/generator/share-pictures']
+
+/** Builds a site and puts it in the place of the old one; whatever goes wrong, the old one stays whole. */
+export async function buildSite(options: SiteOptions, terminal: Terminal): Promise<ExitCode> {
+  const folder = siteFolder(options.out)
+  await mkdir(folder.parent, { recursive: true })
+  const lock = takeLock(folder.lock)
+  try {
+    await recover(folder)
+    return await buildLocked(options, folder, lock, terminal)
+  } finally {
+    lock.release()
+  }
+}
+
+async function buildLocked(
+  options: SiteOptions,
+  folder: SiteFolder,
+  lock: Lock,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const looking = startLookingThread(options.seeds)
+  const earlier = earlierSite(folder, hashOfSources(projectRoot, SITE_SOURCES), looking.lookAhead)
+  if (earlier.isOfThisCode) optimiseLater()
+  let opening: Promise<Stage> | undefined
+  const open = (): Promise<Stage> =>
+    (opening ??= openStage(folder, earlier, placeAside).then((stage) => {
+      looking.lookNow(stage, folder.live)
+      return stage
+    }))
+  const cache = createReadingCache(cacheFolder(options.seeds))
+  const pictures = createPictureCache(PICTURES_FOLDER, hashOfSources(projectRoot, PICTURE_SOURCES))
+  const effects = createDiskEffects({
+    ...options,
+    listSeeds: looking.listSeeds,
+    cache,
+    madeFrom: earlier.madeFrom,
+    index: {
+      earlier: earlier.index,
+      read: earlier.read,
+      keep: async (index) => (await open()).keepIndex(index),
+    },
+    readOutput: async (path) => (await open()).read(path),
+  })
+  try {
+    const outcome = await carryOut(
+      build({
+        ...options,
+        app: await buildApp(options.site.base),
+        effects,
+        drawCard: pictures.drawCard,
+      }),
+      open,
+      terminal,
+    )
+    const stage = await open()
+    terminal.err.write(summaryLines(outcome.tally))
+    const refusal = refusalOf(outcome, options, stage.written.size, await articlesIn(folder.live))
+    if (refusal !== undefined) {
+      terminal.err.write(`${refusal}\n`)
+      return EXIT.problems
+    }
+    await publish(folder, stage, lock, spareAside)
+    terminal.err.write(publishedLines(options, stage))
+    if (outcome.tally.published === 0) terminal.err.write(NOTHING_FILED)
+    await Promise.all([cache.prune(), pictures.prune()])
+    if (!(await keepIds(options.ids, outcome.registry, terminal))) return EXIT.system
+    return outcome.errors > 0 ? EXIT.problems : EXIT.ok
+  } finally {
+    await Promise.all([effects.stop(), looking.stop()])
+    await opening?.then(abandoned).catch(() => {})
+    await removeFolder(folder.stage)
+  }
+}
+
+/** Whatever is still being put into the stage must not come after its removal. */
+async function abandoned(stage: Stage): Promise<void> {
+  await stage.abandon()
+  await stage.settle()
+}
+
+const NOTHING_FILED =
+  'Warning: no article was found, and the site says so. Put article files into the folder and build again.\n'
+
+/** How many articles the published site has; none where there is no site, or none that says so. */
+async function articlesIn(live: string): Promise<number> {
+  try {
+    const root: unknown = JSON.parse(await readFile(join(live, ROOT_FILE), 'utf8'))
+    return (root as Partial<Root>).articles ?? 0
+  } catch {
+    return 0
+  }
+}
+
+/** Why a site that was built is not to be published. */
+function refusalOf(
+  { tally, errors, warnings }: BuildOutcome,
+  { seeds, strict, maxFiles }: SiteOptions,
+  files: number,
+  publishedBefore: number,
+): string | undefined {
+  const isEmpty = tally.published === 0
+  // A folder that is empty by mistake, or whose articles all failed, must not take the place of a site that has some.
+  if (isEmpty && tally.failed + publishedBefore > 0)
+    return `There is no article in ${seeds}: nothing was published.`
+  if (strict && (isEmpty || errors + warnings > 0)) return 'Nothing was published, because of --strict.'
+  if (files > maxFiles)
+    return `The site has ${count(files)} files, more than --max-files ${maxFiles}: nothing was published.\nFewer pages drawn beforehand (--prerender recent:1000) make it smaller.`
+  return undefined
+}
+
+/**
+ * Whether the ids are kept now. Written aside and renamed, so that they are never half there; what lies aside already
+ * is removed first, for it may be a link that leads elsewhere.
+ */
+async function keepIds(path: string, registry: string | undefined, terminal: Terminal): Promise<boolean> {
+  if (registry === undefined || registry === (await readFile(path, 'utf8').catch(() => ''))) return true
+  try {
+    await rm(`${path}.tmp`, { force: true })
+    await writeFile(`${path}.tmp`, registry, { flag: 'wx' })
+    await rename(`${path}.tmp`, path)
+    return true
+  } catch (error) {
+    const reason = stopOf(error)?.message ?? String(error)
+    terminal.err.write(`The site is published, but its addresses could not be kept: ${reason}\n`)
+    return false
+  }
+}
+
+function publishedLines({ out, prerender }: SiteOptions, stage: Stage): string {
+  const { total, largest, largestPath } = stage.size()
+  const files = stage.written.size
+  const anew = `${count(stage.fresh.size)} of them written anew`
+  const what = `${count(files)} files, ${anew}, ${megabytes(total)}, the largest ${megabytes(largest)} (${largestPath})`
+  const warnings = hostWarnings({ files, total, largest })
+  const advice =
+    warnings.length > 0 && prerender.kind === 'all'
+      ? ['Fewer pages drawn beforehand (--prerender recent:1000) make it smaller.']
+      : []
+  return [`Published in ${relative('', out) || out}: ${what}.`, ...warnings, ...advice, ''].join('\n')
+}

@@ -1,0 +1,91 @@
+import { analyseCommand } from './analyse-command.ts'
+import { buildCommand } from './build-command.ts'
+import type { Command } from './command.ts'
+import { devCommand } from './dev-command.ts'
+import { optionLines, parseArguments } from './options.ts'
+import type { OptionName } from './options.ts'
+import { reportCommand } from './report-command.ts'
+import { serveCommand } from './serve-command.ts'
+import { startCommand } from './start-command.ts'
+import { verifyCommand } from './verify-command.ts'
+import { EXIT } from '#generator/output/exit-code.ts'
+import type { ExitCode } from '#generator/output/exit-code.ts'
+import { Stop, stopOf } from '#generator/output/stop.ts'
+import { printable } from '#generator/terminal/printable.ts'
+import type { Terminal } from '#generator/terminal/terminal.ts'
+
+const COMMANDS: readonly Command[] = [
+  startCommand,
+  buildCommand,
+  serveCommand,
+  devCommand,
+  analyseCommand,
+  reportCommand,
+  verifyCommand,
+]
+
+/** Taken by every command. */
+const COMMON: readonly OptionName[] = ['debug', 'help']
+
+const EXIT_CODES = `Exit codes:
+  0  done
+  1  something is wrong in the articles (the others were published), or verify found a difference
+  2  the disk or the system would not
+  3  another build is writing to the same folder
+  64 the command line was not understood
+  70 a bug in Dateline
+`
+
+const REAL_TERMINAL: Terminal = { out: (text) => process.stdout.write(text), err: process.stderr }
+
+/** Runs the command line; `args` are the words after the program's name. Never rejects. */
+export async function main(args: readonly string[], terminal = REAL_TERMINAL): Promise<ExitCode> {
+  try {
+    return await runCommand(args, terminal)
+  } catch (error) {
+    return tellFailure(error, terminal, args.includes('--debug'))
+  }
+}
+
+async function runCommand([name, ...args]: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  if (name === undefined || name === 'help' || name === '--help') {
+    terminal.out(generalHelp())
+    return name === undefined ? EXIT.usage : EXIT.ok
+  }
+  const command = COMMANDS.find((command) => command.name === name)
+  if (!command)
+    throw new Stop(
+      EXIT.usage,
+      `There is no command "${name}".\nCommands: ${COMMANDS.map(({ name }) => name).join(', ')}`,
+    )
+  const parsed = parseArguments([...command.options, ...COMMON], command.takesFiles === true, args)
+  if (parsed.values.help !== true) return command.run(parsed, terminal)
+  terminal.out(helpOf(command))
+  return EXIT.ok
+}
+
+function tellFailure(error: unknown, terminal: Terminal, isDebug: boolean): ExitCode {
+  const stop = stopOf(error)
+  if (stop) {
+    terminal.err.write(`${stop.message.split('\n').map(printable).join('\n')}\n`)
+    return stop.exitCode
+  }
+  const { message, stack, seed }: Error & { readonly seed?: string } =
+    error instanceof Error ? error : new Error(String(error))
+  const where = seed === undefined ? '' : ` while reading ${printable(seed)}`
+  terminal.err.write(`This is a bug in Dateline${where}: ${printable(message)}\n`)
+  terminal.err.write(
+    isDebug ? `${stack ?? ''}\n` : 'Run the command again with --debug to see where, and report it.\n',
+  )
+  return EXIT.bug
+}
+
+function generalHelp(): string {
+  const width = Math.max(...COMMANDS.map(({ name }) => name.length))
+  const lines = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}\n`)
+  return `dateline COMMAND\n\nCommands:\n${lines.join('')}\n"dateline COMMAND --help" tells its options.\n\n${EXIT_CODES}`
+}
+
+function helpOf({ summary, usage, options }: Command): string {
+  return `dateline ${usage}\n${summary}\n\nOptions:\n${optionLines([...options, ...COMMON])}\n${EXIT_CODES}`
+}

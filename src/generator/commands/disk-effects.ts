@@ -1,0 +1,134 @@
+import { lstat, readdir, readFile, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { Stats } from 'node:fs'
+import type { BuildEffects, ReadingRules, SeedReader } from '#generator/build-effects.ts'
+import type { IndexKeeper } from '#generator/emit/search/earlier-index.ts'
+import { EXIT } from '#generator/output/exit-code.ts'
+import { hashOfSources } from '#generator/disk/hash-of-sources.ts'
+import { CORRECTIONS_FILE } from '#generator/ingest/ignored-names.ts'
+import { listSeeds } from '#generator/ingest/list-seeds.ts'
+import { decodeUtf8 } from '#generator/parse/decode/decode-seed.ts'
+import type { MadeFrom } from '#generator/output/output-file.ts'
+import { projectRoot } from '#generator/disk/project-root.ts'
+import type { ReadingCache } from '#generator/ingest/reading-cache.ts'
+import { createReadingWorkers, startReadingThread } from '#generator/ingest/reading-workers.ts'
+import type { ReadingWorkers } from '#generator/ingest/reading-workers.ts'
+import { hashOfChanges } from '#generator/recognise/recognition-changes.ts'
+import { Stop } from '#generator/output/stop.ts'
+import { problemLines } from '#generator/terminal/problem-lines.ts'
+
+/** What decides how a seed is read: our code, its tables and weights, and the libraries it calls. */
+const READING_SOURCES = [
+  'package-lock.json',
+  'src/generator/parse',
+  'src/generator/recognise',
+  'src/generator/ingest/read-seed.ts',
+  'src/model',
+]
+
+/** What decides what is kept of an article beside its text, above what decides how it is read. */
+const DIGEST_SOURCES = [
+  'src/archive/format/search',
+  'src/archive/search',
+  'src/generator/ingest',
+  'src/generator/emit/search',
+  'src/generator/recognise/shown-countries.ts',
+]
+
+/** Where a build finds things; absolute paths. */
+interface Places {
+  readonly seeds: string
+  readonly ids: string
+  /** Lists the seeds; by default when it is asked. */
+  readonly listSeeds?: BuildEffects['listSeeds']
+  readonly cache: ReadingCache
+  readonly madeFrom: MadeFrom
+  readonly index?: IndexKeeper
+  readonly readOutput: BuildEffects['readOutput']
+}
+
+/** The world as the disk has it, and how to end the threads that were started in it. */
+export function createDiskEffects({
+  seeds,
+  ids,
+  listSeeds: list = async () => listSeeds(seeds),
+  cache,
+  madeFrom,
+  index,
+  readOutput,
+}: Places): BuildEffects & { readonly stop: () => Promise<void> } {
+  const started: Pick<ReadingWorkers, 'stop'>[] = []
+  const waiting = [startReadingThread()]
+  function createReader(rules: ReadingRules): SeedReader {
+    const workers = createReadingWorkers(rules, waiting.splice(0))
+    started.push(workers)
+    return { ...workers, hash: hashOfRules(rules) }
+  }
+  return {
+    listSeeds: list,
+    readSeed: ({ path }) => readFile(Buffer.from(path, 'latin1')),
+    readRegistry: () => readCompanion(ids),
+    readCorrections: async () => {
+      await refuseMisspelt(seeds)
+      return readCompanion(join(seeds, CORRECTIONS_FILE))
+    },
+    createReader,
+    recall: cache.recall,
+    recallArticle: cache.recallArticle,
+    keep: cache.keep,
+    openKnownSeeds: (rules) => cache.openKnownSeeds(`${rules} ${hashOfSources(projectRoot, DIGEST_SOURCES)}`),
+    madeFrom,
+    ...(index && { index }),
+    readOutput,
+    stop: async () => {
+      await Promise.all([
+        ...waiting.map((thread) => thread.terminate()),
+        ...started.map((workers) => workers.stop()),
+      ])
+    },
+  }
+}
+
+function hashOfRules({ changes, cuts }: ReadingRules): string {
+  return [
+    hashOfSources(projectRoot, READING_SOURCES),
+    hashOfChanges(changes),
+    JSON.stringify(cuts ?? ''),
+  ].join(' ')
+}
+
+/** What somebody called corrections.yaml by another spelling would be published, and not be followed. */
+async function refuseMisspelt(seeds: string): Promise<void> {
+  const misspelt = (await readdir(seeds)).find(isMisspelt)
+  if (misspelt !== undefined)
+    throw new Stop(
+      EXIT.problems,
+      `${misspelt} is not read: call it ${CORRECTIONS_FILE}, or take it away. Nothing was published.`,
+    )
+}
+
+function isMisspelt(name: string): boolean {
+  return name !== CORRECTIONS_FILE && /^corrections\.ya?ml(?:\.txt)?$/i.test(name)
+}
+
+/** A file beside the articles, if it is there. One that cannot be read stops the build: without it the site would say something else. */
+async function readCompanion(path: string): Promise<string | undefined> {
+  const entry = await statIfThere(path)
+  if (!entry) return undefined
+  if (!entry.isFile())
+    throw new Stop(EXIT.system, `${path} is no file, so it cannot be read: rename it or take it away.`)
+  const text = decodeUtf8(basename(path), await readFile(path))
+  if (typeof text === 'string') return text
+  throw new Stop(EXIT.problems, `${problemLines(text)}Nothing was published.`)
+}
+
+/** A link that leads nowhere is there, but cannot be read: its error is thrown. */
+async function statIfThere(path: string): Promise<Stats | undefined> {
+  try {
+    await lstat(path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+  return stat(path)
+}

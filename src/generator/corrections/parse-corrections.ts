@@ -1,0 +1,178 @@
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLMap,
+} from 'yaml'
+import type { z } from 'zod'
+import type { Problem } from '#generator/output/problem.ts'
+import { SECTIONS, type Correction } from './corrections-shape.ts'
+
+/** A correction and where it stands in which file. */
+export interface LocatedCorrection extends Pick<Problem, 'file' | 'line' | 'column'> {
+  readonly correction: Correction
+}
+
+/** What corrections.yaml says, entry by entry, and what could not be understood. */
+export interface CorrectionsReading {
+  readonly corrections: readonly LocatedCorrection[]
+  readonly problems: readonly Problem[]
+}
+
+/** What a problem says, and where the node lies that it is about: keys and indexes from the top. */
+interface Flaw extends Pick<Problem, 'message' | 'hint'> {
+  readonly path: readonly PropertyKey[]
+}
+
+/** Reads corrections.yaml (YAML 1.2, no aliases); `file` is its name in messages. Entries that are not understood are left out. */
+export function parseCorrections(text: string, file = 'corrections.yaml'): CorrectionsReading {
+  const lineCounter = new LineCounter()
+  // The library compares every key with every other; `oddKeysIn` needs no more than one look at each.
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false })
+  const placeAt = (offset: number) => {
+    const { line, col } = lineCounter.linePos(offset)
+    return { file, line, column: col }
+  }
+  const [flaw] = [
+    ...document.errors.map(({ pos, message }) => ({ offset: pos[0], message })),
+    ...marksIn(document),
+  ]
+  if (flaw) {
+    const hint = 'Mend the line; until then nothing is published.'
+    return {
+      corrections: [],
+      problems: [
+        { severity: 'error', ...placeAt(flaw.offset), message: `is not readable: ${flaw.message}`, hint },
+      ],
+    }
+  }
+  const placeOf = (path: readonly PropertyKey[]) => placeAt(offsetOf(document, path))
+  const corrections: LocatedCorrection[] = []
+  const problems: Problem[] = []
+  for (const entry of entriesOf(document)) {
+    if ('message' in entry)
+      problems.push({ severity: 'error', ...placeOf(entry.path), message: entry.message, hint: entry.hint })
+    else corrections.push({ ...placeOf(entry.path), correction: entry.correction })
+  }
+  return { corrections, problems }
+}
+
+/** A place in the text, and what stands there that cannot be read. */
+interface Mark {
+  readonly offset: number
+  readonly message: string
+}
+
+/** Aliases, which would let a small file stand for a huge one, and odd keys. */
+function marksIn(document: Document): readonly Mark[] {
+  const found: Mark[] = []
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      found.push({ offset: range?.[0] ?? 0, message: `*${source} is an alias, write out what it stands for` })
+    },
+    Map: (_, { items }) => {
+      for (const mark of oddKeysIn(items)) found.push(mark)
+    },
+  })
+  return found
+}
+
+/** Keys that are there twice, or that are no words: a list or a map as a key would be written out in its whole length. */
+function oddKeysIn(pairs: YAMLMap['items']): readonly Mark[] {
+  const seen = new Set<string>()
+  return pairs.flatMap(({ key }) => {
+    const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0
+    if (!isScalar(key)) return [{ offset, message: 'a key is a word, not a list or a map' }]
+    const name = String(key)
+    const isTwice = seen.has(name)
+    seen.add(name)
+    return isTwice ? [{ offset, message: `"${name}" is there twice` }] : []
+  })
+}
+
+/** Where a node begins; its nearest ancestor if there is none. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true)
+    if (isNode(node) && node.range) return node.range[0]
+  }
+  return 0
+}
+
+type Entry = Flaw | { readonly path: readonly PropertyKey[]; readonly correction: Correction }
+
+const SECTION_NAMES = Object.keys(SECTIONS)
+
+/** Lists of unknown names that are told one by one; with more the file is no file of corrections. */
+const MOST_UNKNOWN = 20
+
+function entriesOf(document: Document): readonly Entry[] {
+  const { contents } = document
+  if (contents === null) return []
+  if (!isMap(contents)) return [unknownSection([])]
+  const names = contents.items.map(({ key }) => String(key))
+  const unknown = names.filter((name) => !SECTION_NAMES.includes(name))
+  const known = names.filter((name) => SECTION_NAMES.includes(name))
+  return [
+    ...unknown.slice(0, MOST_UNKNOWN).map((name) => unknownSection([name])),
+    ...known.flatMap((section) => entriesOfSection(document, section)),
+  ]
+}
+
+function entriesOfSection(document: Document, section: string): readonly Entry[] {
+  const list = document.get(section, true)
+  if (isScalar(list) && list.value === null) return []
+  if (!isSeq(list))
+    return [
+      { path: [section], message: `"${section}" should be a list`, hint: 'Begin each entry with "- ".' },
+    ]
+  return list.items.map((item, at) =>
+    readEntry(section as keyof typeof SECTIONS, [section, at], isNode(item) ? item.toJS(document) : item),
+  )
+}
+
+function unknownSection(path: readonly PropertyKey[]): Flaw {
+  const what = path.length === 0 ? 'the file' : `"${String(path[0])}"`
+  return {
+    path,
+    message: `${what} is not one of the lists of corrections`,
+    hint: 'Put every entry into "people:" or "countries:".',
+  }
+}
+
+function readEntry(section: keyof typeof SECTIONS, path: readonly PropertyKey[], value: unknown): Entry {
+  const shapes = new Map<string, z.ZodType>(Object.entries(SECTIONS[section]))
+  const kind =
+    typeof value === 'object' && value !== null
+      ? Object.keys(value).find((key) => shapes.has(key))
+      : undefined
+  const shape = kind === undefined ? undefined : shapes.get(kind)
+  if (!shape) {
+    const hint = `Begin the entry with one of: ${[...shapes.keys()].join(', ')}.`
+    return { path, message: `the entry is no correction of ${section}`, hint }
+  }
+  const read = shape.safeParse(value)
+  if (read.success) return { path, correction: { kind, ...(read.data as object) } as Correction }
+  return flawOf(read.error.issues[0]!, value as object, path, Object.keys((shape as z.ZodObject).shape))
+}
+
+function flawOf(
+  issue: z.core.$ZodIssue,
+  value: object,
+  path: readonly PropertyKey[],
+  keys: readonly string[],
+): Flaw {
+  const hint = `This entry has: ${keys.map((key) => `"${key}"`).join(', ')}.`
+  if (issue.code === 'unrecognized_keys') {
+    const key = issue.keys[0]!
+    return { path: [...path, key], message: `"${key}" has no meaning in this entry`, hint }
+  }
+  const key = String(issue.path[0])
+  const message = Object.hasOwn(value, key) ? issue.message : 'is missing'
+  return { path: [...path, ...issue.path], message: `"${key}" ${message}`, hint }
+}

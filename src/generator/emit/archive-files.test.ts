@@ -1,0 +1,245 @@
+import fc from 'fast-check'
+import { expect, test, vi } from 'vitest'
+import { ArchiveError } from '#archive/source/archive-error.ts'
+import { decodeDirectory } from '#archive/format/directory.ts'
+import type { TableName } from '#archive/files/decoded-files.ts'
+import { dataPath, packSizeFor, PAGE_SIZE } from '#archive/format/file-names.ts'
+import { decodeRoot } from '#archive/format/root.ts'
+import { createStaticSource } from '#archive/static/static-source.ts'
+import type { Article, ArticleId } from '#model/article.ts'
+import { cardOf } from '#model/article.ts'
+import type { CountryCode } from '#model/country.ts'
+import { EVERYTHING, FACETS, withStanding } from '#model/filter.ts'
+import type { PersonId } from '#model/person.ts'
+import { sha256 } from '#generator/disk/sha256.ts'
+import { articleLists } from '#generator/testing/odd-articles.ts'
+import { syntheticArticles } from '#generator/testing/synthetic-articles.ts'
+import { readFromMemory, writeArchive } from '#generator/testing/written-archive.ts'
+import type { WrittenArchive } from '#generator/testing/written-archive.ts'
+
+const SIZE = { articles: 400, people: 200, countries: 40, undated: 5 }
+const ARTICLES = [...syntheticArticles(SIZE)]
+const WRITTEN = writeArchive(ARTICLES)
+
+vi.setConfig({ testTimeout: 120_000 })
+
+test('every article and card comes back as it was, whatever its words and names', async () => {
+  await fc.assert(
+    fc.asyncProperty(articleLists, async (articles) => {
+      const source = createStaticSource(readFromMemory(await writeArchive(articles)))
+      for (const [number, article] of articles.entries()) {
+        expect(await source.article(article.id)).toEqual({ number, article: wellFormed(article) })
+        expect(await source.cards([number])).toEqual([cardOf(wellFormed(article))])
+      }
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('with many articles in a file each is found all the same, and files are fewer', async () => {
+  const packed = await writeArchive(ARTICLES, [], packSizeFor(100_000))
+  const source = createStaticSource(readFromMemory(packed))
+  for (const [number, article] of ARTICLES.entries())
+    expect(await source.article(article.id)).toEqual({ number, article })
+  expect((await WRITTEN).size - packed.size).toBe(
+    Math.ceil(SIZE.articles / 8) - Math.ceil(SIZE.articles / 32),
+  )
+})
+
+test('an article whose card is at hand takes one more file; a root that is known is not read again', async () => {
+  const asked: string[] = []
+  const reader = readFromMemory(await WRITTEN, asked)
+  const root = await createStaticSource(reader).root()
+  asked.length = 0
+  const source = createStaticSource(reader, undefined, root)
+  const [card] = await source.cards([70])
+  expect(asked).not.toContain('archive.json')
+  asked.length = 0
+  expect(await source.article(card?.id ?? ('' as ArticleId))).toEqual({ number: 70, article: ARTICLES[70] })
+  expect(asked).toHaveLength(1)
+})
+
+test('an article asked for by its id alone takes what names the lookup, the lookup and its own file', async () => {
+  const asked: string[] = []
+  const reader = readFromMemory(await WRITTEN, asked)
+  const root = await createStaticSource(reader).root()
+  asked.length = 0
+  const source = createStaticSource(reader, undefined, root)
+  expect(await source.article(ARTICLES[70]!.id)).toEqual({ number: 70, article: ARTICLES[70] })
+  expect(asked).toHaveLength(3)
+})
+
+test('somebody whom a panel has shown is chosen without a lookup, once the columns are there', async () => {
+  const asked: string[] = []
+  const source = createStaticSource(readFromMemory(await WRITTEN, asked))
+  await source.view({ ...EVERYTHING, lang: { all: [['en']], none: [] } })
+  const { values } = await source.values(withStanding(EVERYTHING, 'lang', 'en', 'chosen'), 'person', { limit: 5 }) // prettier-ignore
+  asked.length = 0
+  for (const { id, name } of values) {
+    const filter = withStanding(EVERYTHING, 'person', id, 'chosen')
+    const own = ARTICLES.filter(({ people }) => people.some((person) => person.id === id))
+    expect((await source.view(filter)).total).toBe(own.length)
+    expect(await source.names('person', [id])).toEqual(new Map([[id, { id, name }]]))
+  }
+  expect(asked).toEqual([])
+})
+
+test('the cards of the newest articles take the directory and their page; those of older ones what names the page besides', async () => {
+  const articles = [...syntheticArticles({ ...SIZE, articles: 65 * PAGE_SIZE + 1 })]
+  const asked: string[] = []
+  const reader = readFromMemory(await writeArchive(articles), asked)
+  const source = createStaticSource(reader, undefined, await createStaticSource(reader).root())
+  const filesFor = async (number: number): Promise<number> => {
+    asked.length = 0
+    expect(await source.cards([number])).toEqual([cardOf(articles[number]!)])
+    return asked.length
+  }
+  const [newest, full] = [65 * PAGE_SIZE, 64 * PAGE_SIZE]
+  expect([await filesFor(newest), await filesFor(full)]).toEqual([2, 1])
+  expect([await filesFor(full - 1), await filesFor(0)]).toEqual([2, 1])
+})
+
+test('people and countries have profiles that agree with their articles', async () => {
+  const source = createStaticSource(readFromMemory(await WRITTEN))
+  const { values } = await source.values(EVERYTHING, 'person', { limit: Infinity })
+  for (const { id, name, articles: total } of values) {
+    const own = ARTICLES.filter(({ people }) => people.some((person) => person.id === id))
+    const profile = await source.person(id as PersonId)
+    expect(profile).toMatchObject({ id, name, articles: own.length })
+    expect(total).toBe(own.length)
+    expect(profile?.cards).toEqual(own.slice(-64).reverse().map(cardOf))
+    expect(profile?.people.every((other) => other.id !== id && other.articles > 0)).toBe(true)
+    const inRoles = own.filter(({ people }) =>
+      people.some((person) => person.id === id && person.roles.length > 0),
+    )
+    expect(profile?.roles.reduce((sum, { articles }) => sum + articles, 0)).toBe(inRoles.length)
+  }
+  for (const { code, articles: total } of (await source.root()).countries) {
+    const own = ARTICLES.filter(({ countries }) => countries.some((country) => country.code === code))
+    const mainIn = own.filter(({ countries }) =>
+      countries.some((country) => country.code === code && country.main),
+    )
+    expect(await source.country(code)).toMatchObject({ articles: total, mainIn: mainIn.length })
+    expect(total).toBe(own.length)
+  }
+})
+
+test('small and large profiles say the same of who was met, when and where', async () => {
+  const source = createStaticSource(readFromMemory(await WRITTEN))
+  for (const { id } of (await source.values(EVERYTHING, 'person', { limit: Infinity })).values) {
+    const profile = await source.person(id as PersonId)
+    const alone = withStanding(EVERYTHING, 'person', id, 'chosen')
+    const met = (await source.values(alone, 'person', { limit: 51 })).values.filter(
+      (value) => value.id !== id,
+    )
+    expect(profile?.people.map(({ id, name, role, articles }) => [id, name, role, articles])).toEqual(
+      met.map(({ id, name, note, articles }) => [id, name, note, articles]),
+    )
+    expect(profile).toMatchObject({ months: (await source.view(alone)).months })
+  }
+})
+
+test('the same articles give the same files, each named by its content', async () => {
+  const files = await WRITTEN
+  const again = await writeArchive(syntheticArticles(SIZE))
+  expect([...again.keys()]).toEqual([...files.keys()])
+  expect(again.get('archive.json')).toBe(files.get('archive.json'))
+  for (const [path, body] of files) {
+    if (path !== 'archive.json')
+      expect(path).toBe(`data/${sha256(body)}.${typeof body === 'string' ? 'json' : 'bin'}`)
+  }
+})
+
+test('an archive without articles answers everything with nothing', async () => {
+  const source = createStaticSource(readFromMemory(await writeArchive([])))
+  expect(await source.root()).toMatchObject({ articles: 0, people: 0, months: [] })
+  expect(await source.article('2025-05-21-no-such-story' as ArticleId)).toBeUndefined()
+  expect(await source.person('nobody' as PersonId)).toBeUndefined()
+  expect(await source.country('PK' as CountryCode)).toBeUndefined()
+  const asked = withStanding(EVERYTHING, 'country', 'PK', 'chosen')
+  for (const filter of [EVERYTHING, asked]) {
+    expect((await source.view(filter)).total).toBe(0)
+    for (const facet of FACETS) expect((await source.values(filter, facet, { limit: 9 })).size).toBe(0)
+  }
+})
+
+test('ids that were given up lead to those used now, over several steps', async () => {
+  const article = ARTICLES.findLast(({ people }) => people.length > 0) as Article
+  const [person] = article.people
+  const redirects = [
+    { from: '/a/an-older-headline/', to: '/a/an-old-headline/' },
+    { from: '/a/an-old-headline/', to: `/a/${article.id}/` },
+    { from: '/person/a-misspelling/', to: `/person/${person?.id}/` },
+    { from: '/person/round/', to: '/person/about/' },
+    { from: '/person/about/', to: '/person/round/' },
+  ]
+  const source = createStaticSource(readFromMemory(await writeArchive(ARTICLES, redirects)))
+  expect((await source.article('an-older-headline' as ArticleId))?.article.id).toBe(article.id)
+  expect((await source.person('a-misspelling' as PersonId))?.id).toBe(person?.id)
+  expect(await source.names('person', ['a-misspelling', 'round'])).toEqual(
+    new Map([['a-misspelling', { id: person?.id, name: person?.name }]]),
+  )
+  const view = await source.view(withStanding(EVERYTHING, 'person', 'a-misspelling', 'chosen'))
+  expect(view.total).toBe(
+    (await source.view(withStanding(EVERYTHING, 'person', person?.id ?? '', 'chosen'))).total,
+  )
+})
+
+test('a further article changes the last of each kind, and of people and countries only those it names', async () => {
+  const articles = [...syntheticArticles({ ...SIZE, articles: 1001, people: 400, countries: 60 })]
+  const last = articles.at(-1) as Article
+  const added = { ...last, people: last.people.map((person) => ({ ...person, roles: [] })) }
+  const before = filesByTable(await writeArchive(articles.slice(0, -1)))
+  const after = filesByTable(await writeArchive([...articles.slice(0, -1), added]))
+  const changed = (table: TableName): number =>
+    [...after[table]].filter((file) => !before[table].has(file)).length
+  const [people, countries] = [added.people.length, added.countries.length]
+  expect([people > 0, countries > 0]).toEqual([true, true])
+  // Page and pack; segment; the lookup of the pack's only article, and the pack.
+  expect([changed('pages'), changed('columns'), changed('articles')]).toEqual([2, 1, 2])
+  // Chunk, profile, numbers and columns; a person's shard besides.
+  expect(changed('names')).toBeLessThanOrEqual(1 + people)
+  expect(changed('people')).toBeLessThanOrEqual(5 * people)
+  expect(changed('countries')).toBeLessThanOrEqual(4 * countries)
+})
+
+test('a file that is missing or was exchanged is told by its name', async () => {
+  const files = new Map(await WRITTEN)
+  const { directory } = decodeRoot(JSON.parse(String(files.get('archive.json'))))
+  files.set(dataPath(directory), '{"pages":[]}')
+  await expect(createStaticSource(readFromMemory(files)).root()).rejects.toEqual(
+    new ArchiveError('damaged', dataPath(directory)),
+  )
+  files.delete(dataPath(directory))
+  await expect(createStaticSource(readFromMemory(files)).root()).rejects.toMatchObject({ kind: 'missing' })
+})
+
+/** The files that each of the directory's tables leads to, directly or through others. */
+function filesByTable(files: WrittenArchive): Record<TableName, ReadonlySet<string>> {
+  const { directory: ref } = decodeRoot(JSON.parse(String(files.get('archive.json'))))
+  const directory = decodeDirectory(JSON.parse(String(files.get(dataPath(ref)))), 'directory')
+  const from = (table: TableName): ReadonlySet<string> => {
+    const found = new Set<string>(directory[table].refs)
+    for (const file of found) {
+      const body = files.get(`data/${file}`)
+      if (typeof body === 'string')
+        for (const [next] of body.matchAll(/[0-9a-f]{64}\.(?:json|bin)/g)) found.add(next)
+    }
+    return found
+  }
+  return {
+    pages: from('pages'),
+    columns: from('columns'),
+    names: from('names'),
+    people: from('people'),
+    articles: from('articles'),
+    countries: from('countries'),
+  }
+}
+
+/** The article as text can hold it: halves of surrogate pairs are U+FFFD. */
+function wellFormed(article: Article): Article {
+  return JSON.parse(JSON.stringify(article), (_, value: unknown) =>
+    typeof value === 'string' ? value.toWellFormed() : value,
+  ) as Article
+}

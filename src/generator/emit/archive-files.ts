@@ -1,0 +1,119 @@
+import { encodeDirectory } from '#archive/format/directory.ts'
+import type { Directory } from '#archive/format/directory.ts'
+import { ROOT_FILE } from '#archive/format/file-names.ts'
+import type { Ref } from '#archive/format/file-names.ts'
+import { writeJson } from '#archive/format/json.ts'
+import { encodeRoot } from '#archive/format/root.ts'
+import type { MadeFrom, Output } from '#generator/output/output-file.ts'
+import type { ArchiveEntry } from '#generator/gather/archive-entry.ts'
+import { createArchiveLedger } from '#generator/gather/archive-ledger.ts'
+import type { ArchiveLedger } from '#generator/gather/archive-ledger.ts'
+import { archiveRoot } from './archive-root.ts'
+import { emitArticleLookup, emitArticles, emitColumns } from './article-files.ts'
+import type { ArticleFiles } from './article-files.ts'
+import { emitCountries } from './country-files.ts'
+import { emitJson, emitTable } from '#generator/output/data-file.ts'
+import { emitNames, emitPeople } from './person-files.ts'
+import { redirectsOf } from '#generator/registry/redirects.ts'
+import type { Redirect } from '#generator/registry/redirects.ts'
+import { indexedOf, openEarlierIndex } from '#generator/emit/search/earlier-index.ts'
+import type { IndexKeeper, PublishedIndex } from '#generator/emit/search/earlier-index.ts'
+import { emitSearch } from '#generator/emit/search/search-files.ts'
+import { subjectHashes } from '#generator/gather/subject-hashes.ts'
+import type { KnownFiles, SubjectHashes } from '#generator/gather/subject-hashes.ts'
+import { createSearchLedger } from '#generator/emit/search/search-ledger.ts'
+import type { SearchLedger } from '#generator/emit/search/search-ledger.ts'
+
+/** What an archive is written from. */
+export interface ArchiveInput {
+  readonly title: string
+  /** In the order of `articleOrder`: their place here is their number. */
+  readonly articles: readonly ArchiveEntry[]
+  /** How many of them go into a file (`packSizeFor`). */
+  readonly packSize: number
+  readonly redirects?: readonly Redirect[]
+  /** Finds packs of articles that lie there already. */
+  readonly madeFrom?: MadeFrom
+  /** The search index that lies there already, and where this one is kept. */
+  readonly published?: PublishedIndex | undefined
+  readonly keepIndex?: IndexKeeper['keep'] | undefined
+}
+
+/**
+ * Writes the published archive: the articles as they go by, then what is shared, then the root. The same
+ * articles give the same bytes. Keeps cards and numbers in memory, no texts. Each file is yielded once. Returns what the
+ * pages of people, countries and times are known by.
+ */
+export async function* emitArchive(input: ArchiveInput): AsyncGenerator<Output, SubjectHashes> {
+  const written = new Set<string>()
+  const files = archiveFiles(input)
+  for (;;) {
+    const next = await files.next()
+    if (next.done === true) return next.value
+    if (written.has(next.value.path)) continue
+    written.add(next.value.path)
+    yield next.value
+  }
+}
+
+async function* archiveFiles({
+  title,
+  articles,
+  packSize,
+  redirects = [],
+  madeFrom = () => undefined,
+  published,
+  keepIndex,
+}: ArchiveInput): AsyncGenerator<Output, SubjectHashes> {
+  const ledger = createArchiveLedger()
+  const earlier = openEarlierIndex(published, articles)
+  const search = createSearchLedger(earlier)
+  const entered = { articles: alsoEntered(articles, search), packSize, madeFrom }
+  const files = yield* emitArticles(entered, ledger)
+  const { entry, blocks } = yield* emitSearch({ ...ledger, search, earlier })
+  await keepIndex?.({ ...blocks, articles: articles.length, ...indexedOf(articles) })
+  const subjects = subjectHashes(ledger, articles)
+  const parts = { ...entry, ...files, packSize }
+  const directory = yield* emitDirectory(ledger, parts, redirects, { subjects, madeFrom })
+  yield { path: ROOT_FILE, body: writeJson(encodeRoot(archiveRoot(title, ledger, directory))) }
+  return subjects
+}
+
+function* alsoEntered(articles: Iterable<ArchiveEntry>, search: SearchLedger): Generator<ArchiveEntry> {
+  for (const article of articles) {
+    search.enter(article)
+    yield article
+  }
+}
+
+/** What is written before the directory. */
+type DirectoryParts = Pick<Directory, 'packSize' | 'words' | 'search'> & ArticleFiles
+
+function* emitDirectory(
+  ledger: ArchiveLedger,
+  { packSize, pages, packs, words, search }: DirectoryParts,
+  redirects: readonly Redirect[],
+  known: KnownFiles,
+): Generator<Output, Ref> {
+  const { people, articles } = redirectsOf(redirects)
+  const numbered = {
+    ...ledger,
+    people: [...ledger.people.values()],
+    countries: [...ledger.countries.values()],
+  }
+  const directory = {
+    packSize,
+    pages: yield* emitTable(pages),
+    columns: yield* emitTable(yield* emitColumns(ledger)),
+    names: yield* emitTable(yield* emitNames(numbered)),
+    people: yield* emitTable(yield* emitPeople(numbered, ledger, people, known)),
+    articles: yield* emitTable(yield* emitArticleLookup(ledger, { packs, packSize }, articles)),
+    countries: yield* emitTable(yield* emitCountries(numbered, ledger, known)),
+    words,
+    search,
+    countryCodes: numbered.countries.map(({ code }) => code),
+    sourceKeys: [...ledger.sources.keys()],
+    languageKeys: [...ledger.languages.keys()],
+  }
+  return yield* emitJson(encodeDirectory(directory))
+}

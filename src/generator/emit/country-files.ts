@@ -1,0 +1,29 @@
+import type { Numbering } from '#archive/format/cards.ts'
+import type { Ref } from '#archive/format/file-names.ts'
+import { encodeCountryProfile } from '#archive/format/profiles.ts'
+import { once } from '#generator/output/once.ts'
+import type { Output } from '#generator/output/output-file.ts'
+import { emitJson, emitUnlessMade } from '#generator/output/data-file.ts'
+import { countryProfile } from './entity-profile.ts'
+import type { NumberedLedger } from './entity-profile.ts'
+import { emitSlice } from './slice-files.ts'
+import type { KnownFiles } from '#generator/gather/subject-hashes.ts'
+
+/** Profile, article numbers and columns of each country, in turn, by country number. */
+export function* emitCountries(
+  ledger: NumberedLedger,
+  numbering: Numbering,
+  { subjects, madeFrom }: KnownFiles,
+): Generator<Output, readonly Ref[]> {
+  const refs: Ref[] = []
+  for (const country of ledger.countries) {
+    const made = once(() => countryProfile(ledger, country))
+    const key = subjects.country(country.code).files()
+    const profile = yield* emitUnlessMade(madeFrom, `profile ${key}`, (key) => {
+      const { profile, columns: _columns, ...besides } = made()
+      return emitJson(encodeCountryProfile(profile, besides, numbering), key)
+    })
+    refs.push(profile, ...(yield* emitSlice(madeFrom, key, () => made().columns)))
+  }
+  return refs
+}

@@ -1,0 +1,96 @@
+import type { ArticleNumber, CountryProfile, PersonProfile } from '#archive/source/article-source.ts'
+import { columnsOf } from '#archive/format/columns.ts'
+import type { Columns } from '#archive/format/columns.ts'
+import { PROFILE_CARDS } from '#archive/format/file-names.ts'
+import { PROFILE_PEOPLE } from '#archive/format/profiles.ts'
+import type { Besides } from '#archive/format/profiles.ts'
+import type { CountryCount, PersonCount } from '#archive/format/root.ts'
+import { summarise } from '#archive/format/summary.ts'
+import type { NumberCount } from '#archive/format/summary.ts'
+import type { ArchiveLedger, CountryLedger } from '#generator/gather/archive-ledger.ts'
+import { rolesOf, usualRole, variantsOf } from '#generator/gather/person-ledger.ts'
+import type { PersonLedger } from '#generator/gather/person-ledger.ts'
+
+/** What the files of one person or country are made from. */
+export interface EntityProfile<Profile> extends Besides {
+  readonly profile: Profile
+  /** The columns of all their articles. */
+  readonly columns: Columns
+}
+
+/** The ledger with its people and countries by number. */
+export interface NumberedLedger extends Pick<ArchiveLedger, 'cards' | 'rows'> {
+  readonly people: readonly PersonLedger[]
+  readonly countries: readonly CountryLedger[]
+}
+
+export function personProfile(ledger: NumberedLedger, person: PersonLedger): EntityProfile<PersonProfile> {
+  const { people, countries, cards, shared, ...besides } = gathered(ledger, person.articles, person.number)
+  const profile = {
+    id: person.id,
+    name: person.name,
+    ...usualRole(person),
+    variants: variantsOf(person),
+    roles: rolesOf(person),
+    ...shared,
+    people,
+    countries,
+    cards,
+  }
+  return { ...besides, profile }
+}
+
+export function countryProfile(
+  ledger: NumberedLedger,
+  country: CountryLedger,
+): EntityProfile<CountryProfile> {
+  const { people, countries, cards, shared, ...besides } = gathered(ledger, country.articles)
+  const { code, alpha3, name, mainIn } = country
+  const profile = {
+    code,
+    alpha3,
+    name,
+    mainIn,
+    ...shared,
+    people,
+    countries: countries.filter((other) => other.code !== code),
+    cards,
+  }
+  return { ...besides, profile }
+}
+
+/** What is gathered from the rows and cards of some articles; `self` is the person they are gathered for. */
+function gathered(ledger: NumberedLedger, articles: readonly ArticleNumber[], self = -1) {
+  const columns = columnsOf(articles.flatMap((number) => ledger.rows[number] ?? []))
+  const { people, countries, sources, languages, ...shared } = summarise(columns)
+  const others = people.filter(([number]) => number !== self)
+  const numbers = articles.slice(-PROFILE_CARDS).reverse()
+  return {
+    columns,
+    shared,
+    numbers,
+    sources,
+    languages,
+    cards: numbers.flatMap((number) => ledger.cards[number] ?? []),
+    people: personCounts(ledger, others.slice(0, PROFILE_PEOPLE)),
+    morePeople: Math.max(0, others.length - PROFILE_PEOPLE),
+    countries: countryCounts(ledger, countries),
+  }
+}
+
+function personCounts({ people }: NumberedLedger, counts: readonly NumberCount[]): readonly PersonCount[] {
+  return counts.flatMap(([number, articles]) => {
+    const person = people[number]
+    return person ? [{ id: person.id, name: person.name, articles, ...usualRole(person) }] : []
+  })
+}
+
+function countryCounts(
+  { countries }: NumberedLedger,
+  counts: readonly NumberCount[],
+): readonly CountryCount[] {
+  return counts.flatMap(([number, articles]) => {
+    const country = countries[number]
+    return country ? [{ code: country.code, alpha3: country.alpha3, name: country.name, articles }] : []
+  })
+}

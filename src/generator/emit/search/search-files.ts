@@ -1,0 +1,63 @@
+import { isLarge } from '#archive/format/file-names.ts'
+import type { Directory } from '#archive/format/directory.ts'
+import { written } from '#archive/format/search/byte-writer.ts'
+import { encodeSearchDirectory } from '#archive/format/search-directory.ts'
+import type { Output } from '#generator/output/output-file.ts'
+import type { ArchiveLedger } from '#generator/gather/archive-ledger.ts'
+import { emitJson } from '#generator/output/data-file.ts'
+import type { EarlierIndex, IndexBlocks } from './earlier-index.ts'
+import type { SearchLedger } from './search-ledger.ts'
+import { emitBlocks, emitChunks } from './sorted-files.ts'
+import type { Changes } from './sorted-files.ts'
+import { spellingChanges } from './spelling-changes.ts'
+import { wordChanges } from './word-changes.ts'
+import { nameChanges } from './worded-names.ts'
+
+/** What a search index is written from: the words that are in no earlier one, and the names. */
+export interface SearchInput extends Pick<ArchiveLedger, 'cards' | 'people' | 'countries'> {
+  readonly search: SearchLedger
+  readonly earlier: EarlierIndex
+}
+
+/** Writes the search index and returns what the archive's directory says of it, and what the next build goes on from. */
+export function* emitSearch({
+  search,
+  earlier,
+  cards,
+  people,
+  countries,
+}: SearchInput): Generator<
+  Output,
+  { readonly entry: Pick<Directory, 'words' | 'search'>; readonly blocks: IndexBlocks }
+> {
+  const names = nameChanges(earlier, people.values(), countries.values(), search.countryForms)
+  const before = (map: keyof IndexBlocks) => ({ ...earlier, blocks: earlier.blocks[map] })
+  const articles = cards.length
+  const blocks = {
+    words: yield* emitBlocks(wordChanges(search, earlier, names, articles), before('words')),
+    positions: yield* emitBlocks(
+      positionChanges(search),
+      before('positions'),
+      isLarge(articles) ? 40_000 : 10_000,
+    ),
+    spellings: yield* emitBlocks(spellingChanges(search, earlier, articles), before('spellings')),
+  }
+  const words = yield* emitChunks(blocks.words)
+  const directory = {
+    positions: yield* emitChunks(blocks.positions),
+    spellings: yield* emitChunks(blocks.spellings),
+  }
+  return { entry: { words, search: yield* emitJson(encodeSearchDirectory(directory)) }, blocks }
+}
+
+/** The occurrences of words in the articles that were added, behind those that are known. */
+function positionChanges({ words }: SearchLedger): Changes {
+  const rare = [...words.values()].filter(({ occurrences }) => occurrences.length > 0)
+  return new Map(
+    rare.map(({ word, occurrences }) => [word, (before) => joined(before, written(occurrences))]),
+  )
+}
+
+function joined(one: Uint8Array | undefined, other: Uint8Array): Uint8Array {
+  return one ? Buffer.concat([one, other]) : other
+}

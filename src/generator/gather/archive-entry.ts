@@ -1,0 +1,30 @@
+import type { Article, ArticleCard, ArticleCountry } from '#model/article.ts'
+import type { PersonRef } from '#model/person.ts'
+import type { Spelling } from '#generator/ingest/article-digest.ts'
+import type { ArticleWords } from '#generator/ingest/article-words.ts'
+
+/** A person of an article. */
+export interface EntryPerson extends PersonRef {
+  readonly roles: readonly string[]
+  /** The words of the mentions, as first seen. */
+  readonly spellings: readonly Spelling[]
+}
+
+/** A country of an article. */
+export interface EntryCountry extends Omit<ArticleCountry, 'mentions'> {
+  /** The ways in which the article names it, folded. */
+  readonly forms: readonly string[]
+}
+
+/** An article as the archive enters it: what lists, counts and the search need, and how the whole of it is got. */
+export interface ArchiveEntry extends Omit<ArticleCard, 'people' | 'countries'> {
+  readonly people: readonly EntryPerson[]
+  readonly countries: readonly EntryCountry[]
+  /** What the search index knows it by. */
+  readonly indexed: ArticleWords
+  /** Of the text that those words are in: equal only for equal texts. */
+  readonly textKey: string
+  /** Of all that `article` answers. */
+  readonly hash: string
+  readonly article: () => Promise<Article>
+}

@@ -1,0 +1,96 @@
+import { leadOf, partsOfArticle } from '#model/article.ts'
+import type { ArticleCard, ArticleCountry, Mention } from '#model/article.ts'
+import { foldName } from '#archive/format/search/name-entry.ts'
+import { detached } from './detached.ts'
+import { shownCountries } from '#generator/recognise/shown-countries.ts'
+import type { RecognisedArticle } from '#generator/recognise/recognised-article.ts'
+
+/** A text and how often it occurs. */
+export type Spelling = readonly [text: string, times: number]
+
+/** A marked mention of a country, with the words it is made of. */
+export interface CountryMention extends Pick<Mention, 'part' | 'start'> {
+  /** Folded; none where a capital stands for its government. */
+  readonly form?: string | undefined
+}
+
+/** A country within one article. */
+interface DigestedCountry extends Omit<ArticleCountry, 'mentions'> {
+  /** The ways in which it is named. */
+  readonly forms: readonly string[]
+  /** The marked mentions as a text, in JSON: only corrections of countries read them, and there are very many. */
+  readonly mentions: string
+}
+
+/** A person within one article. */
+interface DigestedPerson {
+  /** The longest form in the article. */
+  readonly name: string
+  /** Every form in it. */
+  readonly forms: readonly string[]
+  /** Named by the text itself: a person beyond doubt. */
+  readonly stated: boolean
+  readonly roles: readonly string[]
+  /** The words of the mentions, as first seen. */
+  readonly spellings: readonly Spelling[]
+}
+
+/**
+ * What the archive must know of an article beside its text: what lists show of it, and who and what is named in it,
+ * before people are linked and the archivist's corrections applied. It stays in memory while a site is built and is
+ * kept from build to build.
+ */
+export interface ArticleDigest extends Omit<ArticleCard, 'id' | 'people' | 'countries'> {
+  readonly people: readonly DigestedPerson[]
+  readonly countries: readonly DigestedCountry[]
+  /** The words among corrections of recognition that the text has. */
+  readonly phrases: readonly string[]
+}
+
+/** Takes from an article what the archive must know of it. `phrasesIn`: see `Corrector`. */
+export function digestOf(
+  article: RecognisedArticle,
+  phrasesIn: (texts: readonly string[]) => readonly string[],
+): ArticleDigest {
+  const { headline, published, source, language, dateline, words, people, countries, statedPeople } = article
+  const parts = partsOfArticle(article)
+  return detached({
+    headline,
+    published,
+    source,
+    language,
+    dateline,
+    lead: leadOf(article),
+    words,
+    people: people.map(({ name, forms, roles, mentions }) => {
+      const stated = statedPeople.includes(name)
+      return { name, forms, stated, roles, spellings: spellingsOf(mentions, parts) }
+    }),
+    countries: shownCountries(countries).map(({ code, alpha3, name, main, mentions }) => {
+      const named = mentions.map((mention) => countryMention(mention, parts))
+      return { code, alpha3, name, main, forms: formsOf(named), mentions: JSON.stringify(named) }
+    }),
+    phrases: phrasesIn(parts),
+  })
+}
+
+/** The words of mentions in the texts they point into, as first seen. */
+export function spellingsOf(mentions: readonly Mention[], parts: readonly string[]): readonly Spelling[] {
+  const times = new Map<string, number>()
+  for (const { part, start, end } of mentions) {
+    const text = (parts[part] ?? '').slice(start, end).replace(/\s+/g, ' ')
+    times.set(text, (times.get(text) ?? 0) + 1)
+  }
+  return [...times]
+}
+
+/** A capital that stands for its government is no name of the country. */
+export function countryMention({ part, start, end, cue }: Mention, parts: readonly string[]): CountryMention {
+  if (cue === 'metonym') return { part, start }
+  return { part, start, form: foldName((parts[part] ?? '').slice(start, end)) }
+}
+
+/** The distinct forms of mentions, as first seen. */
+export function formsOf(mentions: readonly CountryMention[]): readonly string[] {
+  return [...new Set(mentions.flatMap(({ form }) => form ?? []))]
+}

@@ -1,0 +1,136 @@
+import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { Buffer } from 'node:buffer'
+import type { Stats } from 'node:fs'
+import { fileProblem } from '#generator/output/file-problem.ts'
+import type { Problem } from '#generator/output/problem.ts'
+import { isIgnored } from './ignored-names.ts'
+import { nameOfBytes } from './name-of-bytes.ts'
+
+/** A file of the seeds folder that is to be read. */
+export interface SeedPath {
+  /** Relative to the seeds folder, "/" between folders; bytes that are no UTF-8 written as \xE9. */
+  readonly file: string
+  /** Where the disk has it, a character a byte (latin1): names need not be UTF-8. */
+  readonly path: string
+  /** Bytes. */
+  readonly size: number
+  /**
+   * What the disk says of the file: with the same stamp it has not been touched since. None for one that was changed a
+   * moment ago, which could change again without the disk telling a difference.
+   */
+  readonly stamp?: string
+}
+
+/** What the seeds folder holds, sorted by name, and what in it cannot be a seed. */
+export interface SeedList {
+  readonly seeds: readonly SeedPath[]
+  readonly problems: readonly Problem[]
+}
+
+/** Longer than the steps in which any file system counts time. */
+const MOMENT_MS = 2_500
+
+interface Walk {
+  readonly root: Buffer
+  readonly visited: Set<string>
+  readonly seeds: SeedPath[]
+  readonly problems: Problem[]
+}
+
+/**
+ * Lists the seeds folder and the folders in it. Links are followed only to what lies inside the seeds folder, and no
+ * folder is entered twice. Throws the system's error if the seeds folder itself cannot be read.
+ */
+export function listSeeds(folder: string): SeedList {
+  const root = realpathSync(Buffer.from(folder), 'buffer')
+  const walk: Walk = { root, visited: new Set(), seeds: [], problems: [] }
+  listFolder(walk, root, '')
+  return { seeds: walk.seeds.sort(byFile), problems: walk.problems.sort(byFile) }
+}
+
+function listFolder(walk: Walk, path: Buffer, name: string): void {
+  const key = path.toString('latin1')
+  if (walk.visited.has(key)) return refuse(walk, name, 'leads back to a folder that is read already')
+  walk.visited.add(key)
+  for (const entry of readdirSync(path, 'buffer')) {
+    const file = name === '' ? nameOfBytes(entry) : `${name}/${nameOfBytes(entry)}`
+    if (!isIgnored(file)) listReadable(walk, join(path, entry), file)
+  }
+}
+
+/** Lists an entry; one that may not be read or is gone is told. */
+function listReadable(walk: Walk, path: Buffer, file: string): void {
+  try {
+    listEntry(walk, path, file)
+  } catch (error) {
+    tell(walk, file, error)
+  }
+}
+
+function listEntry(walk: Walk, path: Buffer, file: string): void {
+  const entry = lstatSync(path)
+  if (!entry.isSymbolicLink()) return listTarget(walk, path, file, entry)
+  const target = targetOf(path)
+  if (!target) return refuse(walk, file, 'is a link that leads nowhere')
+  if (!isInside(walk.root, target)) return refuse(walk, file, 'is a link that leaves the seeds folder')
+  return listTarget(walk, target, file, statSync(target))
+}
+
+function listTarget(walk: Walk, path: Buffer, file: string, target: Stats): void {
+  if (target.isDirectory()) return listFolder(walk, path, file)
+  if (!target.isFile()) return refuse(walk, file, 'is neither a file nor a folder')
+  const stamp = stampOf(target)
+  walk.seeds.push({
+    file,
+    path: path.toString('latin1'),
+    size: target.size,
+    ...(stamp !== undefined && { stamp }),
+  })
+}
+
+function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats): string | undefined {
+  return Date.now() - ctimeMs < MOMENT_MS ? undefined : `${size} ${mtimeMs} ${ctimeMs} ${ino}`
+}
+
+/** Why an entry cannot be read though it is there, by the system's code; any other error concerns the whole build. */
+const UNREADABLE: ReadonlyMap<string, readonly [message: string, hint: string]> = new Map([
+  ['EACCES', ['may not be read by this user', 'Change the permissions of the folder.']],
+  ['EPERM', ['may not be read by this user', 'Change the permissions of the folder.']],
+  ['ENAMETOOLONG', ['lies too deep in folders to be read', 'Move it up.']],
+])
+
+function tell({ problems }: Walk, file: string, error: unknown): void {
+  const { code = '' } = error as NodeJS.ErrnoException
+  if (code === 'ENOENT')
+    return void problems.push(
+      fileProblem(file, 'warning', 'was removed while it was being read', 'Build again.'),
+    )
+  const told = UNREADABLE.get(code)
+  if (!told) throw error
+  problems.push(fileProblem(file, 'error', ...told))
+}
+
+function refuse(walk: Walk, file: string, message: string): void {
+  const hint = 'Put a copy of the article into the seeds folder instead.'
+  walk.problems.push(fileProblem(file, 'warning', `${message}, so it is not read`, hint))
+}
+
+function targetOf(link: Buffer): Buffer | undefined {
+  try {
+    return realpathSync(link, 'buffer')
+  } catch {
+    return undefined
+  }
+}
+
+function isInside(root: Buffer, path: Buffer): boolean {
+  return path.equals(root) || path.subarray(0, root.length + 1).equals(join(root, Buffer.alloc(0)))
+}
+
+function join(folder: Buffer, name: Buffer): Buffer {
+  return Buffer.concat([folder, Buffer.from('/'), name])
+}
+
+function byFile(a: { readonly file: string }, b: { readonly file: string }): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : 0
+}

@@ -1,0 +1,42 @@
+import { fileProblem } from '#generator/output/file-problem.ts'
+import { parseFile } from '#generator/parse/parse-file.ts'
+import type { Problem } from '#generator/output/problem.ts'
+import type { Recogniser } from '#generator/recognise/recognise-article.ts'
+import type { RecognisedArticle } from '#generator/recognise/recognised-article.ts'
+
+/** What a seed says: its articles (a feed holds several), each with everything recognised in it alone, and what is wrong with the file. */
+export interface SeedReading {
+  readonly articles: readonly RecognisedArticle[]
+  readonly problems: readonly Problem[]
+}
+
+/** Bytes -> text -> articles -> people and countries. Depends on its arguments and on nothing else, so it can be kept. */
+export function readArticles(recogniser: Recogniser, file: string, bytes: Uint8Array): SeedReading {
+  const parsed = parseFile(file, bytes)
+  const articles = parsed.flatMap(({ article }) => (article ? [recogniser.recognise(article)] : []))
+  return {
+    articles: articles.map(withFewPeople),
+    problems: [
+      ...parsed.flatMap(({ problems }) => problems),
+      ...articles.flatMap(({ people }) =>
+        people.length > MOST_PEOPLE ? tooManyPeople(file, people.length) : [],
+      ),
+    ],
+  }
+}
+
+/** The page of each person of an article lists all others, so that the pages of so many people grow with their square. */
+const MOST_PEOPLE = 500
+
+function withFewPeople(article: RecognisedArticle): RecognisedArticle {
+  return { ...article, people: article.people.slice(0, MOST_PEOPLE) }
+}
+
+function tooManyPeople(file: string, people: number): Problem {
+  return fileProblem(
+    file,
+    'warning',
+    `names ${people} people, of whom the first ${MOST_PEOPLE} are listed`,
+    'If it is no article but a list, leave out what is not needed.',
+  )
+}

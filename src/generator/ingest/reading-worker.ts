@@ -1,0 +1,45 @@
+import { parentPort } from 'node:worker_threads'
+import type { ReadingRules } from '#generator/build-effects.ts'
+import { readArticles } from './read-seed.ts'
+import { createRecogniser } from '#generator/recognise/recognise-article.ts'
+import { loadTagger } from '#generator/recognise/tagger/load-tagger.ts'
+
+/**
+ * What a worker is told: by which rules to read, before everything else, and then files. To each of those it answers with its
+ * `reading`, or with the `error` that our bug threw.
+ */
+export type WorkerMessage = { readonly rules: ReadingRules } | ReadingTask
+
+/** A file to read. */
+export interface ReadingTask {
+  readonly file: string
+  readonly bytes: Uint8Array
+}
+
+/** Loaded before any rules are known, since it takes a moment. */
+const tagger = loadTagger()
+let recogniser = tagger.then((loaded) => createRecogniser(loaded))
+
+parentPort?.on('message', (message: WorkerMessage) => {
+  if ('rules' in message) setRules(message.rules)
+  else void answer(message)
+})
+
+function setRules({ changes, cuts }: ReadingRules): void {
+  recogniser = (cuts ? loadTagger(undefined, cuts) : tagger).then((loaded) =>
+    createRecogniser(loaded, changes),
+  )
+}
+
+async function answer({ file, bytes }: ReadingTask): Promise<void> {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+  parentPort?.postMessage(await answerTo(file, bytes))
+}
+
+async function answerTo(file: string, bytes: Uint8Array) {
+  try {
+    return { reading: readArticles(await recogniser, file, bytes) }
+  } catch (error) {
+    return { error }
+  }
+}

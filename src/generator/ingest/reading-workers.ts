@@ -1,0 +1,105 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { ReadingRules, SeedReader } from '#generator/build-effects.ts'
+import { fileProblem } from '#generator/output/file-problem.ts'
+import type { SeedReading } from './read-seed.ts'
+import type { ReadingTask, WorkerMessage } from './reading-worker.ts'
+
+/** Reads seeds in other threads. */
+export interface ReadingWorkers {
+  readonly read: SeedReader['read']
+  readonly stop: () => Promise<void>
+}
+
+/** The worker's module, which is bundled beside this one. */
+const WORKER_URL = new URL('reading-worker.js', import.meta.url)
+
+/** Longest time for one file, in milliseconds: an article takes some, the worst that 2 MiB can hold well under this. */
+const PATIENCE_MS = 30_000
+
+/** Each worker holds the recogniser's weights, so their number is bounded. */
+const MOST_WORKERS = 8
+
+interface Job extends ReadingTask {
+  readonly resolve: (reading: SeedReading) => void
+  readonly reject: (error: unknown) => void
+}
+
+/** Starts a thread to read in, before it is known by which rules: it takes a third of a second to load what it reads with. */
+export function startReadingThread(): Worker {
+  return new Worker(WORKER_URL)
+}
+
+/** Workers that read by these rules: those that were started before, and others when there is something to do for them. */
+export function createReadingWorkers(
+  rules: ReadingRules,
+  started: readonly Worker[] = [],
+  most = Math.min(availableParallelism(), MOST_WORKERS),
+): ReadingWorkers {
+  const idle: Worker[] = []
+  const all = new Set<Worker>()
+  for (const worker of started) idle.push(enter(worker))
+  const queue: Job[] = []
+
+  function next(): void {
+    const job = queue[0]
+    if (!job) return
+    const worker = idle.pop() ?? (all.size < most ? enter(startReadingThread()) : undefined)
+    if (!worker) return
+    queue.shift()
+    run(worker, job)
+  }
+
+  function enter(worker: Worker): Worker {
+    tell(worker, { rules })
+    all.add(worker)
+    return worker
+  }
+
+  function run(worker: Worker, job: Job): void {
+    const timer = setTimeout(() => finish(false, () => job.resolve(tookTooLong(job.file))), PATIENCE_MS)
+    const onMessage = ({ reading, error }: { reading?: SeedReading; error?: unknown }) =>
+      finish(true, () => (reading ? job.resolve(reading) : job.reject(withFile(error, job.file))))
+    const onError = (error: unknown) => finish(false, () => job.reject(withFile(error, job.file)))
+    worker.once('message', onMessage).once('error', onError)
+    tell(worker, { file: job.file, bytes: job.bytes })
+
+    function finish(isWell: boolean, settle: () => void): void {
+      clearTimeout(timer)
+      worker.off('message', onMessage).off('error', onError)
+      if (isWell) idle.push(worker)
+      else if (all.delete(worker)) void worker.terminate()
+      settle()
+      next()
+    }
+  }
+
+  return {
+    read: (file, bytes) =>
+      new Promise((resolve, reject) => {
+        queue.push({ file, bytes, resolve, reject })
+        next()
+      }),
+    stop: async () => {
+      await Promise.all([...all].map((worker) => worker.terminate()))
+    },
+  }
+}
+
+function tell(worker: Worker, message: WorkerMessage): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+  worker.postMessage(message)
+}
+
+function tookTooLong(file: string): SeedReading {
+  const message = `took more than ${PATIENCE_MS / 1000} seconds to read`
+  return {
+    articles: [],
+    problems: [fileProblem(file, 'error', message, 'Remove what is not the article from the file.')],
+  }
+}
+
+/** An error in a reader is a bug of ours: it is told with the file that brought it out. */
+function withFile(error: unknown, file: string): Error {
+  return Object.assign(error instanceof Error ? error : new Error(String(error)), { seed: file })
+}

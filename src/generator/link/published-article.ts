@@ -1,0 +1,157 @@
+import type { Article, ArticleId, ArticlePerson } from '#model/article.ts'
+import type { PersonId, PersonRef } from '#model/person.ts'
+import { formsOf } from '#generator/ingest/article-digest.ts'
+import type { ArticleDigest, CountryMention, Spelling } from '#generator/ingest/article-digest.ts'
+import type { CorrectCountries } from '#generator/corrections/correct-countries.ts'
+import type { ArchiveEntry, EntryCountry, EntryPerson } from '#generator/gather/archive-entry.ts'
+import { shownCountries } from '#generator/recognise/shown-countries.ts'
+import type { NamedCountry } from '#generator/recognise/shown-countries.ts'
+import { sha256 } from '#generator/disk/sha256.ts'
+import type { LocalPerson, RecognisedArticle } from '#generator/recognise/recognised-article.ts'
+
+/** What the archive knows that an article alone does not. */
+export interface ArchiveKnowledge {
+  /** Who is meant by the longest form of a name in an article of a file; undefined for who is not shown. */
+  readonly personCalled: (name: string, file: string) => PersonRef | undefined
+  /** Undefined where no country is corrected. */
+  readonly countries: CorrectCountries | undefined
+}
+
+/** The article as it is published: the archive's people in the place of its own, its countries as corrected. */
+export function publishedArticle(
+  id: ArticleId,
+  file: string,
+  recognised: RecognisedArticle,
+  { personCalled, countries }: ArchiveKnowledge,
+): Article {
+  const { statedPeople: _people, statedCountries: _countries, people: local, ...article } = recognised
+  const shown = shownCountries(article.countries)
+  return {
+    ...article,
+    id,
+    people: united(
+      local,
+      local.map(({ name }) => personCalled(name, file)),
+      joined,
+    ),
+    countries: countries?.(shown, file) ?? shown,
+  }
+}
+
+/** How an article that was read is asked for: its texts are in no entry. */
+type KeptArticle = Pick<ArchiveEntry, 'textKey' | 'indexed' | 'article'> & { readonly digest: ArticleDigest }
+
+/** What the published article is entered with. Written out field by field: to copy objects takes ten times as long. */
+export function publishedEntry(
+  id: ArticleId,
+  file: string,
+  { digest, textKey, indexed, article }: KeptArticle,
+  { personCalled, countries }: ArchiveKnowledge,
+): ArchiveEntry {
+  const people = digest.people.map(({ name }) => personCalled(name, file))
+  const entered: EnteredCountries = countries ? correctedEntries(digest, file, countries) : digest
+  const made = [
+    textKey,
+    id,
+    people.map((person) => person ?? null),
+    entered.known ?? entered.countries.map(codeOf),
+  ]
+  const { headline, published, source, language, dateline, lead, words } = digest
+  return {
+    id,
+    headline,
+    published,
+    source,
+    language,
+    dateline,
+    lead,
+    words,
+    people: united(digest.people, people, joinedEntry),
+    countries: entered.countries,
+    textKey,
+    hash: sha256(JSON.stringify(made)),
+    indexed,
+    article,
+  }
+}
+
+/** Countries as they are entered, and what their articles are known again by if that is not the codes alone. */
+interface EnteredCountries {
+  readonly countries: readonly EntryCountry[]
+  readonly known?: unknown
+}
+
+function correctedEntries(
+  digest: ArticleDigest,
+  file: string,
+  countries: CorrectCountries,
+): EnteredCountries {
+  const found = digest.countries.map((country) => {
+    return { ...country, mentions: JSON.parse(country.mentions) as readonly CountryMention[] }
+  })
+  const corrected = countries(found, file)
+  const isCorrected = corrected.some((country) => !found.some((one) => one === country))
+  return {
+    countries: corrected.map(({ code, alpha3, name, main, mentions }) => {
+      return { code, alpha3, name, main, forms: formsOf(mentions) }
+    }),
+    ...(isCorrected && { known: corrected.map(placed) }),
+  }
+}
+
+function codeOf({ code }: EntryCountry): unknown {
+  return code
+}
+
+/** A country of an article by where it is mentioned; the text says all the rest, and everything of those not corrected. */
+function placed({ code, main, mentions }: NamedCountry<CountryMention>): unknown {
+  return [code, main, mentions.map(({ part, start }) => `${part}:${start}`).join()]
+}
+
+/** Puts the archive's people in the place of an article's own: two names of an article may turn out to be one person. */
+function united<Local, Person>(
+  local: readonly Local[],
+  refs: readonly (PersonRef | undefined)[],
+  join: (ref: PersonRef, before: Person | undefined, local: Local) => Person,
+): readonly Person[] {
+  const people = new Map<PersonId, Person>()
+  for (const [place, person] of local.entries()) {
+    const ref = refs[place]
+    if (ref) people.set(ref.id, join(ref, people.get(ref.id), person))
+  }
+  return [...people.values()]
+}
+
+function joined(
+  { id, name }: PersonRef,
+  before: ArticlePerson | undefined,
+  { roles, mentions }: LocalPerson,
+): ArticlePerson {
+  if (!before) return { id, name, roles, mentions }
+  return {
+    id,
+    name,
+    roles: [...new Set([...before.roles, ...roles])],
+    mentions: [...before.mentions, ...mentions].sort((a, b) => a.part - b.part || a.start - b.start),
+  }
+}
+
+function joinedEntry(
+  { id, name }: PersonRef,
+  before: EntryPerson | undefined,
+  { roles, spellings }: Pick<EntryPerson, 'roles' | 'spellings'>,
+): EntryPerson {
+  if (!before) return { id, name, roles, spellings }
+  return {
+    id,
+    name,
+    roles: [...new Set([...before.roles, ...roles])],
+    spellings: added(before.spellings, spellings),
+  }
+}
+
+function added(some: readonly Spelling[], others: readonly Spelling[]): readonly Spelling[] {
+  const times = new Map(some)
+  for (const [text, more] of others) times.set(text, (times.get(text) ?? 0) + more)
+  return [...times]
+}

@@ -1,0 +1,108 @@
+import type { ArticleSource } from '#archive/source/article-source.ts'
+import type { BuildEvent } from '#generator/output/build-event.ts'
+import type { MadeFrom } from '#generator/output/output-file.ts'
+import { CARD_HEIGHT, CARD_WIDTH } from '#generator/share-pictures/draw-picture.ts'
+import { SITE_PICTURE } from '#generator/share-pictures/pictures.ts'
+import type { PictureOf } from '#generator/share-pictures/pictures.ts'
+import type { BuiltApp, DrawPage } from '#generator/bundle/built-app.ts'
+import { citationTags } from './citation-tags.ts'
+import { newsArticleScript } from './news-article.ts'
+import { createPageKey } from './page-key.ts'
+import type { PagePath } from '#generator/site/page-paths.ts'
+import { createPageTemplate } from './page-template.ts'
+import { escapeMarkup } from '#generator/site/escape.ts'
+import { addressOf } from '#generator/site/site.ts'
+import type { Site } from '#generator/site/site.ts'
+
+/** The page that hosts answer with for everything that was not drawn: the app takes it from there. */
+const NOT_FOUND = '404.html'
+
+/** Pages after which it is told how far the drawing is. */
+const TOLD = 20
+
+/** What pages are drawn with. */
+interface Drawing {
+  readonly site: Site
+  readonly app: BuiltApp
+  readonly source: ArticleSource
+  readonly pictureOf: PictureOf
+  readonly madeFrom: MadeFrom
+}
+
+/** Draws the pages that are not drawn already, and the bare shell for all others. */
+export async function* emitPages(
+  { site, app, source, pictureOf, madeFrom }: Drawing,
+  paths: readonly PagePath[],
+): AsyncGenerator<BuildEvent> {
+  const draw = app.createDrawPage(site, source)
+  const keyOf = createPageKey(site, app, source)
+  const assemble = createPageTemplate(app)
+  const shell = assemble({ head: shellHead(site), body: '', data: { site, answers: [] } })
+  const pageOf = async (page: PagePath, picture?: string): Promise<string> => {
+    const { head, body, source: file, data } = await drawn(draw, page.path)
+    const tags = siteTags(site) + pictureTags(site, picture) + codeTags(app, file)
+    const extra = tags + (await articleTags(site, source, page))
+    return assemble({ head: head + extra, body, data, stylesLast: page.article !== undefined })
+  }
+  yield { kind: 'file', file: { path: NOT_FOUND, body: shell } }
+  if (paths.length === 0) yield { kind: 'file', file: { path: 'index.html', body: shell } }
+  const kept: string[] = []
+  for (const [index, page] of paths.entries()) {
+    const drawing = pictureOf(page)
+    const picture = drawing && (await drawing)
+    if (picture) yield { kind: 'file', file: picture }
+    const path = `${page.path.slice(1)}index.html`
+    const hash = keyOf(page, picture?.path)
+    const key = typeof hash === 'string' ? hash : await hash
+    if (madeFrom(key) === path) kept.push(path)
+    else yield { kind: 'file', file: { path, body: await pageOf(page, picture?.path), key } }
+    if (index % TOLD > 0) continue
+    yield { kind: 'kept', paths: kept.splice(0) }
+    yield { kind: 'progress', step: 'pages', done: index + 1, total: paths.length }
+  }
+  yield { kind: 'kept', paths: kept }
+}
+
+/** A page that is on the list and does not exist is a bug of ours. */
+async function drawn(draw: DrawPage, path: string) {
+  const page = await draw(path)
+  if (page.status !== 200) throw new Error(`the page ${path} was drawn with status ${page.status}`)
+  return page
+}
+
+/** Asks for the code of the page at once, instead of after the entry has found out which one it is. */
+function codeTags(app: BuiltApp, source: string): string {
+  return app
+    .codeOf(source)
+    .map((href) => `<link rel="modulepreload" crossorigin href="${escapeMarkup(href)}" />`)
+    .join('')
+}
+
+async function articleTags(site: Site, source: ArticleSource, { article: id }: PagePath): Promise<string> {
+  const found = id === undefined ? undefined : await source.article(id)
+  return found ? citationTags(found.article, site) + newsArticleScript(found.article, site) : ''
+}
+
+function shellHead(site: Site): string {
+  return `<title>${escapeMarkup(site.title)}</title><meta name="robots" content="noindex" />${siteTags(site)}${pictureTags(site)}`
+}
+
+/** The picture that networks show beside a link to the page; they take none without a full address. */
+function pictureTags(site: Site, path: string = SITE_PICTURE): string {
+  if (site.origin === undefined) return `<meta name="twitter:card" content="summary" />`
+  return [
+    `<meta property="og:image" content="${escapeMarkup(addressOf(site, path))}" />`,
+    `<meta property="og:image:width" content="${CARD_WIDTH}" />`,
+    `<meta property="og:image:height" content="${CARD_HEIGHT}" />`,
+    `<meta name="twitter:card" content="summary_large_image" />`,
+  ].join('')
+}
+
+/** What is the same on every page and does not change while the app runs. */
+function siteTags(site: Site): string {
+  const feed = `<link rel="alternate" type="application/atom+xml" title="${escapeMarkup(site.title)}" href="${escapeMarkup(addressOf(site, '/feed.xml'))}" />`
+  return [
+    `<link rel="manifest" href="${escapeMarkup(site.base)}manifest.webmanifest" />`,
+    site.origin === undefined ? '' : feed,
+  ].join('')
+}

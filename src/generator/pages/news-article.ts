@@ -1,0 +1,37 @@
+import type { Article } from '#model/article.ts'
+import { articlePath } from '#model/address.ts'
+import { escapeJson } from '#generator/site/escape.ts'
+import { addressOf } from '#generator/site/site.ts'
+import type { Site } from '#generator/site/site.ts'
+
+/**
+ * What machines read of an article, in the head: schema.org's NewsArticle (https://schema.org/NewsArticle). The
+ * publisher is the paper that wrote it; the archive is only where it is kept.
+ */
+export function newsArticleScript(article: Article, site: Site): string {
+  return `<script type="application/ld+json">${escapeJson(newsArticle(article, site))}</script>`
+}
+
+function newsArticle(article: Article, site: Site): Record<string, unknown> {
+  const { headline, published, source, byline, language, url, people, countries, dateline } = article
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline,
+    ...(published && {
+      datePublished: published.time ? `${published.day}T${published.time}` : published.day,
+    }),
+    ...(byline !== undefined && { author: { '@type': 'Person', name: byline } }),
+    ...(source !== undefined && { publisher: { '@type': 'Organization', name: source } }),
+    ...(dateline && dateline.places.length > 0 && { dateline: dateline.places.join(' and ') }),
+    ...(language !== undefined && { inLanguage: language }),
+    ...(url !== undefined && { isBasedOn: url }),
+    ...(site.origin !== undefined && { url: addressOf(site, articlePath(article.id)) }),
+    about: [
+      ...people.map(({ name }) => ({ '@type': 'Person', name })),
+      ...countries.map(({ name }) => ({ '@type': 'Country', name })),
+    ],
+    wordCount: article.words,
+    isPartOf: { '@type': 'Collection', name: site.title },
+  }
+}

@@ -1,0 +1,58 @@
+import type { Problem } from '#generator/output/problem.ts'
+import { datedPaste } from '#generator/parse/dialects/dated-paste.ts'
+import type { Dialect } from '#generator/parse/dialects/dialect.ts'
+import { labelledText } from '#generator/parse/dialects/labelled-text.ts'
+import { markdown } from '#generator/parse/dialects/markdown.ts'
+import { plainText } from '#generator/parse/dialects/plain-text.ts'
+import { richText } from '#generator/parse/dialects/rich-text.ts'
+import { savedPage } from '#generator/parse/dialects/saved-page.ts'
+import { finishArticle } from '#generator/parse/dialects/finish-article.ts'
+import type { ParsedArticle } from '#generator/parse/article/parsed-article.ts'
+import type { Seed } from '#generator/parse/article/seed.ts'
+
+/** Tried in this order; the last takes every text. A new dialect is one file and one entry. */
+const DIALECTS: readonly Dialect[] = [richText, markdown, savedPage, labelledText, datedPaste, plainText]
+
+/** A seed's article, and what a person should know of. An error means that there is no article; warnings stand beside one. */
+export interface ParsedSeed {
+  readonly article?: ParsedArticle
+  readonly problems: readonly Problem[]
+}
+
+/** Reads a seed in the first dialect that fits it. Never throws. */
+export function parseSeed(seed: Seed): ParsedSeed {
+  const dialect = DIALECTS.find(({ matches }) => matches(seed)) ?? plainText
+  const draft = dialect.parse(seed)
+  const problems = [...(draft.problems ?? []), ...lostCharacters(seed)]
+  if (problems.some(({ severity }) => severity === 'error')) return { problems }
+  const article = finishArticle(draft)
+  return article ? { article, problems } : { problems: [...problems, nothingToRead(seed, dialect)] }
+}
+
+/** U+FFFD in a text that decodes well: a program before us lost what stood there. */
+function lostCharacters({ file, text }: Seed): readonly Problem[] {
+  const at = text.indexOf('\uFFFD')
+  if (at < 0) return []
+  const before = text.slice(0, at)
+  return [
+    {
+      severity: 'warning',
+      file,
+      line: before.split('\n').length,
+      column: before.length - before.lastIndexOf('\n'),
+      message: 'holds replacement characters (U+FFFD): letters were lost before the file was saved',
+      hint: 'Copy the text again from where it came from.',
+    },
+  ]
+}
+
+function nothingToRead({ file }: Seed, { name }: Dialect): Problem {
+  return {
+    severity: 'error',
+    file,
+    line: 1,
+    column: 1,
+    message: `no text of an article found (read as ${name})`,
+    hint: 'Paste the paragraphs of the article below its headline, or delete the file.',
+  }
+}

@@ -1,0 +1,21 @@
+import type { ArticleText, Block, Caption, Published } from '#model/article.ts'
+import type { CountryCode } from '#model/country.ts'
+import type { Problem } from '#generator/output/problem.ts'
+
+/** What a dialect finds in a seed: the pieces its layout gives. What follows from the text itself is read by `finishArticle`. */
+export interface Draft {
+  readonly headline?: string | undefined
+  readonly published?: Published | undefined
+  readonly source?: string | undefined
+  readonly byline?: string | undefined
+  readonly language?: string | undefined
+  readonly url?: URL | undefined
+  readonly captions?: readonly Caption[]
+  /** The body, a dateline still on its paragraph. */
+  readonly blocks: readonly Block[]
+  readonly asides?: ArticleText['asides']
+  readonly people?: readonly string[]
+  readonly countries?: readonly CountryCode[]
+  /** Warnings about pieces that could not be read; errors leave the article out. */
+  readonly problems?: readonly Problem[]
+}

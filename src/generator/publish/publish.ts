@@ -1,0 +1,91 @@
+import { mkdir, readdir, rename, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { EXIT } from '#generator/output/exit-code.ts'
+import { Stop } from '#generator/output/stop.ts'
+import { carryForward } from './carry-forward.ts'
+import { spareHere } from './first-spare.ts'
+import type { MakeSpare } from './first-spare.ts'
+import { isMoved, removeFolder } from '#generator/disk/remove-folder.ts'
+import type { Lock } from './lock.ts'
+import { flush, flushFolder } from '#generator/disk/flush.ts'
+import { formatManifest, MANIFEST_FILE } from './manifest.ts'
+import type { SiteFolder } from './site-folder.ts'
+import type { Stage } from './stage.ts'
+import { keepRecord } from './site-record.ts'
+import { differences } from './verify.ts'
+
+/**
+ * Puts right what a build that was killed may have left: if it stopped between the two renames the old site comes
+ * back; its stage is removed. Call it with the lock held.
+ */
+export async function recover({ live, parent, stages, old }: SiteFolder): Promise<void> {
+  if (existsSync(old)) await (existsSync(live) ? removeFolder(old) : rename(old, live))
+  for (const name of await readdir(parent)) {
+    const path = join(parent, name)
+    if (path.startsWith(stages) && /^\d+$/.test(path.slice(stages.length))) await removeFolder(path)
+  }
+}
+
+/**
+ * Makes the stage the published site: reads every file back that was written, writes the manifest, brings the files that open tabs
+ * still need, has the disk keep it all, and swaps the folders by two renames. Until the first of these the old site is untouched.
+ * A first site leaves a spare, too, for the next build to go on from.
+ */
+export async function publish(
+  folder: SiteFolder,
+  stage: Stage,
+  lock: Lock,
+  makeSpare: MakeSpare = spareHere,
+): Promise<void> {
+  await stage.settle()
+  const isFirst = !existsSync(folder.live)
+  const making = isFirst ? makeSpare(folder.stage, folder.spare, [...stage.fresh.keys()]) : undefined
+  await refuseDamaged(stage).finally(() => making)
+  const carried = await carryForward(folder.live, stage)
+  await stage.tidy()
+  for (const [list, files] of carried) await writeFile(join(stage.folder, list), formatManifest(files))
+  await writeFile(join(stage.folder, MANIFEST_FILE), formatManifest(stage.written))
+  if (!lock.isHeld())
+    throw new Stop(EXIT.busy, 'Another build has taken over the folder. Nothing was published.')
+  await refuseForeign(folder.live)
+  await flush(folder.stage)
+  const record = stage.record()
+  await swap(folder)
+  keepRecord(folder.record, record)
+}
+
+/** The old site becomes the spare, where it can: its place may be on another disk. */
+async function swap({ live, parent, stage, old, spare }: SiteFolder): Promise<void> {
+  const hadOne = existsSync(live)
+  if (hadOne) await rename(live, old)
+  try {
+    await rename(stage, live)
+  } catch (error) {
+    if (hadOne) await rename(old, live)
+    throw error
+  }
+  await flushFolder(parent)
+  if (!hadOne) return
+  await removeFolder(spare)
+  await mkdir(dirname(spare), { recursive: true })
+  if (!isMoved(old, spare)) await removeFolder(old)
+}
+
+async function refuseDamaged(stage: Stage): Promise<void> {
+  for await (const { path, kind } of differences(stage.folder, stage.fresh))
+    throw new Stop(
+      EXIT.system,
+      `${path} is ${kind} after it was written: the disk did not keep it.\nNothing was published; check the disk and build again.`,
+    )
+}
+
+/** A folder that no build of ours has made is somebody's work and not replaced. */
+async function refuseForeign(live: string): Promise<void> {
+  if (!existsSync(live) || existsSync(join(live, MANIFEST_FILE))) return
+  if ((await readdir(live)).length === 0) return
+  throw new Stop(
+    EXIT.system,
+    `${live} holds files that no build has put there, so it is left as it is.\nChoose another folder with --out, or empty it.`,
+  )
+}

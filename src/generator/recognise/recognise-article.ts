@@ -1,0 +1,61 @@
+import { firstBodyPart } from '#model/article.ts'
+import type { Span } from '#model/mention.ts'
+import type { ParsedArticle } from '#generator/parse/article/parsed-article.ts'
+import { joinParts } from './article-text.ts'
+import { countriesOfArticle } from './countries-of-article.ts'
+import { createFindInText, type FindInText } from './find-in-text.ts'
+import { peopleOfArticle } from './people-of-article.ts'
+import { hashOfChanges, type RecognitionChanges } from './recognition-changes.ts'
+import type { RecognisedArticle } from './recognised-article.ts'
+import type { Tagger } from '#generator/recognise/tagger/tagger.ts'
+
+/** Finds people and countries in articles. */
+export interface Recogniser {
+  /** Depends on the article alone, takes time linear in its length and never throws. */
+  readonly recognise: (article: ParsedArticle) => RecognisedArticle
+  /** Equal hashes give equal answers, so long as the code is the same. */
+  readonly hash: string
+}
+
+/** Makes a recogniser of a tagger and the archivist's corrections. */
+export function createRecogniser(
+  tagger: Pick<Tagger, 'tag' | 'hash'>,
+  changes: RecognitionChanges = {},
+): Recogniser {
+  const find = createFindInText(tagger, changes)
+  return {
+    recognise: (article) => recognise(article, find),
+    hash: `${tagger.hash}-${hashOfChanges(changes)}`,
+  }
+}
+
+function recognise(article: ParsedArticle, find: FindInText): RecognisedArticle {
+  const { statedPeople, statedCountries, blocks } = article
+  const joined = joinParts(article)
+  const { people, countries } = find(joined.text, statedPeople)
+  const spans = people.filter((span) => !isCredit(joined.text, span))
+  const bodyFrom = firstBodyPart(article)
+  return {
+    ...article,
+    words: blocks.reduce((sum, { text }) => sum + wordCount(text), 0),
+    people: peopleOfArticle({ joined, spans, countries, stated: statedPeople, firstBodyPart: bodyFrom }),
+    countries: countriesOfArticle({
+      joined,
+      spans: countries,
+      stated: statedCountries,
+      firstBodyPart: bodyFrom,
+    }),
+  }
+}
+
+/** What stands before the name of whoever took a picture: "(Xinhua/", "Photo by ", "Photograph: ". */
+const CREDIT = /(?:\([^()\n]{0,40}\/|\bphoto(?:graph)?s?(?: by|:| credit:)) ?$/iu
+
+/** Whether a name signs a picture: a photographer is no person of the story. */
+function isCredit(text: string, { start }: Span): boolean {
+  return CREDIT.test(text.slice(Math.max(0, start - 60), start))
+}
+
+function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0
+}

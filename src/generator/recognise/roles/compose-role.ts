@@ -1,0 +1,143 @@
+import { countryOf } from '#generator/gazetteer/country-table.ts'
+import type { CountrySpan, Span } from '#model/mention.ts'
+import { isOffice, spelled } from './office.ts'
+import { cabinetOffices, emptyRoleWords, rankWords, stateOfficeWords, timeWords } from './role-words.ts'
+import type { Word } from './words-around.ts'
+
+/** Longest role worth showing, in characters; longer ones are nearly always half a sentence. */
+const longestRole = 90
+
+/**
+ * Writes the words of a title as a role: "Chinese Foreign Minister" -> "Foreign Minister of China", "US president" -> "President of the United
+ * States", "the mayor of Lyon" -> "mayor of Lyon". Undefined where the words say nothing ("spokesman") or too much.
+ */
+export function composeRole(words: readonly Word[], countries: readonly CountrySpan[]): string | undefined {
+  const time = leadingTimes(words)
+  const rest = words.slice(time.length)
+  const owner = ownerOf(rest, countries)
+  const role = owner ? ownedRole(owner) : plainRole(withoutPossessor(rest))
+  if (!role) return undefined
+  const whole = [...time.map(spelled), role].join(' ').replace(/^Former /, 'former ')
+  return whole.length > longestRole ? undefined : whole
+}
+
+function leadingTimes(words: readonly Word[]): readonly Word[] {
+  const end = words.findIndex((word) => !timeWords.has(word.key))
+  return words.slice(0, Math.max(end, 0))
+}
+
+/** "Lapid’s former Foreign Minister" -> "former Foreign Minister": the office is the state's, not its head's. */
+function withoutPossessor(words: readonly Word[]): readonly Word[] {
+  const [first, ...rest] = words
+  const office = rest.slice(leadingTimes(rest).length)
+  return first?.possessive && isStateOffice(office) ? rest : words
+}
+
+function plainRole(words: readonly Word[]): string | undefined {
+  const [only] = words
+  if (!only || (words.length === 1 && emptyRoleWords.has(only.key))) return undefined
+  const role = isStateOffice(words) ? withCapitals(words) : words.map(spelled).join(' ')
+  return words.length === 1 && !/\p{Lu}/u.test(role) ? undefined : role
+}
+
+interface Owner {
+  readonly title: readonly Word[]
+  readonly country: string
+}
+
+/** The country in front of an office of state: "China’s", "South Korean". Words before it are a label of the page ("UPDATE Indonesian President"). */
+function ownerOf(words: readonly Word[], countries: readonly CountrySpan[]): Owner | undefined {
+  const first = words.at(0)?.start ?? 0
+  const last = words.at(-1)?.end ?? 0
+  for (let index = indexFrom(countries, first); (countries[index]?.end ?? Infinity) <= last; index++) {
+    const span = countries[index]!
+    const title = words.filter((word) => word.start >= span.end)
+    const country = ownerName(span, words)
+    if (country && span.cue !== 'metonym' && isStateOffice(title)) return { title, country }
+  }
+  return undefined
+}
+
+/** The index of the first of these sorted spans that starts at the offset or behind it. */
+function indexFrom(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** "Ambassador of China to Argentina", "Foreign Minister of China". */
+function ownedRole({ title, country }: Owner): string {
+  const to = title.findIndex(({ key }) => key === 'to')
+  const office = to < 0 ? title : title.slice(0, to)
+  const place = title.slice(office.length).map(spelled)
+  return [titleCase(office), 'of', country, ...place].join(' ')
+}
+
+/** Parts of a country that have offices of state of their own keep their own name. */
+const homeNations: readonly (readonly [RegExp, string])[] = [
+  [/^(?:Scot|Scottish)/, 'Scotland'],
+  [/^(?:Wales|Welsh)/, 'Wales'],
+  [/^Northern Ir/, 'Northern Ireland'],
+  [/^Engl/, 'England'],
+  [/^(?:Soviet|USSR)/, 'the Soviet Union'],
+]
+
+function ownerName(span: CountrySpan, words: readonly Word[]): string | undefined {
+  const surface = words
+    .filter((word) => word.start >= span.start && word.start < span.end)
+    .map((word) => word.text)
+    .join(' ')
+  const nation = homeNations.find(([pattern]) => pattern.test(surface))
+  const name = countryOf(span.code)?.name
+  return nation ? nation[1] : name && withArticle(name)
+}
+
+const namesWithArticle =
+  /^(?:United|Netherlands|Philippines|Maldives|Bahamas|Gambia|Comoros|Republic|Central African|Czech Rep|Dominican Rep)|Islands$/
+
+/** "the United States", "the Philippines", but "China". */
+export function withArticle(name: string): string {
+  return namesWithArticle.test(name) ? `the ${name}` : name
+}
+
+/** An office of state with nothing before it but what offices of state have: "Deputy Prime Minister", not "Football Federation president". */
+function isStateOffice(title: readonly Word[]): boolean {
+  const joint = title.findIndex(({ key }) => key === 'of' || key === 'for' || key === 'to')
+  const head = joint < 0 ? title : title.slice(0, joint)
+  const noun = head.at(-1)
+  if (!noun || !isOffice(noun)) return false
+  const name = spelled(noun).toLowerCase()
+  if (name.endsWith('minister')) return true
+  if (isCabinetOffice(title)) return true
+  return stateOfficeWords.has(name) && head.slice(0, -1).every(({ key }) => rankWords.has(key))
+}
+
+/** "Secretary of State", "deputy Foreign Secretary". */
+function isCabinetOffice(title: readonly Word[]): boolean {
+  const keys = title.map(({ key }) => key)
+  const name = keys.slice(keys.findIndex((key) => key === 'crown' || !rankWords.has(key)))
+  return cabinetOffices.has(name.join(' '))
+}
+
+/** "foreign minister of the island state" -> "Foreign Minister of the island state". */
+function withCapitals(words: readonly Word[]): string {
+  const joint = words.findIndex(({ key }) => key === 'of' || key === 'for' || key === 'to')
+  const office = joint < 0 ? words : words.slice(0, joint)
+  return [titleCase(office), ...words.slice(office.length).map(spelled)].join(' ')
+}
+
+const smallWords = new Set(['of', 'and', 'for', 'the', 'in', 'to'])
+
+function titleCase(words: readonly Word[]): string {
+  return words
+    .map((word) => {
+      const text = spelled(word)
+      return smallWords.has(word.key) ? text : text.charAt(0).toUpperCase() + text.slice(1)
+    })
+    .join(' ')
+}

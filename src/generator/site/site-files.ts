@@ -1,0 +1,38 @@
+import { caddySnippet, nginxSnippet } from './server-snippets.ts'
+import { formatHeadersFile } from './headers-file.ts'
+import { headerRules } from './header-rules.ts'
+import type { OutputFile } from '#generator/output/output-file.ts'
+import { addressOf } from './site.ts'
+import type { Site } from './site.ts'
+
+/** Files about the site rather than of it: for hosts, robots and phones. `styleHash` goes into the security policy. */
+export function siteFiles(site: Site, styleHash: string): readonly OutputFile[] {
+  const rules = headerRules(site.base, styleHash)
+  return [
+    { path: '.nojekyll', body: '' },
+    { path: '_headers', body: formatHeadersFile(rules) },
+    { path: 'hosting/nginx.conf', body: nginxSnippet(site.base, rules) },
+    { path: 'hosting/Caddyfile', body: caddySnippet(site.base, rules) },
+    { path: 'manifest.webmanifest', body: webManifest(site) },
+    { path: 'robots.txt', body: robots(site) },
+  ]
+}
+
+function robots(site: Site): string {
+  const sitemap = site.origin === undefined ? '' : `Sitemap: ${addressOf(site, '/sitemap.xml')}\n`
+  return `User-agent: *\nAllow: /\n${sitemap}`
+}
+
+/** https://www.w3.org/TR/appmanifest/ */
+function webManifest({ title, base }: Site): string {
+  const manifest = {
+    name: title,
+    short_name: title.length <= 12 ? title : 'Dateline',
+    id: base,
+    start_url: base,
+    scope: base,
+    display: 'minimal-ui',
+    icons: [{ src: `${base}icon.svg`, sizes: 'any', type: 'image/svg+xml' }],
+  }
+  return `${JSON.stringify(manifest, null, 2)}\n`
+}

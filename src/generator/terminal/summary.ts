@@ -1,0 +1,37 @@
+import type { SeedFate } from '#generator/output/build-event.ts'
+import { count } from '#generator/site/host-limits.ts'
+import { printable } from './printable.ts'
+
+/** How many seeds met with what; `reasons` has a line for each that was not published, and grows in place: there may be very many. */
+export interface Tally {
+  readonly read: number
+  readonly published: number
+  readonly skipped: number
+  readonly failed: number
+  readonly reasons: string[]
+}
+
+/** The tally before the first seed. */
+export function nothingRead(): Tally {
+  return { read: 0, published: 0, skipped: 0, failed: 0, reasons: [] }
+}
+
+/** The tally with some more seeds. */
+export function tallied(tally: Tally, seeds: readonly SeedFate[]): Tally {
+  for (const { file, fate, reason } of seeds)
+    if (fate !== 'published') tally.reasons.push(`${fate}: ${printable(file)}: ${printable(reason ?? '')}`)
+  const times = (wanted: SeedFate['fate']) => seeds.filter(({ fate }) => fate === wanted).length
+  return {
+    ...tally,
+    read: tally.read + seeds.length,
+    published: tally.published + times('published'),
+    skipped: tally.skipped + times('skipped'),
+    failed: tally.failed + times('failed'),
+  }
+}
+
+/** "read 522 = published 515 + skipped 5 + failed 2", and below it every seed that was not published. */
+export function summaryLines({ read, published, skipped, failed, reasons }: Tally): string {
+  const sum = `read ${count(read)} = published ${count(published)} + skipped ${count(skipped)} + failed ${count(failed)}`
+  return [sum, ...reasons.map((reason) => `  ${reason}`), ''].join('\n')
+}

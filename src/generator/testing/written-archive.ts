@@ -1,0 +1,102 @@
+import { ArchiveError } from '#archive/source/archive-error.ts'
+import { packSizeFor } from '#archive/format/file-names.ts'
+import type { Reader } from '#archive/files/reader.ts'
+import { searchedText } from '#archive/search/searched-text.ts'
+import { cardOf, partsOfArticle } from '#model/article.ts'
+import type { Article } from '#model/article.ts'
+import { countryMention, spellingsOf } from '#generator/ingest/article-digest.ts'
+import type { ArchiveEntry } from '#generator/gather/archive-entry.ts'
+import { emitArchive } from '#generator/emit/archive-files.ts'
+import type { ArchiveInput } from '#generator/emit/archive-files.ts'
+import { publishedIndex } from '#generator/emit/search/earlier-index.ts'
+import type { IndexRecord } from '#generator/emit/search/earlier-index.ts'
+import { createWordTaker } from '#generator/ingest/article-words.ts'
+import type { ArticleWords } from '#generator/ingest/article-words.ts'
+
+/** The files of an archive in memory, by path. */
+export type WrittenArchive = ReadonlyMap<string, string | Uint8Array>
+
+/** Writes the articles as an archive, in memory. */
+export async function writeArchive(
+  articles: Iterable<Article>,
+  redirects: ArchiveInput['redirects'] = [],
+  packSize = packSizeFor(0),
+): Promise<WrittenArchive> {
+  return (await goOn(undefined, articles, redirects, packSize)).files
+}
+
+/** An archive that another can go on from. */
+interface ArchiveToGoOn {
+  readonly files: WrittenArchive
+  readonly index?: IndexRecord | undefined
+  /** How many files were taken from the archive before. */
+  readonly kept: number
+}
+
+/** Writes an archive whose search index goes on from that of another. */
+export async function goOn(
+  before: ArchiveToGoOn | undefined,
+  articles: Iterable<Article>,
+  redirects: ArchiveInput['redirects'] = [],
+  packSize = packSizeFor(0),
+): Promise<ArchiveToGoOn> {
+  const files = new Map<string, string | Uint8Array>()
+  let index: IndexRecord | undefined
+  let kept = 0
+  const keeper = {
+    earlier: () => before?.index,
+    read: (path: string) => before?.files.get(path) as Uint8Array,
+    keep: (record: IndexRecord) => {
+      index = record
+    },
+  }
+  const entries = [...entriesOf(articles)]
+  const indices = { published: publishedIndex(keeper), keepIndex: keeper.keep }
+  const input = { title: 'Test archive', articles: entries, packSize, redirects, ...indices }
+  for await (const file of emitArchive(input)) {
+    if ('body' in file) files.set(file.path, file.body)
+    else kept++
+    if ('kept' in file) files.set(file.path, before?.files.get(file.path) ?? 'not there')
+  }
+  return { files, index, kept }
+}
+
+/** Reads files from memory; `asked` notes every path in the order of asking. */
+export function readFromMemory(files: WrittenArchive, asked: string[] = []): Reader {
+  const read = (path: string): string | Uint8Array => {
+    asked.push(path)
+    const body = files.get(path)
+    if (body === undefined) throw new ArchiveError('missing', path)
+    return body
+  }
+  return {
+    json: async (path) => JSON.parse(String(read(path))) as unknown,
+    bytes: async (path) => {
+      const body = read(path)
+      if (typeof body === 'string') throw new ArchiveError('damaged', path)
+      return body
+    },
+  }
+}
+
+function* entriesOf(articles: Iterable<Article>): Generator<ArchiveEntry> {
+  const takeWords = createWordTaker()
+  for (const article of articles) yield entryOf(article, takeWords(searchedText(article)))
+}
+
+function entryOf(article: Article, indexed: ArticleWords): ArchiveEntry {
+  const parts = partsOfArticle(article)
+  return {
+    ...cardOf(article),
+    people: article.people.map(({ id, name, roles, mentions }) => {
+      return { id, name, roles, spellings: spellingsOf(mentions, parts) }
+    }),
+    countries: article.countries.map(({ mentions, ...country }) => {
+      return { ...country, forms: mentions.flatMap((mention) => countryMention(mention, parts).form ?? []) }
+    }),
+    indexed,
+    textKey: JSON.stringify(searchedText(article)),
+    hash: JSON.stringify(article),
+    article: async () => article,
+  }
+}
