@@ -7,23 +7,17 @@ import { leaveOut } from './src/generator/bundle/leave-out.ts'
 /** The router's package names its build for development alone. */
 const ROUTER = fileURLToPath(new URL('node_modules/react-router/dist/production/', import.meta.url))
 
-/** Libraries, and the project's own code that an article needs as well: one file, on every page. */
-const EVERY_PAGE = new RegExp(
-  [
-    'node_modules/(?:react|react-dom|scheduler|react-router|@tanstack)/',
-    'src/model/(?:address|article|counted|country|day|day-range|direction|filter|filter-query|person|slug)\\.ts',
-    'src/archive/source/(?:recorded|deferred)',
-    'src/app/[^/]+$',
-    'src/app/(?:data/(?:answered|queries|retry|stored)|keys/use-keys|offline/keep-service|pages/error)',
-    'src/app/ui/(?:bins|columns|dateline|end-mark|icon|link|masthead|plot|settings-button|static-histogram|toast)\\.',
-  ].join('|'),
-)
-/** What answers from the archive, and what searches it: a file each, as a visit may need the one without the other. */
-const ARCHIVE = /src\/(?:archive\/(?!(?:format\/)?search\/)|app\/data\/(?:archive|read)-over-http)/
-const SEARCH =
-  /src\/(?:archive\/(?:format\/)?search|app\/search\/(?!mark-words|word-marks)|model\/words)|node_modules\/stemmer\//
-const LISTS = /src\/app\/(?:browse|ui)\//
+/**
+ * The files of the page's code, by folder. What an article needs as well is in one file, on every page: libraries, the
+ * model, the seam, and the rooms `core` and `ui` but for what opens late. What answers from the archive and what
+ * searches it are a file each, as a visit may need the one without the other.
+ */
+const EVERY_PAGE =
+  /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack)\/|src\/(?:model\/(?!words)|archive\/source\/|app\/[^/]+$|app\/(?:core|ui)\/(?!settings-panel))/
+const LISTS = /src\/app\/(?:browse|filters|histogram|timeline)\//
 const NAMES = /src\/app\/entity\//
+const ARCHIVE = /src\/(?:archive\/(?!(?:format\/)?search\/)|app\/data\/)/
+const SEARCH = /src\/(?:archive\/(?:format\/)?search|app\/search|model\/words)|node_modules\/stemmer\//
 
 const CORE_STYLES = '/src/app/styles/core.css'
 

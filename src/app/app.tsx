@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import { RouterProvider } from 'react-router/dom'
 import type { DataRouter } from 'react-router'
 import { NewVersion } from '#app/offline/new-version.tsx'
-import { StoreContext } from './store.tsx'
-import type { Store } from './store.tsx'
+import { StoreContext } from '#app/core/store.tsx'
+import type { Store } from '#app/core/store.tsx'
 
 /** The application in the browser. */
 export function App({ store, router }: { readonly store: Store; readonly router: DataRouter }) {

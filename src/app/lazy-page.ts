@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import type { LoaderFunction } from 'react-router'
-import { loadCode } from './load-code.ts'
-import type { Store } from './store.tsx'
+import { loadCode } from '#app/core/load-code.ts'
+import type { Store } from '#app/core/store.tsx'
 
 /** A file of pages/: draws one address. `loader` asks the archive for what the path (never the query) says. */
 export interface Page {

@@ -6,8 +6,8 @@ import { Providers } from './app.tsx'
 import type { PageHandle } from './lazy-page.ts'
 import { createRoutes } from './routes.tsx'
 import { leaveOutShownText } from './shown-text.ts'
-import type { PageData, Site } from './site.ts'
-import { createStore } from './store.tsx'
+import type { PageData, Site } from '#app/core/site.ts'
+import { createStore } from '#app/core/store.tsx'
 
 /** A page drawn at build time. */
 export interface PrerenderedPage {

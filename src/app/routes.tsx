@@ -3,7 +3,7 @@ import { lazyPage } from './lazy-page.ts'
 import type { Page, PageHandle } from './lazy-page.ts'
 import { ErrorPage } from '#app/pages/error-page.tsx'
 import { Shell } from './shell.tsx'
-import type { Store } from './store.tsx'
+import type { Store } from '#app/core/store.tsx'
 
 /** Every address and the page that draws it. The same routes serve the browser and the prerenderer. */
 export function createRoutes(store: Store): RouteObject[] {

@@ -1,7 +1,7 @@
 import { Outlet, ScrollRestoration } from 'react-router'
 import { PageKeys } from '#app/keys/page-keys.tsx'
 import { SearchButton } from '#app/search/search-button.tsx'
-import { useStore } from './store.tsx'
+import { useStore } from '#app/core/store.tsx'
 import { Masthead } from '#app/ui/masthead.tsx'
 import { SettingsButton } from '#app/ui/settings-button.tsx'
 import { Toaster } from '#app/ui/toast.tsx'

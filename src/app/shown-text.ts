@@ -1,6 +1,6 @@
 import { articlePath } from '#model/address.ts'
 import type { ArticleId, Block } from '#model/article.ts'
-import type { PageData } from './site.ts'
+import type { PageData } from '#app/core/site.ts'
 
 /** A page's answer about an article, as far as it matters here. */
 interface ArticleAnswer {

@@ -2,16 +2,16 @@ import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
 import type { Root } from '#archive/format/root.ts'
 import type { ArticleCard } from '#model/article.ts'
-import { useQueries } from '#app/store.tsx'
-import { EntrySkeleton } from '#app/ui/entry-skeleton.tsx'
-import type { FrontPage as FrontPageOfOne } from '#app/ui/front-page.tsx'
-import type { Order } from './order.ts'
+import { useQueries } from '#app/core/store.tsx'
+import { EntrySkeleton } from '#app/timeline/entry-skeleton.tsx'
+import type { FrontPage as FrontPageOfOne } from '#app/timeline/front-page.tsx'
+import type { Order } from '#app/timeline/order.ts'
 import type { Result } from './result.ts'
-import type { NameOf } from './sentence.ts'
-import { TimelineList } from './timeline-list.tsx'
-import { lazyPart } from '#app/lazy-part.tsx'
+import type { NameOf } from '#app/filters/sentence.ts'
+import { TimelineList } from '#app/timeline/timeline-list.tsx'
+import { lazyPart } from '#app/core/lazy-part.tsx'
 
-const NoneFound = lazyPart(async () => (await import('./none-found.tsx')).NoneFound)
+const NoneFound = lazyPart(async () => (await import('#app/filters/none-found.tsx')).NoneFound)
 
 interface ArticlesProps {
   /** Of an archive of a single article, for its front page. */
@@ -30,7 +30,7 @@ let FrontPage: typeof FrontPageOfOne | undefined
 
 /** For loaders, so that the first drawing has the front page. */
 export async function fetchFrontPage(): Promise<void> {
-  FrontPage = (await import('#app/ui/front-page.tsx')).FrontPage
+  FrontPage = (await import('#app/timeline/front-page.tsx')).FrontPage
 }
 
 /** What a filter found: its articles, the ways out when there are none, the front page of an archive of one. */

@@ -4,19 +4,19 @@ import { useNavigate } from 'react-router'
 import type { Outline } from '#archive/source/outline.ts'
 import type { Filter } from '#model/filter.ts'
 import { Dock } from './dock.tsx'
-import { Facet } from './facet.tsx'
-import { facetsOf } from './facet-words.ts'
-import type { SheetTab } from './filter-sheet.tsx'
+import { Facet } from '#app/filters/facet.tsx'
+import { facetsOf } from '#app/filters/facet-words.ts'
+import type { SheetTab } from '#app/filters/filter-sheet.tsx'
 import { FrameKeys } from './frame-keys.tsx'
-import { Heading } from './heading.tsx'
-import { LeftOut } from './left-out.tsx'
-import type { PathTo } from './path-to.ts'
-import { removals } from './sentence.ts'
-import type { Word } from './sentence.ts'
+import { Heading } from '#app/filters/heading.tsx'
+import { LeftOut } from '#app/filters/left-out.tsx'
+import type { PathTo } from '#app/filters/path-to.ts'
+import { removals } from '#app/filters/sentence.ts'
+import type { Word } from '#app/filters/sentence.ts'
 import type { KnownResult } from './use-result.ts'
-import { lazyPart } from '#app/lazy-part.tsx'
+import { lazyPart } from '#app/core/lazy-part.tsx'
 
-const FilterSheet = lazyPart(async () => (await import('./filter-sheet.tsx')).FilterSheet)
+const FilterSheet = lazyPart(async () => (await import('#app/filters/filter-sheet.tsx')).FilterSheet)
 
 interface BrowseFrameProps {
   readonly outline: Outline

@@ -1,6 +1,6 @@
-import { CopyLink } from '#app/ui/copy-link.tsx'
+import { CopyLink } from '#app/filters/copy-link.tsx'
 import { Icon } from '#app/ui/icon.tsx'
-import type { SheetTab } from './filter-sheet.tsx'
+import type { SheetTab } from '#app/filters/filter-sheet.tsx'
 
 interface DockProps {
   /** Words of the filter. */

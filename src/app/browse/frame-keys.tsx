@@ -1,7 +1,7 @@
 import { EVERYTHING, isEverything } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
-import { useKeys } from '#app/keys/use-keys.ts'
-import type { SheetTab } from './filter-sheet.tsx'
+import { useKeys } from '#app/core/use-keys.ts'
+import type { SheetTab } from '#app/filters/filter-sheet.tsx'
 
 interface FrameKeysProps {
   readonly filter: Filter

@@ -1,7 +1,7 @@
 import type { Root } from '#archive/format/root.ts'
 import { EVERYTHING, FACETS } from '#model/filter.ts'
-import type { Store } from '#app/store.tsx'
-import { ROWS_ASKED } from './facet-words.ts'
+import type { Store } from '#app/core/store.tsx'
+import { ROWS_ASKED } from '#app/filters/facet-words.ts'
 import { resultQuery, wholeResult } from './result.ts'
 import { wholeValues } from '#archive/source/whole-archive.ts'
 

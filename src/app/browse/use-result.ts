@@ -3,14 +3,14 @@ import { useState } from 'react'
 import type { Root } from '#archive/format/root.ts'
 import { EVERYTHING } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
-import { useQueries } from '#app/store.tsx'
+import { useQueries } from '#app/core/store.tsx'
 import { useLate } from '#app/ui/use-late.ts'
-import { useHydrated } from '#app/use-hydrated.ts'
-import type { Order } from './order.ts'
+import { useHydrated } from '#app/core/use-hydrated.ts'
+import type { Order } from '#app/timeline/order.ts'
 import { nameIn } from './resolve-filter.ts'
 import { resultQuery, wholeResult } from './result.ts'
 import type { Result } from './result.ts'
-import type { NameOf } from './sentence.ts'
+import type { NameOf } from '#app/filters/sentence.ts'
 
 /** What a filter finds, as far as it is known. */
 export interface KnownResult {

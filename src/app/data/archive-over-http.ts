@@ -5,7 +5,7 @@ import { isOfSameState, recordedRoot } from '#archive/source/same-state.ts'
 import type { RecordedAnswer } from '#archive/source/recorded-source.ts'
 import { createStaticSource } from '#archive/static/static-source.ts'
 import type { LoadSearch } from '#archive/static/static-source.ts'
-import { loadCode } from '#app/load-code.ts'
+import { loadCode } from '#app/core/load-code.ts'
 import { readOverHttp } from './read-over-http.ts'
 
 const loadSearch: LoadSearch = async (files, reader) => {

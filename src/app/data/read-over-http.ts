@@ -3,8 +3,8 @@ import { ROOT_FILE } from '#archive/format/file-names.ts'
 import type { Ref } from '#archive/format/file-names.ts'
 import { ArchiveError } from '#archive/source/archive-error.ts'
 import { hasHash } from './has-hash.ts'
-import { createPatience } from './patience.ts'
-import type { Patience } from './patience.ts'
+import { createPatience } from '#app/core/patience.ts'
+import type { Patience } from '#app/core/patience.ts'
 
 /**
  * Reads the archive's files from the host that serves the page; the only place that fetches. A file with a name made

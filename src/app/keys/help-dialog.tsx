@@ -1,6 +1,6 @@
 import '#app/styles/extra.css'
 import { Fragment, useEffect, useRef } from 'react'
-import { changeSettings, useSettings } from '#app/settings.ts'
+import { changeSettings, useSettings } from '#app/core/settings.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import { KEY_TABLE } from './key-table.ts'
 import type { KeySection } from './key-table.ts'

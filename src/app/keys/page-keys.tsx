@@ -1,10 +1,10 @@
 import { Suspense, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { mapPath, timelinePath, togetherPath } from '#model/address.ts'
-import { changeSettings, currentSettings } from '#app/settings.ts'
+import { changeSettings, currentSettings } from '#app/core/settings.ts'
 import { useCopy } from '#app/ui/toast.tsx'
-import { useKeys } from './use-keys.ts'
-import { lazyPart } from '#app/lazy-part.tsx'
+import { useKeys } from '#app/core/use-keys.ts'
+import { lazyPart } from '#app/core/lazy-part.tsx'
 
 const HelpDialog = lazyPart(async () => (await import('./help-dialog.tsx')).HelpDialog)
 

@@ -4,7 +4,7 @@ import { countryPath, mapPath } from '#model/address.ts'
 import { counted, inFigures } from '#model/counted.ts'
 import type { CountryCode } from '#model/country.ts'
 import type { Filter } from '#model/filter.ts'
-import { useHydrated } from '#app/use-hydrated.ts'
+import { useHydrated } from '#app/core/use-hydrated.ts'
 import { toggled } from './toggled.ts'
 
 interface CountryFlowProps {

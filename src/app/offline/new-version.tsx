@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { useStore } from '#app/store.tsx'
-import type { Store } from '#app/store.tsx'
+import { useStore } from '#app/core/store.tsx'
+import type { Store } from '#app/core/store.tsx'
 
 /** Says, when the reader comes back to a page, that the archive was published anew; nothing changes under their eyes. */
 export function NewVersion() {

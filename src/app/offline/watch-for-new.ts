@@ -1,5 +1,5 @@
-import { publishedDirectory } from '#app/data/published-root.ts'
-import type { Store } from '#app/store.tsx'
+import { publishedDirectory } from './published-root.ts'
+import type { Store } from '#app/core/store.tsx'
 
 /**
  * Compares the published root with the one this page was drawn from whenever the page is shown again: another tab was

@@ -3,9 +3,9 @@ import type { LoaderFunction } from 'react-router'
 import { countriesPath, countryPath } from '#model/address.ts'
 import { counted } from '#model/counted.ts'
 import { NameIndex } from '#app/entity/name-index.tsx'
-import { PageHead } from '#app/page-head.tsx'
-import { useQueries } from '#app/store.tsx'
-import type { Store } from '#app/store.tsx'
+import { PageHead } from '#app/core/page-head.tsx'
+import { useQueries } from '#app/core/store.tsx'
+import type { Store } from '#app/core/store.tsx'
 
 /** /countries/: every country and region the archive names, most articles first. */
 export const loader =

@@ -10,10 +10,10 @@ import type { CountryProfile } from '#archive/source/article-source.ts'
 import { EntityPage } from '#app/entity/entity-page.tsx'
 import { spanSentence } from '#app/entity/span-sentence.ts'
 import { TogetherList } from '#app/entity/together-list.tsx'
-import { PageHead } from '#app/page-head.tsx'
+import { PageHead } from '#app/core/page-head.tsx'
 import { Link } from '#app/ui/link.tsx'
-import { useQueries } from '#app/store.tsx'
-import type { Store } from '#app/store.tsx'
+import { useQueries } from '#app/core/store.tsx'
+import type { Store } from '#app/core/store.tsx'
 
 /** /country/<code>/. A country that no article names is a 404. */
 export const loader =

@@ -3,10 +3,10 @@ import { isRouteErrorResponse, useLocation, useNavigate, useRouteError } from 'r
 import { Link } from '#app/ui/link.tsx'
 import { ArchiveError } from '#archive/source/archive-error.ts'
 import { countriesPath, peoplePath, timelinePath } from '#model/address.ts'
-import { CodeError } from '#app/load-code.ts'
-import { PageHead } from '#app/page-head.tsx'
-import { reloadOnce } from '#app/reload-once.ts'
-import { useStore } from '#app/store.tsx'
+import { CodeError } from '#app/core/load-code.ts'
+import { PageHead } from '#app/core/page-head.tsx'
+import { reloadOnce } from '#app/core/reload-once.ts'
+import { useStore } from '#app/core/store.tsx'
 
 /** What happened, what is safe, what to do. */
 interface Explanation {

@@ -3,10 +3,10 @@ import type { LoaderFunction } from 'react-router'
 import { mapPath } from '#model/address.ts'
 import { seedAnswers } from '#app/browse/seed-answers.ts'
 import { MapView } from '#app/map/map-view.tsx'
-import { useQueries } from '#app/store.tsx'
-import type { Store } from '#app/store.tsx'
+import { useQueries } from '#app/core/store.tsx'
+import type { Store } from '#app/core/store.tsx'
 import { NothingFiled } from './nothing-filed.tsx'
-import { useFilter } from '#app/use-filter.ts'
+import { useFilter } from '#app/core/use-filter.ts'
 
 /** /map/: asks for the root, which names every country with its articles. */
 export const loader =

@@ -1,5 +1,5 @@
-import { PageHead } from '#app/page-head.tsx'
-import { useStore } from '#app/store.tsx'
+import { PageHead } from '#app/core/page-head.tsx'
+import { useStore } from '#app/core/store.tsx'
 
 /** A view of an archive without articles: a blank dateline, and what to do. */
 export function NothingFiled({ path }: { readonly path: string }) {

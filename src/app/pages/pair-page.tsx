@@ -10,9 +10,9 @@ import type { Filter } from '#model/filter.ts'
 import { parsePersonId } from '#model/person.ts'
 import type { PersonId } from '#model/person.ts'
 import { BriefList } from '#app/entity/brief-list.tsx'
-import { PageHead } from '#app/page-head.tsx'
-import { useQueries } from '#app/store.tsx'
-import type { Store } from '#app/store.tsx'
+import { PageHead } from '#app/core/page-head.tsx'
+import { useQueries } from '#app/core/store.tsx'
+import type { Store } from '#app/core/store.tsx'
 import { EndMark } from '#app/ui/end-mark.tsx'
 
 /** Articles shown before the timeline takes over. */

@@ -5,9 +5,9 @@ import { counted } from '#model/counted.ts'
 import { EVERYTHING } from '#model/filter.ts'
 import type { PersonId } from '#model/person.ts'
 import { NameIndex } from '#app/entity/name-index.tsx'
-import { PageHead } from '#app/page-head.tsx'
-import { useQueries } from '#app/store.tsx'
-import type { Store } from '#app/store.tsx'
+import { PageHead } from '#app/core/page-head.tsx'
+import { useQueries } from '#app/core/store.tsx'
+import type { Store } from '#app/core/store.tsx'
 
 /** People on the page; the timeline's panel finds the others. */
 const SHOWN = 500

@@ -9,11 +9,11 @@ import type { Filter } from '#model/filter.ts'
 import type { ReadFilter } from '#model/filter-query.ts'
 import { fetchFrontPage } from '#app/browse/articles.tsx'
 import { Browse } from '#app/browse/browse.tsx'
-import { facetsOf, ROWS_ASKED } from '#app/browse/facet-words.ts'
+import { facetsOf, ROWS_ASKED } from '#app/filters/facet-words.ts'
 import { resultQuery } from '#app/browse/result.ts'
-import { askFirstCards } from '#app/browse/runs.ts'
-import { unitName } from '#app/browse/sentence.ts'
-import type { Store } from '#app/store.tsx'
+import { askFirstCards } from '#app/timeline/runs.ts'
+import { unitName } from '#app/filters/sentence.ts'
+import type { Store } from '#app/core/store.tsx'
 
 interface PeriodPage {
   readonly period: string

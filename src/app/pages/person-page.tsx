@@ -10,9 +10,9 @@ import { EntityPage } from '#app/entity/entity-page.tsx'
 import { spanSentence } from '#app/entity/span-sentence.ts'
 import { RolesSeen } from '#app/entity/roles-seen.tsx'
 import { TogetherList } from '#app/entity/together-list.tsx'
-import { PageHead } from '#app/page-head.tsx'
-import { useQueries } from '#app/store.tsx'
-import type { Store } from '#app/store.tsx'
+import { PageHead } from '#app/core/page-head.tsx'
+import { useQueries } from '#app/core/store.tsx'
+import type { Store } from '#app/core/store.tsx'
 
 /** /person/<id>/. An unknown id is a 404; one that was merged into another leads there. */
 export const loader =

@@ -4,13 +4,13 @@ import { timelinePath } from '#model/address.ts'
 import { fetchFrontPage } from '#app/browse/articles.tsx'
 import { outlineOf } from '#archive/source/outline.ts'
 import { Browse } from '#app/browse/browse.tsx'
-import { askFirstCards } from '#app/browse/runs.ts'
+import { askFirstCards } from '#app/timeline/runs.ts'
 import { seedAnswers } from '#app/browse/seed-answers.ts'
 import { wholeView } from '#archive/source/whole-archive.ts'
-import { useQueries } from '#app/store.tsx'
-import type { Store } from '#app/store.tsx'
+import { useQueries } from '#app/core/store.tsx'
+import type { Store } from '#app/core/store.tsx'
 import type { NothingFiled as NothingFiledPage } from './nothing-filed.tsx'
-import { useFilter } from '#app/use-filter.ts'
+import { useFilter } from '#app/core/use-filter.ts'
 
 /** Fetched by the loader of an empty archive alone. */
 let NothingFiled: typeof NothingFiledPage | undefined

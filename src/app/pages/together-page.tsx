@@ -4,13 +4,13 @@ import type { LoaderFunction } from 'react-router'
 import type { SharedFacet } from '#archive/static/together.ts'
 import { togetherPath } from '#model/address.ts'
 import { EVERYTHING } from '#model/filter.ts'
-import { useQueries } from '#app/store.tsx'
-import type { Store } from '#app/store.tsx'
+import { useQueries } from '#app/core/store.tsx'
+import type { Store } from '#app/core/store.tsx'
 import { MOST } from '#app/together/together-words.ts'
 import { TogetherView } from '#app/together/together-view.tsx'
 import { seedAnswers } from '#app/browse/seed-answers.ts'
 import { NothingFiled } from './nothing-filed.tsx'
-import { useFilter } from '#app/use-filter.ts'
+import { useFilter } from '#app/core/use-filter.ts'
 
 /** /together/ for countries, /together/people/ for people: asks for the numbers of the whole archive. */
 export const loader =

@@ -1,7 +1,7 @@
 import type { Article } from '#model/article.ts'
 import type { Filter } from '#model/filter.ts'
 import { Icon } from '#app/ui/icon.tsx'
-import { useHydrated } from '#app/use-hydrated.ts'
+import { useHydrated } from '#app/core/use-hydrated.ts'
 import { useCopy } from '#app/ui/toast.tsx'
 import { StepLink } from './reader-bar.tsx'
 import { useArticleLink } from './use-article-link.ts'

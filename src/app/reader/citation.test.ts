@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { anArticle } from './an-article.ts'
+import { anArticle } from '#app/testing/an-article.ts'
 import { formatCitation } from './citation.ts'
 
 const url = 'https://archive.example/a/2031-03-02-ferry-line-reopens/'

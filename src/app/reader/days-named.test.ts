@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Article } from '#model/article.ts'
 import type { Day } from '#model/day.ts'
-import { anArticle } from './an-article.ts'
+import { anArticle } from '#app/testing/an-article.ts'
 import { daysNamed } from './days-named.ts'
 
 const articleWith = (...texts: readonly string[]): Article => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Article } from '#model/article.ts'
-import { anArticle } from './an-article.ts'
+import { anArticle } from '#app/testing/an-article.ts'
 import { markReason } from './mark-reason.ts'
 import { marksOf } from './marks.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { anArticle } from './an-article.ts'
+import { anArticle } from '#app/testing/an-article.ts'
 import { marksOf } from './marks.ts'
 
 test('only the first mention of a name in a part is new', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { anArticle } from './an-article.ts'
+import { anArticle } from '#app/testing/an-article.ts'
 import { bodyMentions, mentionPlaces } from './mention-places.ts'
 
 test('places are thousandths of the body, captions and headline left out', () => {

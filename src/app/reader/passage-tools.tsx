@@ -1,7 +1,7 @@
 import '#app/styles/extra.css'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
-import { useKeys } from '#app/keys/use-keys.ts'
+import { useKeys } from '#app/core/use-keys.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import { selectedPassage } from './passage.ts'
 import type { Passage } from './passage.ts'

@@ -1,4 +1,4 @@
-import { readStored, writeStored } from '#app/data/stored.ts'
+import { readStored, writeStored } from '#app/core/stored.ts'
 
 /** Articles whose places are kept; the one read longest ago is forgotten first. */
 const MOST = 50

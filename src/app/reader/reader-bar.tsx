@@ -2,9 +2,9 @@ import { Link } from '#app/ui/link.tsx'
 import { articlePath, timelinePath } from '#model/address.ts'
 import type { ArticleCard } from '#model/article.ts'
 import type { Filter } from '#model/filter.ts'
-import { changeSettings, useSettings } from '#app/settings.ts'
+import { changeSettings, useSettings } from '#app/core/settings.ts'
 import { Icon } from '#app/ui/icon.tsx'
-import { useHydrated } from '#app/use-hydrated.ts'
+import { useHydrated } from '#app/core/use-hydrated.ts'
 import type { Neighbours } from './use-neighbours.ts'
 
 interface ReaderBarProps {

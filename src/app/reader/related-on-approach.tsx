@@ -1,8 +1,8 @@
 import { Suspense, useEffect, useRef, useState } from 'react'
 import type { ArticleNumber } from '#archive/source/article-source.ts'
 import type { Article } from '#model/article.ts'
-import { lazyPart } from '#app/lazy-part.tsx'
-import { useStirred } from '#app/use-stirred.ts'
+import { lazyPart } from '#app/core/lazy-part.tsx'
+import { useStirred } from '#app/core/use-reader-active.ts'
 
 const Related = lazyPart(async () => (await import('./related.tsx')).Related)
 

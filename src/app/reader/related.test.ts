@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { pickRelated, reasonsOf } from './related.tsx'
-import { anArticle } from './an-article.ts'
+import { anArticle } from '#app/testing/an-article.ts'
 
 test('an article without people or two main countries has no reason to offer', () => {
   expect(reasonsOf({ ...anArticle(), people: [] })).toEqual([])

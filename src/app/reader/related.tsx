@@ -7,8 +7,8 @@ import type { Article } from '#model/article.ts'
 import { longDay } from '#model/day.ts'
 import { EVERYTHING } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
-import { answered } from '#app/data/answered.ts'
-import { useQueries } from '#app/store.tsx'
+import { answered } from '#app/core/answered.ts'
+import { useQueries } from '#app/core/store.tsx'
 
 interface Reason {
   readonly filter: Filter

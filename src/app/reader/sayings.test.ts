@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Article, ArticlePerson } from '#model/article.ts'
 import type { PersonId } from '#model/person.ts'
-import { anArticle } from './an-article.ts'
+import { anArticle } from '#app/testing/an-article.ts'
 import { sayingsOf } from './sayings.ts'
 
 test.each([

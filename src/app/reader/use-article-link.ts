@@ -1,7 +1,7 @@
 import { articlePath } from '#model/address.ts'
 import type { Article } from '#model/article.ts'
-import { absoluteUrl } from '#app/site.ts'
-import { useStore } from '#app/store.tsx'
+import { absoluteUrl } from '#app/core/site.ts'
+import { useStore } from '#app/core/store.tsx'
 
 /** The article's canonical link: without the list it was opened from. Only asked for in the browser. */
 export function useArticleLink(article: Article): (fragment?: string) => string {

@@ -1,4 +1,4 @@
-import { readStored, writeStored } from '#app/data/stored.ts'
+import { readStored, writeStored } from '#app/core/stored.ts'
 
 /** Searches that are remembered. */
 const KEPT = 8

@@ -3,11 +3,11 @@ import { useLocation, useNavigate } from 'react-router'
 import { Link } from '#app/ui/link.tsx'
 import { searchPath } from '#model/address.ts'
 import { EVERYTHING, withText } from '#model/filter.ts'
-import { useKeys } from '#app/keys/use-keys.ts'
-import { lazyPart } from '#app/lazy-part.tsx'
+import { useKeys } from '#app/core/use-keys.ts'
+import { lazyPart } from '#app/core/lazy-part.tsx'
 import { Icon } from '#app/ui/icon.tsx'
-import { useFilter } from '#app/use-filter.ts'
-import { useHydrated } from '#app/use-hydrated.ts'
+import { useFilter } from '#app/core/use-filter.ts'
+import { useHydrated } from '#app/core/use-hydrated.ts'
 
 const SearchOverlay = lazyPart(async () => (await import('./search-overlay.tsx')).SearchOverlay)
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { isLarge } from '#archive/format/file-names.ts'
 import { parseSearch } from '#archive/search/search-query.ts'
-import { useQueries } from '#app/store.tsx'
+import { useQueries } from '#app/core/store.tsx'
 import { OptionRow } from './option-row.tsx'
 import type { SearchOption } from './search-options.ts'
 import type { SearchBox } from './use-search-box.ts'

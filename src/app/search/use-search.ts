@@ -5,7 +5,7 @@ import { whileTyping } from '#archive/search/search-query.ts'
 import type { ArticleCard } from '#model/article.ts'
 import { withText } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
-import { useQueries } from '#app/store.tsx'
+import { useQueries } from '#app/core/store.tsx'
 import { useSettled } from './use-settled.ts'
 
 /** Articles shown at first, so that the first answer is small. */

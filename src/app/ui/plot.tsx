@@ -2,8 +2,8 @@ import type { MonthCount } from '#archive/format/root.ts'
 import { counted } from '#model/counted.ts'
 import { axisOf, coarsened, tallied } from './bins.ts'
 import type { Bins } from './bins.ts'
-import { columnsPath, heightOf, scaleOf } from './columns.ts'
-import type { Scale } from './columns.ts'
+import { columnsPath, heightOf, scaleOf } from './dash-columns.ts'
+import type { Scale } from './dash-columns.ts'
 
 interface PlotProps {
   readonly bins: Bins

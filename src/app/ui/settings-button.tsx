@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react'
 import { Icon } from './icon.tsx'
-import { lazyPart } from '#app/lazy-part.tsx'
-import { useHydrated } from '#app/use-hydrated.ts'
+import { lazyPart } from '#app/core/lazy-part.tsx'
+import { useHydrated } from '#app/core/use-hydrated.ts'
 
 const SettingsPanel = lazyPart(async () => (await import('./settings-panel.tsx')).SettingsPanel)
 

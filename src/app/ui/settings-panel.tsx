@@ -1,6 +1,6 @@
 import '#app/styles/extra.css'
-import { changeSettings, useSettings } from '#app/settings.ts'
-import type { Settings } from '#app/settings.ts'
+import { changeSettings, useSettings } from '#app/core/settings.ts'
+import type { Settings } from '#app/core/settings.ts'
 
 type Choices<Key extends keyof Settings> = readonly (readonly [Settings[Key], string])[]
 

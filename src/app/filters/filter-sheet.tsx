@@ -1,0 +1,145 @@
+import { useEffect, useRef } from 'react'
+import type { KeyboardEvent } from 'react'
+import type { View } from '#archive/source/article-source.ts'
+import type { Outline } from '#archive/source/outline.ts'
+import { counted } from '#model/counted.ts'
+import { EVERYTHING, withDate } from '#model/filter.ts'
+import type { Facet as FacetName, Filter } from '#model/filter.ts'
+import { Icon } from '#app/ui/icon.tsx'
+import { Dates } from './dates.tsx'
+import { Facet } from './facet.tsx'
+import { facetsOf } from './facet-words.ts'
+import type { PathTo } from './path-to.ts'
+import { idsIn } from '#app/browse/resolve-filter.ts'
+
+/** A page of the sheet. */
+export type SheetTab = 'country' | 'person' | 'date' | 'more'
+
+/** The panels on each page; there is no room for more than four tabs. */
+const PANELS: { readonly [Tab in SheetTab]: readonly FacetName[] } = {
+  country: ['country'],
+  person: ['person'],
+  date: [],
+  more: ['source', 'lang'],
+}
+
+const TITLES: { readonly [Tab in SheetTab]: string } = {
+  country: 'Countries',
+  person: 'People',
+  date: 'Dates',
+  more: 'More',
+}
+
+const FEW_TABS: readonly SheetTab[] = ['country', 'person', 'date']
+const ALL_TABS: readonly SheetTab[] = [...FEW_TABS, 'more']
+
+interface FilterSheetProps {
+  /** The page that is open. */
+  readonly tab: SheetTab
+  /** Opens another page, or says that the sheet was closed. */
+  readonly onTab: (tab: SheetTab | undefined) => void
+  readonly outline: Outline
+  /** What the controls stand at, and what their counts are of. */
+  readonly filter: Filter
+  readonly countsOf: Filter
+  readonly pathTo: PathTo
+  readonly view: View | undefined
+  readonly onFilter: (next: Filter) => void
+}
+
+/** The filters on a small screen: a dialog from the foot of the window, a page for each panel and one for the dates. */
+export function FilterSheet({
+  tab,
+  onTab,
+  outline,
+  filter,
+  countsOf,
+  pathTo,
+  view,
+  onFilter,
+}: FilterSheetProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => dialog.current?.showModal(), [])
+  // Closed by its own method, so that the browser gives the focus back before the sheet is gone.
+  const close = () => dialog.current?.close()
+  const panels = facetsOf(outline.choices)
+  return (
+    <dialog className="sheet" ref={dialog} aria-label="Filters" onClose={() => onTab(undefined)}>
+      <div className="sheet__head">
+        <Tabs tabs={panels.length > 2 ? ALL_TABS : FEW_TABS} tab={tab} filter={filter} onTab={onTab} />
+        <button className="btn btn--quiet btn--icon" type="button" aria-label="Close" onClick={close}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <div className="sheet__body" role="tabpanel" aria-label={tabName(tab, filter)}>
+        {tab === 'date' && (
+          <Dates
+            {...{ outline, filter, pathTo, view }}
+            onRange={(range) => onFilter(withDate(filter, range))}
+          />
+        )}
+        {panels
+          .filter((facet) => PANELS[tab].includes(facet))
+          .map((facet) => (
+            <Facet key={facet} choice={outline.choices[facet]} {...{ facet, filter, countsOf, pathTo }} />
+          ))}
+      </div>
+      <div className="sheet__foot">
+        <button className="btn btn--quiet" type="button" onClick={() => onFilter(EVERYTHING)}>
+          Clear all
+        </button>
+        <button className="btn btn--primary" type="button" onClick={close}>
+          {view ? `Show ${counted(view.total, 'article')}` : 'Show articles'}
+        </button>
+      </div>
+    </dialog>
+  )
+}
+
+interface TabsProps {
+  readonly tabs: readonly SheetTab[]
+  readonly tab: SheetTab
+  readonly filter: Filter
+  readonly onTab: (tab: SheetTab) => void
+}
+
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['ArrowLeft', -1],
+  ['ArrowRight', 1],
+])
+
+/** Tabs after the pattern of the ARIA authoring practices: one stop for the Tab key, arrows from one to the next. */
+function Tabs({ tabs, tab, filter, onTab }: TabsProps) {
+  const list = useRef<HTMLDivElement>(null)
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = STEPS.get(event.key)
+    if (step === undefined) return
+    const next = (tabs.indexOf(tab) + step + tabs.length) % tabs.length
+    onTab(tabs[next] ?? tab)
+    list.current?.querySelectorAll('button')[next]?.focus()
+  }
+  return (
+    <div className="seg" role="tablist" aria-label="Filter by" ref={list}>
+      {tabs.map((name) => (
+        <button
+          key={name}
+          type="button"
+          role="tab"
+          aria-selected={name === tab}
+          tabIndex={name === tab ? 0 : -1}
+          onClick={() => onTab(name)}
+          onKeyDown={onKeyDown}
+        >
+          {tabName(name, filter)}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** "Countries, 2". */
+function tabName(tab: SheetTab, filter: Filter): string {
+  const chosen = PANELS[tab].flatMap((facet) => idsIn(filter, facet)).length
+  const words = tab === 'date' ? Number(filter.date !== undefined) : chosen
+  return words === 0 ? TITLES[tab] : `${TITLES[tab]}, ${words}`
+}

@@ -1,0 +1,48 @@
+import { longDay } from '#model/day.ts'
+import type { Article } from '#model/article.ts'
+import { articlePath } from '#model/address.ts'
+import { absoluteUrl } from '#app/core/site.ts'
+import { useStore } from '#app/core/store.tsx'
+
+/** Under the article: where it comes from, who took the photographs, and the lines of the page that are not the story. */
+export function ArticleSource({ article }: { readonly article: Article }) {
+  const { site } = useStore()
+  const { source, published, captions, url, asides } = article
+  const when =
+    published && `published ${longDay(published.day)}${published.time ? `, ${published.time}` : ''}`
+  const from = [source, when].filter(Boolean).join(', ')
+  const credits = [...new Set(captions.flatMap(({ credit }) => credit ?? []))]
+  return (
+    <footer className="credit" dir="ltr">
+      {(from !== '' || credits.length > 0) && (
+        <p>
+          {from !== '' && (
+            <>
+              <b>Source.</b> {`${from}. `}
+            </>
+          )}
+          {credits.length > 0 &&
+            `${credits.length === 1 ? 'Photograph' : 'Photographs'}: ${credits.join('; ')}.`}
+        </p>
+      )}
+      {url !== undefined && (
+        <p>
+          <a className="link" href={url} rel="noopener noreferrer">
+            See the original
+          </a>
+        </p>
+      )}
+      {site.origin !== undefined && (
+        <p className="only-print">{absoluteUrl(site, articlePath(article.id))}</p>
+      )}
+      {asides.length > 0 && (
+        <details>
+          <summary>Also on the page</summary>
+          {asides.map((line, index) => (
+            <p key={index}>{line}</p>
+          ))}
+        </details>
+      )}
+    </footer>
+  )
+}

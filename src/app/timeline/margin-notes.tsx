@@ -1,0 +1,60 @@
+import { Link } from '#app/ui/link.tsx'
+import { countryPath, personPath } from '#model/address.ts'
+import type { ArticleCard } from '#model/article.ts'
+import { chosenIn } from '#model/filter.ts'
+import type { Filter } from '#model/filter.ts'
+
+interface MarginNotesProps {
+  readonly card: ArticleCard
+  /** Chosen people and countries are lit. */
+  readonly filter: Filter
+}
+
+/** People and countries beside an entry: at most four names (else three and "2 more") and five codes (else four and "+11"). */
+export function MarginNotes({ card: { people, countries }, filter }: MarginNotesProps) {
+  const names = fitting(people, 4)
+  const codes = fitting(countries, 5)
+  const lit = new Set([...chosenIn(filter, 'person'), ...chosenIn(filter, 'country')])
+  if (people.length + countries.length === 0) return null
+  return (
+    <div className="entry__margin">
+      {names.shown.length > 0 && (
+        <ul className="ppl" aria-label="People">
+          {names.shown.map(({ id, name }) => (
+            <li key={id}>
+              <Link to={personPath(id)} className={lit.has(id) ? 'is-on' : undefined}>
+                {name}
+              </Link>
+            </li>
+          ))}
+          {names.more > 0 && <li>{`${names.more} more`}</li>}
+        </ul>
+      )}
+      {codes.shown.length > 0 && (
+        <ul className="codes" aria-label="Countries">
+          {codes.shown.map(({ code, alpha3, name }) => (
+            <li key={code}>
+              <Link to={countryPath(code)} className={lit.has(code) ? 'is-on' : undefined}>
+                <abbr title={name}>{alpha3}</abbr>
+              </Link>
+            </li>
+          ))}
+          {codes.more > 0 && (
+            <li>
+              <span>{`+${codes.more}`}</span>
+            </li>
+          )}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+/** All of a short list; of a longer one all but the last place, which is kept for saying how many more there are. */
+export function fitting<T>(
+  list: readonly T[],
+  most: number,
+): { readonly shown: readonly T[]; readonly more: number } {
+  if (list.length <= most) return { shown: list, more: 0 }
+  return { shown: list.slice(0, most - 1), more: list.length - most + 1 }
+}

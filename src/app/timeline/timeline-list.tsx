@@ -1,0 +1,118 @@
+import { Fragment, Suspense, useMemo, useRef } from 'react'
+import type { ReactNode } from 'react'
+import type { View } from '#archive/source/article-source.ts'
+import { timelineDay } from '#model/article.ts'
+import type { ArticleCard } from '#model/article.ts'
+import type { Filter } from '#model/filter.ts'
+import { formatFilter } from '#model/filter-query.ts'
+import { lazyPart } from '#app/core/lazy-part.tsx'
+import { EndMark } from '#app/ui/end-mark.tsx'
+import { Entry } from './entry.tsx'
+import { EntrySkeleton } from './entry-skeleton.tsx'
+import { Gap, yearsBetween } from './gap.tsx'
+import { LateSkeleton } from './late-skeleton.tsx'
+import { LoadError } from '#app/ui/load-error.tsx'
+import { Month } from './month.tsx'
+import { useHydrated } from '#app/core/use-hydrated.ts'
+import { useStirred } from '#app/core/use-reader-active.ts'
+import { FurtherPeriods } from './further-periods.tsx'
+import type { Order } from './order.ts'
+import type { Rows } from './row-heights.ts'
+import { sectionsOf, sectionsWithin } from './sections.ts'
+import { useCards } from './use-cards.ts'
+import { useListMoves } from './use-list-moves.ts'
+import { useReturnFocus } from './use-return-focus.ts'
+import { useRows } from './use-rows.ts'
+
+const KeepOfflineOffer = lazyPart(async () => (await import('./keep-offline-offer.tsx')).KeepOfflineOffer)
+
+interface TimelineListProps {
+  readonly view: View
+  /** Articles opened from the list carry it. */
+  readonly filter: Filter
+  readonly order: Order
+  /** The list is still that of another filter than the address has. */
+  readonly waiting: boolean
+  /** Draws an article in place of the usual entry. */
+  readonly draw?: ((card: ArticleCard) => ReactNode) | undefined
+}
+
+/** The articles of a view along the spine, month by month; of a long list only those in or near the window. */
+export function TimelineList({ view, filter, order, waiting, draw }: TimelineListProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const hydrated = useHydrated()
+  const stirred = useStirred()
+  const rows = useRows(box, `${formatFilter(filter)} ${order}`, view.total)
+  const sections = useMemo(() => sectionsOf(view, order), [view, order])
+  const { at, error, retry } = useCards(view, order, rows)
+  useListMoves(box, rows, sections, waiting)
+  useReturnFocus(box)
+  const dayAt = (row: number) => {
+    const card = at(row)
+    return card && timelineDay(card)
+  }
+  const isBlank = !rowsIn(rows).some(at)
+  const entryAt = (row: number) => {
+    const card = at(row)
+    if (!card && error) return null
+    // A window without any entry is never left empty; single ones may come a little later than the others.
+    if (!card) return isBlank ? <EntrySkeleton key={row} /> : <LateSkeleton key={row} />
+    if (draw) return draw(card)
+    const day = timelineDay(card)
+    return (
+      <Entry
+        key={card.id}
+        card={card}
+        filter={filter}
+        sameDay={day !== undefined && day === dayAt(row - 1)}
+      />
+    )
+  }
+  const years = (row: number) => {
+    const [day, before] = [dayAt(row), dayAt(row - 1)]
+    return day && before && filter.text === undefined ? yearsBetween(day, before) : 0
+  }
+  return (
+    <div className="tl" ref={box}>
+      <Room height={rows.before} />
+      {sectionsWithin(sections, rows).map((section) => (
+        <Fragment key={section.month ?? ''}>
+          {years(section.first) > 0 && <Gap years={years(section.first)} />}
+          <Month month={section.month} articles={view.total >= MANY ? section.articles : undefined}>
+            {rowsIn(section).map(entryAt)}
+          </Month>
+        </Fragment>
+      ))}
+      {error && <LoadError what="These articles" error={error} onRetry={retry} />}
+      {!hydrated && rows.last < view.total && (
+        <FurtherPeriods sections={sections.filter(({ last }) => last > rows.last)} />
+      )}
+      <Room height={rows.after} />
+      {rows.last === view.total && (
+        <div className="tl__after">
+          <EndMark title="The end" />
+          {stirred && (
+            <Suspense fallback={null}>
+              <KeepOfflineOffer view={view} />
+            </Suspense>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** Lists of so many articles say with each month how many it has. */
+const MANY = 10_000
+
+/**
+ * Stands for rows that are not drawn; on the first drawing there are none, so no style stands in a prerendered page.
+ * The browser must not hold on to it when rows take its place: it would scroll to where the room has moved.
+ */
+function Room({ height }: { readonly height: number }) {
+  return height > 0 && <div style={{ height, overflowAnchor: 'none' }} />
+}
+
+function rowsIn({ first, last }: Rows): readonly number[] {
+  return Array.from({ length: last - first }, (_, index) => first + index)
+}
