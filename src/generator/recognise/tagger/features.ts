@@ -33,9 +33,20 @@ export function collectFeatures(
   evidence: Uint16Array,
   i: number,
 ): void {
-  const at = window.from + i - MARGIN
   list.count = 0
-  pushHashed(list, document.facts[at]!.features)
+  pushHashed(list, document.facts[window.from + i - MARGIN]!.features)
+  pushContext(list, window, document, evidence, i)
+}
+
+/** Adds every feature but those of the word alone. */
+export function pushContext(
+  list: FeatureList,
+  window: Window,
+  document: Document,
+  evidence: Uint16Array,
+  i: number,
+): void {
+  const at = window.from + i - MARGIN
   pushNeighbours(list, window, i)
   pushLists(list, window, i)
   pushCasing(list, window, i, document.lineSize[at]!)

@@ -2,11 +2,11 @@ import { createTrellis, forwardBackward, viterbi, type Chain, type Trellis } fro
 import type { Document } from './document.ts'
 import { countEvidence } from './evidence.ts'
 import { createFeatureList, type FeatureList } from './feature-list.ts'
-import { collectFeatures } from './features.ts'
+import { pushContext } from './features.ts'
 import { pushFirstPass, readFirstPass } from './first-pass.ts'
 import { BEGIN, INSIDE, LABEL_COUNT, labelOf, LAST, UNIT } from './labels.ts'
 import { COLUMN_COUNT } from './model-file.ts'
-import { addWeights, type Scorer } from './scorer.ts'
+import { addSums, addWeights, type Scorer } from './scorer.ts'
 import { LONGEST_SENTENCE } from './sentences.ts'
 import { createWindow, fillWindow, MARGIN, type Window } from './window.ts'
 
@@ -50,8 +50,11 @@ export function labelDocument(desk: Desk, document: Document): Labelled {
   for (const [from, to] of sentences) {
     fillWindow(desk.window, document, from, to)
     for (let i = MARGIN; i < desk.window.end; i++) {
-      collectFeatures(desk.list, desk.window, document, evidence, i)
-      addWeights(desk.scorer, desk.list, sums, from + i - MARGIN)
+      const at = from + i - MARGIN
+      desk.list.count = 0
+      pushContext(desk.list, desk.window, document, evidence, i)
+      addWeights(desk.scorer, desk.list, sums, at)
+      addSums(document.facts[at]!.sums, sums, at)
     }
     decode(desk, 0, sums, from, to, labels)
   }
@@ -92,7 +95,7 @@ function decode(
   to: number,
   labels: Uint8Array,
 ): Chain {
-  const { scale, chains } = desk.scorer.model
+  const { scale, chains } = desk.scorer
   for (let at = from, row = 0; at < to; at++, row += LABEL_COUNT) {
     const sum = at * COLUMN_COUNT + pass * LABEL_COUNT
     for (let label = 0; label < LABEL_COUNT; label++) desk.scores[row + label] = sums[sum + label]! * scale

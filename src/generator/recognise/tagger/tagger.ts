@@ -12,7 +12,7 @@ import { confidentPeople } from './people.ts'
 import { partJoinedNames } from './part-joined-names.ts'
 import { plainCases } from './plain-cases.ts'
 import { propagate, type Found } from './propagate.ts'
-import { createScorer } from './scorer.ts'
+import { createScorer, sumsOf } from './scorer.ts'
 import { createWordFacts } from './word-facts.ts'
 import { withWorldNames } from './world-names.ts'
 
@@ -48,8 +48,11 @@ export const CUTS: Cuts = { fullName: 0.4, singleWord: 0.5 }
  * damaged. It remembers words between texts, which changes its speed and nothing else.
  */
 export function createTagger(weights: Uint8Array, lexicon: string, cuts: Cuts = CUTS): Tagger {
-  const desk = createDesk(createScorer(decodeModel(weights)))
-  const factsOf = createWordFacts(withWorldNames(decodeLexicon(lexicon)))
+  const scorer = createScorer(decodeModel(weights))
+  const desk = createDesk(scorer)
+  const factsOf = createWordFacts(withWorldNames(decodeLexicon(lexicon)), (features) =>
+    sumsOf(scorer, features),
+  )
   return {
     hash: createHash('sha256').update(weights).update(lexicon).update(JSON.stringify(cuts)).digest('hex'),
     tag: (text) => tagDocument(desk, readDocument(text, factsOf), cuts),

@@ -22,6 +22,8 @@ export interface WordFacts {
   readonly hash: number
   /** Features of the word alone, hashed: `word-features.ts`. */
   readonly features: Int32Array
+  /** What these features add to each column of a model (`sumsOf`); nothing where there is no model yet. */
+  readonly sums: Int16Array
   /** Hash of the pattern of upper case, lower case and digits. */
   readonly shape: number
   /** 0 not capitalised, 1 capitalised, 2 more than one letter and all upper case. */
@@ -37,30 +39,40 @@ export interface WordFacts {
 /** More words than this are not remembered at once: memory stays flat over an archive of any size. */
 const REMEMBERED = 60_000
 
-/** A function that looks words up once and remembers them: most tokens of an article have been seen before. */
-export function createWordFacts(lexicon: Lexicon): (word: string) => WordFacts {
+/** Weighs the features of a word by a model. */
+type Weigh = (features: Int32Array) => Int16Array
+
+const NO_SUMS = new Int16Array()
+
+/**
+ * A function that looks words up once and remembers them: most tokens of an article have been seen before. Without
+ * `weigh` the words have no sums: a model is only to be learned from them.
+ */
+export function createWordFacts(lexicon: Lexicon, weigh: Weigh = () => NO_SUMS): (word: string) => WordFacts {
   const remembered = new Map<string, WordFacts>()
   return (word) => {
     const known = remembered.get(word)
     if (known) return known
     if (remembered.size >= REMEMBERED) remembered.clear()
-    const facts = wordFacts(word, lexicon)
+    const facts = wordFacts(word, lexicon, weigh)
     remembered.set(word, facts)
     return facts
   }
 }
 
-function wordFacts(word: string, lexicon: Lexicon): WordFacts {
+function wordFacts(word: string, lexicon: Lexicon, weigh: Weigh): WordFacts {
   const folded = fold(word)
   const first = charClass(word.charCodeAt(0))
   const numeral = first === DIGIT ? folded.replaceAll(/\d/g, '0') : folded
   const hash = hashText(numeral)
   const shape = hashText(shapeOf(word))
   const capital = first === UPPER ? (isAllCapitals(word) ? 2 : 1) : 0
+  const features = wordFeatures(folded, hash, shape, capital)
   return {
     folded,
     hash,
-    features: wordFeatures(folded, hash, shape, capital),
+    features,
+    sums: weigh(features),
     shape,
     capital,
     initial: first === UPPER && word.length === 2 && word.endsWith('.'),
