@@ -13,7 +13,7 @@ export interface Store {
   readonly queries: Queries
 }
 
-/** One store a visit, or a prerendered page. */
+/** One store a visit, or a prerendered site. */
 export function createStore(site: Site, source: ArticleSource): Store {
   const client = new QueryClient({
     defaultOptions: { queries: { networkMode: 'always', retry: shouldRetry, refetchOnWindowFocus: false } },

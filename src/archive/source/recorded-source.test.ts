@@ -98,6 +98,19 @@ test('questions that were not recorded go to the source, and a repeated one is c
   expect([(await replay.cards([1])).length, (await replay.cards([2])).length]).toEqual([1, 0])
 })
 
+test('after it was cleared a recording holds what was asked since, even if what was asked before is answered then', async () => {
+  const cards: ArticleSource['cards'] = async ([number]) => {
+    if (number === 1) for (let turn = 0; turn < 50; turn++) await Promise.resolve()
+    return []
+  }
+  const { source, answers, clear } = recordAnswers(sourceWith({ cards }))
+  const late = source.cards([1])
+  clear()
+  await source.cards([2])
+  await late
+  expect(answers().map(([question]) => question)).toEqual(['cards 2'])
+})
+
 /** The questions noted when the cards of one of two articles come later than those of the other. */
 async function notedWith(late: number): Promise<readonly string[]> {
   const cards: ArticleSource['cards'] = async ([number]) => {

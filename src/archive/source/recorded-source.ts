@@ -2,7 +2,7 @@ import { formatDayRange } from '#model/day-range.ts'
 import type { DayRange } from '#model/day.ts'
 import type { Facet, Filter } from '#model/filter.ts'
 import { formatFilter } from '#model/filter-query.ts'
-import type { ArticleNumber, ArticleSource, View } from './article-source.ts'
+import type { ArticleNumber, ArticleSource, FoundArticle, View } from './article-source.ts'
 import { recordArticle, replayArticle } from './recorded-article.ts'
 import type { RecordedArticle } from './recorded-article.ts'
 import type { SharedFacet } from '#archive/static/together.ts'
@@ -13,44 +13,41 @@ export type RecordedAnswer = readonly [question: string, answer: unknown]
 /** Longest list of article numbers that is worth carrying in a page (about a kilobyte). */
 const LONGEST_LIST = 256
 
-/** A source, and the answers it has given so far, one for each question. */
+/** A source, and the answers to what it was asked so far, one for each question. */
 export interface Recording {
   readonly source: ArticleSource
   /** By question, since the order in which answers come in is that of chance. */
   readonly answers: () => readonly RecordedAnswer[]
+  /** Forgets them. What was asked before is not noted any more, even if it is answered later. */
+  readonly clear: () => void
 }
 
 /** Answers as the source does and notes every answer that JSON can hold; views with long lists of numbers are not noted. */
 export function recordAnswers(source: ArticleSource): Recording {
-  const asked = new Set<string>()
-  const answers: RecordedAnswer[] = []
-  const note = (question: string, answer: unknown): void => {
-    if (asked.has(question)) return
-    asked.add(question)
-    answers.push([question, answer])
-  }
-  const noted = async <T>(question: string, answer: Promise<T>): Promise<T> => {
-    note(question, (await answer) ?? null)
+  let answers = new Map<string, unknown>()
+  const noted = async <T>(
+    question: string,
+    asked: Promise<T>,
+    portable: (answer: T) => unknown = (answer) => answer ?? null,
+  ): Promise<T> => {
+    const notes = answers
+    const answer = await asked
+    const note = portable(answer)
+    if (note !== undefined && !notes.has(question)) notes.set(question, note)
     return answer
   }
   return {
-    answers: () => answers.toSorted(([one], [other]) => (one < other ? -1 : 1)),
+    answers: () => [...answers].sort(([one], [other]) => (one < other ? -1 : 1)),
+    clear: () => {
+      answers = new Map()
+    },
     source: {
       root: () => noted(QUESTIONS.root(), source.root()),
       outline: (date) => noted(QUESTIONS.outline(date), source.outline(date)),
-      article: async (id) => {
-        const found = await source.article(id)
-        note(QUESTIONS.article(id), found ? { ...found, article: recordArticle(found.article) } : null)
-        return found
-      },
+      article: (id) => noted(QUESTIONS.article(id), source.article(id), portableArticle),
       person: (id) => noted(QUESTIONS.person(id), source.person(id)),
       country: (code) => noted(QUESTIONS.country(code), source.country(code)),
-      view: async (filter) => {
-        const view = await source.view(filter)
-        const portable = portableView(view)
-        if (portable) note(QUESTIONS.view(filter), portable)
-        return view
-      },
+      view: (filter) => noted(QUESTIONS.view(filter), source.view(filter), portableView),
       values: (filter, facet, options) =>
         noted(QUESTIONS.values(filter, facet, options), source.values(filter, facet, options)),
       search: (filter, limit) => noted(QUESTIONS.search(filter, limit), source.search(filter, limit)),
@@ -58,11 +55,8 @@ export function recordAnswers(source: ArticleSource): Recording {
       together: (filter, facet, most) =>
         noted(QUESTIONS.together(filter, facet, most), source.together(filter, facet, most)),
       cards: (numbers) => noted(QUESTIONS.cards(numbers), source.cards(numbers)),
-      names: async (facet, ids) => {
-        const names = await source.names(facet, ids)
-        note(QUESTIONS.names(facet, ids), [...names])
-        return names
-      },
+      names: (facet, ids) =>
+        noted(QUESTIONS.names(facet, ids), source.names(facet, ids), (names) => [...names]),
     },
   }
 }
@@ -120,6 +114,10 @@ const QUESTIONS = {
 
 /** The answer to the question for an article; null where there is none. */
 type Recorded = { readonly number: ArticleNumber; readonly article: RecordedArticle } | null
+
+function portableArticle(found: FoundArticle | undefined): Recorded {
+  return found ? { ...found, article: recordArticle(found.article) } : null
+}
 
 function portableView(view: View): View | undefined {
   if (view.numbers.kind === 'range') return view
