@@ -55,7 +55,7 @@ const ARTICLES = new Map(Array.from({ length: 20 }, (_, number) => [`${10 + numb
 /** How many files were written anew. */
 async function build(folder: string): Promise<number> {
   const { code, err } = await dateline(folder, 'build', '--out', 'dist', '--origin', 'https://example.org')
-  expect(err.replace(/^Drawing.*\n/gm, '')).toMatch(/^(?:renamed .*\n)?(?:removed .*\n)?read /)
+  expect(err.replace(/^(?:Reading|Drawing) .*\n/gm, '')).toMatch(/^(?:renamed .*\n)?(?:removed .*\n)?read /)
   expect(code).toBe(0)
   return Number(/([\d,]+) of them written anew/.exec(err)?.[1]?.replace(',', ''))
 }
@@ -192,6 +192,33 @@ function flipBit(site: string, path: string, record: string): void {
   const changed = kept.changed.map((time, place) => (kept.paths[place] === path ? mtimeMs : time))
   writeFileSync(record, JSON.stringify({ ...kept, changed }))
 }
+
+/** What somebody takes out of a published site: the whole, its root, its data, its pages. */
+const TAKEN = ['', 'archive.json', 'data', 'a']
+
+test(
+  'whatever of a published site is taken away, but not what is known of it, the next build makes it whole',
+  PATIENCE,
+  async () => {
+    const folder = seedsOf(ARTICLES)
+    const site = join(folder, 'dist')
+    await build(folder)
+    for (const path of TAKEN) {
+      const whole = await contentsOf(folder)
+      rmSync(join(site, path), { recursive: true })
+      await build(folder)
+      expect(await contentsOf(folder), `without dist/${path}`).toEqual(whole)
+      // And when something else happens at the same time.
+      writeFileSync(join(folder, 'seeds', '99.txt'), textOf(20, path))
+      rmSync(join(site, path), { recursive: true })
+      await build(folder)
+    }
+    const after = await contentsOf(folder)
+    for (const made of ['.dateline', 'dist']) rmSync(join(folder, made), { recursive: true })
+    await build(folder)
+    expect(after).toEqual(await contentsOf(folder))
+  },
+)
 
 test('a published file that somebody changed is made anew', PATIENCE, async () => {
   const folder = seedsOf(ARTICLES)

@@ -41,12 +41,13 @@ export interface EarlierSite {
   readonly madeFrom: MadeFrom
   /** The search index, if all of its files are as the last build left them. */
   readonly index: () => IndexRecord | undefined
+  /** Reads a file that was found, where it was found. */
   readonly read: (path: string) => Uint8Array
 }
 
 /** The site as the last build recorded it; without a record no file of it is used. `lookAhead`: see there. */
 export function earlierSite(
-  { live, record: file }: SiteFolder,
+  { live, stage, record: file }: SiteFolder,
   version: string,
   lookAhead: LookAhead = lookLater,
 ): EarlierSite {
@@ -82,7 +83,7 @@ export function earlierSite(
       return path !== undefined && found(path) ? path : undefined
     },
     index: () => (isOfThisCode && record.index && isThere(record.index) ? record.index : undefined),
-    read: (path) => readFileSync(join(live, path)),
+    read: (path) => readFileSync(join(found(path)?.isStaged === true ? stage : live, path)),
   }
 
   function isThere({ words, positions, spellings }: IndexRecord): boolean {

@@ -57,12 +57,14 @@ export async function openStage(
   const { placer, isOfSpare } = await openPlacer(live, folder, spare, place)
   const { enterFresh, enterTaken, record, ...inventory } = createInventory(folder)
   const pending = new Map<string, Promise<void>>()
+  const brought = new Set<string>()
   let index: IndexRecord | undefined
 
   function link(path: string, { record, isStaged }: FoundFile): void {
     enterTaken(path, record)
-    if (isStaged) placer.keep(path)
-    else placer.bring(path, record.inode)
+    if (isStaged) return placer.keep(path)
+    brought.add(path)
+    placer.bring(path, record.inode)
   }
 
   return {
@@ -98,8 +100,8 @@ export async function openStage(
     },
     read: async (path) => {
       await pending.get(path)
-      // What stays need not be there yet.
-      return readFileSync(join(inventory.fresh.has(path) ? folder : live, path))
+      // What is brought need not be there yet; what lies there already may be gone from the site.
+      return readFileSync(join(brought.has(path) ? live : folder, path))
     },
     settle: async () => {
       await Promise.all(pending.values())
