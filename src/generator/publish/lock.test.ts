@@ -1,8 +1,10 @@
-import { existsSync, symlinkSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { takeLock } from './lock.ts'
 import { thisProcess } from './process-identity.ts'
+import type { ProcessIdentity } from './process-identity.ts'
 import { temporaryFolder } from '#generator/testing/temporary-folder.ts'
 
 const newPath = () => join(temporaryFolder(), 'lock')
@@ -24,6 +26,27 @@ test.each([
   writeFileSync(path, text)
   expect(takeLock(path).isHeld()).toBe(true)
 })
+
+/** A process that has ended, and that its parent never asks about: what is left of it when a container kills a build. */
+async function unreaped(): Promise<ProcessIdentity> {
+  const parent = spawn('sh', ['-c', 'sleep 0.1 & echo $!; exec sleep 60'])
+  onTestFinished(() => void parent.kill())
+  const pid = Number(await new Promise((resolve) => parent.stdout.once('data', resolve)))
+  const stat = () => readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ')[1]?.split(' ') ?? []
+  const started = stat()[19] ?? ''
+  await expect.poll(() => stat()[0]).toBe('Z')
+  return { pid, started }
+}
+
+test.runIf(existsSync('/proc/self/stat'))(
+  'takes over the lock of a process that ended unnoticed',
+  async () => {
+    const { pid, started } = await unreaped()
+    const path = newPath()
+    writeFileSync(path, `${pid} ${started}\n`)
+    expect(takeLock(path).isHeld()).toBe(true)
+  },
+)
 
 test('notices that its lock was taken over, and then leaves it alone', () => {
   const path = newPath()

@@ -8,8 +8,11 @@ export interface ProcessIdentity {
 }
 
 export function thisProcess(): ProcessIdentity {
-  return { pid: process.pid, started: startOf(process.pid) }
+  return { pid: process.pid, started: statOf(process.pid).started }
 }
+
+/** States of a process that has ended, and that its parent has not asked about yet: it may never do so. */
+const ENDED = 'ZXx'
 
 /** Whether that very process still runs. */
 export function isRunning({ pid, started }: ProcessIdentity): boolean {
@@ -18,15 +21,18 @@ export function isRunning({ pid, started }: ProcessIdentity): boolean {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false
   }
-  return startOf(pid) === started
+  const now = statOf(pid)
+  return now.started === started && !ENDED.includes(now.state)
 }
 
-function startOf(pid: number): string {
+/** State and start (fields 3 and 22 of /proc/PID/stat); of a system without such files a running process of no start. */
+function statOf(pid: number): { readonly state: string; readonly started: string } {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'latin1')
     // The second field is the program's name in brackets and may hold spaces; the rest are counted after it.
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    return { state: fields[0] ?? 'R', started: fields[19] ?? '' }
   } catch {
-    return ''
+    return { state: 'R', started: '' }
   }
 }
