@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
-import type { Root } from '#archive/format/root.ts'
+import type { Root } from '#archive/source/root.ts'
 import type { ArticleCard } from '#model/article.ts'
 import { useQueries } from '#app/core/store.tsx'
 import { EntrySkeleton } from '#app/timeline/entry-skeleton.tsx'

@@ -1,5 +1,5 @@
 import type { Outline } from '#archive/source/outline.ts'
-import type { Root } from '#archive/format/root.ts'
+import type { Root } from '#archive/source/root.ts'
 import { timelinePath } from '#model/address.ts'
 import { isEverything, withDate } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatFilter, parseFilter } from '#model/filter-query.ts'
-import type { Root } from '#archive/format/root.ts'
+import type { Root } from '#archive/source/root.ts'
 import { nameIn, resolveFilter } from './resolve-filter.ts'
 import type { Names } from './resolve-filter.ts'
 

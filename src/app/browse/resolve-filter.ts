@@ -1,6 +1,6 @@
 import { FACETS } from '#model/filter.ts'
 import type { Facet, Filter } from '#model/filter.ts'
-import type { Root } from '#archive/format/root.ts'
+import type { Root } from '#archive/source/root.ts'
 import { countedIn } from '#archive/source/whole-archive.ts'
 
 /** What the archive calls the ids of a filter, and the ids it uses for them today. */

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { View } from '#archive/source/article-source.ts'
-import type { Root } from '#archive/format/root.ts'
+import type { Root } from '#archive/source/root.ts'
 import { EVERYTHING, FACETS } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 import { formatFilter } from '#model/filter-query.ts'

@@ -1,4 +1,4 @@
-import type { Root } from '#archive/format/root.ts'
+import type { Root } from '#archive/source/root.ts'
 import { EVERYTHING, FACETS } from '#model/filter.ts'
 import type { Store } from '#app/core/store.tsx'
 import { ROWS_ASKED } from '#app/filters/facet-words.ts'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Root } from '#archive/format/root.ts'
+import type { Root } from '#archive/source/root.ts'
 import { EVERYTHING } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 import { useQueries } from '#app/core/store.tsx'

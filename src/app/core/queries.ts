@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { ArticleNumber, ArticleSource } from '#archive/source/article-source.ts'
-import type { SharedFacet } from '#archive/static/together.ts'
+import type { ArticleNumber, ArticleSource, SharedFacet } from '#archive/source/article-source.ts'
 import type { ArticleId } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
 import { formatDayRange } from '#model/day-range.ts'

@@ -1,4 +1,4 @@
-import type { Ref } from '#archive/format/file-names.ts'
+import type { Ref } from '#archive/source/root.ts'
 
 /**
  * Whether a file that arrived is the one that its name promises. Browsers compute hashes for secure pages only; on plain

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { dataPath } from '#archive/format/file-names.ts'
-import type { Ref } from '#archive/format/file-names.ts'
+import type { Ref } from '#archive/source/root.ts'
 import { readOverHttp } from './read-over-http.ts'
 
 /* What arrives is read however slowly it comes, and only if it is what its name promises. */

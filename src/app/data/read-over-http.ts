@@ -1,6 +1,6 @@
 import type { Reader } from '#archive/files/reader.ts'
 import { ROOT_FILE } from '#archive/format/file-names.ts'
-import type { Ref } from '#archive/format/file-names.ts'
+import type { Ref } from '#archive/source/root.ts'
 import { ArchiveError } from '#archive/source/archive-error.ts'
 import { hasHash } from './has-hash.ts'
 import { createPatience } from '#app/core/patience.ts'

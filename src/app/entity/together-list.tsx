@@ -2,7 +2,7 @@ import { Link } from '#app/ui/link.tsx'
 import { counted } from '#model/counted.ts'
 
 /** Somebody or some country that shares articles with the one the page is about. */
-export interface Companion {
+export interface ListedCompanion {
   readonly key: string
   readonly name: string
   readonly note?: string | undefined
@@ -20,7 +20,7 @@ export function TogetherList({
   companions,
 }: {
   readonly heading: string
-  readonly companions: readonly Companion[]
+  readonly companions: readonly ListedCompanion[]
 }) {
   if (companions.length === 0) return null
   return (

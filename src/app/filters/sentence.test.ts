@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Root } from '#archive/format/root.ts'
+import type { Root } from '#archive/source/root.ts'
 import { EVERYTHING } from '#model/filter.ts'
 import { formatFilter, parseFilter } from '#model/filter-query.ts'
 import { plainSentence, removals, sentenceOf, wholeSentence } from './sentence.ts'

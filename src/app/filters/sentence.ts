@@ -1,4 +1,4 @@
-import type { Root } from '#archive/format/root.ts'
+import type { Root } from '#archive/source/root.ts'
 import { formatDayRange } from '#model/day-range.ts'
 import { counted, inFigures } from '#model/counted.ts'
 import { longDay, monthName, parseDay, partsOf } from '#model/day.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { MonthCount } from '#archive/format/root.ts'
+import type { MonthCount } from '#archive/source/root.ts'
 import type { DayRange } from '#model/day.ts'
 import { binName, binsOf, daysBetween } from '#app/ui/bins.ts'
 import type { Bins } from '#app/ui/bins.ts'

@@ -1,7 +1,7 @@
 import { useLoaderData } from 'react-router'
 import type { LoaderFunction } from 'react-router'
 import type { Outline } from '#archive/source/outline.ts'
-import type { Root } from '#archive/format/root.ts'
+import type { Root } from '#archive/source/root.ts'
 import { periodPath } from '#model/address.ts'
 import { parseDayRange } from '#model/day-range.ts'
 import { EVERYTHING, withDate } from '#model/filter.ts'

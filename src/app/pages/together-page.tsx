@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useLoaderData } from 'react-router'
 import type { LoaderFunction } from 'react-router'
-import type { SharedFacet } from '#archive/static/together.ts'
+import type { SharedFacet } from '#archive/source/article-source.ts'
 import { togetherPath } from '#model/address.ts'
 import { EVERYTHING } from '#model/filter.ts'
 import { useQueries } from '#app/core/store.tsx'

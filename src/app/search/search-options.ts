@@ -1,4 +1,4 @@
-import type { NamedEntry } from '#archive/format/search/name-entry.ts'
+import type { NamedEntry } from '#archive/source/found-names.ts'
 import { articlePath, countryPath, personPath, timelinePath } from '#model/address.ts'
 import type { ArticleCard } from '#model/article.ts'
 import { parseCountryCode } from '#model/country.ts'

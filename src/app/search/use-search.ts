@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { SearchAnswer } from '#archive/source/article-source.ts'
-import type { NameGroup } from '#archive/format/search/name-entry.ts'
+import type { FoundNames } from '#archive/source/found-names.ts'
 import { whileTyping } from '#archive/search/search-query.ts'
 import type { ArticleCard } from '#model/article.ts'
 import { withText } from '#model/filter.ts'
@@ -26,7 +26,7 @@ export interface Search {
   readonly cards: readonly ArticleCard[]
   /** How many could be shown. */
   readonly most: number
-  readonly names: NameGroup | undefined
+  readonly names: FoundNames | undefined
   /** The answers shown are still those of an earlier text, or there are none yet. */
   readonly waiting: boolean
   readonly error: Error | null

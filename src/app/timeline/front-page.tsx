@@ -1,5 +1,5 @@
 import { Link } from '#app/ui/link.tsx'
-import type { Root } from '#archive/format/root.ts'
+import type { Root } from '#archive/source/root.ts'
 import { articlePath, countryPath, personPath } from '#model/address.ts'
 import { readingMinutes, timelineDay } from '#model/article.ts'
 import type { ArticleCard } from '#model/article.ts'

@@ -1,5 +1,5 @@
 import { Link } from '#app/ui/link.tsx'
-import type { SharedFacet } from '#archive/static/together.ts'
+import type { SharedFacet } from '#archive/source/article-source.ts'
 import { togetherPath } from '#model/address.ts'
 import type { Filter } from '#model/filter.ts'
 import { TITLES } from './together-words.ts'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Root } from '#archive/format/root.ts'
-import type { SharedFacet } from '#archive/static/together.ts'
+import type { Root } from '#archive/source/root.ts'
+import type { SharedFacet } from '#archive/source/article-source.ts'
 import { countryPath, pairPath, personPath, timelinePath, togetherPath } from '#model/address.ts'
 import type { CountryCode } from '#model/country.ts'
 import { isEverything } from '#model/filter.ts'

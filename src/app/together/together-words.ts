@@ -1,4 +1,4 @@
-import type { SharedFacet } from '#archive/static/together.ts'
+import type { SharedFacet } from '#archive/source/article-source.ts'
 
 /** Names of a triangle: as many as fit beside their list at 1440. */
 export const MOST: { readonly [Facet in SharedFacet]: number } = { country: 20, person: 24 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Together } from '#archive/static/together.ts'
+import type { Together } from '#archive/source/article-source.ts'
 import type { Day } from '#model/day.ts'
 import { mostMeetings, shortNumber, triangleOf } from './triangle.ts'
 

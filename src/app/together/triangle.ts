@@ -1,4 +1,4 @@
-import type { Companion, Together } from '#archive/static/together.ts'
+import type { Companion, Together } from '#archive/source/article-source.ts'
 
 /** Companions in the order they are drawn in, and how often any two of them meet. */
 export interface Triangle {

@@ -1,5 +1,5 @@
 import { MONTHS_IN_SIGHT } from '#archive/source/outline.ts'
-import type { MonthCount } from '#archive/format/root.ts'
+import type { MonthCount } from '#archive/source/root.ts'
 import { monthName, spanOf } from '#model/day.ts'
 import type { DayRange } from '#model/day.ts'
 

@@ -1,4 +1,4 @@
-import type { MonthCount } from '#archive/format/root.ts'
+import type { MonthCount } from '#archive/source/root.ts'
 import { counted } from '#model/counted.ts'
 import { axisOf, coarsened, tallied } from './bins.ts'
 import type { Bins } from './bins.ts'

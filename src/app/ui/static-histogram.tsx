@@ -1,4 +1,4 @@
-import type { MonthCount } from '#archive/format/root.ts'
+import type { MonthCount } from '#archive/source/root.ts'
 import { binsOf } from './bins.ts'
 import { Axis, Legend, Plot, plotScale } from './plot.tsx'
 

@@ -1,4 +1,4 @@
-import type { Ref } from '#archive/format/file-names.ts'
+import type { Ref } from '#archive/source/root.ts'
 
 /**
  * How the archive's files are fetched: over HTTP by the browser, from disk or memory elsewhere. Paths are relative to

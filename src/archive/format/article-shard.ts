@@ -1,6 +1,6 @@
 import type { ArticleId } from '#model/article.ts'
 import type { ArticleNumber } from '#archive/source/article-source.ts'
-import type { Ref } from './file-names.ts'
+import type { Ref } from '#archive/source/root.ts'
 import { count, decoded, list, record, ref, row, text } from './shape.ts'
 
 /** Articles in a shard, at the most on average: some 5 KB. */

@@ -1,11 +1,11 @@
 /** What has a name and an id. */
-interface Named {
+interface NamedId {
   readonly id: string
   readonly name: string
 }
 
 /** For `sort`: by name, then by id, as plain strings, which engines do not differ on. */
-export function byName(one: Named, other: Named): number {
+export function byName(one: NamedId, other: NamedId): number {
   if (one.name === other.name) return one.id < other.id ? -1 : 1
   return one.name < other.name ? -1 : 1
 }
@@ -16,7 +16,7 @@ export interface NameOrder {
   readonly placeOf: readonly number[]
 }
 
-export function nameOrder(values: readonly Named[]): NameOrder {
+export function nameOrder(values: readonly NamedId[]): NameOrder {
   const sorted = values.map(({ id, name }, index) => ({ id, name, index })).sort(byName)
   const placeOf: number[] = []
   sorted.forEach(({ index }, place) => {

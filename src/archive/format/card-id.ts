@@ -13,23 +13,23 @@ export type CardIdCell = number | readonly [common: number, rest: string]
 export const cardIdCell: Shape<CardIdCell> = either(count, row<readonly [number, string]>(count, text))
 
 /** The parts of a card that its id is made from. */
-type Named = Pick<ArticleCard, 'headline' | 'published' | 'dateline'>
+type IdParts = Pick<ArticleCard, 'headline' | 'published' | 'dateline'>
 
 /** Longest id there is. */
 const LENGTH = 80
 
-export function encodeCardId({ id, ...card }: Named & Pick<ArticleCard, 'id'>): CardIdCell {
+export function encodeCardId({ id, ...card }: IdParts & Pick<ArticleCard, 'id'>): CardIdCell {
   const expected = expectedId(card)
   let common = 0
   while (common < id.length && id[common] === expected[common]) common++
   return common === id.length ? common : [common, id.slice(common)]
 }
 
-export function decodeCardId(cell: CardIdCell, card: Named): ArticleId {
+export function decodeCardId(cell: CardIdCell, card: IdParts): ArticleId {
   const [common, rest] = typeof cell === 'number' ? [cell, ''] : cell
   return `${expectedId(card).slice(0, common)}${rest}` as ArticleId
 }
 
-function expectedId(card: Named): string {
+function expectedId(card: IdParts): string {
   return `${timelineDay(card) ?? 'undated'}-${slugOf(card.headline.toWellFormed(), LENGTH)}`
 }

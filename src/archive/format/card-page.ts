@@ -2,7 +2,7 @@ import type { ArticleCard } from '#model/article.ts'
 import type { Country } from '#model/country.ts'
 import { cardFields, decodeCards, encodeCards } from './cards.ts'
 import type { CardList, CardsFile, Numbering } from './cards.ts'
-import type { Ref } from './file-names.ts'
+import type { Ref } from '#archive/source/root.ts'
 import { decoded, list, record, ref } from './shape.ts'
 
 /** The cards of `PAGE_SIZE` articles in the order of their numbers, and the files of the articles themselves. */

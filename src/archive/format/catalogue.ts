@@ -4,18 +4,9 @@ import { nameOrder } from './by-name.ts'
 import type { NameOrder } from './by-name.ts'
 import type { Directory } from './directory.ts'
 import { dataPath } from './file-names.ts'
-import type { Root } from './root.ts'
+import type { NamedValue } from '#archive/source/article-source.ts'
+import type { Root } from '#archive/source/root.ts'
 import { present } from './shape.ts'
-
-/** A value of a facet as panels show it. */
-export interface NamedValue {
-  readonly id: string
-  readonly name: string
-  /** People: role in short. */
-  readonly note?: string
-  /** Countries: alpha-3. */
-  readonly code?: string
-}
 
 /** The facets whose values are all named in the root. People are too many for that. */
 type SmallFacet = Exclude<Facet, 'person'>

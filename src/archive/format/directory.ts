@@ -1,6 +1,6 @@
 import type { CountryCode } from '#model/country.ts'
 import type { FacetKey } from '#model/filter.ts'
-import type { Ref } from './file-names.ts'
+import type { Ref } from '#archive/source/root.ts'
 import { refTable } from './ref-table.ts'
 import type { RefTable } from './ref-table.ts'
 import { keyRanges } from './search-directory.ts'

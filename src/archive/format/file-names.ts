@@ -1,4 +1,4 @@
-import type { Brand } from '#model/brand.ts'
+import type { Ref } from '#archive/source/root.ts'
 
 /**
  * The number of the published format. Raised with every change that an older reader cannot read; a reader that meets
@@ -11,12 +11,6 @@ export const ROOT_FILE = 'archive.json'
 
 /** Folder of the immutable files. */
 export const DATA_FOLDER = 'data'
-
-/**
- * The name of an immutable file: the SHA-256 of its bytes in 64 hex digits, and ".json" or ".bin". Whoever holds the
- * name can check the bytes, so a damaged or swapped file never passes for the truth.
- */
-export type Ref = Brand<string, 'Ref'>
 
 /** Where a file of that name is published, relative to the base path. */
 export function dataPath(ref: Ref): string {

@@ -1,4 +1,4 @@
-import type { PersonCount } from './root.ts'
+import type { PersonCount } from '#archive/source/root.ts'
 import { decodePerson, encodePerson, personCell } from './person-cell.ts'
 import type { PersonCell } from './person-cell.ts'
 import { count, decoded, list, maybe, row, text } from './shape.ts'

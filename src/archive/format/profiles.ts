@@ -8,7 +8,7 @@ import type { NumberCount } from './summary.ts'
 import { decodePerson, encodePerson, personCell } from './person-cell.ts'
 import type { PersonCell } from './person-cell.ts'
 import { role } from './person-shard.ts'
-import type { PersonCount } from './root.ts'
+import type { PersonCount } from '#archive/source/root.ts'
 import { count, decoded, list, maybe, present, record, row, text } from './shape.ts'
 
 /** People that a profile names as appearing in common articles. */

@@ -1,4 +1,4 @@
-import type { Ref } from './file-names.ts'
+import type { Ref } from '#archive/source/root.ts'
 import { count, decoded, list, record, ref } from './shape.ts'
 import type { Shape } from './shape.ts'
 

@@ -1,4 +1,4 @@
-import type { Ref } from './file-names.ts'
+import type { Ref } from '#archive/source/root.ts'
 import { decoded, list, record, ref, row, text } from './shape.ts'
 
 /**

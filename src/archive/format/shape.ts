@@ -1,5 +1,5 @@
 import { ArchiveError } from '#archive/source/archive-error.ts'
-import type { Ref } from './file-names.ts'
+import type { Ref } from '#archive/source/root.ts'
 
 /**
  * Tells what a decoded JSON value must look like. The files are ours and named by their hashes, so this only keeps

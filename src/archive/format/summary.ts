@@ -1,7 +1,7 @@
 import type { Day } from '#model/day.ts'
 import { dayOfCode, UNDATED } from './columns.ts'
 import type { Columns, Links } from './columns.ts'
-import type { MonthCount } from './root.ts'
+import type { MonthCount } from '#archive/source/root.ts'
 
 /** A number of a person or country, and in how many of the articles they are. */
 export type NumberCount = readonly [number: number, articles: number]

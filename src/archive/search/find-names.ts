@@ -1,14 +1,14 @@
 import { decodeBegun } from '#archive/format/search/begun-entry.ts'
 import { createByteReader } from '#archive/format/search/byte-reader.ts'
 import { foldName, groupOf, readEntry } from '#archive/format/search/name-entry.ts'
-import type { CuedEntry, NameGroup } from '#archive/format/search/name-entry.ts'
+import type { CuedEntry, FoundNames } from '#archive/source/found-names.ts'
 import type { SortedMap } from './sorted-map.ts'
 import { isBeginning, isName } from './term-keys.ts'
 
-const NOBODY: NameGroup = { people: 0, countries: 0, entries: [] }
+const NOBODY: FoundNames = { people: 0, countries: 0, entries: [] }
 
 /** People and countries with a name, a form of it or a role in which words stand that begin as the text does. */
-export async function findNames(words: SortedMap, text: string): Promise<NameGroup> {
+export async function findNames(words: SortedMap, text: string): Promise<FoundNames> {
   const typed = foldName(text)
   if (typed === '') return NOBODY
   const entries: CuedEntry[] = []

@@ -5,7 +5,7 @@ import type { Reader } from '#archive/files/reader.ts'
 import { correctionOf } from './correction.ts'
 import { findArticles } from './find-articles.ts'
 import { findNames } from './find-names.ts'
-import type { NameGroup } from '#archive/format/search/name-entry.ts'
+import type { FoundNames } from '#archive/source/found-names.ts'
 import type { Ranking } from './ranking.ts'
 import { decodeKeyRanges, decodeSearchDirectory } from '#archive/format/search-directory.ts'
 import { parseSearch } from './search-query.ts'
@@ -20,7 +20,7 @@ export interface SearchIndex {
   /** The text with its spelling put right; undefined when nothing nearer is known. */
   correction(text: string): Promise<string | undefined>
   /** People and countries by the beginning of a name; without any text it only makes ready. */
-  names(text: string): Promise<NameGroup>
+  names(text: string): Promise<FoundNames>
 }
 
 /** Answers kept: what one typing goes through. */

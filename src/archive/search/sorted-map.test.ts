@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Ref } from '#archive/format/file-names.ts'
+import type { Ref } from '#archive/source/root.ts'
 import { createSortedMap } from './sorted-map.ts'
 
 /** Two chunks, of two blocks and of one. */

@@ -1,4 +1,4 @@
-import type { Ref } from '#archive/format/file-names.ts'
+import type { Ref } from '#archive/source/root.ts'
 import type { KeyRanges } from '#archive/format/search-directory.ts'
 import type { SortedEntry } from '#archive/format/search/sorted-block.ts'
 

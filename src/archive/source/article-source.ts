@@ -4,9 +4,8 @@ import type { Day, DayRange } from '#model/day.ts'
 import type { Facet, Filter, Standing } from '#model/filter.ts'
 import type { PersonId, Role } from '#model/person.ts'
 import type { Outline } from './outline.ts'
-import type { CountryCount, MonthCount, PersonCount, Root } from '#archive/format/root.ts'
-import type { SharedFacet, Together } from '#archive/static/together.ts'
-import type { NameGroup } from '#archive/format/search/name-entry.ts'
+import type { CountryCount, MonthCount, PersonCount, Root } from './root.ts'
+import type { FoundNames } from './found-names.ts'
 
 /**
  * Articles are numbered from 0: the undated first (by id), then by timeline day, then by published time, then by id.
@@ -107,6 +106,35 @@ export interface CountryProfile extends Profile, Omit<CountryCount, 'articles'> 
   readonly mainIn: number
 }
 
+/** The facets of which an article may have several values, which then appear together. */
+export type SharedFacet = 'person' | 'country'
+
+/** One of those who appear together. */
+export interface Companion extends NamedValue {
+  /** Articles of the view that name it. */
+  readonly articles: number
+  /** Day of the first of them that has a date. */
+  readonly first?: Day
+}
+
+/** Who, or what, of a view appears together. Every number is exact. */
+export interface Together {
+  /** Most articles first. */
+  readonly companions: readonly Companion[]
+  /** `shared[i][j]`, j < i: articles of the view that name both companions. */
+  readonly shared: readonly (readonly number[])[]
+}
+
+/** A value of a facet as panels show it. */
+export interface NamedValue {
+  readonly id: string
+  readonly name: string
+  /** People: role in short. */
+  readonly note?: string
+  /** Countries: alpha-3. */
+  readonly code?: string
+}
+
 /**
  * The one seam between the views and wherever articles are kept. The static archive implements it first; a search
  * server could. Every method rejects when data is missing or damaged, and answers undefined for what does not exist.
@@ -130,7 +158,7 @@ export interface ArticleSource {
   /** The best articles of a view with search words, at most `limit`. */
   search(filter: Filter, limit: number): Promise<SearchAnswer>
   /** People and countries whose name, a form of it or role has words that begin as the text does. */
-  findNames(text: string): Promise<NameGroup>
+  findNames(text: string): Promise<FoundNames>
   /** The `most` people or countries that the most matching articles name, and how many name two of them. */
   together(filter: Filter, facet: SharedFacet, most: number): Promise<Together>
   /** Cards of these articles, in the order asked. */

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Day } from '#model/day.ts'
 import { MANY, outlineOf } from './outline.ts'
-import type { Ref } from '#archive/format/file-names.ts'
-import type { MonthCount, Root } from '#archive/format/root.ts'
+import type { MonthCount, Ref, Root } from './root.ts'
 
 const SHORT = months('2019-02', '2021-05', '2025-01')
 const LONG = months('2019-02', '2021-05', '2021-11', '2025-02')

@@ -1,6 +1,6 @@
 import type { DayRange } from '#model/day.ts'
 import type { Facet } from '#model/filter.ts'
-import type { MonthCount, Root } from '#archive/format/root.ts'
+import type { MonthCount, Root } from './root.ts'
 
 /** What stands around a list of articles whatever the list holds. Lists of one year do not change with other years. */
 export interface Outline {

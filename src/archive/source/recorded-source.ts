@@ -2,10 +2,9 @@ import { formatDayRange } from '#model/day-range.ts'
 import type { DayRange } from '#model/day.ts'
 import type { Facet, Filter } from '#model/filter.ts'
 import { formatFilter } from '#model/filter-query.ts'
-import type { ArticleNumber, ArticleSource, FoundArticle, View } from './article-source.ts'
+import type { ArticleNumber, ArticleSource, FoundArticle, SharedFacet, View } from './article-source.ts'
 import { recordArticle, replayArticle } from './recorded-article.ts'
 import type { RecordedArticle } from './recorded-article.ts'
-import type { SharedFacet } from '#archive/static/together.ts'
 
 /** A question put to a source, as a string that is the same for equal questions, and its answer as JSON can hold it. */
 export type RecordedAnswer = readonly [question: string, answer: unknown]

@@ -1,7 +1,7 @@
 import type { ArticleSource } from './article-source.ts'
 import type { Outline } from './outline.ts'
 import type { RecordedAnswer } from './recorded-source.ts'
-import type { Root } from '#archive/format/root.ts'
+import type { Root } from './root.ts'
 
 /** The archive's root, if it was asked for (`QUESTIONS` in recorded-source.ts). */
 export function recordedRoot(recorded: readonly RecordedAnswer[]): Root | undefined {

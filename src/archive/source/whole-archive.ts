@@ -1,5 +1,5 @@
 import type { FacetValue, FacetValues, View } from './article-source.ts'
-import type { Root } from '#archive/format/root.ts'
+import type { Root } from './root.ts'
 import type { Facet } from '#model/filter.ts'
 
 /** What the empty filter lets through: the root says it, so the first screen asks nothing else. */

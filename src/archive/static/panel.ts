@@ -1,6 +1,7 @@
+import type { NamedValue } from '#archive/source/article-source.ts'
 import { chosenIn } from '#model/filter.ts'
 import type { Facet, Filter } from '#model/filter.ts'
-import type { Catalogue, NamedValue } from '#archive/format/catalogue.ts'
+import type { Catalogue } from '#archive/format/catalogue.ts'
 import { ROOT_FILE } from '#archive/format/file-names.ts'
 import type { KnownPerson } from './people-cache.ts'
 import type { Library } from './opened-archive.ts'

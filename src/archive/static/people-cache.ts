@@ -1,7 +1,7 @@
 import type { PersonId, PersonRef } from '#model/person.ts'
 import type { DecodedFiles } from '#archive/files/decoded-files.ts'
 import { decodeNames, NAMES_SIZE } from '#archive/format/names.ts'
-import type { PersonCount } from '#archive/format/root.ts'
+import type { PersonCount } from '#archive/source/root.ts'
 import { present } from '#archive/format/shape.ts'
 
 /** A person's name, and their role in short. */

@@ -1,31 +1,12 @@
-import type { Day } from '#model/day.ts'
+import type { NamedValue, SharedFacet, Together } from '#archive/source/article-source.ts'
 import { FACETS } from '#model/filter.ts'
-import type { Catalogue, NamedValue } from '#archive/format/catalogue.ts'
+import type { Catalogue } from '#archive/format/catalogue.ts'
 import { dayOfCode, UNDATED } from '#archive/format/columns.ts'
 import type { Library } from './opened-archive.ts'
 import type { ResolvedFilter } from './located-filter.ts'
 import { ROOT_FILE } from '#archive/format/file-names.ts'
 import { present } from '#archive/format/shape.ts'
 import type { Tallied, Tallies } from './count-cache.ts'
-
-/** The facets of which an article may have several values, which then appear together. */
-export type SharedFacet = 'person' | 'country'
-
-/** One of those who appear together. */
-export interface Companion extends NamedValue {
-  /** Articles of the view that name it. */
-  readonly articles: number
-  /** Day of the first of them that has a date. */
-  readonly first?: Day
-}
-
-/** Who, or what, of a view appears together. Every number is exact. */
-export interface Together {
-  /** Most articles first. */
-  readonly companions: readonly Companion[]
-  /** `shared[i][j]`, j < i: articles of the view that name both companions. */
-  readonly shared: readonly (readonly number[])[]
-}
 
 /** The `most` people or countries that the most articles of a view name, and how many name two of them; one pass over the view. */
 export async function together(

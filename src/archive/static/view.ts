@@ -6,7 +6,7 @@ import type { Filter } from '#model/filter.ts'
 import type { View } from '#archive/source/article-source.ts'
 import { dayOfCode, UNDATED } from '#archive/format/columns.ts'
 import type { KnownCards } from './card-cache.ts'
-import type { MonthCount, Root } from '#archive/format/root.ts'
+import type { MonthCount, Root } from '#archive/source/root.ts'
 import type { Tallied } from './count-cache.ts'
 
 /** A tally as a view. */

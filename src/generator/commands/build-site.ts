@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { ROOT_FILE } from '#archive/format/file-names.ts'
-import type { Root } from '#archive/format/root.ts'
+import type { Root } from '#archive/source/root.ts'
 import { build } from '#generator/build.ts'
 import { buildApp } from '#generator/bundle/build-app.ts'
 import { createPictureCache, PICTURES_FOLDER } from '#generator/share-pictures/picture-cache.ts'

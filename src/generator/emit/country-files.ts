@@ -1,5 +1,5 @@
 import type { Numbering } from '#archive/format/cards.ts'
-import type { Ref } from '#archive/format/file-names.ts'
+import type { Ref } from '#archive/source/root.ts'
 import { encodeCountryProfile } from '#archive/format/profiles.ts'
 import { once } from '#generator/output/once.ts'
 import type { Output } from '#generator/output/output-file.ts'

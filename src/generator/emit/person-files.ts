@@ -1,6 +1,6 @@
 import type { Numbering } from '#archive/format/cards.ts'
 import { PROFILE_CARDS } from '#archive/format/file-names.ts'
-import type { Ref } from '#archive/format/file-names.ts'
+import type { Ref } from '#archive/source/root.ts'
 import { encodeNames, NAMES_SIZE } from '#archive/format/names.ts'
 import { encodePersonShard, INLINE_ARTICLES, PERSON_SHARD } from '#archive/format/person-shard.ts'
 import type { PersonEntry, PersonRecord } from '#archive/format/person-shard.ts'

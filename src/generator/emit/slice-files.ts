@@ -1,6 +1,6 @@
 import { encodeColumns, encodeNumbers } from '#archive/format/columns.ts'
 import type { Columns } from '#archive/format/columns.ts'
-import type { Ref } from '#archive/format/file-names.ts'
+import type { Ref } from '#archive/source/root.ts'
 import type { MadeFrom, Output } from '#generator/output/output-file.ts'
 import { emitBytes, emitUnlessMade } from '#generator/output/data-file.ts'
 

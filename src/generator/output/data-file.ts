@@ -1,5 +1,5 @@
 import { DATA_FOLDER, dataPath } from '#archive/format/file-names.ts'
-import type { Ref } from '#archive/format/file-names.ts'
+import type { Ref } from '#archive/source/root.ts'
 import { writeJson } from '#archive/format/json.ts'
 import { CHUNK_SIZE, chunksIn } from '#archive/format/ref-table.ts'
 import type { RefTable } from '#archive/format/ref-table.ts'

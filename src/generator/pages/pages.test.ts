@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Article, ArticleId } from '#model/article.ts'
-import type { Root } from '#archive/format/root.ts'
+import type { Root } from '#archive/source/root.ts'
 import type { PersonId } from '#model/person.ts'
 import { citationTags } from './citation-tags.ts'
 import { escapeJson, escapeMarkup } from '#generator/site/escape.ts'

@@ -1,5 +1,5 @@
 import type { ArticleSource, CountryProfile, PersonProfile } from '#archive/source/article-source.ts'
-import type { Root } from '#archive/format/root.ts'
+import type { Root } from '#archive/source/root.ts'
 import { timelineDay } from '#model/article.ts'
 import type { Article } from '#model/article.ts'
 import { counted, listed } from '#model/counted.ts'

@@ -17,7 +17,7 @@ import { parseDayRange } from '#model/day-range.ts'
 import type { DayRange } from '#model/day.ts'
 import { EVERYTHING } from '#model/filter.ts'
 import type { PersonId } from '#model/person.ts'
-import type { Root } from '#archive/format/root.ts'
+import type { Root } from '#archive/source/root.ts'
 import type { SubjectHashes } from '#generator/gather/subject-hashes.ts'
 
 /** How many article pages are drawn beforehand; the others are drawn in the browser when they are opened. */

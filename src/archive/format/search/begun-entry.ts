@@ -1,14 +1,14 @@
 import { createByteReader } from './byte-reader.ts'
 import { createByteWriter, writeBytes, written } from './byte-writer.ts'
 import { readGroup, writeGroup } from './name-entry.ts'
-import type { NameGroup } from './name-entry.ts'
+import type { FoundNames } from '#archive/source/found-names.ts'
 import { decodePostings, encodePostings } from './postings.ts'
 import type { Postings } from './postings.ts'
 
 /** What is kept under a beginning (`beginningKey`): the articles with words that begin so, and those with names that do. */
 export interface BegunEntry {
   readonly postings: Postings
-  readonly names: NameGroup
+  readonly names: FoundNames
 }
 
 export function encodeBegun({ postings, names }: BegunEntry): Uint8Array {

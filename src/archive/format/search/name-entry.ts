@@ -1,32 +1,8 @@
 import { wordsOf } from '#model/words.ts'
+import type { CuedEntry, FoundNames, NameCue } from '#archive/source/found-names.ts'
 import type { ByteReader } from './byte-reader.ts'
 import { writeNumber, writeText } from './byte-writer.ts'
 import type { ByteWriter } from './byte-writer.ts'
-
-/** A person or country as the search shows them. */
-export interface NamedEntry {
-  readonly facet: 'person' | 'country'
-  readonly id: string
-  readonly name: string
-  /** People: the usual role in short. Countries: alpha-3. */
-  readonly note: string
-  readonly articles: number
-}
-
-/** How an entry answers to what was typed: by a name or one of its forms, by what follows the first word of one, by its role. */
-export type NameCue = 0 | 1 | 2
-
-/** Some of those whose names begin alike, and how many there are in all. */
-export interface NameGroup {
-  readonly people: number
-  readonly countries: number
-  /** The best of each, best first. */
-  readonly entries: readonly CuedEntry[]
-}
-
-export interface CuedEntry extends NamedEntry {
-  readonly cue: NameCue
-}
 
 /** Entries of each kind that a group of many keeps: as many as are shown. */
 const GROUP_SIZE = 3
@@ -44,7 +20,7 @@ export function foldName(name: string): string {
 }
 
 /** The best of both kinds among entries that may repeat: of one that is there twice the better cue counts. */
-export function groupOf(entries: readonly CuedEntry[]): NameGroup {
+export function groupOf(entries: readonly CuedEntry[]): FoundNames {
   const distinct = new Map<string, CuedEntry>()
   for (const entry of entries.toSorted(byRank)) {
     const key = `${entry.facet} ${entry.id}`
@@ -81,14 +57,14 @@ export function readEntry(reader: ByteReader): CuedEntry {
   }
 }
 
-export function writeGroup(writer: ByteWriter, { people, countries, entries }: NameGroup): void {
+export function writeGroup(writer: ByteWriter, { people, countries, entries }: FoundNames): void {
   writeNumber(writer, people)
   writeNumber(writer, countries)
   for (const entry of entries) writeEntry(writer, entry)
 }
 
 /** The inverse of `writeGroup`; reads to the end. */
-export function readGroup(reader: ByteReader): NameGroup {
+export function readGroup(reader: ByteReader): FoundNames {
   const [people, countries] = [reader.number(), reader.number()]
   const entries: CuedEntry[] = []
   while (!reader.done) entries.push(readEntry(reader))

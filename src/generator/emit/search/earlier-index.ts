@@ -1,5 +1,5 @@
 import { dataPath, isLarge } from '#archive/format/file-names.ts'
-import type { Ref } from '#archive/format/file-names.ts'
+import type { Ref } from '#archive/source/root.ts'
 import type { KeyRanges } from '#archive/format/search-directory.ts'
 import { decodeSortedBlock } from '#archive/format/search/sorted-block.ts'
 import type { SortedEntry } from '#archive/format/search/sorted-block.ts'

@@ -1,6 +1,6 @@
 import { shardOf } from '#archive/format/hash-shards.ts'
 import { dataPath } from '#archive/format/file-names.ts'
-import type { Ref } from '#archive/format/file-names.ts'
+import type { Ref } from '#archive/source/root.ts'
 import { CHUNK_BLOCKS } from '#archive/format/search-directory.ts'
 import type { KeyRanges } from '#archive/format/search-directory.ts'
 import { encodeSortedBlock } from '#archive/format/search/sorted-block.ts'

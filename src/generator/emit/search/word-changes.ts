@@ -3,7 +3,7 @@ import { decodeBegun, encodeBegun } from '#archive/format/search/begun-entry.ts'
 import { createByteWriter, written } from '#archive/format/search/byte-writer.ts'
 import type { ByteWriter } from '#archive/format/search/byte-writer.ts'
 import { groupOf, readEntry, writeEntry } from '#archive/format/search/name-entry.ts'
-import type { CuedEntry, NameGroup } from '#archive/format/search/name-entry.ts'
+import type { CuedEntry, FoundNames } from '#archive/source/found-names.ts'
 import {
   countPostings,
   decodePostings,
@@ -162,7 +162,7 @@ function wordsIn(weighed: readonly WeighedEntry[], from: number, to: number): re
   return weighed.slice(from, to).flatMap(({ key, name }) => (name ? [] : [key]))
 }
 
-function namesIn(weighed: readonly WeighedEntry[], { from, to }: Beginning): NameGroup {
+function namesIn(weighed: readonly WeighedEntry[], { from, to }: Beginning): FoundNames {
   return groupOf(weighed.slice(from, to).flatMap(({ name }) => (name ? entryIn(name.value) : [])))
 }
 

@@ -1,5 +1,5 @@
 import { foldName } from '#archive/format/search/name-entry.ts'
-import type { CuedEntry, NameCue, NamedEntry } from '#archive/format/search/name-entry.ts'
+import type { CuedEntry, NameCue, NamedEntry } from '#archive/source/found-names.ts'
 import type { CountryLedger } from '#generator/gather/archive-ledger.ts'
 import { usualRole, variantsOf } from '#generator/gather/person-ledger.ts'
 import type { PersonLedger } from '#generator/gather/person-ledger.ts'

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 import { ArchiveError } from '#archive/source/archive-error.ts'
-import { decodeRoot, encodeRoot } from './root.ts'
-import type { Root } from './root.ts'
+import { decodeRoot, encodeRoot } from './root-file.ts'
+import type { Ref, Root } from '#archive/source/root.ts'
 import { FORMAT } from './file-names.ts'
-import type { Ref } from './file-names.ts'
 
 const ROOT: Root = {
   title: 'The __proto__ Gazette 🗞',

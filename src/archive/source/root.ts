@@ -1,11 +1,14 @@
+import type { Brand } from '#model/brand.ts'
 import type { Country } from '#model/country.ts'
 import type { Day } from '#model/day.ts'
 import type { FacetKey } from '#model/filter.ts'
 import type { PersonRef } from '#model/person.ts'
-import { ArchiveError } from '#archive/source/archive-error.ts'
-import { FORMAT, ROOT_FILE } from './file-names.ts'
-import type { Ref } from './file-names.ts'
-import { count, decoded, list, maybe, record, ref, text } from './shape.ts'
+
+/**
+ * The name of an immutable file: the SHA-256 of its bytes in 64 hex digits, and ".json" or ".bin". Whoever holds the
+ * name can check the bytes, so a damaged or swapped file never passes for the truth.
+ */
+export type Ref = Brand<string, 'Ref'>
 
 /** Articles of one calendar month, "2025-05". Months without articles are left out of lists. */
 export interface MonthCount {
@@ -52,44 +55,4 @@ export interface Root {
   readonly sources: readonly KeyCount[]
   readonly languages: readonly KeyCount[]
   readonly directory: Ref
-}
-
-/** People the root names, enough for the closed panel. */
-export const TOP_PEOPLE = 12
-
-/** The root as it lies in `ROOT_FILE`. */
-export interface RootFile extends Root {
-  readonly format: typeof FORMAT
-}
-
-const countryCount = record<CountryCount>({ code: text, alpha3: text, name: text, articles: count })
-const personCount = record<PersonCount>({ id: text, name: text, articles: count, role: maybe(text) })
-const keyCount = record<KeyCount>({ key: text, name: text, articles: count })
-
-const numbered = record<{ readonly format: number }>({ format: count })
-const rootShape = record<Root>({
-  title: text,
-  articles: count,
-  undated: count,
-  first: maybe(text),
-  last: maybe(text),
-  places: count,
-  months: list(record<MonthCount>({ month: text, articles: count })),
-  countries: list(countryCount),
-  people: count,
-  topPeople: list(personCount),
-  sources: list(keyCount),
-  languages: list(keyCount),
-  directory: ref,
-})
-
-export function encodeRoot(root: Root): RootFile {
-  return { format: FORMAT, ...root }
-}
-
-/** Reads `ROOT_FILE`. Throws an `ArchiveError`: "format" for another number than `FORMAT`, else "damaged". */
-export function decodeRoot(value: unknown): Root {
-  const { format, ...root } = decoded(value, numbered, ROOT_FILE)
-  if (format !== FORMAT) throw new ArchiveError('format', ROOT_FILE)
-  return decoded(root, rootShape, ROOT_FILE)
 }
