@@ -1,8 +1,11 @@
-import type { FacetValue, FacetValues, View } from './article-source.ts'
+import type { FacetValue, FacetValues, NamedValue, View } from './article-source.ts'
 import type { Root } from './root.ts'
 import type { Facet } from '#model/filter.ts'
 
-/** What the empty filter lets through: the root says it, so the first screen asks nothing else. */
+/**
+ * The view of the whole archive, which the root has: pages draw their first screen from it and ask nothing else. On
+ * every page, so nothing here may need the archive's other files.
+ */
 export function wholeView({ articles, months, first, last }: Root): View {
   return {
     total: articles,
@@ -19,7 +22,7 @@ export function wholeValues(root: Root, facet: Facet, limit: number): FacetValue
   return { size: facet === 'person' ? root.people : values.length, values: values.slice(0, limit) }
 }
 
-type Counted = Pick<FacetValue, 'id' | 'name' | 'note' | 'code' | 'articles'>
+type CountedValue = NamedValue & Pick<FacetValue, 'articles'>
 
 function valuesOf(root: Root, facet: Facet): readonly FacetValue[] {
   return countedIn(root, facet).map((value) => ({
@@ -30,7 +33,7 @@ function valuesOf(root: Root, facet: Facet): readonly FacetValue[] {
 }
 
 /** The values of a facet that the root names, with their articles in the whole archive. */
-export function countedIn(root: Root, facet: Facet): readonly Counted[] {
+export function countedIn(root: Root, facet: Facet): readonly CountedValue[] {
   switch (facet) {
     case 'person':
       return root.topPeople.map(({ role, ...person }) => ({

@@ -4,7 +4,8 @@ import { foldLetters } from '#model/slug.ts'
 import type { FacetValue, FacetValues, NamedValue } from '#archive/source/article-source.ts'
 import type { Catalogue } from '#archive/format/catalogue.ts'
 import type { Library } from './opened-archive.ts'
-import { namesOf, numberOf, personValue, saidIn } from './panel.ts'
+import { wholeValues } from '#archive/source/whole-archive.ts'
+import { namesOf, numberOf, saidIn } from './panel.ts'
 import type { Panel } from './panel.ts'
 import { rankValues } from './rank-values.ts'
 import type { ResolvedFilter } from './located-filter.ts'
@@ -30,7 +31,7 @@ export async function facetValues(
 ): Promise<FacetValues> {
   const catalogue = await library.files.catalogue()
   if (isEverything(resolved.filter) && facet === 'person' && find === '' && namesEnough(catalogue, limit))
-    return topPeople(catalogue, limit)
+    return wholeValues(catalogue.root, facet, limit)
   const panel = { library, catalogue, resolved, facet, fits: matcher(find) }
   const tally = await tallyFor(panel, tallies, find === '' ? limit : Infinity)
   const standing = await standingValues(panel, tally, tallies)
@@ -66,14 +67,6 @@ async function fitting(panel: Panel, numbers: readonly number[]): Promise<readon
   if (panel.fits === fitsAll) return numbers
   const named = await namesOf(panel, numbers)
   return numbers.filter((_, place) => panel.fits(named[place]?.name ?? ''))
-}
-
-function topPeople({ root }: Catalogue, limit: number): FacetValues {
-  const values = root.topPeople.slice(0, limit).map((person): FacetValue => {
-    const { articles } = person
-    return { ...personValue(person), articles, without: root.articles - articles, standing: 'open' }
-  })
-  return { size: root.people, values }
 }
 
 function namesEnough({ root }: Catalogue, limit: number): boolean {

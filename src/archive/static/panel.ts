@@ -29,7 +29,7 @@ export async function namesOf(
 }
 
 /** A person as a value. */
-export function personValue({ id, name, role }: KnownPerson): NamedValue {
+function personValue({ id, name, role }: KnownPerson): NamedValue {
   return { id, name, ...(role !== undefined && { note: role }) }
 }
 

@@ -25,7 +25,8 @@ import { readCountryProfile } from './profile-files.ts'
 import { createTallies } from './count-cache.ts'
 import type { Tallies } from './count-cache.ts'
 import { together } from './together.ts'
-import { asksForMonths, viewOf, viewOfAll, viewOfMonths } from './view.ts'
+import { wholeView } from '#archive/source/whole-archive.ts'
+import { asksForMonths, viewOf, viewOfMonths } from './view.ts'
 
 /** Fetches the code of the search, which few visits need, and opens it (`createSearchIndex`). */
 export type LoadSearch = (files: DecodedFiles, reader: Reader) => Promise<SearchIndex>
@@ -84,7 +85,7 @@ async function readArticle(files: DecodedFiles, { number, pack }: ArticlePlace):
 
 async function view(library: Library, tallies: Tallies, filter: Filter): Promise<View> {
   const { root } = await library.files.catalogue()
-  if (isEverything(filter)) return viewOfAll(root)
+  if (isEverything(filter)) return wholeView(root)
   if (asksForMonths(filter)) return viewOfMonths(root, filter.date, library.cards)
   const resolved = await resolveFilter(library, filter)
   const sole = await soleValue(library, resolved)

@@ -25,17 +25,6 @@ export function viewOf({ table, tally }: Tallied): View {
   }
 }
 
-/** The view of the whole archive: the root has it. */
-export function viewOfAll({ articles, months, first, last }: Root): View {
-  return {
-    total: articles,
-    numbers: { kind: 'range', from: 0, to: articles },
-    months,
-    ...(first && { first }),
-    ...(last && { last }),
-  }
-}
-
 /** Whether the filter asks for nothing but whole months or years, which the root's months answer. */
 export function asksForMonths(filter: Filter): filter is Filter & { readonly date: DayRange } {
   if (filter.date === undefined || !isEverything(withDate(filter, undefined))) return false
