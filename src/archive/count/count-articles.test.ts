@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { ArchiveError } from '#archive/source/archive-error.ts'
 import { columnsOf } from '#archive/format/columns.ts'
-import type { NumericFilter } from './numbered-filter.ts'
+import type { NumberedFilter } from './numbered-filter.ts'
 import { createTable } from './table.ts'
-import { tally } from './count-articles.ts'
-import { totalWith } from './value-counts.ts'
+import { countArticles } from './count-articles.ts'
+import { totalWith } from './facet-counts.ts'
 
 const NONE = { all: [], none: [], join: 'all' } as const
 const OPEN = { person: NONE, country: NONE, source: NONE, lang: NONE }
@@ -23,19 +23,21 @@ function tableOf(people: readonly (readonly number[])[]) {
 test('more people than a number has bits must all be there', () => {
   const crowd = Array.from({ length: 35 }, (_, person) => person)
   const table = tableOf([crowd, crowd.slice(0, 34), crowd.slice(1), [...crowd, 39]])
-  const all = (people: readonly number[]): NumericFilter => {
+  const all = (people: readonly number[]): NumberedFilter => {
     return { choices: { ...OPEN, person: { all: people.map((person) => [person]), none: [], join: 'all' } } }
   }
-  expect(Array.from(tally(table, all(crowd)).rows)).toEqual([3, 0])
-  expect(tally(table, all([...crowd, 39])).total).toBe(1)
+  expect(Array.from(countArticles(table, all(crowd)).rows)).toEqual([3, 0])
+  expect(countArticles(table, all([...crowd, 39])).total).toBe(1)
   const either = crowd.map((person) => [person, 39])
-  expect(tally(table, { choices: { ...OPEN, person: { all: either, none: [], join: 'any' } } }).total).toBe(2)
+  expect(
+    countArticles(table, { choices: { ...OPEN, person: { all: either, none: [], join: 'any' } } }).total,
+  ).toBe(2)
 })
 
 test('values that the archive does not have match nothing and exclude nothing', () => {
   const table = tableOf([[0], [1], [0, 1]])
   const person = (all: readonly (readonly number[])[], none: readonly number[], join: 'all' | 'any') =>
-    tally(table, { choices: { ...OPEN, person: { all, none, join } } }).total
+    countArticles(table, { choices: { ...OPEN, person: { all, none, join } } }).total
   expect(person([[-1]], [], 'all')).toBe(0)
   expect(person([[0], [-1]], [], 'all')).toBe(0)
   expect(person([[0, -1]], [], 'any')).toBe(2)
@@ -45,7 +47,11 @@ test('values that the archive does not have match nothing and exclude nothing', 
 test('only articles among the hits of a search are counted', () => {
   const table = tableOf([[0], [0, 1], [0], [1]])
   const hits = Uint8Array.of(0, 1, 1, 1)
-  const found = tally(table, { choices: { ...OPEN, person: { all: [[0]], none: [], join: 'all' } } }, hits)
+  const found = countArticles(
+    table,
+    { choices: { ...OPEN, person: { all: [[0]], none: [], join: 'all' } } },
+    hits,
+  )
   expect(Array.from(found.rows)).toEqual([2, 1])
   expect(found.facets[0] && totalWith(found.facets[0], found.total, 1)).toBe(1)
 })
@@ -60,7 +66,7 @@ test('a range of days leaves the articles without a date out, and those outside 
     return { number, day, ids: { person: [number % 2], country: [], source: [], lang: [] } }
   })
   const table = createTable(columnsOf(rows), SIZES)
-  const within = (from: number, to: number) => tally(table, { choices: OPEN, days: { from, to } })
+  const within = (from: number, to: number) => countArticles(table, { choices: OPEN, days: { from, to } })
   expect(Array.from(within(3, 5).rows)).toEqual([4, 3, 2])
   expect(Array.from(within(0, Infinity).rows)).toEqual([5, 4, 3, 2])
   expect(Array.from(within(6, 8).rows)).toEqual([])
@@ -69,6 +75,6 @@ test('a range of days leaves the articles without a date out, and those outside 
 
 test('where few articles are left out, they alone are counted and taken off', () => {
   const table = tableOf([[3, 7], [7, 9], [9, 7, 3], [12]])
-  const found = tally(table, { choices: { ...OPEN, person: { all: [], none: [12], join: 'all' } } })
+  const found = countArticles(table, { choices: { ...OPEN, person: { all: [], none: [12], join: 'all' } } })
   expect(Array.from(found.facets[0]?.inView ?? []).flatMap((count, value) => (count > 0 ? [[value, count]] : []))).toEqual([[3, 2], [7, 3], [9, 2]]) // prettier-ignore
 })

@@ -1,14 +1,14 @@
 import { FACETS } from '#model/filter.ts'
 import { testsOf } from './facet-test.ts'
-import type { NumericFilter } from './numbered-filter.ts'
-import { MATCHES, OUT_OF_RANGE, rowsOfFate, tryRows } from './row-matches.ts'
+import type { NumberedFilter } from './numbered-filter.ts'
+import { MATCHES, OUT_OF_RANGE, rowsWhere, matchRows } from './row-matches.ts'
 import { NO_MONTH } from './table.ts'
 import type { Table } from './table.ts'
-import { countable, countValues } from './value-counts.ts'
-import type { ValueCounts } from './value-counts.ts'
+import { countable, countFacet } from './facet-counts.ts'
+import type { FacetCounts } from './facet-counts.ts'
 
 /** Everything that a view and its panels show of the articles that a filter lets through. */
-export interface Tally {
+export interface ArticleCounts {
   readonly total: number
   /** Matching rows of the table, newest first. */
   readonly rows: Uint32Array
@@ -17,7 +17,7 @@ export interface Tally {
   /** The same with the date range left out of the filter. */
   readonly monthsAround: Uint32Array
   /** In the order of `FACETS`. */
-  readonly facets: readonly ValueCounts[]
+  readonly facets: readonly FacetCounts[]
 }
 
 /**
@@ -25,16 +25,16 @@ export interface Tally {
  * there, or over all rows, then one for each facet over those that matched. Nothing is allocated row by row. `hits`:
  * by article number, 1 where the words of a search occur.
  */
-export function tally(table: Table, filter: NumericFilter, hits?: Uint8Array): Tally {
+export function countArticles(table: Table, filter: NumberedFilter, hits?: Uint8Array): ArticleCounts {
   const tests = testsOf(filter, table)
-  const tried = tryRows(table, filter, tests, hits)
-  const rows = rowsOfFate(tried, MATCHES)
+  const tried = matchRows(table, filter, tests, hits)
+  const rows = rowsWhere(tried, MATCHES)
   const [months, monthsAround] = [new Uint32Array(table.months.length), new Uint32Array(table.months.length)]
   addMonths(months, table, rows)
   monthsAround.set(months)
-  if (filter.days !== undefined) addMonths(monthsAround, table, rowsOfFate(tried, OUT_OF_RANGE))
+  if (filter.days !== undefined) addMonths(monthsAround, table, rowsWhere(tried, OUT_OF_RANGE))
   const matching = countable(table, rows)
-  const facets = FACETS.map((facet) => countValues(table, filter, facet, matching, tried, tests))
+  const facets = FACETS.map((facet) => countFacet(table, filter, facet, matching, tried, tests))
   return { total: rows.length, rows, months, monthsAround, facets }
 }
 

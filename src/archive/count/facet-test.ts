@@ -1,6 +1,6 @@
 import { FACETS } from '#model/filter.ts'
 import type { Links } from '#archive/format/columns.ts'
-import type { NumericChoice, NumericFilter } from './numbered-filter.ts'
+import type { NumberedChoice, NumberedFilter } from './numbered-filter.ts'
 import type { Table } from './table.ts'
 
 /** What the values of one facet must be like. */
@@ -22,7 +22,7 @@ const CLAUSES = 29
 const EXCLUDED = 1 << CLAUSES
 
 /** The filter's choices as tests; a facet that nothing was chosen in needs none. */
-export function testsOf({ choices }: NumericFilter, { columns, sizes }: Table): readonly FacetTest[] {
+export function testsOf({ choices }: NumberedFilter, { columns, sizes }: Table): readonly FacetTest[] {
   return FACETS.flatMap((facet, index) => {
     const { all, none } = choices[facet]
     const tests = Math.max(none.length > 0 ? 1 : 0, Math.ceil(all.length / CLAUSES))
@@ -57,7 +57,7 @@ function bitsOfRow({ links: { starts, ids }, bits }: FacetTest, row: number): nu
   return found
 }
 
-function bitsByValue(clauses: NumericChoice['all'], none: readonly number[], size: number): Uint32Array {
+function bitsByValue(clauses: NumberedChoice['all'], none: readonly number[], size: number): Uint32Array {
   const bits = new Uint32Array(size)
   const mark = (value: number, bit: number): void => {
     if (value >= 0) bits[value] = (bits[value] ?? 0) | bit

@@ -4,7 +4,7 @@ import { joinOf } from '#model/filter.ts'
 import { mapFacets } from '#archive/format/columns.ts'
 
 /** A choice with values as their numbers; -1 for values that the archive does not have, which no article matches. */
-export interface NumericChoice {
+export interface NumberedChoice {
   readonly all: readonly (readonly number[])[]
   readonly none: readonly number[]
   /** How one more chosen value would be joined to the others (`joinOf`). */
@@ -12,21 +12,24 @@ export interface NumericChoice {
 }
 
 /** A filter as the columns understand it; search words are left to `hits`. */
-export interface NumericFilter {
-  readonly choices: Readonly<Record<Facet, NumericChoice>>
+export interface NumberedFilter {
+  readonly choices: Readonly<Record<Facet, NumberedChoice>>
   /** First and last day code, both included; undated rows lie in no range. */
   readonly days?: { readonly from: number; readonly to: number }
 }
 
 /** The filter for articles that have one value as well, however the facet's others are joined. For totals, not for counts beyond them. */
-export function requiring(filter: NumericFilter, facet: Facet, value: number): NumericFilter {
+export function requiring(filter: NumberedFilter, facet: Facet, value: number): NumberedFilter {
   const { all, none } = filter.choices[facet]
-  const choice: NumericChoice = { all: [...all, [value]], none, join: 'all' }
+  const choice: NumberedChoice = { all: [...all, [value]], none, join: 'all' }
   return { ...filter, choices: { ...filter.choices, [facet]: choice } }
 }
 
 /** The filter with ids turned into numbers. */
-export function numericFilter(filter: Filter, numberOf: (facet: Facet, id: string) => number): NumericFilter {
+export function numberedFilter(
+  filter: Filter,
+  numberOf: (facet: Facet, id: string) => number,
+): NumberedFilter {
   const choices = mapFacets((facet) => ({
     all: filter[facet].all.map((clause) => clause.map((id) => numberOf(facet, id))),
     none: filter[facet].none.map((id) => numberOf(facet, id)),

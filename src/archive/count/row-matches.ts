@@ -3,53 +3,53 @@ import type { Facet } from '#model/filter.ts'
 import { UNDATED } from '#archive/format/columns.ts'
 import { failuresOf, OUT, testsOf } from './facet-test.ts'
 import type { FacetTest } from './facet-test.ts'
-import type { NumericFilter } from './numbered-filter.ts'
+import type { NumberedFilter } from './numbered-filter.ts'
 import { rowsWith } from './table.ts'
 import type { Table } from './table.ts'
 
-/** What became of a row: it matches. */
+/** The result of a row that matches. */
 export const MATCHES = 0
 
-/** It fails the date range and nothing else. Rows that fail a facet and nothing else have that facet's bit. */
+/** The bit of a row that fails the date range. A row that fails the chosen values of a facet has that facet's bit, the first of `FACETS` 1. */
 export const OUT_OF_RANGE = 1 << FACETS.length
 
-/** It has an excluded value, or none of the words searched for. */
+/** The result of a row with an excluded value, or without the words searched for. */
 const EXCLUDED = 0xff
 
-type Days = NonNullable<NumericFilter['days']>
+type Days = NonNullable<NumberedFilter['days']>
 
-/** The rows that were tried, all of them (undefined) or some, and by place what became of each. */
-export interface RowFates {
+/** The rows that were tried, all of them (undefined) or some, and the result of each by its place. */
+export interface RowMatches {
   readonly tried: Uint32Array | undefined
-  readonly fates: Uint8Array
+  readonly results: Uint8Array
 }
 
 /** A row tried by itself takes as long as so many that are tried together. */
 const ONE_BY_ONE = 8
 
-/** Tries the rows of the rarest value that must be there, if they are few, else all. `hits`: by article number, 1 where the words of a search occur. */
-export function tryRows(
+/** Matches the rows of the rarest value that must be there, if they are few, else all. `hits`: by article number, 1 where the words of a search occur. */
+export function matchRows(
   table: Table,
-  filter: NumericFilter,
+  filter: NumberedFilter,
   tests: readonly FacetTest[],
   hits: Uint8Array | undefined,
-): RowFates {
+): RowMatches {
   const rarest = rarestRows(table, filter)
   const tried = rarest && rarest.length * ONE_BY_ONE < table.columns.numbers.length ? rarest : undefined
-  const fates = tried ? fatesOf(table, tried, filter, tests, hits) : fatesOfAll(table, filter, hits)
-  return { tried, fates }
+  const results = tried ? resultsOf(table, tried, filter, tests, hits) : resultsOfAll(table, filter, hits)
+  return { tried, results }
 }
 
 /** How many rows match. */
-export function countMatching(table: Table, filter: NumericFilter, hits: Uint8Array | undefined): number {
-  const { fates } = tryRows(table, filter, testsOf(filter, table), hits)
+export function countMatching(table: Table, filter: NumberedFilter, hits: Uint8Array | undefined): number {
+  const { results } = matchRows(table, filter, testsOf(filter, table), hits)
   let matching = 0
-  for (const fate of fates) if (fate === MATCHES) matching++
+  for (const result of results) if (result === MATCHES) matching++
   return matching
 }
 
 /** Rows of the rarest value that every matching article has, and that no count looks beyond. Undefined: all rows. */
-function rarestRows(table: Table, { choices }: NumericFilter): Uint32Array | undefined {
+function rarestRows(table: Table, { choices }: NumberedFilter): Uint32Array | undefined {
   let rarest: Uint32Array | undefined
   for (const facet of FACETS) {
     if (choices[facet].join === 'any') continue
@@ -63,71 +63,71 @@ function rarestRows(table: Table, { choices }: NumericFilter): Uint32Array | und
 }
 
 /** Row by row, for few of them. */
-function fatesOf(
+function resultsOf(
   { columns }: Table,
   tried: Uint32Array,
-  { days }: NumericFilter,
+  { days }: NumberedFilter,
   tests: readonly FacetTest[],
   hits: Uint8Array | undefined,
 ): Uint8Array {
-  const fates = new Uint8Array(tried.length)
+  const results = new Uint8Array(tried.length)
   tried.forEach((row, place) => {
     const missed = hits !== undefined && hits[columns.numbers[row] ?? 0] !== 1
     const failed = missed ? OUT : failuresOf(tests, row)
     const outside = days !== undefined && !liesIn(days, columns.days[row] ?? UNDATED)
-    fates[place] = failed === OUT ? EXCLUDED : failed | (outside ? OUT_OF_RANGE : 0)
+    results[place] = failed === OUT ? EXCLUDED : failed | (outside ? OUT_OF_RANGE : 0)
   })
-  return fates
+  return results
 }
 
 /** Value by value, for all: what a filter says is of the rows of few values, and of rows side by side. */
-function fatesOfAll(
+function resultsOfAll(
   table: Table,
-  { choices, days }: NumericFilter,
+  { choices, days }: NumberedFilter,
   hits: Uint8Array | undefined,
 ): Uint8Array {
   const { columns } = table
-  const fates = new Uint8Array(columns.numbers.length)
+  const results = new Uint8Array(columns.numbers.length)
   FACETS.forEach((facet, index) => {
-    for (const clause of choices[facet].all) failWithout(fates, table, facet, clause, 1 << index)
+    for (const clause of choices[facet].all) failWithout(results, table, facet, clause, 1 << index)
   })
-  if (days !== undefined) failOutside(fates, columns.days, days)
+  if (days !== undefined) failOutside(results, columns.days, days)
   for (const facet of FACETS) {
     for (const value of choices[facet].none) {
-      for (const row of rowsWith(table, facet, value)) fates[row] = EXCLUDED
+      for (const row of rowsWith(table, facet, value)) results[row] = EXCLUDED
     }
   }
   if (hits !== undefined) {
-    for (let row = 0; row < fates.length; row++) {
-      if (hits[columns.numbers[row] ?? 0] !== 1) fates[row] = EXCLUDED
+    for (let row = 0; row < results.length; row++) {
+      if (hits[columns.numbers[row] ?? 0] !== 1) results[row] = EXCLUDED
     }
   }
-  return fates
+  return results
 }
 
 /** Gives every row without any value of a clause the facet's bit. */
 function failWithout(
-  fates: Uint8Array,
+  results: Uint8Array,
   table: Table,
   facet: Facet,
   clause: readonly number[],
   bit: number,
 ): void {
-  const has = new Uint8Array(fates.length)
+  const has = new Uint8Array(results.length)
   for (const value of clause) for (const row of rowsWith(table, facet, value)) has[row] = 1
-  for (let row = 0; row < fates.length; row++) {
-    if (has[row] === 0) fates[row] = (fates[row] ?? 0) | bit
+  for (let row = 0; row < results.length; row++) {
+    if (has[row] === 0) results[row] = (results[row] ?? 0) | bit
   }
 }
 
 /** The rows are in the order of their days, so those outside a range lie before and behind it. */
-function failOutside(fates: Uint8Array, days: Uint32Array, { from, to }: Days): void {
+function failOutside(results: Uint8Array, days: Uint32Array, { from, to }: Days): void {
   const [first, end] = [firstFrom(days, Math.max(from, UNDATED + 1)), firstFrom(days, to + 1)]
   const fail = (row: number) => {
-    fates[row] = (fates[row] ?? 0) | OUT_OF_RANGE
+    results[row] = (results[row] ?? 0) | OUT_OF_RANGE
   }
   for (let row = 0; row < first; row++) fail(row)
-  for (let row = Math.max(first, end); row < fates.length; row++) fail(row)
+  for (let row = Math.max(first, end); row < results.length; row++) fail(row)
 }
 
 /** The first row of that day or later, by halving. */
@@ -141,12 +141,12 @@ function firstFrom(days: Uint32Array, day: number): number {
   return low
 }
 
-/** The rows of one fate, newest first. */
-export function rowsOfFate({ tried, fates }: RowFates, fate: number): Uint32Array {
-  const rows = new Uint32Array(fates.length)
+/** The rows with one result, newest first. */
+export function rowsWhere({ tried, results }: RowMatches, result: number): Uint32Array {
+  const rows = new Uint32Array(results.length)
   let found = 0
-  for (let place = fates.length - 1; place >= 0; place--) {
-    if (fates[place] === fate) rows[found++] = tried === undefined ? place : (tried[place] ?? 0)
+  for (let place = results.length - 1; place >= 0; place--) {
+    if (results[place] === result) rows[found++] = tried === undefined ? place : (tried[place] ?? 0)
   }
   return rows.subarray(0, found)
 }

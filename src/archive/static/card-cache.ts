@@ -11,7 +11,7 @@ import { present } from '#archive/format/shape.ts'
 const KEPT = 2048
 
 /** The cards of articles by number: from profiles that were read anyway, else from the pages. */
-export interface KnownCards {
+export interface CardCache {
   /** In the order asked. Rejects with a RangeError for numbers beyond the archive. */
   of(numbers: readonly ArticleNumber[]): Promise<readonly ArticleCard[]>
   /** Where an article is whose card was handed out lately; undefined for any other. */
@@ -20,7 +20,7 @@ export interface KnownCards {
   learn(numbers: readonly ArticleNumber[], cards: readonly ArticleCard[]): void
 }
 
-export function createKnownCards(files: DecodedFiles): KnownCards {
+export function createCardCache(files: DecodedFiles): CardCache {
   const known = new Map<ArticleNumber, ArticleCard>()
   const handedOut = new Map<ArticleId, ArticleNumber>()
 

@@ -3,28 +3,28 @@ import type { FacetValue } from '#archive/source/article-source.ts'
 import { namesOf, numberOf, saidIn } from './panel.ts'
 import type { Panel } from './panel.ts'
 import { byName } from '#archive/format/by-name.ts'
-import type { Tallies } from './count-cache.ts'
-import type { ValueTally } from './panel-counts.ts'
+import type { CountCache } from './count-cache.ts'
+import type { PanelCounts } from './panel-counts.ts'
 
 /** Chosen values, then excluded ones, each by name. Their totals after a click are those of other filters. */
-export async function standingValues(
+export async function chosenValues(
   panel: Panel,
-  tally: ValueTally,
-  tallies: Tallies,
+  counts: PanelCounts,
+  cache: CountCache,
 ): Promise<readonly FacetValue[]> {
-  const { resolved, facet } = panel
-  const known = saidIn(resolved.filter, facet).filter((id) => numberOf(panel, id) >= 0)
+  const { located, facet } = panel
+  const known = saidIn(located.filter, facet).filter((id) => numberOf(panel, id) >= 0)
   const named = await namesOf(panel, known.map((id) => numberOf(panel, id))) // prettier-ignore
   const values = await Promise.all(
     named
       .filter(({ name }) => panel.fits(name))
       .map(async (value): Promise<FacetValue> => {
-        const standing = standingOf(resolved.filter, facet, value.id)
+        const standing = standingOf(located.filter, facet, value.id)
         return {
           ...value,
           standing,
-          articles: tally.total,
-          without: await totalWithout(panel, value.id, tally, tallies),
+          articles: counts.total,
+          without: await totalWithout(panel, value.id, counts, cache),
         }
       }),
   )
@@ -36,16 +36,21 @@ export async function standingValues(
  * articles with it. Where chosen values narrow, the articles without the value are those of the open filter less those
  * of now: the same, on less data.
  */
-async function totalWithout(panel: Panel, id: string, tally: ValueTally, tallies: Tallies): Promise<number> {
-  const { resolved, facet } = panel
+async function totalWithout(
+  panel: Panel,
+  id: string,
+  counts: PanelCounts,
+  cache: CountCache,
+): Promise<number> {
+  const { located, facet } = panel
   const totalIf = (standing: 'open' | 'excluded'): Promise<number> =>
-    tallies.totalOf({ ...resolved, filter: withStanding(resolved.filter, facet, id, standing) })
-  if (standingOf(resolved.filter, facet, id) === 'excluded') return tallies.totalOpening(resolved, facet, id)
-  const { all }: { readonly all: readonly (readonly string[])[] } = resolved.filter[facet]
+    cache.totalOf({ ...located, filter: withStanding(located.filter, facet, id, standing) })
+  if (standingOf(located.filter, facet, id) === 'excluded') return cache.totalOpening(located, facet, id)
+  const { all }: { readonly all: readonly (readonly string[])[] } = located.filter[facet]
   const hasAlternatives = all.every((clause) => clause.length > 1 || !clause.includes(id))
-  if (hasAlternatives) return tally.totalWithout(numberOf(panel, id))
+  if (hasAlternatives) return counts.totalWithout(numberOf(panel, id))
   const narrows = all.every((clause) => clause.length === 1)
-  return narrows ? (await totalIf('open')) - tally.total : totalIf('excluded')
+  return narrows ? (await totalIf('open')) - counts.total : totalIf('excluded')
 }
 
 function byStanding(one: FacetValue, other: FacetValue): number {

@@ -1,84 +1,84 @@
 import { withStanding } from '#model/filter.ts'
 import type { Facet, Filter } from '#model/filter.ts'
 import { formatFilter } from '#model/filter-query.ts'
-import type { Library } from './opened-archive.ts'
+import type { OpenedArchive } from './opened-archive.ts'
 import { createMemo } from '#archive/files/memo.ts'
-import { numericFilter, requiring } from '#archive/count/numbered-filter.ts'
-import type { NumericFilter } from '#archive/count/numbered-filter.ts'
+import { numberedFilter, requiring } from '#archive/count/numbered-filter.ts'
+import type { NumberedFilter } from '#archive/count/numbered-filter.ts'
 import { knownTotal, rarestValue, valueNumber } from './located-filter.ts'
-import type { ResolvedFilter } from './located-filter.ts'
+import type { LocatedFilter } from './located-filter.ts'
 import { countMatching } from '#archive/count/row-matches.ts'
 import { sliceOf } from './slices.ts'
 import { createTable } from '#archive/count/table.ts'
 import type { Table } from '#archive/count/table.ts'
-import { tally } from '#archive/count/count-articles.ts'
-import type { Tally } from '#archive/count/count-articles.ts'
+import { countArticles } from '#archive/count/count-articles.ts'
+import type { ArticleCounts } from '#archive/count/count-articles.ts'
 
-/** A tally and the table that its rows and months are of. */
-export interface Tallied {
+/** What a filter lets through, counted, and the table that its rows and months are of. */
+export interface CountedTable {
   readonly table: Table
-  readonly tally: Tally
+  readonly counts: ArticleCounts
 }
 
 /** Finds the articles with these words: by article number, 1 for each that has them. */
 export type FindText = (text: string) => Promise<Uint8Array>
 
-/** Tallies of filters, each done once while it is remembered, on the least data that gives exact answers. */
-export interface Tallies {
-  of(resolved: ResolvedFilter): Promise<Tallied>
-  totalOf(resolved: ResolvedFilter): Promise<number>
+/** Counts under filters, each made once while it is remembered, on the least data that gives exact answers. */
+export interface CountCache {
+  of(located: LocatedFilter): Promise<CountedTable>
+  totalOf(located: LocatedFilter): Promise<number>
   /** The total after a value that is excluded now was opened again: only its own articles can come back. */
-  totalOpening(resolved: ResolvedFilter, facet: Facet, id: string): Promise<number>
+  totalOpening(located: LocatedFilter, facet: Facet, id: string): Promise<number>
 }
 
-const KEPT_TALLIES = 16
+const KEPT_COUNTS = 16
 const KEPT_TABLES = 8
 
-export function createTallies(library: Library, findText: FindText): Tallies {
-  const [tallies, tables] = [createMemo(KEPT_TALLIES), createMemo(KEPT_TABLES)]
+export function createCountCache(archive: OpenedArchive, findText: FindText): CountCache {
+  const [counted, tables] = [createMemo(KEPT_COUNTS), createMemo(KEPT_TABLES)]
 
-  const tableFor = async (resolved: ResolvedFilter): Promise<Table> => {
-    const { sizes } = await library.files.catalogue()
-    const value = library.files.hasColumns()
+  const tableFor = async (located: LocatedFilter): Promise<Table> => {
+    const { sizes } = await archive.files.catalogue()
+    const value = archive.files.hasColumns()
       ? undefined
-      : rarestValue(resolved, await library.files.catalogue())
-    if (value === undefined) return tables('', async () => createTable(await library.files.columns(), sizes))
+      : rarestValue(located, await archive.files.catalogue())
+    if (value === undefined) return tables('', async () => createTable(await archive.files.columns(), sizes))
     return tables(`${value.facet} ${value.id}`, async () =>
-      createTable(await sliceOf(library, resolved, value), sizes),
+      createTable(await sliceOf(archive, located, value), sizes),
     )
   }
 
   const hitsOf = async ({ text }: Filter) => (text === undefined ? undefined : findText(text))
 
-  const numericOf = async (resolved: ResolvedFilter): Promise<NumericFilter> => {
-    const catalogue = await library.files.catalogue()
-    return numericFilter(resolved.filter, (facet, id) => valueNumber(resolved, catalogue, facet, id))
+  const numberedOf = async (located: LocatedFilter): Promise<NumberedFilter> => {
+    const catalogue = await archive.files.catalogue()
+    return numberedFilter(located.filter, (facet, id) => valueNumber(located, catalogue, facet, id))
   }
 
-  const of = (resolved: ResolvedFilter): Promise<Tallied> =>
-    tallies(formatFilter(resolved.filter), async () => {
-      const hits = await hitsOf(resolved.filter)
-      const table = await tableFor(resolved)
-      return { table, tally: tally(table, await numericOf(resolved), hits) }
+  const of = (located: LocatedFilter): Promise<CountedTable> =>
+    counted(formatFilter(located.filter), async () => {
+      const hits = await hitsOf(located.filter)
+      const table = await tableFor(located)
+      return { table, counts: countArticles(table, await numberedOf(located), hits) }
     })
 
   return {
     of,
-    totalOf: async (resolved) => {
-      const known = knownTotal(resolved, await library.files.catalogue())
+    totalOf: async (located) => {
+      const known = knownTotal(located, await archive.files.catalogue())
       if (known !== undefined) return known
-      const hits = await hitsOf(resolved.filter)
-      return countMatching(await tableFor(resolved), await numericOf(resolved), hits)
+      const hits = await hitsOf(located.filter)
+      return countMatching(await tableFor(located), await numberedOf(located), hits)
     },
-    totalOpening: async (resolved, facet, id) => {
-      const opened = { ...resolved, filter: withStanding(resolved.filter, facet, id, 'open') }
-      const catalogue = await library.files.catalogue()
+    totalOpening: async (located, facet, id) => {
+      const opened = { ...located, filter: withStanding(located.filter, facet, id, 'open') }
+      const catalogue = await archive.files.catalogue()
       const known = knownTotal(opened, catalogue)
       if (known !== undefined) return known
-      const { table, tally } = await of(resolved)
-      const value = valueNumber(resolved, catalogue, facet, id)
-      const returning = requiring(await numericOf(opened), facet, value)
-      return tally.total + countMatching(table, returning, await hitsOf(resolved.filter))
+      const { table, counts } = await of(located)
+      const value = valueNumber(located, catalogue, facet, id)
+      const returning = requiring(await numberedOf(opened), facet, value)
+      return counts.total + countMatching(table, returning, await hitsOf(located.filter))
     },
   }
 }

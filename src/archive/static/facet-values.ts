@@ -3,17 +3,17 @@ import type { Facet } from '#model/filter.ts'
 import { foldLetters } from '#model/slug.ts'
 import type { FacetValue, FacetValues, NamedValue } from '#archive/source/article-source.ts'
 import type { Catalogue } from '#archive/format/catalogue.ts'
-import type { Library } from './opened-archive.ts'
+import type { OpenedArchive } from './opened-archive.ts'
 import { wholeValues } from '#archive/source/whole-archive.ts'
 import { namesOf, numberOf, saidIn } from './panel.ts'
 import type { Panel } from './panel.ts'
 import { rankValues } from './rank-values.ts'
-import type { ResolvedFilter } from './located-filter.ts'
-import { soleValue, valuesOfValue } from './single-value-filter.ts'
-import { standingValues } from './chosen-values.ts'
-import type { Tallies } from './count-cache.ts'
-import { allValues, talliedValues } from './panel-counts.ts'
-import type { ValueTally } from './panel-counts.ts'
+import type { LocatedFilter } from './located-filter.ts'
+import { singleValue, countsOfProfile } from './single-value-filter.ts'
+import { chosenValues } from './chosen-values.ts'
+import type { CountCache } from './count-cache.ts'
+import { countsOfAll, panelCounts } from './panel-counts.ts'
+import type { PanelCounts } from './panel-counts.ts'
 
 /** What `ArticleSource.values` is asked for. */
 export interface ValueOptions {
@@ -23,43 +23,43 @@ export interface ValueOptions {
 
 /** The values of a panel, as `ArticleSource.values` promises them. */
 export async function facetValues(
-  library: Library,
-  tallies: Tallies,
-  resolved: ResolvedFilter,
+  archive: OpenedArchive,
+  cache: CountCache,
+  located: LocatedFilter,
   facet: Facet,
   { find = '', limit }: ValueOptions,
 ): Promise<FacetValues> {
-  const catalogue = await library.files.catalogue()
-  if (isEverything(resolved.filter) && facet === 'person' && find === '' && namesEnough(catalogue, limit))
+  const catalogue = await archive.files.catalogue()
+  if (isEverything(located.filter) && facet === 'person' && find === '' && namesEnough(catalogue, limit))
     return wholeValues(catalogue.root, facet, limit)
-  const panel = { library, catalogue, resolved, facet, fits: matcher(find) }
-  const tally = await tallyFor(panel, tallies, find === '' ? limit : Infinity)
-  const standing = await standingValues(panel, tally, tallies)
-  const open = await openNumbers(panel, tally)
-  const shown = rankValues(panel, open, tally, Math.max(0, limit - standing.length))
+  const panel = { archive, catalogue, located, facet, fits: matcher(find) }
+  const counts = await countsFor(panel, cache, find === '' ? limit : Infinity)
+  const standing = await chosenValues(panel, counts, cache)
+  const open = await openNumbers(panel, counts)
+  const shown = rankValues(panel, open, counts, Math.max(0, limit - standing.length))
   const named = await namesOf(panel, shown)
-  const values = named.map((value, place) => openValue(value, shown[place] ?? 0, tally))
-  return { size: standing.length + open.length + (tally.more ?? 0), values: [...standing, ...values] }
+  const values = named.map((value, place) => openValue(value, shown[place] ?? 0, counts))
+  return { size: standing.length + open.length + (counts.more ?? 0), values: [...standing, ...values] }
 }
 
 /** The facet's counts, at least of the first so many people. */
-async function tallyFor(panel: Panel, tallies: Tallies, wanted: number): Promise<ValueTally> {
-  const { library, catalogue, resolved, facet } = panel
-  if (isEverything(resolved.filter)) return allValues(library, catalogue, facet)
-  const sole = await soleValue(library, resolved)
-  const values = sole && valuesOfValue(sole, catalogue, facet, wanted)
-  return values ?? talliedValues((await tallies.of(resolved)).tally, facet)
+async function countsFor(panel: Panel, cache: CountCache, wanted: number): Promise<PanelCounts> {
+  const { archive, catalogue, located, facet } = panel
+  if (isEverything(located.filter)) return countsOfAll(archive, catalogue, facet)
+  const single = await singleValue(archive, located)
+  const values = single && countsOfProfile(single, catalogue, facet, wanted)
+  return values ?? panelCounts((await cache.of(located)).counts, facet)
 }
 
-function openValue(value: NamedValue, number: number, tally: ValueTally): FacetValue {
-  const [articles, without] = [tally.totalWith(number), tally.totalWithout(number)]
+function openValue(value: NamedValue, number: number, counts: PanelCounts): FacetValue {
+  const [articles, without] = [counts.totalWith(number), counts.totalWithout(number)]
   return { ...value, articles, without, standing: 'open' }
 }
 
 /** The open values that fit. */
-async function openNumbers(panel: Panel, tally: ValueTally): Promise<readonly number[]> {
-  const said = new Set(saidIn(panel.resolved.filter, panel.facet).map((id) => numberOf(panel, id)))
-  const open = tally.values.filter((value) => !said.has(value))
+async function openNumbers(panel: Panel, counts: PanelCounts): Promise<readonly number[]> {
+  const said = new Set(saidIn(panel.located.filter, panel.facet).map((id) => numberOf(panel, id)))
+  const open = counts.values.filter((value) => !said.has(value))
   return fitting(panel, open)
 }
 

@@ -2,24 +2,24 @@ import { FACETS, joinOf } from '#model/filter.ts'
 import type { Facet, Filter } from '#model/filter.ts'
 import type { PersonId } from '#model/person.ts'
 import type { Catalogue } from '#archive/format/catalogue.ts'
-import type { Library } from './opened-archive.ts'
+import type { OpenedArchive } from './opened-archive.ts'
 import { findPerson } from './lookups.ts'
 import type { PersonEntry } from '#archive/format/person-shard.ts'
 
 /** Somebody in a filter. Where the columns of all articles are there, their number is all that one needs of them. */
-type FoundPerson = PersonEntry | Pick<PersonEntry, 'id' | 'number'>
+type LocatedPerson = PersonEntry | Pick<PersonEntry, 'id' | 'number'>
 
 /** A filter whose merged and renamed ids were exchanged for those used now, and what the archive keeps of its people. */
-export interface ResolvedFilter {
+export interface LocatedFilter {
   readonly filter: Filter
   /** Those of the filter's people that the archive has. */
-  readonly people: ReadonlyMap<PersonId, FoundPerson>
+  readonly people: ReadonlyMap<PersonId, LocatedPerson>
 }
 
-export async function resolveFilter({ files, people }: Library, filter: Filter): Promise<ResolvedFilter> {
+export async function locateFilter({ files, people }: OpenedArchive, filter: Filter): Promise<LocatedFilter> {
   const ids = [...new Set([...filter.person.all.flat(), ...filter.person.none])]
   if (ids.length === 0) return { filter, people: new Map() }
-  const met = (id: PersonId): FoundPerson | undefined => (files.hasColumns() ? people.met(id) : undefined)
+  const met = (id: PersonId): LocatedPerson | undefined => (files.hasColumns() ? people.met(id) : undefined)
   const entries = await Promise.all(
     ids.map(async (id) => [id, met(id) ?? (await findPerson(files, id))] as const),
   )
@@ -35,7 +35,7 @@ export async function resolveFilter({ files, people }: Library, filter: Filter):
 
 /** The number of a value of the filter, -1 when the archive does not have it. */
 export function valueNumber(
-  { people }: ResolvedFilter,
+  { people }: LocatedFilter,
   catalogue: Catalogue,
   facet: Facet,
   id: string,
@@ -45,7 +45,7 @@ export function valueNumber(
 
 /** In how many articles a value of the filter is, whatever else the filter says; undefined if it was not looked up. */
 function valueArticles(
-  { people }: ResolvedFilter,
+  { people }: LocatedFilter,
   catalogue: Catalogue,
   facet: Facet,
   id: string,
@@ -63,22 +63,22 @@ export interface RequiredValue {
 }
 
 /** The required value with the fewest articles. Undefined when only the columns of all articles will do. */
-export function rarestValue(resolved: ResolvedFilter, catalogue: Catalogue): RequiredValue | undefined {
+export function rarestValue(located: LocatedFilter, catalogue: Catalogue): RequiredValue | undefined {
   const values = (['person', 'country'] as const).flatMap((facet) => {
-    const { all } = resolved.filter[facet]
-    return joinOf(resolved.filter, facet) === 'any'
+    const { all } = located.filter[facet]
+    return joinOf(located.filter, facet) === 'any'
       ? []
       : all.flat().map((id): RequiredValue => ({ facet, id }))
   })
   const ranked = values.map(
-    (value) => [valueArticles(resolved, catalogue, value.facet, value.id) ?? Infinity, value] as const,
+    (value) => [valueArticles(located, catalogue, value.facet, value.id) ?? Infinity, value] as const,
   )
   return ranked.sort(([one], [other]) => one - other)[0]?.[1]
 }
 
 /** The total as far as root and lookups tell it: of everything, of one value, of all but one value. */
-export function knownTotal(resolved: ResolvedFilter, catalogue: Catalogue): number | undefined {
-  const { filter } = resolved
+export function knownTotal(located: LocatedFilter, catalogue: Catalogue): number | undefined {
+  const { filter } = located
   if (filter.date !== undefined || filter.text !== undefined) return undefined
   const { articles } = catalogue.root
   const said = FACETS.flatMap((facet) => [
@@ -89,6 +89,6 @@ export function knownTotal(resolved: ResolvedFilter, catalogue: Catalogue): numb
   if (only === undefined) return articles
   const [id] = only.clause
   if (said.length > 1 || only.clause.length !== 1 || id === undefined) return undefined
-  const own = valueArticles(resolved, catalogue, only.facet, id)
+  const own = valueArticles(located, catalogue, only.facet, id)
   return own !== undefined && only.excludes ? articles - own : own
 }

@@ -1,12 +1,12 @@
 import { FACETS } from '#model/filter.ts'
 import type { Facet } from '#model/filter.ts'
 import type { Catalogue } from '#archive/format/catalogue.ts'
-import type { Library } from './opened-archive.ts'
-import type { Tally } from '#archive/count/count-articles.ts'
-import { reachableValues, totalWith, totalWithout } from '#archive/count/value-counts.ts'
+import type { OpenedArchive } from './opened-archive.ts'
+import type { ArticleCounts } from '#archive/count/count-articles.ts'
+import { reachableValues, totalWith, totalWithout } from '#archive/count/facet-counts.ts'
 
 /** What a panel counts of a facet's values, by the value's number. */
-export interface ValueTally {
+export interface PanelCounts {
   readonly total: number
   /** Values that some article has which everything but the facet's own chosen values lets through. */
   readonly values: readonly number[]
@@ -19,7 +19,7 @@ export interface ValueTally {
 }
 
 /** The counts under a filter. */
-export function talliedValues({ facets, total }: Tally, facet: Facet): ValueTally {
+export function panelCounts({ facets, total }: ArticleCounts, facet: Facet): PanelCounts {
   const counts = facets[FACETS.indexOf(facet)]
   if (counts === undefined) throw new RangeError(facet)
   return {
@@ -31,10 +31,14 @@ export function talliedValues({ facets, total }: Tally, facet: Facet): ValueTall
 }
 
 /** The counts of the whole archive, which need no columns. */
-export async function allValues(library: Library, catalogue: Catalogue, facet: Facet): Promise<ValueTally> {
+export async function countsOfAll(
+  archive: OpenedArchive,
+  catalogue: Catalogue,
+  facet: Facet,
+): Promise<PanelCounts> {
   const articles =
     facet === 'person'
-      ? (await library.people.all()).map(({ articles }) => articles)
+      ? (await archive.people.all()).map(({ articles }) => articles)
       : catalogue.articles[facet]
   const total = catalogue.root.articles
   return {

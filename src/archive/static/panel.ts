@@ -4,16 +4,16 @@ import type { Facet, Filter } from '#model/filter.ts'
 import type { Catalogue } from '#archive/format/catalogue.ts'
 import { ROOT_FILE } from '#archive/format/file-names.ts'
 import type { KnownPerson } from './people-cache.ts'
-import type { Library } from './opened-archive.ts'
+import type { OpenedArchive } from './opened-archive.ts'
 import { valueNumber } from './located-filter.ts'
-import type { ResolvedFilter } from './located-filter.ts'
+import type { LocatedFilter } from './located-filter.ts'
 import { present } from '#archive/format/shape.ts'
 
 /** A facet of an archive under a filter. */
 export interface Panel {
-  readonly library: Library
+  readonly archive: OpenedArchive
   readonly catalogue: Catalogue
-  readonly resolved: ResolvedFilter
+  readonly located: LocatedFilter
   readonly facet: Facet
   /** Whether a name holds what the reader looks for. */
   readonly fits: (name: string) => boolean
@@ -21,11 +21,11 @@ export interface Panel {
 
 /** The values with these numbers, in the order asked. */
 export async function namesOf(
-  { library, catalogue, facet }: Panel,
+  { archive, catalogue, facet }: Panel,
   numbers: readonly number[],
 ): Promise<readonly NamedValue[]> {
   if (facet !== 'person') return numbers.map((number) => present(catalogue.values[facet][number], ROOT_FILE))
-  return (await library.people.of(numbers)).map(personValue)
+  return (await archive.people.of(numbers)).map(personValue)
 }
 
 /** A person as a value. */
@@ -39,6 +39,6 @@ export function saidIn(filter: Filter, facet: Facet): readonly string[] {
 }
 
 /** The number of a value, -1 for one that the archive does not have. */
-export function numberOf({ resolved, catalogue, facet }: Panel, id: string): number {
-  return valueNumber(resolved, catalogue, facet, id)
+export function numberOf({ located, catalogue, facet }: Panel, id: string): number {
+  return valueNumber(located, catalogue, facet, id)
 }

@@ -11,7 +11,7 @@ export type KnownPerson = Omit<PersonCount, 'articles'>
 const KEPT = 4096
 
 /** Who is behind a person's number: from profiles that were read anyway, else from the dictionary of people. */
-export interface KnownPeople {
+export interface PeopleCache {
   /** In the order asked. */
   of(numbers: readonly number[]): Promise<readonly KnownPerson[]>
   /** Somebody who was named lately: their id need not be looked up. */
@@ -22,7 +22,7 @@ export interface KnownPeople {
   learn(numbers: readonly number[], people: readonly KnownPerson[]): void
 }
 
-export function createKnownPeople(files: DecodedFiles): KnownPeople {
+export function createPeopleCache(files: DecodedFiles): PeopleCache {
   const known = new Map<number, KnownPerson>()
   const numbers = new Map<PersonId, number>()
 

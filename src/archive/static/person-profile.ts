@@ -3,7 +3,7 @@ import type { PersonProfile } from '#archive/source/article-source.ts'
 import { columnsOfCards } from '#archive/format/card-columns.ts'
 import type { Catalogue } from '#archive/format/catalogue.ts'
 import type { NumberedPerson } from '#archive/format/cards.ts'
-import type { Library } from './opened-archive.ts'
+import type { OpenedArchive } from './opened-archive.ts'
 import { findPerson } from './lookups.ts'
 import type { PersonEntry, PersonRecord } from '#archive/format/person-shard.ts'
 import { PROFILE_PEOPLE } from '#archive/format/profiles.ts'
@@ -12,13 +12,16 @@ import { learnInline, readPersonProfile } from './profile-files.ts'
 import { summarise } from '#archive/format/summary.ts'
 
 /** A person's profile, from their file or, for somebody in few articles, drawn up from the cards in their shard. */
-export async function personProfile(library: Library, id: PersonId): Promise<PersonProfile | undefined> {
-  const entry = await findPerson(library.files, id)
+export async function personProfile(
+  archive: OpenedArchive,
+  id: PersonId,
+): Promise<PersonProfile | undefined> {
+  const entry = await findPerson(archive.files, id)
   if (entry === undefined) return undefined
   const { record } = entry
-  if (record.kind === 'file') return (await readPersonProfile(library, { ...entry, record })).profile
-  learnInline(library, record)
-  return drawnUp(entry, record, await library.files.catalogue())
+  if (record.kind === 'file') return (await readPersonProfile(archive, { ...entry, record })).profile
+  learnInline(archive, record)
+  return drawnUp(entry, record, await archive.files.catalogue())
 }
 
 function drawnUp(

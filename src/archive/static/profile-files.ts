@@ -1,5 +1,5 @@
 import type { CountryProfile, PersonProfile } from '#archive/source/article-source.ts'
-import type { Library } from './opened-archive.ts'
+import type { OpenedArchive } from './opened-archive.ts'
 import type { PersonEntry, PersonRecord, SliceRefs } from '#archive/format/person-shard.ts'
 import { decodeCountryProfile, decodePersonProfile } from '#archive/format/profiles.ts'
 import type { NumberedProfile } from '#archive/format/profiles.ts'
@@ -9,26 +9,26 @@ export type FiledPerson = PersonEntry & { readonly record: PersonRecord & { read
 
 /** Reads a person's profile file; its names and cards are known from then on. */
 export async function readPersonProfile(
-  library: Library,
+  archive: OpenedArchive,
   { number, record }: FiledPerson,
 ): Promise<NumberedProfile<PersonProfile>> {
-  const found = await library.files.jsonWithCountries(record.profile, decodePersonProfile)
-  library.people.learn([number], [found.profile])
-  return learn(library, found)
+  const found = await archive.files.jsonWithCountries(record.profile, decodePersonProfile)
+  archive.people.learn([number], [found.profile])
+  return learn(archive, found)
 }
 
 /** Reads a country's profile by the country's number; its names and cards are known from then on. */
 export async function readCountryProfile(
-  library: Library,
+  archive: OpenedArchive,
   number: number,
 ): Promise<NumberedProfile<CountryProfile>> {
-  const ref = await library.files.refAt('countries', COUNTRY_FILES * number)
-  return learn(library, await library.files.jsonWithCountries(ref, decodeCountryProfile))
+  const ref = await archive.files.refAt('countries', COUNTRY_FILES * number)
+  return learn(archive, await archive.files.jsonWithCountries(ref, decodeCountryProfile))
 }
 
 /** Takes over names and cards of somebody who is kept whole in their shard. */
 export function learnInline(
-  { people, cards }: Library,
+  { people, cards }: OpenedArchive,
   record: PersonRecord & { readonly kind: 'inline' },
 ): void {
   const everybody = record.cards.people
@@ -37,7 +37,7 @@ export function learnInline(
 }
 
 /** Where the columns of a country's articles are. */
-export async function countrySliceRefs({ files }: Library, number: number): Promise<SliceRefs> {
+export async function countrySliceRefs({ files }: OpenedArchive, number: number): Promise<SliceRefs> {
   const first = COUNTRY_FILES * number
   const [numbers, columns] = await Promise.all([
     files.refAt('countries', first + 1),
@@ -50,7 +50,7 @@ export async function countrySliceRefs({ files }: Library, number: number): Prom
 const COUNTRY_FILES = 3
 
 function learn<Profile extends PersonProfile | CountryProfile>(
-  { people, cards }: Library,
+  { people, cards }: OpenedArchive,
   found: NumberedProfile<Profile>,
 ): NumberedProfile<Profile> {
   people.learn(found.people, found.profile.people)

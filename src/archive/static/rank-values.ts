@@ -1,5 +1,5 @@
 import type { Panel } from './panel.ts'
-import type { ValueTally } from './panel-counts.ts'
+import type { PanelCounts } from './panel-counts.ts'
 
 /**
  * The first so many of the values by what they would give, most first, then by name; people then by number. They are
@@ -8,14 +8,14 @@ import type { ValueTally } from './panel-counts.ts'
 export function rankValues(
   { catalogue, facet }: Panel,
   numbers: readonly number[],
-  tally: ValueTally,
+  counts: PanelCounts,
   limit: number,
 ): readonly number[] {
   const size = catalogue.sizes[facet]
   const order = facet === 'person' ? undefined : catalogue.byName[facet]
   const keys = new Float64Array(numbers.length)
   numbers.forEach((number, index) => {
-    keys[index] = (order?.placeOf[number] ?? number) - tally.totalWith(number) * size
+    keys[index] = (order?.placeOf[number] ?? number) - counts.totalWith(number) * size
   })
   return Array.from(least(keys, limit), (key) => {
     const place = ((key % size) + size) % size

@@ -4,18 +4,18 @@ import { formatFilter } from '#model/filter-query.ts'
 import type { PersonId } from '#model/person.ts'
 import type { ArticleNumber, CountryProfile, PersonProfile, View } from '#archive/source/article-source.ts'
 import type { Catalogue } from '#archive/format/catalogue.ts'
-import type { Library } from './opened-archive.ts'
+import type { OpenedArchive } from './opened-archive.ts'
 import type { NumberedProfile } from '#archive/format/profiles.ts'
-import type { RequiredValue, ResolvedFilter } from './located-filter.ts'
+import type { RequiredValue, LocatedFilter } from './located-filter.ts'
 import { countrySliceRefs, readCountryProfile, readPersonProfile } from './profile-files.ts'
 import type { NumberCount } from '#archive/format/summary.ts'
-import type { ValueTally } from './panel-counts.ts'
+import type { PanelCounts } from './panel-counts.ts'
 
 /**
  * The one person or country that a filter asks for and nothing else: the first click in a panel. Its profile has
  * all the counts, so that view and panels need a tenth of the bytes of its columns.
  */
-export interface SoleValue {
+export interface SingleValue {
   readonly found: NumberedProfile<PersonProfile | CountryProfile>
   /** Ascending. */
   numbers(): Promise<ArrayLike<ArticleNumber>>
@@ -25,13 +25,18 @@ export interface SoleValue {
  * Undefined for all other filters, and for people who are kept in their shard or were not looked up: their columns are
  * at hand.
  */
-export async function soleValue(library: Library, resolved: ResolvedFilter): Promise<SoleValue | undefined> {
-  const value = onlyValue(resolved.filter)
+export async function singleValue(
+  archive: OpenedArchive,
+  located: LocatedFilter,
+): Promise<SingleValue | undefined> {
+  const value = onlyValue(located.filter)
   if (value === undefined) return undefined
-  return value.facet === 'country' ? soleCountry(library, value.id) : solePerson(library, resolved, value.id)
+  return value.facet === 'country'
+    ? singleCountry(archive, value.id)
+    : singlePerson(archive, located, value.id)
 }
 
-export async function viewOfValue({ found, numbers }: SoleValue): Promise<View> {
+export async function viewOfValue({ found, numbers }: SingleValue): Promise<View> {
   const { articles, months, first, last } = found.profile
   return {
     total: articles,
@@ -44,12 +49,12 @@ export async function viewOfValue({ found, numbers }: SoleValue): Promise<View> 
 }
 
 /** The counts of a panel; undefined when more people are asked for than the profile names. */
-export function valuesOfValue(
-  { found }: SoleValue,
+export function countsOfProfile(
+  { found }: SingleValue,
   { numberOf }: Catalogue,
   facet: Facet,
   wanted: number,
-): ValueTally | undefined {
+): PanelCounts | undefined {
   const { profile } = found
   const more = facet === 'person' ? found.morePeople : 0
   if (more > 0 && wanted > found.people.length) return undefined
@@ -78,29 +83,29 @@ function onlyValue(filter: Filter): RequiredValue | undefined {
   return undefined
 }
 
-async function soleCountry(library: Library, code: string): Promise<SoleValue | undefined> {
-  const number = (await library.files.catalogue()).numberOf('country', code)
+async function singleCountry(archive: OpenedArchive, code: string): Promise<SingleValue | undefined> {
+  const number = (await archive.files.catalogue()).numberOf('country', code)
   if (number < 0) return undefined
-  const found = await readCountryProfile(library, number)
+  const found = await readCountryProfile(archive, number)
   return {
     found,
-    numbers: async () => library.files.numbers((await countrySliceRefs(library, number)).numbers),
+    numbers: async () => archive.files.numbers((await countrySliceRefs(archive, number)).numbers),
   }
 }
 
-async function solePerson(
-  library: Library,
-  { people }: ResolvedFilter,
+async function singlePerson(
+  archive: OpenedArchive,
+  { people }: LocatedFilter,
   id: string,
-): Promise<SoleValue | undefined> {
+): Promise<SingleValue | undefined> {
   const entry = people.get(id as PersonId)
   if (!entry || !('record' in entry) || entry.record.kind !== 'file') return undefined
   const { record } = entry
-  const found = await readPersonProfile(library, { ...entry, record })
+  const found = await readPersonProfile(archive, { ...entry, record })
   const { slice } = record
   return {
     found,
     numbers: async () =>
-      slice === undefined ? found.numbers.toReversed() : library.files.numbers(slice.numbers),
+      slice === undefined ? found.numbers.toReversed() : archive.files.numbers(slice.numbers),
   }
 }

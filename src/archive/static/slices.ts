@@ -2,43 +2,43 @@ import type { PersonId } from '#model/person.ts'
 import { columnsOfCards } from '#archive/format/card-columns.ts'
 import { columnsOf } from '#archive/format/columns.ts'
 import type { Columns } from '#archive/format/columns.ts'
-import type { Library } from './opened-archive.ts'
+import type { OpenedArchive } from './opened-archive.ts'
 import type { PersonEntry } from '#archive/format/person-shard.ts'
-import type { RequiredValue, ResolvedFilter } from './located-filter.ts'
+import type { RequiredValue, LocatedFilter } from './located-filter.ts'
 import { countrySliceRefs, learnInline, readCountryProfile, readPersonProfile } from './profile-files.ts'
 
 /** The columns of the articles of one value; none for a value that the archive does not have. */
 export async function sliceOf(
-  library: Library,
-  { people }: ResolvedFilter,
+  archive: OpenedArchive,
+  { people }: LocatedFilter,
   { facet, id }: RequiredValue,
 ): Promise<Columns> {
-  if (facet === 'country') return countrySlice(library, id)
+  if (facet === 'country') return countrySlice(archive, id)
   const entry = people.get(id as PersonId)
   if (entry === undefined) return columnsOf([])
   if (!('record' in entry)) throw new RangeError(`a slice of ${id} is asked for beside the columns of all`)
-  return personSlice(library, entry)
+  return personSlice(archive, entry)
 }
 
 /** Who is in many articles has files for it; else the columns are made of the cards. */
-async function personSlice(library: Library, entry: PersonEntry): Promise<Columns> {
+async function personSlice(archive: OpenedArchive, entry: PersonEntry): Promise<Columns> {
   const { record } = entry
-  const catalogue = await library.files.catalogue()
+  const catalogue = await archive.files.catalogue()
   if (record.kind === 'inline') {
-    learnInline(library, record)
+    learnInline(archive, record)
     return columnsOfCards(record.cards, record.numbers, catalogue)
   }
-  const profile = readPersonProfile(library, { ...entry, record })
-  if (record.slice !== undefined) return beside(library.files.slice(record.slice), profile)
+  const profile = readPersonProfile(archive, { ...entry, record })
+  if (record.slice !== undefined) return beside(archive.files.slice(record.slice), profile)
   const { cards, numbers } = await profile
   return columnsOfCards(cards, numbers, catalogue)
 }
 
-async function countrySlice(library: Library, code: string): Promise<Columns> {
-  const number = (await library.files.catalogue()).numberOf('country', code)
+async function countrySlice(archive: OpenedArchive, code: string): Promise<Columns> {
+  const number = (await archive.files.catalogue()).numberOf('country', code)
   if (number < 0) return columnsOf([])
-  const slice = countrySliceRefs(library, number).then((refs) => library.files.slice(refs))
-  return beside(slice, readCountryProfile(library, number))
+  const slice = countrySliceRefs(archive, number).then((refs) => archive.files.slice(refs))
+  return beside(slice, readCountryProfile(archive, number))
 }
 
 /** The profile is read beside the slice, as its cards and names are shown next; its failure is told when it is asked for. */

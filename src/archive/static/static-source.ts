@@ -7,23 +7,23 @@ import type { ArticleSource, FoundArticle, View } from '#archive/source/article-
 import { createDecodedFiles } from '#archive/files/decoded-files.ts'
 import type { DecodedFiles } from '#archive/files/decoded-files.ts'
 import { facetValues } from './facet-values.ts'
-import { createKnownCards } from './card-cache.ts'
-import { createKnownPeople } from './people-cache.ts'
-import type { Library } from './opened-archive.ts'
+import { createCardCache } from './card-cache.ts'
+import { createPeopleCache } from './people-cache.ts'
+import type { OpenedArchive } from './opened-archive.ts'
 import { findArticle, findPerson } from './lookups.ts'
 import { createMemo } from '#archive/files/memo.ts'
 import { outlineOf } from '#archive/source/outline.ts'
 import { personProfile } from './person-profile.ts'
 import type { Reader } from '#archive/files/reader.ts'
 import type { Root } from '#archive/source/root.ts'
-import { resolveFilter } from './located-filter.ts'
+import { locateFilter } from './located-filter.ts'
 import { searchAnswer } from './search-answer.ts'
 import type { SearchIndex } from '#archive/search/search-index.ts'
 import { present } from '#archive/format/shape.ts'
-import { soleValue, viewOfValue } from './single-value-filter.ts'
+import { singleValue, viewOfValue } from './single-value-filter.ts'
 import { readCountryProfile } from './profile-files.ts'
-import { createTallies } from './count-cache.ts'
-import type { Tallies } from './count-cache.ts'
+import { createCountCache } from './count-cache.ts'
+import type { CountCache } from './count-cache.ts'
 import { together } from './together.ts'
 import { wholeView } from '#archive/source/whole-archive.ts'
 import { asksForMonths, viewOf, viewOfMonths } from './view.ts'
@@ -42,34 +42,34 @@ export function createStaticSource(
   root?: Root,
 ): ArticleSource {
   const files = createDecodedFiles(reader, root)
-  const library = { files, people: createKnownPeople(files), cards: createKnownCards(files) }
+  const archive = { files, people: createPeopleCache(files), cards: createCardCache(files) }
   const opened = createMemo(1)
   const search = (): Promise<SearchIndex> => opened('search', () => loadSearch(files, reader))
-  const tallies = createTallies(library, async (text) => (await (await search()).find(text)).hits())
+  const cache = createCountCache(archive, async (text) => (await (await search()).find(text)).hits())
   return {
     root: async () => (await files.catalogue()).root,
     outline: async (date) => outlineOf((await files.catalogue()).root, date),
     article: async (id) => {
-      const place = (await library.cards.placeOf(id)) ?? (await findArticle(files, id))
+      const place = (await archive.cards.placeOf(id)) ?? (await findArticle(files, id))
       return place && readArticle(files, place)
     },
-    person: (id) => personProfile(library, id),
+    person: (id) => personProfile(archive, id),
     country: async (code) => {
       const number = (await files.catalogue()).numberOf('country', code)
-      return number < 0 ? undefined : (await readCountryProfile(library, number)).profile
+      return number < 0 ? undefined : (await readCountryProfile(archive, number)).profile
     },
-    view: (filter) => view(library, tallies, filter),
+    view: (filter) => view(archive, cache, filter),
     values: async (filter, facet, options) =>
-      facetValues(library, tallies, await resolveFilter(library, filter), facet, options),
+      facetValues(archive, cache, await locateFilter(archive, filter), facet, options),
     search: async (filter, limit) => {
-      const resolved = await resolveFilter(library, filter)
-      return searchAnswer(await search(), resolved.filter, limit, (asked) => view(library, tallies, asked))
+      const located = await locateFilter(archive, filter)
+      return searchAnswer(await search(), located.filter, limit, (asked) => view(archive, cache, asked))
     },
     findNames: async (text) => (await search()).names(text),
     together: async (filter, facet, most) =>
-      together(library, tallies, await resolveFilter(library, filter), facet, most),
-    cards: (numbers) => library.cards.of(numbers),
-    names: (facet, ids) => names(library, facet, ids),
+      together(archive, cache, await locateFilter(archive, filter), facet, most),
+    cards: (numbers) => archive.cards.of(numbers),
+    names: (facet, ids) => names(archive, facet, ids),
   }
 }
 
@@ -83,17 +83,17 @@ async function readArticle(files: DecodedFiles, { number, pack }: ArticlePlace):
   return { number, article: present(articles[number % packSize], pack) }
 }
 
-async function view(library: Library, tallies: Tallies, filter: Filter): Promise<View> {
-  const { root } = await library.files.catalogue()
+async function view(archive: OpenedArchive, cache: CountCache, filter: Filter): Promise<View> {
+  const { root } = await archive.files.catalogue()
   if (isEverything(filter)) return wholeView(root)
-  if (asksForMonths(filter)) return viewOfMonths(root, filter.date, library.cards)
-  const resolved = await resolveFilter(library, filter)
-  const sole = await soleValue(library, resolved)
-  return sole ? viewOfValue(sole) : viewOf(await tallies.of(resolved))
+  if (asksForMonths(filter)) return viewOfMonths(root, filter.date, archive.cards)
+  const located = await locateFilter(archive, filter)
+  const single = await singleValue(archive, located)
+  return single ? viewOfValue(single) : viewOf(await cache.of(located))
 }
 
 async function names(
-  { files, people }: Library,
+  { files, people }: OpenedArchive,
   facet: Facet,
   ids: readonly string[],
 ): ReturnType<ArticleSource['names']> {

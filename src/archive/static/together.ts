@@ -2,26 +2,26 @@ import type { NamedValue, SharedFacet, Together } from '#archive/source/article-
 import { FACETS } from '#model/filter.ts'
 import type { Catalogue } from '#archive/format/catalogue.ts'
 import { dayOfCode, UNDATED } from '#archive/format/columns.ts'
-import type { Library } from './opened-archive.ts'
-import type { ResolvedFilter } from './located-filter.ts'
+import type { OpenedArchive } from './opened-archive.ts'
+import type { LocatedFilter } from './located-filter.ts'
 import { ROOT_FILE } from '#archive/format/file-names.ts'
 import { present } from '#archive/format/shape.ts'
-import type { Tallied, Tallies } from './count-cache.ts'
+import type { CountedTable, CountCache } from './count-cache.ts'
 
 /** The `most` people or countries that the most articles of a view name, and how many name two of them; one pass over the view. */
 export async function together(
-  library: Library,
-  tallies: Tallies,
-  resolved: ResolvedFilter,
+  archive: OpenedArchive,
+  cache: CountCache,
+  located: LocatedFilter,
   facet: SharedFacet,
   most: number,
 ): Promise<Together> {
-  const catalogue = await library.files.catalogue()
-  const tallied = await tallies.of(resolved)
-  const counts = tallied.tally.facets[FACETS.indexOf(facet)]?.inView ?? new Uint32Array()
+  const catalogue = await archive.files.catalogue()
+  const counted = await cache.of(located)
+  const counts = counted.counts.facets[FACETS.indexOf(facet)]?.inView ?? new Uint32Array()
   const numbers = largest(counts, most)
-  const { firsts, shared } = meetings(tallied, facet, numbers)
-  const named = await namesOf(library, catalogue, facet, numbers)
+  const { firsts, shared } = meetings(counted, facet, numbers)
+  const named = await namesOf(archive, catalogue, facet, numbers)
   const companions = named.map((name, place) => {
     const first = dayOfCode(firsts[place] ?? UNDATED)
     return { ...name, articles: counts[numbers[place] ?? 0] ?? 0, ...(first && { first }) }
@@ -36,7 +36,7 @@ function largest(counts: Uint32Array, most: number): readonly number[] {
 }
 
 function meetings(
-  { table, tally }: Tallied,
+  { table, counts }: CountedTable,
   facet: SharedFacet,
   numbers: readonly number[],
 ): { readonly firsts: Uint32Array; readonly shared: readonly number[][] } {
@@ -45,7 +45,7 @@ function meetings(
   const firsts = new Uint32Array(numbers.length)
   const { starts, ids } = table.columns.facets[facet]
   // Newest first, so that the last day noted is the first.
-  for (const row of tally.rows) {
+  for (const row of counts.rows) {
     const day = table.columns.days[row] ?? UNDATED
     const here = [...ids.subarray(starts[row], starts[row + 1])].flatMap((id) => places.get(id) ?? [])
     for (const one of here) {
@@ -58,7 +58,7 @@ function meetings(
 }
 
 async function namesOf(
-  { people }: Library,
+  { people }: OpenedArchive,
   { countries }: Catalogue,
   facet: SharedFacet,
   numbers: readonly number[],

@@ -5,21 +5,21 @@ import { isEverything, withDate } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 import type { View } from '#archive/source/article-source.ts'
 import { dayOfCode, UNDATED } from '#archive/format/columns.ts'
-import type { KnownCards } from './card-cache.ts'
+import type { CardCache } from './card-cache.ts'
 import type { MonthCount, Root } from '#archive/source/root.ts'
-import type { Tallied } from './count-cache.ts'
+import type { CountedTable } from './count-cache.ts'
 
-/** A tally as a view. */
-export function viewOf({ table, tally }: Tallied): View {
+/** A counts as a view. */
+export function viewOf({ table, counts }: CountedTable): View {
   const { numbers, days } = table.columns
-  const dated = tally.rows.findLast((row) => days[row] !== UNDATED)
+  const dated = counts.rows.findLast((row) => days[row] !== UNDATED)
   const first = dayOfCode(dated === undefined ? UNDATED : (days[dated] ?? UNDATED))
-  const last = dayOfCode(days[tally.rows[0] ?? -1] ?? UNDATED)
+  const last = dayOfCode(days[counts.rows[0] ?? -1] ?? UNDATED)
   return {
-    total: tally.total,
-    numbers: { kind: 'list', list: tally.rows.map((row) => numbers[row] ?? 0) },
-    months: monthCounts(table.months, tally.months),
-    monthsAround: monthCounts(table.months, tally.monthsAround),
+    total: counts.total,
+    numbers: { kind: 'list', list: counts.rows.map((row) => numbers[row] ?? 0) },
+    months: monthCounts(table.months, counts.months),
+    monthsAround: monthCounts(table.months, counts.monthsAround),
     ...(first && { first }),
     ...(last && { last }),
   }
@@ -33,7 +33,7 @@ export function asksForMonths(filter: Filter): filter is Filter & { readonly dat
 }
 
 /** The view of whole months; first and last day are those of its first and last card. */
-export async function viewOfMonths(root: Root, { from, to }: DayRange, cards: KnownCards): Promise<View> {
+export async function viewOfMonths(root: Root, { from, to }: DayRange, cards: CardCache): Promise<View> {
   const months = root.months.filter(
     ({ month }) =>
       (from === undefined || month >= from.slice(0, 7)) && (to === undefined || month <= to.slice(0, 7)),

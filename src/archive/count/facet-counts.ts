@@ -3,13 +3,13 @@ import type { Facet } from '#model/filter.ts'
 import type { Links } from '#archive/format/columns.ts'
 import { hasChosen } from './facet-test.ts'
 import type { FacetTest } from './facet-test.ts'
-import type { NumericFilter } from './numbered-filter.ts'
-import { rowsOfFate } from './row-matches.ts'
-import type { RowFates } from './row-matches.ts'
+import type { NumberedFilter } from './numbered-filter.ts'
+import { rowsWhere } from './row-matches.ts'
+import type { RowMatches } from './row-matches.ts'
 import type { Table } from './table.ts'
 
 /** How many articles have each value of a facet, by the value's number. */
-export interface ValueCounts {
+export interface FacetCounts {
   /** Among the matching articles. */
   readonly inView: Uint32Array
   /** Where one more chosen value widens the view, as it joins others by "any of"; else nothing is beside the view. */
@@ -44,14 +44,14 @@ export function countable({ columns }: Table, rows: Uint32Array): Countable {
 }
 
 /** Counts the values of a facet over the rows that matched and, where choosing widens, over those it could bring in. */
-export function countValues(
+export function countFacet(
   table: Table,
-  { choices }: NumericFilter,
+  { choices }: NumberedFilter,
   facet: Facet,
   matching: Countable,
-  tried: RowFates,
+  tried: RowMatches,
   tests: readonly FacetTest[],
-): ValueCounts {
+): FacetCounts {
   const [links, size] = [table.columns.facets[facet], table.sizes[facet]]
   const inView = countsOf(table, facet, matching)
   const { all, join } = choices[facet]
@@ -59,7 +59,7 @@ export function countValues(
     return { inView, widens: false, added: NONE, beside: NONE, besideChosen: 0 }
   }
   const bit = 1 << FACETS.indexOf(facet)
-  const failing = rowsOfFate(tried, bit)
+  const failing = rowsWhere(tried, bit)
   if (all.length === 1) {
     return { inView, widens: true, added: countsIn(links, size, failing), beside: NONE, besideChosen: 0 }
   }
@@ -70,18 +70,18 @@ export function countValues(
 }
 
 /** The total after choosing an open value, when `total` articles match now. */
-export function totalWith(counts: ValueCounts, total: number, value: number): number {
+export function totalWith(counts: FacetCounts, total: number, value: number): number {
   if (!counts.widens) return counts.inView[value] ?? 0
   return total + counts.besideChosen + (counts.added[value] ?? 0)
 }
 
 /** The total after excluding an open value. */
-export function totalWithout(counts: ValueCounts, total: number, value: number): number {
+export function totalWithout(counts: FacetCounts, total: number, value: number): number {
   return total - (counts.inView[value] ?? 0)
 }
 
 /** The values that some article has which everything but the facet's own chosen values lets through. */
-export function reachableValues({ inView, added, beside }: ValueCounts): readonly number[] {
+export function reachableValues({ inView, added, beside }: FacetCounts): readonly number[] {
   const values: number[] = []
   for (let value = 0; value < inView.length; value++) {
     if ((inView[value] ?? 0) + (added[value] ?? 0) + (beside[value] ?? 0) > 0) values.push(value)
