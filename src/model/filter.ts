@@ -57,6 +57,11 @@ export function chosenIn(filter: Filter, facet: Facet): readonly string[] {
   return choiceOf(filter, facet).all.flat()
 }
 
+/** Every value of a facet that the filter names, chosen or excluded, each once. */
+export function idsIn(filter: Filter, facet: Facet): readonly string[] {
+  return [...new Set([...chosenIn(filter, facet), ...choiceOf(filter, facet).none])]
+}
+
 /** Whether several values are joined by "any of": one clause holds them all. */
 export function joinOf(filter: Filter, facet: Facet): 'all' | 'any' {
   const { all } = choiceOf(filter, facet)

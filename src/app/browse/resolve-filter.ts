@@ -1,4 +1,4 @@
-import { FACETS } from '#model/filter.ts'
+import { FACETS, idsIn } from '#model/filter.ts'
 import type { Facet, Filter } from '#model/filter.ts'
 import type { Root } from '#archive/source/root.ts'
 import { countedIn } from '#archive/source/whole-archive.ts'
@@ -10,12 +10,6 @@ export type Names = ReadonlyMap<Facet, ReadonlyMap<string, { readonly id: string
 export interface ResolvedFilter {
   readonly filter: Filter
   readonly unknown: readonly { readonly facet: Facet; readonly id: string }[]
-}
-
-/** Every id of a facet that a filter names, chosen or excluded. */
-export function idsIn(filter: Filter, facet: Facet): readonly string[] {
-  const { all, none } = filter[facet]
-  return [...all.flat(), ...none]
 }
 
 /** Replaces ids that were merged or renamed by their successors, and leaves out the unknown ones. */

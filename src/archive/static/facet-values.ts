@@ -1,19 +1,15 @@
-import { isEverything } from '#model/filter.ts'
+import { idsIn, isEverything, standingOf, withStanding } from '#model/filter.ts'
 import type { Facet } from '#model/filter.ts'
 import { foldLetters } from '#model/slug.ts'
-import type { FacetValue, FacetValues, NamedValue } from '#archive/source/article-source.ts'
-import type { Catalogue } from '#archive/format/catalogue.ts'
-import type { OpenedArchive } from './opened-archive.ts'
+import type { FacetValue, FacetValues } from '#archive/source/article-source.ts'
 import { wholeValues } from '#archive/source/whole-archive.ts'
-import { namesOf, numberOf, saidIn } from './panel.ts'
-import type { Panel } from './panel.ts'
-import { rankValues } from './rank-values.ts'
-import type { LocatedFilter } from './located-filter.ts'
-import { singleValue, countsOfProfile } from './single-value-filter.ts'
-import { chosenValues } from './chosen-values.ts'
+import { byName } from '#archive/format/by-name.ts'
+import type { Catalogue } from '#archive/format/catalogue.ts'
 import type { CountCache } from './count-cache.ts'
-import { countsOfAll, panelCounts } from './panel-counts.ts'
-import type { PanelCounts } from './panel-counts.ts'
+import type { LocatedFilter } from './located-filter.ts'
+import type { OpenedArchive } from './opened-archive.ts'
+import { namesOf, numberOf, panelCounts } from './panel-counts.ts'
+import type { Panel, PanelCounts } from './panel-counts.ts'
 
 /** What `ArticleSource.values` is asked for. */
 export interface ValueOptions {
@@ -30,54 +26,141 @@ export async function facetValues(
   { find = '', limit }: ValueOptions,
 ): Promise<FacetValues> {
   const catalogue = await archive.files.catalogue()
-  if (isEverything(located.filter) && facet === 'person' && find === '' && namesEnough(catalogue, limit))
+  if (isEverything(located.filter) && find === '' && rootNames(catalogue, facet, limit))
     return wholeValues(catalogue.root, facet, limit)
-  const panel = { archive, catalogue, located, facet, fits: matcher(find) }
-  const counts = await countsFor(panel, cache, find === '' ? limit : Infinity)
-  const standing = await chosenValues(panel, counts, cache)
-  const open = await openNumbers(panel, counts)
-  const shown = rankValues(panel, open, counts, Math.max(0, limit - standing.length))
+  const panel = { archive, catalogue, located, facet }
+  const fits = matcher(find)
+  const counts = await panelCounts(panel, cache, find === '' ? limit : Infinity)
+  const chosen = (await chosenValues(panel, counts, cache)).filter(({ name }) => fits(name))
+  const open = await fitting(panel, openNumbers(panel, counts), fits)
+  const shown = ranked(panel, open, counts, Math.max(0, limit - chosen.length))
   const named = await namesOf(panel, shown)
-  const values = named.map((value, place) => openValue(value, shown[place] ?? 0, counts))
-  return { size: standing.length + open.length + (counts.more ?? 0), values: [...standing, ...values] }
+  const values = named.map((value, place): FacetValue => {
+    const number = shown[place] ?? 0
+    return {
+      ...value,
+      articles: counts.totalWith(number),
+      without: counts.totalWithout(number),
+      standing: 'open',
+    }
+  })
+  return { size: chosen.length + open.length + (counts.more ?? 0), values: [...chosen, ...values] }
 }
 
-/** The facet's counts, at least of the first so many people. */
-async function countsFor(panel: Panel, cache: CountCache, wanted: number): Promise<PanelCounts> {
-  const { archive, catalogue, located, facet } = panel
-  if (isEverything(located.filter)) return countsOfAll(archive, catalogue, facet)
-  const single = await singleValue(archive, located)
-  const values = single && countsOfProfile(single, catalogue, facet, wanted)
-  return values ?? panelCounts((await cache.of(located)).counts, facet)
+/** Whether the root names as many values as are asked for. */
+function rootNames({ root }: Catalogue, facet: Facet, limit: number): boolean {
+  return facet !== 'person' || Math.min(limit, root.people) <= root.topPeople.length
 }
 
-function openValue(value: NamedValue, number: number, counts: PanelCounts): FacetValue {
-  const [articles, without] = [counts.totalWith(number), counts.totalWithout(number)]
-  return { ...value, articles, without, standing: 'open' }
+/** Chosen values, then excluded ones, each by name. Their totals after a click are those of other filters. */
+async function chosenValues(
+  panel: Panel,
+  counts: PanelCounts,
+  cache: CountCache,
+): Promise<readonly FacetValue[]> {
+  const { filter } = panel.located
+  const named = await namesOf(panel, saidNumbers(panel))
+  const values = await Promise.all(
+    named.map(async (value): Promise<FacetValue> => {
+      const without = await totalWithout(panel, value.id, counts, cache)
+      return {
+        ...value,
+        standing: standingOf(filter, panel.facet, value.id),
+        articles: counts.total,
+        without,
+      }
+    }),
+  )
+  return values.sort((one, other) => byStanding(one, other) || byName(one, other))
 }
 
-/** The open values that fit. */
-async function openNumbers(panel: Panel, counts: PanelCounts): Promise<readonly number[]> {
-  const said = new Set(saidIn(panel.located.filter, panel.facet).map((id) => numberOf(panel, id)))
-  const open = counts.values.filter((value) => !said.has(value))
-  return fitting(panel, open)
+/**
+ * The total after excluding a chosen value, or after opening an excluded one. A value with alternatives takes its own
+ * articles with it. Where chosen values narrow, the articles without the value are those of the open filter less those
+ * of now: the same, on less data.
+ */
+async function totalWithout(
+  panel: Panel,
+  id: string,
+  counts: PanelCounts,
+  cache: CountCache,
+): Promise<number> {
+  const { located, facet } = panel
+  const totalIf = (standing: 'open' | 'excluded'): Promise<number> =>
+    cache.totalOf({ ...located, filter: withStanding(located.filter, facet, id, standing) })
+  if (standingOf(located.filter, facet, id) === 'excluded') return cache.totalOpening(located, facet, id)
+  const { all }: { readonly all: readonly (readonly string[])[] } = located.filter[facet]
+  const hasAlternatives = all.every((clause) => clause.length > 1 || !clause.includes(id))
+  if (hasAlternatives) return counts.totalWithout(numberOf(panel, id))
+  const narrows = all.every((clause) => clause.length === 1)
+  return narrows ? (await totalIf('open')) - counts.total : totalIf('excluded')
 }
 
-async function fitting(panel: Panel, numbers: readonly number[]): Promise<readonly number[]> {
-  if (panel.fits === fitsAll) return numbers
+function byStanding(one: FacetValue, other: FacetValue): number {
+  return Number(one.standing === 'excluded') - Number(other.standing === 'excluded')
+}
+
+/** The values that the filter chooses or excludes. */
+function saidNumbers(panel: Panel): readonly number[] {
+  const numbers = idsIn(panel.located.filter, panel.facet).map((id) => numberOf(panel, id))
+  return numbers.filter((number) => number >= 0)
+}
+
+function openNumbers(panel: Panel, counts: PanelCounts): readonly number[] {
+  const said = new Set(saidNumbers(panel))
+  return counts.values.filter((value) => !said.has(value))
+}
+
+async function fitting(panel: Panel, numbers: readonly number[], fits: Fits): Promise<readonly number[]> {
+  if (fits === fitsAll) return numbers
   const named = await namesOf(panel, numbers)
-  return numbers.filter((_, place) => panel.fits(named[place]?.name ?? ''))
+  return numbers.filter((_, place) => fits(named[place]?.name ?? ''))
 }
 
-function namesEnough({ root }: Catalogue, limit: number): boolean {
-  return Math.min(limit, root.people) <= root.topPeople.length
+/**
+ * The first so many of the values by what they would give, most first, then by name; people then by number. They are
+ * compared as plain numbers that hold count and place in one, which for 20,000 people takes a twentieth of the time.
+ */
+function ranked(
+  { catalogue, facet }: Panel,
+  numbers: readonly number[],
+  counts: PanelCounts,
+  limit: number,
+): readonly number[] {
+  const size = catalogue.sizes[facet]
+  const order = facet === 'person' ? undefined : catalogue.byName[facet]
+  const keys = new Float64Array(numbers.length)
+  numbers.forEach((number, index) => {
+    keys[index] = (order?.placeOf[number] ?? number) - counts.totalWith(number) * size
+  })
+  return Array.from(least(keys, limit), (key) => {
+    const place = ((key % size) + size) % size
+    return order?.indexAt[place] ?? place
+  })
 }
+
+/** The least keys, ascending, at most so many. */
+function least(keys: Float64Array, limit: number): ArrayLike<number> {
+  if (limit >= keys.length) return keys.sort()
+  const first: number[] = []
+  for (const key of keys) {
+    if (first.length === limit && key >= (first.at(-1) ?? -Infinity)) continue
+    let place = first.length
+    while (place > 0 && (first[place - 1] ?? 0) > key) place--
+    first.splice(place, 0, key)
+    if (first.length > limit) first.pop()
+  }
+  return first
+}
+
+/** Whether a name holds what the reader looks for. */
+type Fits = (name: string) => boolean
 
 function fitsAll(): boolean {
   return true
 }
 
-function matcher(find: string): (name: string) => boolean {
+function matcher(find: string): Fits {
   const wanted = fold(find)
   return wanted === '' ? fitsAll : (name) => fold(name).includes(wanted)
 }

@@ -1,9 +1,25 @@
-import { FACETS } from '#model/filter.ts'
+import { FACETS, isEverything } from '#model/filter.ts'
 import type { Facet } from '#model/filter.ts'
+import type { NamedValue } from '#archive/source/article-source.ts'
 import type { Catalogue } from '#archive/format/catalogue.ts'
-import type { OpenedArchive } from './opened-archive.ts'
-import type { ArticleCounts } from '#archive/count/count-articles.ts'
+import type { NumberCount } from '#archive/format/summary.ts'
+import { ROOT_FILE } from '#archive/format/file-names.ts'
+import { present } from '#archive/format/shape.ts'
 import { reachableValues, totalWith, totalWithout } from '#archive/count/facet-counts.ts'
+import type { CountCache } from './count-cache.ts'
+import { valueNumber } from './located-filter.ts'
+import type { LocatedFilter } from './located-filter.ts'
+import type { OpenedArchive } from './opened-archive.ts'
+import { singleValue } from './single-value-filter.ts'
+import type { SingleValue } from './single-value-filter.ts'
+
+/** A facet of an archive under a filter. */
+export interface Panel {
+  readonly archive: OpenedArchive
+  readonly catalogue: Catalogue
+  readonly located: LocatedFilter
+  readonly facet: Facet
+}
 
 /** What a panel counts of a facet's values, by the value's number. */
 export interface PanelCounts {
@@ -18,8 +34,60 @@ export interface PanelCounts {
   totalWithout(value: number): number
 }
 
-/** The counts under a filter. */
-export function panelCounts({ facets, total }: ArticleCounts, facet: Facet): PanelCounts {
+/** The counts of a panel on the least data that has them, of at least the first `wanted` people. */
+export async function panelCounts(panel: Panel, cache: CountCache, wanted: number): Promise<PanelCounts> {
+  const { archive, catalogue, located, facet } = panel
+  if (isEverything(located.filter)) return countsOfAll(panel)
+  const single = await singleValue(archive, located)
+  const counts = single && countsOfProfile(single, catalogue, facet, wanted)
+  return counts ?? countsOfArticles(await cache.of(located), facet)
+}
+
+/** The values with these numbers, in the order asked. */
+export async function namesOf(
+  { archive, catalogue, facet }: Pick<Panel, 'archive' | 'catalogue' | 'facet'>,
+  numbers: readonly number[],
+): Promise<readonly NamedValue[]> {
+  if (facet !== 'person') return numbers.map((number) => present(catalogue.values[facet][number], ROOT_FILE))
+  const people = await archive.people.of(numbers)
+  return people.map(({ id, name, role }) => ({ id, name, ...(role !== undefined && { note: role }) }))
+}
+
+/** The number of a value, -1 for one that the archive does not have. */
+export function numberOf({ located, catalogue, facet }: Panel, id: string): number {
+  return valueNumber(located, catalogue, facet, id)
+}
+
+/** The counts of a panel; undefined when more people are asked for than the profile names. */
+function countsOfProfile(
+  { found }: SingleValue,
+  { numberOf }: Catalogue,
+  facet: Facet,
+  wanted: number,
+): PanelCounts | undefined {
+  const { profile } = found
+  const more = facet === 'person' ? found.morePeople : 0
+  if (more > 0 && wanted > found.people.length) return undefined
+  const counts: Readonly<Record<Facet, () => readonly NumberCount[]>> = {
+    person: () => profile.people.map(({ articles }, place) => [found.people[place] ?? 0, articles]),
+    country: () => profile.countries.map(({ code, articles }) => [numberOf('country', code), articles]),
+    source: () => found.sources,
+    lang: () => found.languages,
+  }
+  const articles = new Map(counts[facet]())
+  return {
+    total: profile.articles,
+    values: [...articles.keys()],
+    more,
+    totalWith: (value) => articles.get(value) ?? 0,
+    totalWithout: (value) => profile.articles - (articles.get(value) ?? 0),
+  }
+}
+
+function countsOfArticles(
+  { counts: { facets, total } }: Awaited<ReturnType<CountCache['of']>>,
+  facet: Facet,
+): PanelCounts {
   const counts = facets[FACETS.indexOf(facet)]
   if (counts === undefined) throw new RangeError(facet)
   return {
@@ -31,11 +99,7 @@ export function panelCounts({ facets, total }: ArticleCounts, facet: Facet): Pan
 }
 
 /** The counts of the whole archive, which need no columns. */
-export async function countsOfAll(
-  archive: OpenedArchive,
-  catalogue: Catalogue,
-  facet: Facet,
-): Promise<PanelCounts> {
+async function countsOfAll({ archive, catalogue, facet }: Panel): Promise<PanelCounts> {
   const articles =
     facet === 'person'
       ? (await archive.people.all()).map(({ articles }) => articles)

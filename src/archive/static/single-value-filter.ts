@@ -1,15 +1,12 @@
 import { EVERYTHING, withStanding } from '#model/filter.ts'
-import type { Facet, Filter } from '#model/filter.ts'
+import type { Filter } from '#model/filter.ts'
 import { formatFilter } from '#model/filter-query.ts'
 import type { PersonId } from '#model/person.ts'
 import type { ArticleNumber, CountryProfile, PersonProfile, View } from '#archive/source/article-source.ts'
-import type { Catalogue } from '#archive/format/catalogue.ts'
 import type { OpenedArchive } from './opened-archive.ts'
 import type { NumberedProfile } from '#archive/format/profiles.ts'
 import type { RequiredValue, LocatedFilter } from './located-filter.ts'
 import { countrySliceRefs, readCountryProfile, readPersonProfile } from './profile-files.ts'
-import type { NumberCount } from '#archive/format/summary.ts'
-import type { PanelCounts } from './panel-counts.ts'
 
 /**
  * The one person or country that a filter asks for and nothing else: the first click in a panel. Its profile has
@@ -45,32 +42,6 @@ export async function viewOfValue({ found, numbers }: SingleValue): Promise<View
     monthsAround: months,
     ...(first && { first }),
     ...(last && { last }),
-  }
-}
-
-/** The counts of a panel; undefined when more people are asked for than the profile names. */
-export function countsOfProfile(
-  { found }: SingleValue,
-  { numberOf }: Catalogue,
-  facet: Facet,
-  wanted: number,
-): PanelCounts | undefined {
-  const { profile } = found
-  const more = facet === 'person' ? found.morePeople : 0
-  if (more > 0 && wanted > found.people.length) return undefined
-  const counts: Readonly<Record<Facet, () => readonly NumberCount[]>> = {
-    person: () => profile.people.map(({ articles }, place) => [found.people[place] ?? 0, articles]),
-    country: () => profile.countries.map(({ code, articles }) => [numberOf('country', code), articles]),
-    source: () => found.sources,
-    lang: () => found.languages,
-  }
-  const articles = new Map(counts[facet]())
-  return {
-    total: profile.articles,
-    values: [...articles.keys()],
-    more,
-    totalWith: (value) => articles.get(value) ?? 0,
-    totalWithout: (value) => profile.articles - (articles.get(value) ?? 0),
   }
 }
 
