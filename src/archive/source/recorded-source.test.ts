@@ -99,11 +99,7 @@ test('questions that were not recorded go to the source, and a repeated one is c
 })
 
 test('after it was cleared a recording holds what was asked since, even if what was asked before is answered then', async () => {
-  const cards: ArticleSource['cards'] = async ([number]) => {
-    if (number === 1) for (let turn = 0; turn < 50; turn++) await Promise.resolve()
-    return []
-  }
-  const { source, answers, clear } = recordAnswers(sourceWith({ cards }))
+  const { source, answers, clear } = recordAnswers(sourceWith({ cards: cardsWith(1) }))
   const late = source.cards([1])
   clear()
   await source.cards([2])
@@ -111,13 +107,17 @@ test('after it was cleared a recording holds what was asked since, even if what 
   expect(answers().map(([question]) => question)).toEqual(['cards 2'])
 })
 
-/** The questions noted when the cards of one of two articles come later than those of the other. */
-async function notedWith(late: number): Promise<readonly string[]> {
-  const cards: ArticleSource['cards'] = async ([number]) => {
+/** Answers for one article later than for all others. */
+function cardsWith(late: number): ArticleSource['cards'] {
+  return async ([number]) => {
     if (number === late) for (let turn = 0; turn < 50; turn++) await Promise.resolve()
     return []
   }
-  const { source, answers } = recordAnswers(sourceWith({ cards }))
+}
+
+/** The questions noted when the cards of one of two articles come later than those of the other. */
+async function notedWith(late: number): Promise<readonly string[]> {
+  const { source, answers } = recordAnswers(sourceWith({ cards: cardsWith(late) }))
   await Promise.all([source.cards([1]), source.cards([2])])
   return answers().map(([question]) => question)
 }

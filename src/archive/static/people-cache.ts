@@ -5,7 +5,7 @@ import type { PersonCount } from '#archive/source/root.ts'
 import { present } from '#archive/format/shape.ts'
 
 /** A person's name, and their role in short. */
-export type KnownPerson = Omit<PersonCount, 'articles'>
+type KnownPerson = Omit<PersonCount, 'articles'>
 
 /** Names kept beside the dictionary's parts. */
 const KEPT = 4096
