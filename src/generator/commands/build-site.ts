@@ -1,5 +1,5 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { ROOT_FILE } from '#archive/format/file-names.ts'
 import type { Root } from '#archive/source/root.ts'
 import { build } from '#generator/build.ts'
@@ -13,6 +13,7 @@ import { count, hostWarnings, megabytes } from '#generator/site/host-limits.ts'
 import { startLookingThread } from '#generator/publish/looking-thread.ts'
 import { optimiseLater } from './optimise-later.ts'
 import { projectRoot } from '#generator/disk/project-root.ts'
+import { flushFolder } from '#generator/disk/flush.ts'
 import { takeLock } from '#generator/publish/lock.ts'
 import type { Lock } from '#generator/publish/lock.ts'
 import { publish, recover } from '#generator/publish/publish.ts'
@@ -98,11 +99,20 @@ async function buildLocked(
       terminal.err.write(`${refusal}\n`)
       return EXIT.problems
     }
-    await publish(folder, stage, lock, spareAside)
+    let idsRefused: string | undefined
+    await publish(folder, stage, lock, {
+      makeSpare: spareAside,
+      beforeSwap: async () => {
+        idsRefused = await keepIds(options.ids, outcome.registry)
+      },
+    })
     terminal.err.write(publishedLines(options, stage))
     if (outcome.tally.published === 0) terminal.err.write(NOTHING_FILED)
     await Promise.all([cache.prune(), pictures.prune()])
-    if (!(await keepIds(options.ids, outcome.registry, terminal))) return EXIT.system
+    if (idsRefused !== undefined) {
+      terminal.err.write(`The site is published, but its addresses could not be kept: ${idsRefused}\n`)
+      return EXIT.system
+    }
     return outcome.errors > 0 ? EXIT.problems : EXIT.ok
   } finally {
     await Promise.all([effects.stop(), looking.stop()])
@@ -148,20 +158,20 @@ function refusalOf(
 }
 
 /**
- * Whether the ids are kept now. Written aside and renamed, so that they are never half there; what lies aside already
- * is removed first, for it may be a link that leads elsewhere.
+ * Keeps the ids, before the site with their addresses is seen: those that are never published harm nobody. The answer is
+ * why they could not be kept. Written aside and renamed, so that they are never half there; what lies aside already is
+ * removed first, for it may be a link that leads elsewhere.
  */
-async function keepIds(path: string, registry: string | undefined, terminal: Terminal): Promise<boolean> {
-  if (registry === undefined || registry === (await readFile(path, 'utf8').catch(() => ''))) return true
+async function keepIds(path: string, registry: string | undefined): Promise<string | undefined> {
+  if (registry === undefined || registry === (await readFile(path, 'utf8').catch(() => ''))) return undefined
   try {
     await rm(`${path}.tmp`, { force: true })
-    await writeFile(`${path}.tmp`, registry, { flag: 'wx' })
+    await writeFile(`${path}.tmp`, registry, { flag: 'wx', flush: true })
     await rename(`${path}.tmp`, path)
-    return true
+    await flushFolder(dirname(path))
+    return undefined
   } catch (error) {
-    const reason = stopOf(error)?.message ?? String(error)
-    terminal.err.write(`The site is published, but its addresses could not be kept: ${reason}\n`)
-    return false
+    return stopOf(error)?.message ?? String(error)
   }
 }
 

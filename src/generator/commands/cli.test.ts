@@ -334,6 +334,21 @@ test(
 )
 
 test(
+  'a build that is killed right after its site appeared has kept the addresses in it',
+  PATIENCE,
+  async () => {
+    const folder = workplace()
+    const { child, ended } = start(folder, ['build'])
+    while (!existsSync(join(folder, 'dist')) && child.exitCode === null) await after(0)
+    child.kill('SIGKILL')
+    await ended
+    expect((await dateline(folder, 'verify')).code).toBe(0)
+    const ids = readFileSync(join(folder, 'seeds/ids.tsv'), 'utf8')
+    for (const id of readdirSync(join(folder, 'dist/a'))) expect(ids).toContain(id)
+  },
+)
+
+test(
   'a build that is killed leaves the old site whole, and the next one clears up',
   { timeout: 900_000 },
   async () => {

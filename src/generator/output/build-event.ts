@@ -26,5 +26,5 @@ export type BuildEvent =
   | { readonly kind: 'progress'; readonly step: BuildStep; readonly done: number; readonly total: number }
   /** What the archivist's corrections did, one sentence each. */
   | { readonly kind: 'note'; readonly text: string }
-  /** The ids given, to be kept beside the seeds once the site is published. */
+  /** The ids given, to be kept beside the seeds before the site is published. */
   | { readonly kind: 'registry'; readonly text: string }

@@ -22,12 +22,16 @@ import { temporaryFolder } from '#generator/testing/temporary-folder.ts'
 
 const newFolder = () => siteFolder(join(temporaryFolder(), 'dist'), join(temporaryFolder(), 'notes'))
 
-async function deploy(folder: SiteFolder, files: Readonly<Record<string, string>>) {
+async function deploy(
+  folder: SiteFolder,
+  files: Readonly<Record<string, string>>,
+  beforeSwap = async () => {},
+) {
   const lock = takeLock(folder.lock)
   await recover(folder)
   const stage = await openStage(folder)
   for (const [path, body] of Object.entries(files)) await stage.write({ path, body })
-  await publish(folder, stage, lock)
+  await publish(folder, stage, lock, { beforeSwap })
   lock.release()
 }
 
@@ -171,6 +175,17 @@ test('after a kill behind the second rename the new site stays', async () => {
   await recover(folder)
   expect(contentsOf(folder, 'index.html')).toBe('new')
   expect(existsSync(folder.old)).toBe(false)
+})
+
+test('what must be kept before a site is seen is kept while the old one is published', async () => {
+  const folder = newFolder()
+  await deploy(folder, { 'index.html': 'old' })
+  const seen: string[] = []
+  await deploy(folder, { 'index.html': 'new' }, async () => void seen.push(contentsOf(folder, 'index.html')))
+  expect([...seen, contentsOf(folder, 'index.html')]).toEqual(['old', 'new'])
+  const failing = deploy(folder, { 'index.html': 'newer' }, () => Promise.reject(new Error('no room')))
+  await expect(failing).rejects.toThrow('no room')
+  expect(contentsOf(folder, 'index.html')).toBe('new')
 })
 
 test('verify names changed, missing and foreign files', async () => {

@@ -27,6 +27,13 @@ export async function recover({ live, parent, stages, old }: SiteFolder): Promis
   }
 }
 
+/** What its caller does for a site that is published. */
+interface Publishing {
+  readonly makeSpare?: MakeSpare
+  /** What must be kept before anybody sees the site: it is whole, and the old one is still there. */
+  readonly beforeSwap?: () => Promise<void>
+}
+
 /**
  * Makes the stage the published site: reads every file back that was written, writes the manifest, brings the files that open tabs
  * still need, has the disk keep it all, and swaps the folders by two renames. Until the first of these the old site is untouched.
@@ -36,7 +43,7 @@ export async function publish(
   folder: SiteFolder,
   stage: Stage,
   lock: Lock,
-  makeSpare: MakeSpare = spareHere,
+  { makeSpare = spareHere, beforeSwap }: Publishing = {},
 ): Promise<void> {
   await stage.settle()
   const isFirst = !existsSync(folder.live)
@@ -49,6 +56,7 @@ export async function publish(
   if (!lock.isHeld())
     throw new Stop(EXIT.busy, 'Another build has taken over the folder. Nothing was published.')
   await refuseForeign(folder.live)
+  await beforeSwap?.()
   await flush(folder.stage)
   const record = stage.record()
   await swap(folder)
