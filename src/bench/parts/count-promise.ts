@@ -2,10 +2,10 @@ import type { ArticleSource } from '#archive/source/article-source.ts'
 import { matches } from '#archive/search/matches.ts'
 import { parseSearch } from '#archive/search/search-query.ts'
 import { searchedText } from '#archive/search/searched-text.ts'
-import { naiveTotal } from '#generator/testing/naive-archive.ts'
 import type { Article } from '#model/article.ts'
 import { FACETS, withStanding, withText } from '#model/filter.ts'
 import type { Filter, Standing } from '#model/filter.ts'
+import { matchesFilter } from '#model/matches-filter.ts'
 import { allArticles } from '#bench/all-articles.ts'
 import { shortQueries } from '#bench/known-queries.ts'
 import { openArchive } from '#bench/open-archive.ts'
@@ -58,7 +58,8 @@ async function compare(source: ArticleSource): Promise<Comparison> {
     const search = index % 2 === 0 ? undefined : index % TEXTS
     const among = search === undefined ? articles : (hits[search] ?? [])
     const asked = search === undefined ? filter : withText(filter, texts[search] ?? '')
-    await compareFilter(source, asked, (then) => naiveTotal(among, then), comparison)
+    const count = (then: Filter) => among.filter((article) => matchesFilter(article, then)).length
+    await compareFilter(source, asked, count, comparison)
   }
   return comparison
 }

@@ -9,7 +9,7 @@ import type { DayRange } from '#model/day.ts'
 import { EVERYTHING, isSingleValued, withDate, withJoin, withStanding } from '#model/filter.ts'
 import type { Facet, Filter, Standing } from '#model/filter.ts'
 import { formatFilter, parseFilter } from '#model/filter-query.ts'
-import { valuesOf } from '#generator/testing/naive-archive.ts'
+import { valuesOf } from '#model/matches-filter.ts'
 import { syntheticArticles } from '#generator/testing/synthetic-articles.ts'
 import { readFromMemory, writeArchive } from '#generator/testing/written-archive.ts'
 

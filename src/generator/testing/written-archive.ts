@@ -1,17 +1,12 @@
 import { ArchiveError } from '#archive/source/archive-error.ts'
 import { packSizeFor } from '#archive/format/file-names.ts'
 import type { Reader } from '#archive/files/reader.ts'
-import { searchedText } from '#archive/search/searched-text.ts'
-import { cardOf, partsOfArticle } from '#model/article.ts'
 import type { Article } from '#model/article.ts'
-import { countryMention, spellingsOf } from '#generator/ingest/article-digest.ts'
-import type { ArchiveEntry } from '#generator/gather/archive-entry.ts'
+import { entriesOf } from '#generator/gather/entries-of.ts'
 import { emitArchive } from '#generator/emit/archive-files.ts'
 import type { ArchiveInput } from '#generator/emit/archive-files.ts'
 import { publishedIndex } from '#generator/emit/search/earlier-index.ts'
 import type { IndexRecord } from '#generator/emit/search/earlier-index.ts'
-import { createWordTaker } from '#generator/ingest/article-words.ts'
-import type { ArticleWords } from '#generator/ingest/article-words.ts'
 
 /** The files of an archive in memory, by path. */
 export type WrittenArchive = ReadonlyMap<string, string | Uint8Array>
@@ -76,27 +71,5 @@ export function readFromMemory(files: WrittenArchive, asked: string[] = []): Rea
       if (typeof body === 'string') throw new ArchiveError('damaged', path)
       return body
     },
-  }
-}
-
-function* entriesOf(articles: Iterable<Article>): Generator<ArchiveEntry> {
-  const takeWords = createWordTaker()
-  for (const article of articles) yield entryOf(article, takeWords(searchedText(article)))
-}
-
-function entryOf(article: Article, indexed: ArticleWords): ArchiveEntry {
-  const parts = partsOfArticle(article)
-  return {
-    ...cardOf(article),
-    people: article.people.map(({ id, name, roles, mentions }) => {
-      return { id, name, roles, spellings: spellingsOf(mentions, parts) }
-    }),
-    countries: article.countries.map(({ mentions, ...country }) => {
-      return { ...country, forms: mentions.flatMap((mention) => countryMention(mention, parts).form ?? []) }
-    }),
-    indexed,
-    textKey: JSON.stringify(searchedText(article)),
-    hash: JSON.stringify(article),
-    article: async () => article,
   }
 }

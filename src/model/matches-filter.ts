@@ -1,0 +1,37 @@
+import { timelineDay } from './article.ts'
+import type { Article } from './article.ts'
+import { inRange } from './day.ts'
+import { languageKey, sourceKey } from './facet-key.ts'
+import { FACETS } from './filter.ts'
+import type { Facet, Filter } from './filter.ts'
+
+const known = new WeakMap<Article, Readonly<Record<Facet, readonly string[]>>>()
+
+/** Ids of the facet's values that an article has. */
+export function valuesOf(article: Article, facet: Facet): readonly string[] {
+  const values = known.get(article) ?? allValuesOf(article)
+  known.set(article, values)
+  return values[facet]
+}
+
+function allValuesOf({ people, countries, source, language }: Article): Record<Facet, readonly string[]> {
+  return {
+    person: people.map(({ id }) => id),
+    country: countries.map(({ code }) => code),
+    source: source === undefined ? [] : [sourceKey(source)],
+    lang: language === undefined ? [] : [languageKey(language)],
+  }
+}
+
+/** Whether a filter keeps an article: its rules spelled out, slow and plain, for the archive's counts to be held against. */
+export function matchesFilter(article: Article, filter: Filter): boolean {
+  if (filter.date !== undefined && !inRange(timelineDay(article), filter.date)) return false
+  for (const facet of FACETS) {
+    const { all, none }: { all: readonly (readonly string[])[]; none: readonly string[] } = filter[facet]
+    if (all.length === 0 && none.length === 0) continue
+    const has = valuesOf(article, facet)
+    if (!all.every((clause) => clause.some((id) => has.includes(id))) || none.some((id) => has.includes(id)))
+      return false
+  }
+  return true
+}
