@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { dataPath } from '#archive/format/file-names.ts'
+import { writeAside } from '#generator/disk/write-aside.ts'
 import type { IndexRecord } from '#generator/emit/search/earlier-index.ts'
 import type { MadeFrom } from '#generator/output/output-file.ts'
 import { lookAt, lookLater } from './look.ts'
@@ -107,10 +108,8 @@ interface RecordFile extends Pick<SiteRecord, 'version' | 'index'> {
   readonly keys: readonly (string | null)[]
 }
 
-/** Keeps what is known of the site. Written aside and renamed, so that it is never half there. */
+/** Keeps what is known of the site. */
 export function keepRecord(path: string, { version, files, index }: SiteRecord): void {
-  const aside = `${path}.${process.pid}`
-  mkdirSync(dirname(path), { recursive: true })
   const records = [...files.values()]
   const kept: RecordFile = {
     version,
@@ -122,8 +121,7 @@ export function keepRecord(path: string, { version, files, index }: SiteRecord):
     inodes: records.map(({ inode }) => inode),
     keys: records.map(({ key }) => key ?? null),
   }
-  writeFileSync(aside, JSON.stringify(kept))
-  renameSync(aside, path)
+  writeAside(path, JSON.stringify(kept))
 }
 
 /** A record that is missing or damaged is none: everything is made anew then. */
