@@ -4,27 +4,12 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { billOfMaterials } from './bill-of-materials.ts'
 import type { LockFile } from './bill-of-materials.ts'
+import { APP_SOURCES, PAGE_SOURCES } from '#generator/cache/cached-sources.ts'
 import type { OutputFile } from '#generator/output/output-file.ts'
 import { hashOfSources } from '#generator/disk/hash-of-sources.ts'
 import type { BuiltApp } from './built-app.ts'
 import { projectRoot } from '#generator/disk/project-root.ts'
 import { filesIn } from '#generator/publish/verify.ts'
-
-/** All that the built app depends on. */
-const SOURCES = [
-  'index.html',
-  'package-lock.json',
-  'public',
-  'src/app',
-  'src/archive',
-  'src/generator/bundle/build-app.ts',
-  'src/generator/bundle/leave-out.ts',
-  'src/model',
-  'vite.config.ts',
-]
-
-/** What puts the pages around the app together. */
-const PAGE_SOURCES = ['src/generator/pages', 'src/generator/share-pictures', 'src/generator/site']
 
 /** The faces of the first screen. */
 const FIRST_FONTS = ['piazzolla-latin-opsz-normal.woff2', 'archivo-latin-wght-normal.woff2']
@@ -35,7 +20,7 @@ type ViteManifest = Readonly<
 
 /** The app for a base path, built by Vite unless it was built from the same sources before (kept in .cache/). */
 export async function buildApp(base: string): Promise<BuiltApp> {
-  const key = `${hashOfSources(projectRoot, SOURCES).slice(0, 16)}${base === '/' ? '' : `-${encodeURIComponent(base)}`}`
+  const key = `${hashOfSources(projectRoot, APP_SOURCES).slice(0, 16)}${base === '/' ? '' : `-${encodeURIComponent(base)}`}`
   const folder = join(projectRoot, '.cache', `app-${key}`)
   // Libraries ask for this when they are loaded, and are slower and stricter in development.
   process.env['NODE_ENV'] = 'production'
@@ -76,7 +61,7 @@ async function readApp(folder: string, base: string): Promise<BuiltApp> {
   }
   const core = builtFrom(manifest, 'core.css')
   return {
-    hash: hashOfSources(projectRoot, [...SOURCES, ...PAGE_SOURCES]),
+    hash: hashOfSources(projectRoot, [...APP_SOURCES, ...PAGE_SOURCES]),
     template: await readFile(join(client, 'index.html'), 'utf8'),
     styles: (await readFile(join(client, core), 'utf8')).trim(),
     fonts: FIRST_FONTS.map((name) => base + builtFrom(manifest, name)),

@@ -8,13 +8,12 @@ import { build } from '#generator/build.ts'
 import { listSeeds } from '#generator/ingest/list-seeds.ts'
 import type { BuiltApp } from '#generator/bundle/built-app.ts'
 import { filesIn } from '#generator/publish/verify.ts'
-import { readArticles } from '#generator/ingest/read-seed.ts'
-import { createForgetfulSeeds } from '#generator/ingest/digest-cache.ts'
-import type { SeedReading } from '#generator/ingest/read-seed.ts'
+import { readSeed } from '#generator/ingest/read-seed.ts'
 import { createRecogniser } from '#generator/recognise/recognise-article.ts'
 import { loadTagger } from '#generator/recognise/tagger/load-tagger.ts'
 import { problemLines } from '#generator/terminal/problem-lines.ts'
 import { nothingRead, summaryLines, tallied } from '#generator/terminal/summary.ts'
+import { memoryEffects } from '#generator/testing/memory-effects.ts'
 
 /*
  * Whole builds of small folders: cases/NAME/seeds gives cases/NAME/expected. After a change that is meant,
@@ -41,25 +40,20 @@ const app: BuiltApp = {
 async function makeCase(name: string): Promise<ReadonlyMap<string, string>> {
   const seeds = join(folder, name, 'seeds')
   const files = new Map<string, string | Uint8Array>()
-  const readings = new Map<string, SeedReading>()
   const readIfThere = async (file: string) => {
     const found = readdirSync(seeds).includes(file)
     return found ? readFileSync(join(seeds, file), 'utf8') : undefined
   }
   const effects: BuildEffects = {
+    ...memoryEffects(),
     listSeeds: async () => listSeeds(seeds),
     readSeed: async ({ path }) => readFileSync(path),
     readRegistry: () => readIfThere('ids.tsv'),
     readCorrections: () => readIfThere('corrections.yaml'),
     createReader: ({ changes }) => {
       const recogniser = createRecogniser(tagger, changes)
-      return { read: async (file, bytes) => readArticles(recogniser, file, bytes), hash: '' }
+      return { read: async (file, bytes) => readSeed(recogniser, file, bytes), hash: '' }
     },
-    recall: async (key) => readings.get(key),
-    recallArticle: async (key, index) => readings.get(key)?.articles[index],
-    keep: async (key, reading) => void readings.set(key, reading),
-    openKnownSeeds: createForgetfulSeeds,
-    madeFrom: () => undefined,
     readOutput: async (path) => Buffer.from(files.get(path) ?? ''),
   }
   const site = { title: 'Case', base: '/', origin: 'https://example.org' }

@@ -7,7 +7,7 @@ import { readCorrections } from '#generator/corrections/read-corrections.ts'
 import { EXIT } from '#generator/output/exit-code.ts'
 import type { ExitCode } from '#generator/output/exit-code.ts'
 import { CORRECTIONS_FILE } from '#generator/ingest/ignored-names.ts'
-import { readArticles } from '#generator/ingest/read-seed.ts'
+import { readSeed } from '#generator/ingest/read-seed.ts'
 import { createFindInText } from '#generator/recognise/find-in-text.ts'
 import { loadRecogniser } from '#generator/recognise/load-recogniser.ts'
 import { loadTagger } from '#generator/recognise/tagger/load-tagger.ts'
@@ -27,7 +27,7 @@ export async function analyseFiles(
   const corrector = createCorrector()
   let isWhole = true
   for (const file of files) {
-    const { articles, problems } = readArticles(recogniser, file, await readFile(file))
+    const { articles, problems } = readSeed(recogniser, file, await readFile(file))
     for (const problem of problems) terminal.err.write(problemLines(problem))
     for (const article of articles) {
       const corrected = correctedArticle(corrector, relative(seeds, resolve(file)), article)

@@ -1,10 +1,12 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { ROOT_FILE } from '#archive/format/file-names.ts'
 import type { Root } from '#archive/source/root.ts'
 import { build } from '#generator/build.ts'
 import { buildApp } from '#generator/bundle/build-app.ts'
-import { createPictureCache, PICTURES_FOLDER } from '#generator/share-pictures/picture-cache.ts'
+import { CACHE_FOLDER, createBuildCache } from '#generator/cache/build-cache.ts'
+import { PICTURE_SOURCES, SITE_SOURCES } from '#generator/cache/cached-sources.ts'
+import { createPictureCache, PICTURES_FOLDER } from '#generator/cache/picture-cache.ts'
 import { createDiskEffects } from './disk-effects.ts'
 import { EXIT } from '#generator/output/exit-code.ts'
 import type { ExitCode } from '#generator/output/exit-code.ts'
@@ -22,22 +24,16 @@ import { earlierSite } from '#generator/publish/site-record.ts'
 import type { SiteFolder } from '#generator/publish/site-folder.ts'
 import { spareAside } from '#generator/publish/first-spare.ts'
 import { placeAside } from '#generator/publish/place-aside.ts'
+import { writeAside } from '#generator/disk/write-aside.ts'
 import { removeFolder } from '#generator/disk/remove-folder.ts'
 import { openStage } from '#generator/publish/stage.ts'
 import type { Stage } from '#generator/publish/stage.ts'
-import { cacheFolder, createReadingCache } from '#generator/ingest/reading-cache.ts'
 import { stopOf } from '#generator/output/stop.ts'
 import { summaryLines } from '#generator/terminal/summary.ts'
 import type { Terminal } from '#generator/terminal/terminal.ts'
 import { carryOut } from './carry-out.ts'
 import type { BuildOutcome } from './carry-out.ts'
 import type { SiteOptions } from './site-options.ts'
-
-/** What decides how files are made from what their keys are hashes of. The app is in the keys of pages. */
-const SITE_SOURCES = ['package-lock.json', 'src/archive', 'src/generator', 'src/model']
-
-/** What decides how pictures for shared links look. */
-const PICTURE_SOURCES = ['package-lock.json', 'src/generator/share-pictures']
 
 /** Builds a site and puts it in the place of the old one; whatever goes wrong, the old one stays whole. */
 export async function buildSite(options: SiteOptions, terminal: Terminal): Promise<ExitCode> {
@@ -67,7 +63,7 @@ async function buildLocked(
       looking.lookNow(stage, folder.live)
       return stage
     }))
-  const cache = createReadingCache(cacheFolder(options.seeds))
+  const cache = createBuildCache(CACHE_FOLDER, options.seeds)
   const pictures = createPictureCache(PICTURES_FOLDER, hashOfSources(projectRoot, PICTURE_SOURCES))
   const effects = createDiskEffects({
     ...options,
@@ -108,7 +104,8 @@ async function buildLocked(
     })
     terminal.err.write(publishedLines(options, stage))
     if (outcome.tally.published === 0) terminal.err.write(NOTHING_FILED)
-    await Promise.all([cache.prune(), pictures.prune()])
+    cache.prune()
+    pictures.prune()
     if (idsRefused !== undefined) {
       terminal.err.write(`The site is published, but its addresses could not be kept: ${idsRefused}\n`)
       return EXIT.system
@@ -158,16 +155,13 @@ function refusalOf(
 }
 
 /**
- * Keeps the ids, before the site with their addresses is seen: those that are never published harm nobody. The answer is
- * why they could not be kept. Written aside and renamed, so that they are never half there; what lies aside already is
- * removed first, for it may be a link that leads elsewhere.
+ * Keeps the ids, before the site with their addresses is seen: those that are never published harm nobody. Returns why
+ * they could not be kept.
  */
 async function keepIds(path: string, registry: string | undefined): Promise<string | undefined> {
   if (registry === undefined || registry === (await readFile(path, 'utf8').catch(() => ''))) return undefined
   try {
-    await rm(`${path}.tmp`, { force: true })
-    await writeFile(`${path}.tmp`, registry, { flag: 'wx', flush: true })
-    await rename(`${path}.tmp`, path)
+    writeAside(path, registry, { flush: true })
     await flushFolder(dirname(path))
     return undefined
   } catch (error) {

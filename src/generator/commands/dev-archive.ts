@@ -2,10 +2,10 @@ import type { ServerResponse } from 'node:http'
 import { DATA_FOLDER, ROOT_FILE } from '#archive/format/file-names.ts'
 import type { Plugin } from 'vite'
 import { buildArchive } from '#generator/build.ts'
+import { CACHE_FOLDER, createBuildCache } from '#generator/cache/build-cache.ts'
 import { createDiskEffects } from './disk-effects.ts'
 import type { SiteOptions } from './site-options.ts'
 import { pageDataScript } from '#generator/pages/page-template.ts'
-import { cacheFolder, createReadingCache } from '#generator/ingest/reading-cache.ts'
 import { contentType } from '#generator/serve/content-type.ts'
 import { problemLines } from '#generator/terminal/problem-lines.ts'
 import { nothingRead, summaryLines, tallied } from '#generator/terminal/summary.ts'
@@ -58,7 +58,7 @@ async function makeFiles(options: SiteOptions, terminal: Terminal): Promise<File
   const readOutput = (path: string) => Promise.resolve(Buffer.from(files.get(path) ?? ''))
   const effects = createDiskEffects({
     ...options,
-    cache: createReadingCache(cacheFolder(options.seeds)),
+    cache: createBuildCache(CACHE_FOLDER, options.seeds),
     madeFrom: () => undefined,
     readOutput,
   })

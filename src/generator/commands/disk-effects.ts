@@ -1,62 +1,66 @@
 import { lstat, readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Stats } from 'node:fs'
-import type { BuildEffects, ReadingRules, SeedReader } from '#generator/build-effects.ts'
+import type { BuildEffects } from '#generator/build-effects.ts'
+import type { BuildCache } from '#generator/cache/build-cache.ts'
+import { DIGEST_SOURCES, READING_SOURCES } from '#generator/cache/cached-sources.ts'
 import type { IndexKeeper } from '#generator/emit/search/earlier-index.ts'
 import { EXIT } from '#generator/output/exit-code.ts'
 import { hashOfSources } from '#generator/disk/hash-of-sources.ts'
 import { CORRECTIONS_FILE } from '#generator/ingest/ignored-names.ts'
 import { listSeeds } from '#generator/ingest/list-seeds.ts'
 import { decodeUtf8 } from '#generator/parse/decode/decode-seed.ts'
-import type { MadeFrom } from '#generator/output/output-file.ts'
 import { projectRoot } from '#generator/disk/project-root.ts'
-import type { ReadingCache } from '#generator/ingest/reading-cache.ts'
 import { createReadingWorkers, startReadingThread } from '#generator/ingest/reading-workers.ts'
 import type { ReadingWorkers } from '#generator/ingest/reading-workers.ts'
+import type { ReadingRules, SeedEffects, SeedReader } from '#generator/ingest/seed-effects.ts'
 import { hashOfChanges } from '#generator/recognise/recognition-changes.ts'
 import { Stop } from '#generator/output/stop.ts'
 import { problemLines } from '#generator/terminal/problem-lines.ts'
 
-/** What decides how a seed is read: our code, its tables and weights, and the libraries it calls. */
-const READING_SOURCES = [
-  'package-lock.json',
-  'src/generator/parse',
-  'src/generator/recognise',
-  'src/generator/ingest/read-seed.ts',
-  'src/model',
-]
-
-/** What decides what is kept of an article beside its text, above what decides how it is read. */
-const DIGEST_SOURCES = [
-  'src/archive/format/search',
-  'src/archive/search',
-  'src/generator/ingest',
-  'src/generator/emit/search',
-  'src/generator/recognise/shown-countries.ts',
-]
-
-/** Where a build finds things; absolute paths. */
-interface Places {
+/** Where seeds are found; absolute paths. */
+interface SeedPlaces {
   readonly seeds: string
-  readonly ids: string
-  /** Lists the seeds; by default when it is asked. */
-  readonly listSeeds?: BuildEffects['listSeeds']
-  readonly cache: ReadingCache
-  readonly madeFrom: MadeFrom
-  readonly index?: IndexKeeper
-  readonly readOutput: BuildEffects['readOutput']
+  /** Lists the seeds; by default when it is called. */
+  readonly listSeeds?: SeedEffects['listSeeds'] | undefined
+  readonly cache: BuildCache
 }
 
-/** The world as the disk has it, and how to end the threads that were started in it. */
+/** Where a build finds things. */
+interface Places extends SeedPlaces, Pick<BuildEffects, 'madeFrom' | 'readOutput'> {
+  /** The file of the ids; an absolute path. */
+  readonly ids: string
+  readonly index?: IndexKeeper
+}
+
+/** How to end the threads that were started. */
+interface Threads {
+  readonly stop: () => Promise<void>
+}
+
+/** The world as the disk has it. */
 export function createDiskEffects({
-  seeds,
   ids,
-  listSeeds: list = async () => listSeeds(seeds),
-  cache,
   madeFrom,
   index,
   readOutput,
-}: Places): BuildEffects & { readonly stop: () => Promise<void> } {
+  ...places
+}: Places): BuildEffects & Threads {
+  return {
+    ...createSeedEffects(places),
+    readRegistry: () => readCompanion(ids),
+    madeFrom,
+    ...(index && { index }),
+    readOutput,
+  }
+}
+
+/** As much of it as reading the seeds needs. A thread to read in is started at once. */
+export function createSeedEffects({
+  seeds,
+  listSeeds: list = async () => listSeeds(seeds),
+  cache: { parseResults, openDigests },
+}: SeedPlaces): SeedEffects & Pick<BuildEffects, 'readCorrections'> & Threads {
   const started: Pick<ReadingWorkers, 'stop'>[] = []
   const waiting = [startReadingThread()]
   function createReader(rules: ReadingRules): SeedReader {
@@ -67,19 +71,13 @@ export function createDiskEffects({
   return {
     listSeeds: list,
     readSeed: ({ path }) => readFile(Buffer.from(path, 'latin1')),
-    readRegistry: () => readCompanion(ids),
     readCorrections: async () => {
       await refuseMisspelt(seeds)
       return readCompanion(join(seeds, CORRECTIONS_FILE))
     },
     createReader,
-    recall: cache.recall,
-    recallArticle: cache.recallArticle,
-    keep: cache.keep,
-    openKnownSeeds: (rules) => cache.openKnownSeeds(`${rules} ${hashOfSources(projectRoot, DIGEST_SOURCES)}`),
-    madeFrom,
-    ...(index && { index }),
-    readOutput,
+    parseResults,
+    openDigests: (rules) => openDigests(rules, hashOfSources(projectRoot, DIGEST_SOURCES)),
     stop: async () => {
       await Promise.all([
         ...waiting.map((thread) => thread.terminate()),

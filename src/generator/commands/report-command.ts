@@ -1,15 +1,14 @@
-import { join, resolve } from 'node:path'
-import { digestOf } from '#generator/ingest/article-digest.ts'
+import { resolve } from 'node:path'
 import { readCorrections } from '#generator/corrections/read-corrections.ts'
-import { createDiskEffects } from './disk-effects.ts'
+import { CACHE_FOLDER, createBuildCache } from '#generator/cache/build-cache.ts'
+import { createSeedEffects } from './disk-effects.ts'
 import { EXIT } from '#generator/output/exit-code.ts'
-import { REGISTRY_FILE } from '#generator/ingest/ignored-names.ts'
-import { cacheFolder, createReadingCache } from '#generator/ingest/reading-cache.ts'
 import { correctedPeople } from '#generator/link/link-archive.ts'
-import { readSeeds } from '#generator/ingest/read-seeds.ts'
-import type { ReadArticle } from '#generator/ingest/read-seeds.ts'
+import { ingest } from '#generator/ingest/ingest.ts'
+import { noDigests } from '#generator/ingest/no-digests.ts'
+import type { DigestedArticle } from '#generator/ingest/seed-digest.ts'
 import { linkPeople } from '#generator/recognise/identity/link-people.ts'
-import { REPORT_CUTS, reportedArticle, reportOn } from './report.ts'
+import { REPORT_CUTS, reportOn } from './report.ts'
 import { printable } from '#generator/terminal/printable.ts'
 import { createProgress } from '#generator/terminal/progress.ts'
 import type { Terminal } from '#generator/terminal/terminal.ts'
@@ -28,46 +27,27 @@ export const reportCommand: Command = {
   },
 }
 
-/** Reads all articles as a build does, but keeps doubtful people. */
+/** Reads all articles as a build does, but keeps doubtful people. Digests of such a reading are not cached. */
 async function reportOf(seeds: string, terminal: Terminal): Promise<string> {
-  const effects = createDiskEffects({
-    seeds,
-    ids: join(seeds, REGISTRY_FILE),
-    cache: createReadingCache(cacheFolder(seeds)),
-    madeFrom: () => undefined,
-    readOutput: nothingWritten,
-  })
-  const { recognition, createCorrector } = await readCorrections(await effects.readCorrections())
-  const corrector = createCorrector()
-  const reader = effects.createReader({ changes: recognition, cuts: REPORT_CUTS })
-  const reading = readSeeds(effects, reader, {
-    of: ({ file }, article) => ({
-      reported: reportedArticle(file, article),
-      digest: digestOf(article, corrector.phrasesIn),
-    }),
-  })
+  const cache = { ...createBuildCache(CACHE_FOLDER, seeds), openDigests: noDigests }
+  const effects = createSeedEffects({ seeds, cache })
   try {
-    const read = await resultOf(reading, terminal)
-    const digests = read.flatMap(({ file, kept }) => correctedPeople(corrector, file, kept.digest))
-    const { people } = corrector.people(linkPeople(digests))
-    return reportOn(
-      read.map(({ kept }) => kept.reported),
-      people,
-    )
+    const { recognition, createCorrector } = await readCorrections(await effects.readCorrections())
+    const corrector = createCorrector()
+    const rules = { changes: recognition, cuts: REPORT_CUTS, phrasesIn: corrector.phrasesIn }
+    const articles = await resultOf(ingest(effects, rules), terminal)
+    const digests = articles.flatMap(({ file, digest }) => correctedPeople(corrector, file, digest))
+    return reportOn(articles, corrector.people(linkPeople(digests)).people)
   } finally {
     await effects.stop()
   }
 }
 
-function nothingWritten(): Promise<never> {
-  return Promise.reject(new Error('a report writes nothing'))
-}
-
-/** Shows the progress of the reading; its problems are the build's to tell. */
-async function resultOf<Result>(
-  reading: ReturnType<typeof readSeeds<Result>>,
+/** Shows the progress of the reading; its problems are left to the build. */
+async function resultOf(
+  reading: ReturnType<typeof ingest>,
   terminal: Terminal,
-): Promise<readonly ReadArticle<Result>[]> {
+): Promise<readonly DigestedArticle[]> {
   const progress = createProgress(terminal.err, Date.now)
   for (;;) {
     const step = await reading.next()

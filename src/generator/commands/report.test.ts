@@ -3,7 +3,9 @@ import { parseDay } from '#model/day.ts'
 import { linkPeople } from '#generator/recognise/identity/link-people.ts'
 import { likelyDuplicates } from '#generator/recognise/identity/likely-duplicates.ts'
 import type { LocalPerson, RecognisedArticle } from '#generator/recognise/recognised-article.ts'
-import { reportedArticle, reportOn } from './report.ts'
+import { digestOf } from '#generator/ingest/article-digest.ts'
+import { reportOn } from './report.ts'
+import type { ReportedArticle } from './report.ts'
 
 function linked(...names: readonly string[]) {
   return linkPeople(names.map((name, at) => ({ file: `${at}`, name, forms: [name], stated: false }))).people
@@ -45,6 +47,10 @@ function articleOf(changes: Partial<RecognisedArticle>): RecognisedArticle {
   }
 }
 
+function reported(file: string, article: RecognisedArticle): ReportedArticle {
+  return { file, digest: digestOf(article, () => []) }
+}
+
 function personWith(name: string, ...confidences: readonly number[]): LocalPerson {
   const mentions = confidences.map((confidence) => ({
     part: 0,
@@ -63,7 +69,7 @@ test('the report lists what to look at, with the correction to write', () => {
     personWith('Ines Duarte', 0.4, 0.9),
     personWith('Tomas Vidal'),
   ]
-  const articles = [reportedArticle('b.txt', undated), reportedArticle('a.txt', articleOf({ people }))]
+  const articles = [reported('b.txt', undated), reported('a.txt', articleOf({ people }))]
   expect(
     reportOn(articles, linked('Timothy Holt', 'Tim Holt', 'Tim Holt', 'Suparno', 'Sukemi', 'Sukemi')),
   ).toBe(
@@ -93,7 +99,7 @@ Write it above the text.
 
 test('a long list is cut, and its rest counted', () => {
   const articles = Array.from({ length: 120 }, (_, at) =>
-    reportedArticle(`${at}.txt`, articleOf({ headlineFrom: 'address' })),
+    reported(`${at}.txt`, articleOf({ headlineFrom: 'address' })),
   )
   const lines = reportOn(articles, []).trimEnd().split('\n')
   expect(lines).toHaveLength(103)
@@ -101,7 +107,7 @@ test('a long list is cut, and its rest counted', () => {
 })
 
 test('an archive in order has nothing to look at', () => {
-  expect(reportOn([reportedArticle('a.txt', articleOf({}))], linked('Ines Duarte'))).toBe(
+  expect(reportOn([reported('a.txt', articleOf({}))], linked('Ines Duarte'))).toBe(
     'There is nothing to look at.\n',
   )
 })

@@ -1,7 +1,7 @@
 import type { Cuts } from '#generator/recognise/tagger/tagger.ts'
 import { likelyDuplicates } from '#generator/recognise/identity/likely-duplicates.ts'
 import type { LinkedPerson } from '#generator/recognise/identity/link-people.ts'
-import type { RecognisedArticle } from '#generator/recognise/recognised-article.ts'
+import type { ArticleDigest } from '#generator/ingest/article-digest.ts'
 
 /** The cuts to read articles with for a report: people a little too doubtful to be published are listed as well. */
 export const REPORT_CUTS: Cuts = { fullName: 0.3, singleWord: 0.3 }
@@ -13,26 +13,9 @@ const DOUBT = 0.5
 const MOST_LINES = 100
 
 /** What a report needs to know of an article. */
-export interface ReportedArticle extends Pick<RecognisedArticle, 'headline' | 'headlineFrom'> {
+export interface ReportedArticle {
   readonly file: string
-  readonly hasDate: boolean
-  /** People with the probability of their surest mention, all below `DOUBT`. */
-  readonly doubtful: readonly (readonly [name: string, confidence: number])[]
-}
-
-/** Takes from an article what the report needs. */
-export function reportedArticle(file: string, article: RecognisedArticle): ReportedArticle {
-  const { headline, headlineFrom, published, dateline, people } = article
-  return {
-    file,
-    headline,
-    headlineFrom,
-    hasDate: (published ?? dateline)?.day !== undefined,
-    doubtful: people.flatMap(({ name, mentions }) => {
-      const best = mentions.reduce((most, { confidence = 1 }) => Math.max(most, confidence), 0)
-      return mentions.length > 0 && best < DOUBT ? [[name, best] as const] : []
-    }),
-  }
+  readonly digest: Pick<ArticleDigest, 'headline' | 'headlineFrom' | 'published' | 'dateline' | 'people'>
 }
 
 /**
@@ -53,12 +36,12 @@ export function reportOn(articles: readonly ReportedArticle[], people: readonly 
     section(
       'Articles without a date',
       'Give them one: they stand on the undated shelf',
-      inOrder.filter(({ hasDate }) => !hasDate).map(articleLine),
+      inOrder.filter(({ digest }) => !hasDate(digest)).map(articleLine),
     ),
     section(
       'Articles without a headline of their own',
       'Write it above the text',
-      inOrder.filter(({ headlineFrom }) => headlineFrom !== 'text').map(articleLine),
+      inOrder.filter(({ digest }) => digest.headlineFrom !== 'text').map(articleLine),
     ),
   ]
   return sections.filter((text) => text !== '').join('\n') || 'There is nothing to look at.\n'
@@ -72,8 +55,10 @@ function section(title: string, advice: string, lines: readonly string[]): strin
 }
 
 function doubtfulLines(articles: readonly ReportedArticle[]): readonly string[] {
-  const doubtful = articles.flatMap(({ file, doubtful }) =>
-    doubtful.map(([name, confidence]) => ({ file, name, confidence })),
+  const doubtful = articles.flatMap(({ file, digest }) =>
+    digest.people.flatMap(({ name, confidence = 1 }) =>
+      confidence < DOUBT ? [{ file, name, confidence }] : [],
+    ),
   )
   const surest = doubtful.sort((a, b) => b.confidence - a.confidence || (a.name < b.name ? -1 : 1))
   return surest.map(({ file, name, confidence }) => `${name}, ${Math.round(confidence * 100)} %: ${file}`)
@@ -93,6 +78,10 @@ function singleLine({ name, articles, hidden }: LinkedPerson): string {
   return `${name} (${articles})${hidden ? ', not shown' : ''}`
 }
 
-function articleLine({ file, headline }: ReportedArticle): string {
-  return `${file}: ${headline}`
+function hasDate({ published, dateline }: ReportedArticle['digest']): boolean {
+  return (published ?? dateline)?.day !== undefined
+}
+
+function articleLine({ file, digest }: ReportedArticle): string {
+  return `${file}: ${digest.headline}`
 }

@@ -1,4 +1,6 @@
 import { parseCountryCode } from '#model/country.ts'
+import { problemEvent } from '#generator/output/build-event.ts'
+import type { BuildEvent } from '#generator/output/build-event.ts'
 import type { Problem } from '#generator/output/problem.ts'
 import { countryOf } from '#generator/gazetteer/country-table.ts'
 import type { Correction, CorrectionKind } from './corrections-shape.ts'
@@ -27,6 +29,12 @@ export function outcomeOf(
     ),
     problems: told.flatMap(([located, articles]) => (articles === undefined ? unused(located) : [])),
   }
+}
+
+/** Reports what corrections did, and which did nothing. */
+export function* outcomeEvents({ notes, problems }: CorrectionsOutcome): Generator<BuildEvent> {
+  yield* notes.map((text) => ({ kind: 'note', text }) as const)
+  yield* problems.map(problemEvent)
 }
 
 function unused({ file, line, column, correction }: LocatedCorrection): Problem {

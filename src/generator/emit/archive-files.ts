@@ -1,6 +1,6 @@
 import { encodeDirectory } from '#archive/format/directory.ts'
 import type { Directory } from '#archive/format/directory.ts'
-import { ROOT_FILE } from '#archive/format/file-names.ts'
+import { packSizeFor, ROOT_FILE } from '#archive/format/file-names.ts'
 import type { Ref } from '#archive/source/root.ts'
 import { writeJson } from '#archive/format/json.ts'
 import { encodeRoot } from '#archive/format/root-file.ts'
@@ -17,7 +17,7 @@ import { emitNames, emitPeople } from './person-files.ts'
 import { redirectsOf } from '#generator/registry/redirects.ts'
 import type { Redirect } from '#generator/registry/redirects.ts'
 import { indexedOf, openEarlierIndex } from '#generator/emit/search/earlier-index.ts'
-import type { IndexKeeper, PublishedIndex } from '#generator/emit/search/earlier-index.ts'
+import type { PublishedIndex } from '#generator/emit/search/earlier-index.ts'
 import { emitSearch } from '#generator/emit/search/search-files.ts'
 import { subjectHashes } from '#generator/gather/subject-hashes.ts'
 import type { KnownFiles, SubjectHashes } from '#generator/gather/subject-hashes.ts'
@@ -29,14 +29,13 @@ export interface ArchiveInput {
   readonly title: string
   /** In the order of `articleOrder`: their place here is their number. */
   readonly articles: readonly ArchiveEntry[]
-  /** How many of them go into a file (`packSizeFor`). */
-  readonly packSize: number
+  /** How many of them go into a file. */
+  readonly packSize?: number
   readonly redirects?: readonly Redirect[]
   /** Finds packs of articles that lie there already. */
   readonly madeFrom?: MadeFrom
   /** The search index that lies there already, and where this one is kept. */
-  readonly published?: PublishedIndex | undefined
-  readonly keepIndex?: IndexKeeper['keep'] | undefined
+  readonly index?: PublishedIndex | undefined
 }
 
 /**
@@ -59,19 +58,18 @@ export async function* emitArchive(input: ArchiveInput): AsyncGenerator<Output, 
 async function* archiveFiles({
   title,
   articles,
-  packSize,
+  packSize = packSizeFor(articles.length),
   redirects = [],
   madeFrom = () => undefined,
-  published,
-  keepIndex,
+  index,
 }: ArchiveInput): AsyncGenerator<Output, SubjectHashes> {
   const ledger = createArchiveLedger()
-  const earlier = openEarlierIndex(published, articles)
+  const earlier = openEarlierIndex(index, articles)
   const search = createSearchLedger(earlier)
   const entered = { articles: alsoEntered(articles, search), packSize, madeFrom }
   const files = yield* emitArticles(entered, ledger)
   const { entry, blocks } = yield* emitSearch({ ...ledger, search, earlier })
-  await keepIndex?.({ ...blocks, articles: articles.length, ...indexedOf(articles) })
+  await index?.keep({ ...blocks, articles: articles.length, ...indexedOf(articles) })
   const subjects = subjectHashes(ledger, articles)
   const parts = { ...entry, ...files, packSize }
   const directory = yield* emitDirectory(ledger, parts, redirects, { subjects, madeFrom })

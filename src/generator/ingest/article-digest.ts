@@ -31,6 +31,8 @@ interface DigestedPerson {
   /** Named by the text itself: a person beyond doubt. */
   readonly stated: boolean
   readonly roles: readonly string[]
+  /** The probability of the surest mention, where it is below 1. */
+  readonly confidence?: number | undefined
   /** The words of the mentions, as first seen. */
   readonly spellings: readonly Spelling[]
 }
@@ -40,7 +42,8 @@ interface DigestedPerson {
  * before people are linked and the archivist's corrections applied. It stays in memory while a site is built and is
  * kept from build to build.
  */
-export interface ArticleDigest extends Omit<ArticleCard, 'id' | 'people' | 'countries'> {
+export interface ArticleDigest
+  extends Omit<ArticleCard, 'id' | 'people' | 'countries'>, Pick<RecognisedArticle, 'headlineFrom'> {
   readonly people: readonly DigestedPerson[]
   readonly countries: readonly DigestedCountry[]
   /** The words among corrections of recognition that the text has. */
@@ -52,10 +55,11 @@ export function digestOf(
   article: RecognisedArticle,
   phrasesIn: (texts: readonly string[]) => readonly string[],
 ): ArticleDigest {
-  const { headline, published, source, language, dateline, words, people, countries, statedPeople } = article
+  const { headline, headlineFrom, published, source, language, dateline, words, people, countries } = article
   const parts = partsOfArticle(article)
   return detached({
     headline,
+    headlineFrom,
     published,
     source,
     language,
@@ -63,8 +67,9 @@ export function digestOf(
     lead: leadOf(article),
     words,
     people: people.map(({ name, forms, roles, mentions }) => {
-      const stated = statedPeople.includes(name)
-      return { name, forms, stated, roles, spellings: spellingsOf(mentions, parts) }
+      const stated = article.statedPeople.includes(name)
+      const confidence = surest(mentions)
+      return { name, forms, stated, roles, confidence, spellings: spellingsOf(mentions, parts) }
     }),
     countries: shownCountries(countries).map(({ code, alpha3, name, main, mentions }) => {
       const named = mentions.map((mention) => countryMention(mention, parts))
@@ -72,6 +77,13 @@ export function digestOf(
     }),
     phrases: phrasesIn(parts),
   })
+}
+
+/** Undefined for a person beyond doubt. */
+function surest(mentions: readonly Mention[]): number | undefined {
+  if (mentions.length === 0) return undefined
+  const best = mentions.reduce((most, { confidence = 1 }) => Math.max(most, confidence), 0)
+  return best < 1 ? best : undefined
 }
 
 /** The words of mentions in the texts they point into, as first seen. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readArticles } from './read-seed.ts'
+import { readSeed } from './read-seed.ts'
 import type { Recogniser } from '#generator/recognise/recognise-article.ts'
 
 /** Finds so many people in any article. */
@@ -12,7 +12,7 @@ function recogniserOf(count: number): Recogniser {
 }
 
 const read = (people: number) =>
-  readArticles(recogniserOf(people), 'a.txt', new TextEncoder().encode('A list\n\nIt names many people.\n'))
+  readSeed(recogniserOf(people), 'a.txt', new TextEncoder().encode('A list\n\nIt names many people.\n'))
 
 test('of the people of a list as many as pages can bear are taken, and that is told', () => {
   const { articles, problems } = read(5_000)

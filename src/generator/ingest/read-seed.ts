@@ -5,13 +5,13 @@ import type { Recogniser } from '#generator/recognise/recognise-article.ts'
 import type { RecognisedArticle } from '#generator/recognise/recognised-article.ts'
 
 /** What a seed says: its articles (a feed holds several), each with everything recognised in it alone, and what is wrong with the file. */
-export interface SeedReading {
+export interface ParseResult {
   readonly articles: readonly RecognisedArticle[]
   readonly problems: readonly Problem[]
 }
 
-/** Bytes -> text -> articles -> people and countries. Depends on its arguments and on nothing else, so it can be kept. */
-export function readArticles(recogniser: Recogniser, file: string, bytes: Uint8Array): SeedReading {
+/** Bytes -> text -> articles -> people and countries. Depends on its arguments and on nothing else, so the result can be cached. */
+export function readSeed(recogniser: Recogniser, file: string, bytes: Uint8Array): ParseResult {
   const parsed = parseFile(file, bytes)
   const articles = parsed.flatMap(({ article }) => (article ? [recogniser.recognise(article)] : []))
   return {

@@ -1,12 +1,12 @@
 import { parentPort } from 'node:worker_threads'
-import type { ReadingRules } from '#generator/build-effects.ts'
-import { readArticles } from './read-seed.ts'
+import { readSeed } from './read-seed.ts'
+import type { ReadingRules } from './seed-effects.ts'
 import { createRecogniser } from '#generator/recognise/recognise-article.ts'
 import { loadTagger } from '#generator/recognise/tagger/load-tagger.ts'
 
 /**
- * What a worker is told: by which rules to read, before everything else, and then files. To each of those it answers with its
- * `reading`, or with the `error` that our bug threw.
+ * What a worker is sent: by which rules to read, before everything else, and then files. To each of those it answers with
+ * the `result`, or with the `error` that our bug threw.
  */
 export type WorkerMessage = { readonly rules: ReadingRules } | ReadingTask
 
@@ -38,7 +38,7 @@ async function answer({ file, bytes }: ReadingTask): Promise<void> {
 
 async function answerTo(file: string, bytes: Uint8Array) {
   try {
-    return { reading: readArticles(await recogniser, file, bytes) }
+    return { result: readSeed(await recogniser, file, bytes) }
   } catch (error) {
     return { error }
   }

@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { ReadingRules, SeedReader } from '#generator/build-effects.ts'
 import { fileProblem } from '#generator/output/file-problem.ts'
-import type { SeedReading } from './read-seed.ts'
+import type { ParseResult } from './read-seed.ts'
 import type { ReadingTask, WorkerMessage } from './reading-worker.ts'
+import type { ReadingRules, SeedReader } from './seed-effects.ts'
 
 /** Reads seeds in other threads. */
 export interface ReadingWorkers {
@@ -15,13 +15,13 @@ export interface ReadingWorkers {
 const WORKER_URL = new URL('reading-worker.js', import.meta.url)
 
 /** Longest time for one file, in milliseconds: an article takes some, the worst that 2 MiB can hold well under this. */
-const PATIENCE_MS = 30_000
+const TIMEOUT_MS = 30_000
 
 /** Each worker holds the recogniser's weights, so their number is bounded. */
 const MOST_WORKERS = 8
 
 interface Job extends ReadingTask {
-  readonly resolve: (reading: SeedReading) => void
+  readonly resolve: (result: ParseResult) => void
   readonly reject: (error: unknown) => void
 }
 
@@ -57,9 +57,9 @@ export function createReadingWorkers(
   }
 
   function run(worker: Worker, job: Job): void {
-    const timer = setTimeout(() => finish(false, () => job.resolve(tookTooLong(job.file))), PATIENCE_MS)
-    const onMessage = ({ reading, error }: { reading?: SeedReading; error?: unknown }) =>
-      finish(true, () => (reading ? job.resolve(reading) : job.reject(withFile(error, job.file))))
+    const timer = setTimeout(() => finish(false, () => job.resolve(tookTooLong(job.file))), TIMEOUT_MS)
+    const onMessage = ({ result, error }: { result?: ParseResult; error?: unknown }) =>
+      finish(true, () => (result ? job.resolve(result) : job.reject(withFile(error, job.file))))
     const onError = (error: unknown) => finish(false, () => job.reject(withFile(error, job.file)))
     worker.once('message', onMessage).once('error', onError)
     tell(worker, { file: job.file, bytes: job.bytes })
@@ -91,15 +91,15 @@ function tell(worker: Worker, message: WorkerMessage): void {
   worker.postMessage(message)
 }
 
-function tookTooLong(file: string): SeedReading {
-  const message = `took more than ${PATIENCE_MS / 1000} seconds to read`
+function tookTooLong(file: string): ParseResult {
+  const message = `took more than ${TIMEOUT_MS / 1000} seconds to read`
   return {
     articles: [],
     problems: [fileProblem(file, 'error', message, 'Remove what is not the article from the file.')],
   }
 }
 
-/** An error in a reader is a bug of ours: it is told with the file that brought it out. */
+/** An error in a reader is a bug of ours: it is reported with the file that brought it out. */
 function withFile(error: unknown, file: string): Error {
   return Object.assign(error instanceof Error ? error : new Error(String(error)), { seed: file })
 }

@@ -7,10 +7,12 @@ import type { ArticleDigest } from '#generator/ingest/article-digest.ts'
 import type { Corrector } from '#generator/corrections/corrector.ts'
 import { redirectsOf } from '#generator/registry/redirects.ts'
 import type { Redirect } from '#generator/registry/redirects.ts'
-import type { KnownArticle } from '#generator/ingest/digest-cache.ts'
+import type { ArchiveEntry } from '#generator/gather/archive-entry.ts'
+import type { DigestedArticle } from '#generator/ingest/seed-digest.ts'
+import type { ParseResults } from '#generator/ingest/seed-effects.ts'
 import { sha256 } from '#generator/disk/sha256.ts'
+import { entryOfArticle } from './entry-of-article.ts'
 import type { ArchiveKnowledge } from './published-article.ts'
-import type { ReadArticle } from '#generator/ingest/read-seeds.ts'
 import type { PersonDigest } from '#generator/recognise/identity/archive-names.ts'
 import { linkPeople } from '#generator/recognise/identity/link-people.ts'
 import { assignArticleIds } from '#generator/registry/assign-article-ids.ts'
@@ -19,14 +21,6 @@ import { assignPersonIds } from '#generator/registry/assign-person-ids.ts'
 import { shortHash } from '#generator/registry/registry.ts'
 import type { Registry } from '#generator/registry/registry.ts'
 
-/** An article that was read, or is known from an earlier build. */
-export type DigestedArticle = ReadArticle<KnownArticle>
-
-/** An article that has its id. */
-export interface LinkedArticle extends DigestedArticle, OrderedArticle {
-  readonly id: ArticleId
-}
-
 /** A person who is shown, with the number of their articles. */
 interface ListedPerson {
   readonly id: PersonId
@@ -34,47 +28,51 @@ interface ListedPerson {
 }
 
 /** An archive whose articles and people have their ids. */
-export interface LinkedArchive extends ArchiveKnowledge {
-  /** In the archive's order, oldest first. */
-  readonly articles: readonly LinkedArticle[]
+export interface LinkedArchive {
+  /** In the archive's order, oldest first: their place here is their number. */
+  readonly articles: readonly ArchiveEntry[]
   readonly people: readonly ListedPerson[]
   /** From addresses that were given up to pages that exist. */
   readonly redirects: readonly Redirect[]
   readonly registry: Registry
 }
 
+/** What articles are linked by beside what they say. */
+export interface LinkRules {
+  /** The ids given so far. */
+  readonly registry: Registry
+  readonly corrector: Corrector
+  /** Reads the text of an article when it is to be written. */
+  readonly textOf: ParseResults['article']
+}
+
 /** Gives articles and people the ids they had, or new ones. Depends on the articles and not on their order. */
 export function linkArchive(
-  read: readonly DigestedArticle[],
-  known: Registry,
-  corrector: Corrector,
+  digests: readonly DigestedArticle[],
+  { registry: known, corrector, textOf }: LinkRules,
 ): LinkedArchive {
+  for (const { file, digest } of digests) corrector.notePhrases(digest.phrases, file)
   const linked = corrector.people(
-    linkPeople(read.flatMap(({ file, kept }) => correctedPeople(corrector, file, kept.digest))),
+    linkPeople(digests.flatMap(({ file, digest }) => correctedPeople(corrector, file, digest))),
   )
   const shown = linked.people.filter(({ hidden }) => !hidden)
   const ids = assignPersonIds(known, shown, linked.personCalled)
   const people = shown.map((person) => ({ id: ids.idOf.get(person) as PersonId, articles: person.articles }))
   const refs = new Map(shown.map((person, place) => [person, { id: people[place]!.id, name: person.name }]))
+  const personCalled: ArchiveKnowledge['personCalled'] = (name, file) => {
+    const person = linked.personCalled(name, file)
+    return person && refs.get(person)
+  }
+  const named = assignArticleIds(known, digests.map(toName))
+  const knowledge = { personCalled, countries: corrector.countries }
+  const articles = withIds(digests, named)
+    .sort(articleOrder)
+    .map(({ id, article }) => entryOfArticle(id, article, knowledge, textOf))
   const articlesOf = new Map<string, number>(people.map(({ id, articles }) => [id, articles]))
-  const named = assignArticleIds(known, read.map(toName))
-  const articles = withIds(read, named)
   const personRedirects = corrector.redirects(ids.personRedirects, (id) => articlesOf.get(id))
   const registry = { ...known, articles: named, people: ids.people, personRedirects }
-  return {
-    articles: articles.sort(articleOrder),
-    people,
-    personCalled: (name, file) => {
-      const person = linked.personCalled(name, file)
-      return person && refs.get(person)
-    },
-    countries: corrector.countries,
-    redirects: redirectsTo(
-      registry,
-      new Set<string>([...articlesOf.keys(), ...articles.map(({ id }) => id)]),
-    ),
-    registry,
-  }
+  const used = new Set<string>([...articlesOf.keys(), ...articles.map(({ id }) => id)])
+  return { articles, people, redirects: redirectsTo(registry, used), registry }
 }
 
 /** The people of an article, those taken away that the archivist says are nobody. */
@@ -89,19 +87,22 @@ export function correctedPeople(
   })
 }
 
-function withIds(read: readonly DigestedArticle[], named: Registry['articles']): LinkedArticle[] {
+/** An article with what decides its place in the archive. */
+interface PlacedArticle extends OrderedArticle {
+  readonly article: DigestedArticle
+}
+
+function withIds(digests: readonly DigestedArticle[], named: Registry['articles']): PlacedArticle[] {
   const ids = new Map(named.map(({ file, id }) => [file, id]))
-  return read.map((article) => {
-    const { file, contentHash, key, index, kept } = article
-    const { published, dateline } = kept.digest
-    const id = ids.get(nameInRegistry(article)) as ArticleId
-    return { file, contentHash, key, index, kept, id, published, dateline }
+  return digests.map((article) => {
+    const { published, dateline } = article.digest
+    return { id: ids.get(nameInRegistry(article)) as ArticleId, published, dateline, article }
   })
 }
 
 function toName(article: DigestedArticle): ArticleToName {
-  const { contentHash, index, kept } = article
-  const { headline, published, dateline } = kept.digest
+  const { contentHash, index, digest } = article
+  const { headline, published, dateline } = digest
   const hash = shortHash(index === 0 ? contentHash : sha256(`${contentHash}#${index}`))
   return { file: nameInRegistry(article), hash, day: published?.day ?? dateline?.day, headline }
 }

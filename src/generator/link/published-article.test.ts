@@ -9,6 +9,7 @@ import { publishedEntry } from './published-article.ts'
 
 const digest: ArticleDigest = {
   headline: 'Harbour Bridge Opens',
+  headlineFrom: 'text',
   lead: 'It opened.',
   words: 2,
   people: ['Ada Byron', 'Byron'].map((name) => {

@@ -1,4 +1,4 @@
-import type { SeedFate } from '#generator/output/build-event.ts'
+import type { SeedOutcome } from '#generator/output/build-event.ts'
 import { count } from '#generator/site/host-limits.ts'
 import { printable } from './printable.ts'
 
@@ -17,10 +17,11 @@ export function nothingRead(): Tally {
 }
 
 /** The tally with some more seeds. */
-export function tallied(tally: Tally, seeds: readonly SeedFate[]): Tally {
-  for (const { file, fate, reason } of seeds)
-    if (fate !== 'published') tally.reasons.push(`${fate}: ${printable(file)}: ${printable(reason ?? '')}`)
-  const times = (wanted: SeedFate['fate']) => seeds.filter(({ fate }) => fate === wanted).length
+export function tallied(tally: Tally, seeds: readonly SeedOutcome[]): Tally {
+  for (const { file, outcome, reason } of seeds)
+    if (outcome !== 'published')
+      tally.reasons.push(`${outcome}: ${printable(file)}: ${printable(reason ?? '')}`)
+  const times = (wanted: SeedOutcome['outcome']) => seeds.filter(({ outcome }) => outcome === wanted).length
   return {
     ...tally,
     read: tally.read + seeds.length,

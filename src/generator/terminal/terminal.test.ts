@@ -31,13 +31,13 @@ test('a problem is printed with its place and what to do', () => {
 })
 
 test('the summary adds up and names what was not published', () => {
-  const fates = [
-    { file: 'a', fate: 'published' },
-    { file: 'b', fate: 'skipped', reason: 'the same text as a' },
-    { file: 'c', fate: 'failed', reason: 'is empty' },
+  const outcomes = [
+    { file: 'a', outcome: 'published' },
+    { file: 'b', outcome: 'skipped', reason: 'the same text as a' },
+    { file: 'c', outcome: 'failed', reason: 'is empty' },
   ] as const
-  const first = tallied(nothingRead(), fates.slice(0, 2))
-  expect(summaryLines(tallied(first, fates.slice(2)))).toBe(
+  const first = tallied(nothingRead(), outcomes.slice(0, 2))
+  expect(summaryLines(tallied(first, outcomes.slice(2)))).toBe(
     'read 3 = published 1 + skipped 1 + failed 1\n  skipped: b: the same text as a\n  failed: c: is empty\n',
   )
 })

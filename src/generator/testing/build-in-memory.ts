@@ -1,10 +1,9 @@
 import { build } from '#generator/build.ts'
 import { buildApp } from '#generator/bundle/build-app.ts'
 import type { BuildEffects } from '#generator/build-effects.ts'
-import { createForgetfulSeeds } from '#generator/ingest/digest-cache.ts'
 import type { Site } from '#generator/site/site.ts'
-import type { SeedReading } from '#generator/ingest/read-seed.ts'
 import type { RecognisedArticle } from '#generator/recognise/recognised-article.ts'
+import { memoryEffects } from './memory-effects.ts'
 
 /** A built site: path to what the file holds. */
 export type BuiltFiles = ReadonlyMap<string, Buffer>
@@ -26,15 +25,13 @@ export async function buildInMemory(site: Site, articles: readonly RecognisedArt
 }
 
 function effectsOf(articles: readonly RecognisedArticle[], files: BuiltFiles): BuildEffects {
-  const kept = new Map<string, SeedReading>()
   return {
+    ...memoryEffects(),
     listSeeds: async () => ({
       seeds: articles.map((_, index) => ({ file: `${index}.txt`, path: `${index}`, size: 1 })),
       problems: [],
     }),
     readSeed: async ({ file }) => Buffer.from(file),
-    readRegistry: async () => undefined,
-    readCorrections: async () => undefined,
     createReader: () => ({
       hash: '',
       read: async (file) => ({
@@ -42,11 +39,6 @@ function effectsOf(articles: readonly RecognisedArticle[], files: BuiltFiles): B
         problems: [],
       }),
     }),
-    recall: async (key) => kept.get(key),
-    recallArticle: async (key, index) => kept.get(key)?.articles[index],
-    keep: async (key, reading) => void kept.set(key, reading),
-    openKnownSeeds: createForgetfulSeeds,
-    madeFrom: () => undefined,
     readOutput: async (path) => files.get(path) ?? Buffer.alloc(0),
   }
 }

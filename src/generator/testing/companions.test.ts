@@ -1,13 +1,13 @@
 import { beforeAll, expect, test } from 'vitest'
 import { buildArchive } from '#generator/build.ts'
-import { createForgetfulSeeds } from '#generator/ingest/digest-cache.ts'
 import type { BuildEffects } from '#generator/build-effects.ts'
 import { readCorrections } from '#generator/corrections/read-corrections.ts'
-import { readArticles } from '#generator/ingest/read-seed.ts'
-import type { SeedReading } from '#generator/ingest/read-seed.ts'
+import { readSeed } from '#generator/ingest/read-seed.ts'
+import type { ParseResult } from '#generator/ingest/read-seed.ts'
 import { loadRecogniser } from '#generator/recognise/load-recogniser.ts'
 import { Stop } from '#generator/output/stop.ts'
 import { hostileStrings, sampleOf } from './hostile-strings.ts'
+import { memoryEffects } from './memory-effects.ts'
 import { mutate, randomNumbers } from './mutate.ts'
 
 /* The two files beside the articles, corrections.yaml and ids.tsv, may be spoilt as well: they are read, or what is wrong with them is told. */
@@ -54,12 +54,12 @@ countries:
     as: NO
 `
 
-let readings: ReadonlyMap<string, SeedReading>
+let results: ReadonlyMap<string, ParseResult>
 
 beforeAll(async () => {
   const recogniser = await loadRecogniser((await readCorrections(undefined)).recognition)
-  readings = new Map(
-    Object.entries(SEEDS).map(([file, text]) => [file, readArticles(recogniser, file, Buffer.from(text))]),
+  results = new Map(
+    Object.entries(SEEDS).map(([file, text]) => [file, readSeed(recogniser, file, Buffer.from(text))]),
   )
 })
 
@@ -80,22 +80,17 @@ async function built(corrections?: string, registry?: string) {
 }
 
 function effectsOf(corrections?: string, registry?: string): BuildEffects {
-  const kept = new Map<string, SeedReading>()
-  const none: SeedReading = { articles: [], problems: [] }
+  const none: ParseResult = { articles: [], problems: [] }
   return {
+    ...memoryEffects(),
     listSeeds: async () => ({
-      seeds: [...readings.keys()].map((file) => ({ file, path: file, size: 1 })),
+      seeds: [...results.keys()].map((file) => ({ file, path: file, size: 1 })),
       problems: [],
     }),
     readSeed: async ({ file }) => Buffer.from(file),
     readRegistry: async () => registry,
     readCorrections: async () => corrections,
-    createReader: () => ({ hash: '', read: async (file) => readings.get(file) ?? none }),
-    recall: async (key) => kept.get(key),
-    recallArticle: async (key, index) => kept.get(key)?.articles[index],
-    keep: async (key, reading) => void kept.set(key, reading),
-    openKnownSeeds: createForgetfulSeeds,
-    madeFrom: () => undefined,
+    createReader: () => ({ hash: '', read: async (file) => results.get(file) ?? none }),
     readOutput: async () => new Uint8Array(),
   }
 }

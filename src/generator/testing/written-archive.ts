@@ -46,8 +46,13 @@ export async function goOn(
     },
   }
   const entries = [...entriesOf(articles)]
-  const indices = { published: publishedIndex(keeper), keepIndex: keeper.keep }
-  const input = { title: 'Test archive', articles: entries, packSize, redirects, ...indices }
+  const input = {
+    title: 'Test archive',
+    articles: entries,
+    packSize,
+    redirects,
+    index: publishedIndex(keeper),
+  }
   for await (const file of emitArchive(input)) {
     if ('body' in file) files.set(file.path, file.body)
     else kept++

@@ -26,7 +26,7 @@ export interface IndexRecord extends IndexBlocks {
   readonly called: string
 }
 
-/** Where the index of the published site is had from, and that of the next one kept. */
+/** Where the search index of the published site comes from, and where that of the next one is kept. */
 export interface IndexKeeper {
   /** Undefined where there is none, or not all of its files are as they were published. */
   readonly earlier: () => IndexRecord | undefined
@@ -35,11 +35,13 @@ export interface IndexKeeper {
   readonly keep: (index: IndexRecord) => void | Promise<void>
 }
 
-/** The index of the published site; its words are read once, when they are first asked for. */
-export interface PublishedIndex {
+/** The index of the published site; its words are read once, when they are first asked for. `keep`: where the next one is kept. */
+export interface PublishedIndex extends Pick<IndexKeeper, 'keep'> {
   readonly record: () => IndexRecord | undefined
   /** Everything in the map of words. Throws a `Stop` for a file that is damaged, as `entriesOf` does. */
   readonly words: () => KnownWords
+  /** Reads the words before it is known whether they are needed; errors are left to `words`. */
+  readonly readAhead: () => void
   readonly entriesOf: (block: KeyRanges[number]) => readonly SortedEntry[]
 }
 
@@ -66,7 +68,7 @@ const NO_INDEX: EarlierIndex = {
 }
 
 /** Opens the index that a keeper has; nothing of it is read yet. */
-export function publishedIndex({ earlier, read }: IndexKeeper): PublishedIndex {
+export function publishedIndex({ earlier, read, keep }: IndexKeeper): PublishedIndex {
   const record = once(earlier)
   const decoded = new Map<Ref, readonly SortedEntry[]>()
   const entriesOf = ([, ref]: KeyRanges[number]) => {
@@ -80,7 +82,15 @@ export function publishedIndex({ earlier, read }: IndexKeeper): PublishedIndex {
       for (const entry of entriesOf(block)) words.set(entry.key, entry)
     return words
   })
-  return { record, words, entriesOf }
+  return { record, words, readAhead: () => attempt(words), entriesOf, keep }
+}
+
+function attempt(read: () => unknown): void {
+  try {
+    read()
+  } catch {
+    // An index that is not needed need not be whole.
+  }
 }
 
 /**

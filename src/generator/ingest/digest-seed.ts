@@ -1,0 +1,92 @@
+import { searchedText } from '#archive/search/searched-text.ts'
+import { sha256 } from '#generator/disk/sha256.ts'
+import type { SeedOutcome } from '#generator/output/build-event.ts'
+import { fileProblem } from '#generator/output/file-problem.ts'
+import type { Problem } from '#generator/output/problem.ts'
+import { MAX_SEED_BYTES } from '#generator/parse/decode/decode-seed.ts'
+import type { RecognisedArticle } from '#generator/recognise/recognised-article.ts'
+import { digestOf } from './article-digest.ts'
+import type { SeedPath } from './list-seeds.ts'
+import type { ParseResult } from './read-seed.ts'
+import type { IndexedDigest, SeedDigest } from './seed-digest.ts'
+import type { DigestCache, SeedEffects, SeedReader } from './seed-effects.ts'
+
+/** The phrases of corrections that texts have (`Corrector`). */
+export type PhrasesIn = (texts: readonly string[]) => readonly string[]
+
+/** A seed that could not be read at all. */
+export interface UnreadSeed extends Pick<SeedOutcome, 'file'> {
+  readonly outcome: 'skipped' | 'failed'
+  readonly problem: Problem
+}
+
+/** Digests seeds, out of the caches where it can. */
+export function createSeedDigester(
+  { readSeed, parseResults }: SeedEffects,
+  reader: SeedReader,
+  digests: DigestCache,
+  phrasesIn: PhrasesIn,
+): (seed: SeedPath) => Promise<SeedDigest | UnreadSeed> {
+  return async (seed) => {
+    const bytes = await bytesOf(seed)
+    if (!(bytes instanceof Uint8Array)) return bytes
+    const contentHash = sha256(bytes)
+    const key = sha256(`${reader.hash}\n${seed.file}\n${contentHash}`)
+    return digests.get(seed, key) ?? (await madeDigest(seed, { key, contentHash }, bytes))
+  }
+
+  async function madeDigest(
+    seed: SeedPath,
+    { key, contentHash }: Pick<SeedDigest, 'key' | 'contentHash'>,
+    bytes: Uint8Array,
+  ): Promise<SeedDigest> {
+    const { articles, problems } = await resultOf(key, seed.file, bytes)
+    const indexed = articles.map((article) => indexedDigest(key, article))
+    const digest = { key, contentHash, problems, articles: indexed }
+    digests.set(seed, digest)
+    return digest
+  }
+
+  async function resultOf(key: string, file: string, bytes: Uint8Array): Promise<ParseResult> {
+    const cached = await parseResults.get(key)
+    if (cached) return cached
+    const result = await reader.read(file, bytes)
+    await parseResults.set(key, result)
+    return result
+  }
+
+  function indexedDigest(key: string, article: RecognisedArticle): IndexedDigest {
+    return {
+      digest: digestOf(article, phrasesIn),
+      indexed: digests.wordsOf(key, searchedText(article)),
+    }
+  }
+
+  async function bytesOf(seed: SeedPath): Promise<Uint8Array | UnreadSeed> {
+    if (seed.size > MAX_SEED_BYTES) return tooLarge(seed)
+    try {
+      return await readSeed(seed)
+    } catch (error) {
+      return unreadable(seed.file, error)
+    }
+  }
+}
+
+function tooLarge({ file, size }: SeedPath): UnreadSeed {
+  const message = `has ${size} bytes, more than the ${MAX_SEED_BYTES} that an article may have`
+  const hint = 'Keep the text of the article only, or split the file.'
+  return { file, outcome: 'failed', problem: fileProblem(file, 'error', message, hint) }
+}
+
+/** What was removed or locked concerns one file; any other error of the disk concerns the whole build. */
+function unreadable(file: string, error: unknown): UnreadSeed {
+  const code = (error as NodeJS.ErrnoException).code
+  if (code === 'ENOENT') {
+    const problem = fileProblem(file, 'warning', 'was removed while it was being read', 'Build again.')
+    return { file, outcome: 'skipped', problem }
+  }
+  if (code !== 'EACCES' && code !== 'EPERM') throw error
+  const message = 'may not be read by this user'
+  const hint = 'Change the permissions of the file.'
+  return { file, outcome: 'failed', problem: fileProblem(file, 'error', message, hint) }
+}

@@ -1,0 +1,83 @@
+import type { ArticleSource } from '#archive/source/article-source.ts'
+import { createStaticSource } from '#archive/static/static-source.ts'
+import type { BuiltApp } from '#generator/bundle/built-app.ts'
+import type { SubjectHashes } from '#generator/gather/subject-hashes.ts'
+import { fileEvent } from '#generator/output/build-event.ts'
+import type { BuildEvent } from '#generator/output/build-event.ts'
+import type { MadeFrom } from '#generator/output/output-file.ts'
+import type { Redirect } from '#generator/registry/redirects.ts'
+import { createPictures } from '#generator/share-pictures/pictures.ts'
+import type { DrawCard, PictureLimit } from '#generator/share-pictures/pictures.ts'
+import { atomFeed, FEED_LENGTH } from '#generator/site/atom-feed.ts'
+import { pagePaths } from '#generator/site/page-paths.ts'
+import type { PageSubjects, PrerenderLimit } from '#generator/site/page-paths.ts'
+import { redirectPage } from '#generator/site/redirect-page.ts'
+import { siteFiles } from '#generator/site/site-files.ts'
+import type { Site } from '#generator/site/site.ts'
+import { sitemapFiles } from '#generator/site/sitemap.ts'
+import { emitPages } from './emit-pages.ts'
+import { styleHash } from './page-template.ts'
+
+/** How a site looks, and how much of it is drawn. */
+export interface SiteDrawing {
+  readonly site: Site
+  readonly app: BuiltApp
+  readonly prerender: PrerenderLimit
+  readonly cards: PictureLimit
+  readonly drawCard: DrawCard
+}
+
+/** The archive that was written, as far as pages show it. */
+export interface ShownArchive extends Pick<PageSubjects, 'articles' | 'people'> {
+  readonly redirects: readonly Redirect[]
+  readonly subjects: SubjectHashes
+}
+
+/** What drawing needs of the world around it (`BuildEffects`). */
+interface DrawingEffects {
+  readonly madeFrom: MadeFrom
+  readonly readOutput: (path: string) => Promise<Uint8Array>
+}
+
+/** Draws the site of an archive that was written: the app, its pages, redirects, and the files about the site. */
+export async function* drawSite(
+  { site, app, prerender, cards, drawCard }: SiteDrawing,
+  { articles, people, redirects, subjects }: ShownArchive,
+  { madeFrom, readOutput }: DrawingEffects,
+): AsyncGenerator<BuildEvent> {
+  for await (const file of app.files()) yield fileEvent(file)
+  const source = sourceOf(readOutput)
+  const numbered = articles.map(({ id, hash }, number) => ({ id, hash: `${number} ${hash}` }))
+  const paths = pagePaths(
+    { root: await source.root(), articles: numbered, people, hashes: subjects },
+    prerender,
+  )
+  const pictureOf = createPictures(site, source, paths, cards, drawCard)
+  // The lists at last: they are drawn most often, and meanwhile another thread links the pages that stay.
+  yield* emitPages({ site, app, source, pictureOf, madeFrom }, paths.toReversed())
+  yield* redirects.map((redirect) => fileEvent(redirectFile(site, redirect)))
+  yield* siteFiles(site, styleHash(app.styles)).map(fileEvent)
+  if (site.origin === undefined) return
+  const addresses = paths.map(({ path }) => path)
+  yield* sitemapFiles(site, addresses).map(fileEvent)
+  yield fileEvent({ path: 'feed.xml', body: await feedOf(site, source) })
+}
+
+/** The page at the address of a person or an article that was given another id since. */
+function redirectFile(site: Site, { from, to }: Redirect) {
+  return { path: `${from.slice(1)}index.html`, body: redirectPage(site, to) }
+}
+
+async function feedOf(site: Site, source: ArticleSource): Promise<string> {
+  const { articles } = await source.root()
+  const newest = Array.from({ length: Math.min(articles, FEED_LENGTH) }, (_, index) => articles - 1 - index)
+  return atomFeed(site, await source.cards(newest))
+}
+
+/** The archive just written, read as a page reads it. */
+function sourceOf(readOutput: DrawingEffects['readOutput']): ArticleSource {
+  return createStaticSource({
+    bytes: readOutput,
+    json: async (path) => JSON.parse(new TextDecoder().decode(await readOutput(path))) as unknown,
+  })
+}
