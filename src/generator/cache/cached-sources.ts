@@ -15,13 +15,18 @@ export const READING_SOURCES = [
 ]
 
 /** What is kept of an article beside its text, above how it is read. */
-export const DIGEST_SOURCES = ['src/archive', 'src/generator/cache']
+export const DIGEST_SOURCES = [
+  'src/archive/format/search',
+  'src/archive/search',
+  'src/archive/source',
+  'src/generator/cache',
+]
 
 /** How files of a site are made from what their keys are hashes of. The app is in the keys of pages. */
 export const SITE_SOURCES = ['package-lock.json', 'src/archive', 'src/generator', 'src/model']
 
 /** How pictures for shared links look. */
-export const PICTURE_SOURCES = ['package-lock.json', 'src/generator/share-pictures']
+export const PICTURE_SOURCES = ['package-lock.json', 'src/generator/disk', 'src/generator/share-pictures']
 
 /** What the app is built from. */
 export const APP_SOURCES = [
@@ -36,4 +41,9 @@ export const APP_SOURCES = [
 ]
 
 /** What puts the pages around the app together. */
-export const PAGE_SOURCES = ['src/generator/pages', 'src/generator/share-pictures', 'src/generator/site']
+export const PAGE_SOURCES = [
+  'src/generator/disk',
+  'src/generator/pages',
+  'src/generator/share-pictures',
+  'src/generator/site',
+]
