@@ -3,13 +3,7 @@ import { bundled } from '../bundled.mjs'
 
 const bundle = await bundled({
   room: 'generator',
-  entries: [
-    'commands/cli',
-    'ingest/reading-worker',
-    'publish/placer-worker',
-    'publish/looking-worker',
-    'publish/spare-worker',
-  ],
+  entries: ['commands/cli', 'ingest/reading-worker', 'publish/disk-worker'],
   rooms: ['src/model', 'src/archive', 'src/generator'],
   // Libraries are bundled, too: Node opens all files of a program at once, more than some systems allow.
   ssr: { noExternal: true, external: ['vite', '@resvg/resvg-js'] },

@@ -12,7 +12,7 @@ import { EXIT } from '#generator/output/exit-code.ts'
 import type { ExitCode } from '#generator/output/exit-code.ts'
 import { hashOfSources } from '#generator/disk/hash-of-sources.ts'
 import { count, hostWarnings, megabytes } from '#generator/site/host-limits.ts'
-import { startLookingThread } from '#generator/publish/looking-thread.ts'
+import { startDiskThread } from '#generator/publish/disk-thread.ts'
 import { optimiseLater } from './optimise-later.ts'
 import { projectRoot } from '#generator/disk/project-root.ts'
 import { flushFolder } from '#generator/disk/flush.ts'
@@ -20,10 +20,8 @@ import { takeLock } from '#generator/publish/lock.ts'
 import type { Lock } from '#generator/publish/lock.ts'
 import { publish, recover } from '#generator/publish/publish.ts'
 import { siteFolder } from '#generator/publish/site-folder.ts'
-import { earlierSite } from '#generator/publish/site-record.ts'
+import { earlierSite } from '#generator/publish/earlier-site.ts'
 import type { SiteFolder } from '#generator/publish/site-folder.ts'
-import { spareAside } from '#generator/publish/first-spare.ts'
-import { placeAside } from '#generator/publish/place-aside.ts'
 import { writeAside } from '#generator/disk/write-aside.ts'
 import { removeFolder } from '#generator/disk/remove-folder.ts'
 import { openStage } from '#generator/publish/stage.ts'
@@ -54,20 +52,16 @@ async function buildLocked(
   lock: Lock,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const looking = startLookingThread(options.seeds)
-  const earlier = earlierSite(folder, hashOfSources(projectRoot, SITE_SOURCES), looking.lookAhead)
+  const disk = startDiskThread(options.seeds)
+  const earlier = earlierSite(folder, hashOfSources(projectRoot, SITE_SOURCES), disk.statsAhead)
   if (earlier.isOfThisCode) optimiseLater()
   let opening: Promise<Stage> | undefined
-  const open = (): Promise<Stage> =>
-    (opening ??= openStage(folder, earlier, placeAside).then((stage) => {
-      looking.lookNow(stage, folder.live)
-      return stage
-    }))
+  const open = (): Promise<Stage> => (opening ??= openStage(folder, earlier, disk))
   const cache = createBuildCache(CACHE_FOLDER, options.seeds)
   const pictures = createPictureCache(PICTURES_FOLDER, hashOfSources(projectRoot, PICTURE_SOURCES))
   const effects = createDiskEffects({
     ...options,
-    listSeeds: looking.listSeeds,
+    listSeeds: disk.listSeeds,
     cache,
     madeFrom: earlier.madeFrom,
     index: {
@@ -97,7 +91,7 @@ async function buildLocked(
     }
     let idsRefused: string | undefined
     await publish(folder, stage, lock, {
-      makeSpare: spareAside,
+      keepForReuse: disk.keepForReuse,
       beforeSwap: async () => {
         idsRefused = await keepIds(options.ids, outcome.registry)
       },
@@ -112,16 +106,11 @@ async function buildLocked(
     }
     return outcome.errors > 0 ? EXIT.problems : EXIT.ok
   } finally {
-    await Promise.all([effects.stop(), looking.stop()])
-    await opening?.then(abandoned).catch(() => {})
+    await Promise.all([effects.stop(), disk.stop()])
+    // What is still being written must not come after the removal.
+    await opening?.then((stage) => stage.settle()).catch(() => {})
     await removeFolder(folder.stage)
   }
-}
-
-/** Whatever is still being put into the stage must not come after its removal. */
-async function abandoned(stage: Stage): Promise<void> {
-  await stage.abandon()
-  await stage.settle()
 }
 
 const NOTHING_FILED =

@@ -88,13 +88,12 @@ test('the manifest does not depend on what was deployed before', async () => {
   expect(existsSync(join(second.live, CARRIED_FILES[0] ?? ''))).toBe(false)
 })
 
-test('a first site leaves a spare, from which the next build takes what stays without moving it', async () => {
+test('the files of a first site are kept for reuse, and lie in the stage of the next build', async () => {
   const folder = newFolder()
   await deploy(folder, { 'index.html': '1', 'a/one/index.html': 'one' })
-  const spared = join(folder.spare, 'a/one/index.html')
-  expect(statSync(spared).ino).toBe(inodeOf(folder, 'a/one/index.html'))
+  const kept = join(folder.previous, 'a/one/index.html')
+  expect(statSync(kept).ino).toBe(inodeOf(folder, 'a/one/index.html'))
   const stage = await openStage(folder)
-  expect(stage.isOfSpare).toBe(true)
   expect(existsSync(join(stage.folder, 'a/one/index.html'))).toBe(true)
 })
 
@@ -103,7 +102,7 @@ test('the last site but one lends its folder to the next, and nothing of it come
   await deploy(folder, { 'index.html': '1', 'a/one/index.html': 'one' })
   writeFileSync(join(folder.live, 'note.txt'), 'put here by hand')
   await deploy(folder, { 'index.html': '2', 'a/two/index.html': 'two' })
-  expect(existsSync(join(folder.spare, 'note.txt'))).toBe(true)
+  expect(existsSync(join(folder.previous, 'note.txt'))).toBe(true)
   await deploy(folder, { 'index.html': '3', 'a/two/index.html': 'two' })
   expect(await filesIn(folder.live)).toEqual(['a/two/index.html', 'index.html', MANIFEST_FILE])
   expect(existsSync(join(folder.live, 'a/one'))).toBe(false)
@@ -129,12 +128,12 @@ test('a file that is written anew does not change the published one under anothe
   const inode = inodeOf(folder, 'index.html')
   const record = { hash: sha256(body), size: body.length, changed: 0, inode }
   const known = { record, isStaged: false }
-  const second = await openStage(folder, { version: '', file: () => known })
+  const second = await openStage(folder, { version: '', paths: [], file: () => known })
   second.take('index.html')
   await publish(folder, second, lock)
   lock.release()
   await deploy(folder, { 'index.html': 'another' })
-  expect(readFileSync(join(folder.spare, 'index.html'), 'utf8')).toBe(body)
+  expect(readFileSync(join(folder.previous, 'index.html'), 'utf8')).toBe(body)
   expect(contentsOf(folder, 'index.html')).toBe('another')
 })
 

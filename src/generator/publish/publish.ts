@@ -4,15 +4,15 @@ import { dirname, join } from 'node:path'
 import { EXIT } from '#generator/output/exit-code.ts'
 import { Stop } from '#generator/output/stop.ts'
 import { carryForward } from './carry-forward.ts'
-import { spareHere } from './first-spare.ts'
-import type { MakeSpare } from './first-spare.ts'
+import { keepHere } from './previous-build.ts'
+import type { KeepForReuse } from './previous-build.ts'
 import { isMoved, removeFolder } from '#generator/disk/remove-folder.ts'
 import type { Lock } from './lock.ts'
+import { keepRecord } from '#generator/cache/site-record.ts'
 import { flush, flushFolder } from '#generator/disk/flush.ts'
 import { formatManifest, MANIFEST_FILE } from './manifest.ts'
 import type { SiteFolder } from './site-folder.ts'
 import type { Stage } from './stage.ts'
-import { keepRecord } from './site-record.ts'
 import { differences } from './verify.ts'
 
 /**
@@ -29,26 +29,26 @@ export async function recover({ live, parent, stages, old }: SiteFolder): Promis
 
 /** What its caller does for a site that is published. */
 interface Publishing {
-  readonly makeSpare?: MakeSpare
+  readonly keepForReuse?: KeepForReuse
   /** What must be kept before anybody sees the site: it is whole, and the old one is still there. */
   readonly beforeSwap?: () => Promise<void>
 }
 
 /**
- * Makes the stage the published site: reads every file back that was written, writes the manifest, brings the files that open tabs
+ * Makes the stage the published site: reads every file back that was written, writes the manifest, links the files that open tabs
  * still need, has the disk keep it all, and swaps the folders by two renames. Until the first of these the old site is untouched.
- * A first site leaves a spare, too, for the next build to go on from.
+ * The files of a first site are kept for reuse, too, so that the next build goes on from them.
  */
 export async function publish(
   folder: SiteFolder,
   stage: Stage,
   lock: Lock,
-  { makeSpare = spareHere, beforeSwap }: Publishing = {},
+  { keepForReuse = keepHere, beforeSwap }: Publishing = {},
 ): Promise<void> {
   await stage.settle()
   const isFirst = !existsSync(folder.live)
-  const making = isFirst ? makeSpare(folder.stage, folder.spare, [...stage.fresh.keys()]) : undefined
-  await refuseDamaged(stage).finally(() => making)
+  const keeping = isFirst ? keepForReuse(folder.stage, folder.previous, [...stage.fresh.keys()]) : undefined
+  await refuseDamaged(stage).finally(() => keeping)
   const carried = await carryForward(folder.live, stage)
   await stage.tidy()
   for (const [list, files] of carried) await writeFile(join(stage.folder, list), formatManifest(files))
@@ -63,8 +63,8 @@ export async function publish(
   keepRecord(folder.record, record)
 }
 
-/** The old site becomes the spare, where it can: its place may be on another disk. */
-async function swap({ live, parent, stage, old, spare }: SiteFolder): Promise<void> {
+/** The old site is kept for reuse, where it can be: its place may be on another disk. */
+async function swap({ live, parent, stage, old, previous }: SiteFolder): Promise<void> {
   const hadOne = existsSync(live)
   if (hadOne) await rename(live, old)
   try {
@@ -75,9 +75,9 @@ async function swap({ live, parent, stage, old, spare }: SiteFolder): Promise<vo
   }
   await flushFolder(parent)
   if (!hadOne) return
-  await removeFolder(spare)
-  await mkdir(dirname(spare), { recursive: true })
-  if (!isMoved(old, spare)) await removeFolder(old)
+  await removeFolder(previous)
+  await mkdir(dirname(previous), { recursive: true })
+  if (!isMoved(old, previous)) await removeFolder(old)
 }
 
 async function refuseDamaged(stage: Stage): Promise<void> {

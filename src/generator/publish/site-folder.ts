@@ -16,8 +16,8 @@ export interface SiteFolder {
   readonly old: string
   /** What the last build recorded of the site. */
   readonly record: string
-  /** The site before this one, or more names for the files of a first one; the next build makes its stage of it. */
-  readonly spare: string
+  /** The build before this one, kept for reuse, or more names for the files of a first one; the next build makes its stage of it. */
+  readonly previous: string
 }
 
 /** `notes`: a folder for what is remembered of published sites; by default in the folder the command was called in. */
@@ -35,6 +35,6 @@ export function siteFolder(out: string, notes = '.dateline/sites'): SiteFolder {
     stages,
     old: beside('old'),
     record: join(notes, `${name}.json`),
-    spare: join(notes, name),
+    previous: join(notes, name),
   }
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { recordOf } from './site-record.ts'
-import type { FileRecord, SiteRecord } from './site-record.ts'
+import { recordOf } from '#generator/cache/site-record.ts'
+import type { FileRecord, SiteRecord } from '#generator/cache/site-record.ts'
 
 /** Bytes of a site, and its largest file. */
 interface SiteSize {

@@ -1,22 +1,22 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync, unlinkSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { SiteRecord } from '#generator/cache/site-record.ts'
 import { OPEN_FILES } from '#generator/disk/concurrently.ts'
+import { createFolderOpener } from '#generator/disk/folder-opener.ts'
 import type { OutputFile } from '#generator/output/output-file.ts'
 import type { IndexRecord } from '#generator/emit/search/earlier-index.ts'
-import { openPlacer, placeHere } from './placer.ts'
-import type { OpenPlacer } from './placer.ts'
+import { linkHere, openLinkedStage } from './hard-linker.ts'
+import type { OpenLinker } from './hard-linker.ts'
 import { sha256 } from '#generator/disk/sha256.ts'
 import type { SiteFolder } from './site-folder.ts'
 import { createInventory } from './site-inventory.ts'
 import type { SiteInventory } from './site-inventory.ts'
-import type { EarlierSite, FoundFile, SiteRecord } from './site-record.ts'
+import type { EarlierSite, FoundFile } from './earlier-site.ts'
 
 /** The folder in which a site is put together before it takes the place of the old one. */
 export interface Stage extends Pick<SiteInventory, 'written' | 'fresh' | 'size'> {
   readonly folder: string
-  /** It was made of the spare: files of the published site may lie there already. */
-  readonly isOfSpare: boolean
   /**
    * Resolves when there is room for another file, not when this one is on the disk. A file that the published site has
    * with the same bytes is taken from there. A path written twice is our bug and throws.
@@ -24,16 +24,14 @@ export interface Stage extends Pick<SiteInventory, 'written' | 'fresh' | 'size'>
   readonly write: (file: OutputFile) => Promise<void>
   /** Takes a file of the published site as it is. One that it does not have is our bug and throws. */
   readonly take: (path: string) => void
-  /** Brings a file that the published site holds for open tabs, if it is there; it is none of this site's own. */
+  /** Links a file that the published site holds for open tabs, if it is there; it is none of this site's own. */
   readonly carry: (path: string) => boolean
   /** Reads back what was written. */
   readonly read: (path: string) => Promise<Uint8Array>
   /** Resolves when everything that is new is on the disk; rejects if anything failed. */
   readonly settle: () => Promise<void>
-  /** Resolves when everything that stays is there, and what the spare has left besides is removed. */
+  /** Resolves when everything that stays is there, and what else the build before has left is removed. */
   readonly tidy: () => Promise<void>
-  /** Nothing is put there any more. */
-  readonly abandon: () => Promise<void>
   /** What the next build is to know of the files; everything must have settled. */
   readonly record: () => SiteRecord
   /** The search index that the next build may go on from. */
@@ -41,36 +39,56 @@ export interface Stage extends Pick<SiteInventory, 'written' | 'fresh' | 'size'>
 }
 
 /** Nothing is known of what was published before. */
-const NO_SITE: KnownSite = { version: '', file: () => undefined }
+const NO_SITE: KnownSite = { version: '', paths: [], file: () => undefined }
 
-type KnownSite = Pick<EarlierSite, 'version' | 'file'>
+type KnownSite = Pick<EarlierSite, 'version' | 'paths' | 'file'>
+
+/** What is done on the disk beside writing; a `DiskThread` does it in another thread. */
+interface StageDisk {
+  readonly openLinker: OpenLinker
+  readonly statAhead: (folder: string, isStage: boolean, paths: readonly string[]) => void
+}
+
+/** Does it in this thread, when it is asked for. */
+const HERE: StageDisk = { openLinker: linkHere, statAhead: () => {} }
 
 /**
- * Opens the stage of a site: its folder is empty or, if there is a spare, made of that. What lies in it is left where it
- * is the very file that belongs there, and otherwise removed.
+ * Opens the stage of a site: its folder is empty or, if the build before was kept, made of that. What lies in it is left
+ * where it is the very file that belongs there, and otherwise removed.
  */
 export async function openStage(
-  { live, stage: folder, spare }: SiteFolder,
+  site: SiteFolder,
   earlier: KnownSite = NO_SITE,
-  place: OpenPlacer = placeHere,
+  { openLinker, statAhead }: StageDisk = HERE,
 ): Promise<Stage> {
-  const { placer, isOfSpare } = await openPlacer(live, folder, spare, place)
+  const { live, stage: folder } = site
+  const { linker, isPrevious } = await openLinkedStage(site, openLinker)
+  statAhead(isPrevious ? folder : live, isPrevious, earlier.paths)
+  const openFolderOf = createFolderOpener(folder)
   const { enterFresh, enterTaken, record, ...inventory } = createInventory(folder)
   const pending = new Map<string, Promise<void>>()
-  const brought = new Set<string>()
+  const linked = new Set<string>()
   let index: IndexRecord | undefined
 
   function link(path: string, { record, isStaged }: FoundFile): void {
     enterTaken(path, record)
-    if (isStaged) return placer.keep(path)
-    brought.add(path)
-    placer.bring(path, record.inode)
+    if (isStaged) return linker.keep(path)
+    linked.add(path)
+    linker.link(path, record.inode)
+  }
+
+  /** Makes the place of a file that is to be written empty, and the folder around it. */
+  function clear(path: string): void {
+    if (isPrevious) {
+      removeIfThere(join(folder, path))
+      linker.keep(path)
+    }
+    openFolderOf(path)
   }
 
   return {
     ...inventory,
     folder,
-    isOfSpare,
     write: async ({ path, body, key }) => {
       const hash = sha256(body)
       const keyed = key === undefined ? {} : { key }
@@ -78,7 +96,7 @@ export async function openStage(
       if (known?.record.hash === hash) return link(path, { ...known, record: { ...known.record, ...keyed } })
       const size = typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength
       enterFresh(path, { hash, size, ...keyed })
-      placer.clear(path)
+      clear(path)
       const task = writeFile(join(folder, path), body, { flag: 'wx' })
       pending.set(path, task)
       task.then(
@@ -95,22 +113,30 @@ export async function openStage(
     carry: (path) => {
       const found = statSync(join(live, path), { throwIfNoEntry: false })
       if (found?.isFile() !== true) return false
-      placer.bring(path, found.ino)
+      linker.link(path, found.ino)
       return true
     },
     read: async (path) => {
       await pending.get(path)
-      // What is brought need not be there yet; what lies there already may be gone from the site.
-      return readFileSync(join(brought.has(path) ? live : folder, path))
+      // What is linked need not be there yet; what lies there already may be gone from the site.
+      return readFileSync(join(linked.has(path) ? live : folder, path))
     },
     settle: async () => {
       await Promise.all(pending.values())
     },
-    tidy: placer.finish,
-    abandon: placer.stop,
+    tidy: linker.finish,
     record: () => ({ ...record(earlier.version), index }),
     keepIndex: (kept) => {
       index = kept
     },
+  }
+}
+
+/** Faster than `rmSync` by far. */
+function removeIfThere(path: string): void {
+  try {
+    unlinkSync(path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
   }
 }
