@@ -4,14 +4,14 @@ import type { MeasuredArchive } from './archives.ts'
 export type Goal = { readonly atMost: number } | { readonly atLeast: number }
 
 /** What figures are counted in: bytes as sent (KB = 1,000), seconds, times as many as something else, … */
-type Unit = 'B' | 'KB' | 'MB' | 'ms' | 's' | '×' | '%' | ''
+type MeasureUnit = 'B' | 'KB' | 'MB' | 'ms' | 's' | '×' | '%' | ''
 
 /** One thing measured. */
 export interface Figure {
   /** A row of the table: "Timeline, bytes of the first load". */
   readonly what: string
   readonly value: number
-  readonly unit: Unit
+  readonly unit: MeasureUnit
   /** Size of the archive it was measured on; absent where it is of none or of several. */
   readonly articles?: number
   readonly goal?: Goal

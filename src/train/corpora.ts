@@ -5,7 +5,7 @@ import path from 'node:path'
 import type { Marked } from './gold.ts'
 
 /** One text with its names. */
-export interface Labelled {
+export interface LabelledText {
   readonly text: string
   readonly ments: readonly Marked[]
   /** How much it counts in training. */
@@ -64,16 +64,16 @@ export const CORPORA: readonly Corpus[] = [
 ]
 
 /** Reads the corpora from a folder. Rejects with an `Error` naming the file if one is missing or not the one that is pinned. */
-export async function readCorpora(folder: string): Promise<Labelled[]> {
+export async function readCorpora(folder: string): Promise<LabelledText[]> {
   const texts = await Promise.all(CORPORA.map((corpus) => readCorpus(path.join(folder, corpus.file), corpus)))
   return texts.flat()
 }
 
-async function readCorpus(file: string, { sha256, weight }: Corpus): Promise<Labelled[]> {
+async function readCorpus(file: string, { sha256, weight }: Corpus): Promise<LabelledText[]> {
   const bytes = await readFile(file)
   const found = createHash('sha256').update(bytes).digest('hex')
   if (found !== sha256)
     throw new Error(`${file} is not the pinned version: its SHA-256 is ${found}, expected ${sha256}`)
   const lines = bytes.toString('utf8').trimEnd().split('\n')
-  return lines.map((line) => ({ ...(JSON.parse(line) as Omit<Labelled, 'weight'>), weight }))
+  return lines.map((line) => ({ ...(JSON.parse(line) as Omit<LabelledText, 'weight'>), weight }))
 }

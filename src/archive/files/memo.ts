@@ -21,3 +21,12 @@ export function createMemo(limit: number): Memo {
     return answer
   }
 }
+
+/** What is made when it is first asked for. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}

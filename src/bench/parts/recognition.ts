@@ -7,7 +7,7 @@ import { loadTagger } from '#generator/recognise/tagger/load-tagger.ts'
 import type { Figure, Part } from '#bench/part.ts'
 
 /** A text with its names marked by hand: a line of a labelled file. */
-interface Labelled {
+interface ScoredText {
   readonly text: string
   readonly ments: readonly (readonly [start: number, end: number, type: string])[]
 }
@@ -34,7 +34,7 @@ export const recognition: Part = {
 
 function figuresOf(file: string, ours: FindPeople): readonly Figure[] {
   const lines = readFileSync(file, 'utf8').trimEnd().split('\n')
-  const texts = lines.map((line) => JSON.parse(line) as Labelled)
+  const texts = lines.map((line) => JSON.parse(line) as ScoredText)
   const name = basename(file, '.jsonl')
   const [own, other] = [measured(texts, ours), measured(texts, compromise)]
   return [
@@ -59,7 +59,7 @@ function compromise(text: string): Spans {
   return found.map(({ offset: { start, length } }) => [start, start + length] as const)
 }
 
-function measured(texts: readonly Labelled[], find: FindPeople): { f1: number; seconds: number } {
+function measured(texts: readonly ScoredText[], find: FindPeople): { f1: number; seconds: number } {
   for (const { text } of texts.slice(0, 5)) find(text)
   let [right, said, asked, microseconds] = [0, 0, 0, 0]
   for (const { text, ments } of texts) {

@@ -3,7 +3,7 @@ import type { ArticleDigest } from '#generator/ingest/article-digest.ts'
 import { createWordTaker } from '#generator/ingest/article-words.ts'
 import type { ArticleWords } from '#generator/ingest/article-words.ts'
 import type { SeedDigest } from '#generator/ingest/seed-digest.ts'
-import { once } from '#generator/output/once.ts'
+import { once } from '#archive/files/memo.ts'
 
 /** Some of the cached digests, by key, with a table of their words. */
 export interface DigestShard {

@@ -1,6 +1,6 @@
 import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathWithin } from '#generator/disk/path-within.ts'
+import { pathWithin } from '#generator/disk/folders.ts'
 
 /** One day, in milliseconds: another build that runs at the same time needs files that no index names yet. */
 export const DAY_MS = 24 * 60 * 60 * 1000

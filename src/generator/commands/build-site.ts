@@ -8,8 +8,8 @@ import { CACHE_FOLDER, createBuildCache } from '#generator/cache/build-cache.ts'
 import { PICTURE_SOURCES, SITE_SOURCES } from '#generator/cache/cached-sources.ts'
 import { createPictureCache, PICTURES_FOLDER } from '#generator/cache/picture-cache.ts'
 import { createDiskEffects } from './disk-effects.ts'
-import { EXIT } from '#generator/output/exit-code.ts'
-import type { ExitCode } from '#generator/output/exit-code.ts'
+import { EXIT, userErrorOf } from '#generator/output/user-error.ts'
+import type { ExitCode } from '#generator/output/user-error.ts'
 import { hashOfSources } from '#generator/disk/hash-of-sources.ts'
 import { count, hostWarnings, megabytes } from '#generator/site/host-limits.ts'
 import { startDiskThread } from '#generator/publish/disk-thread.ts'
@@ -23,10 +23,9 @@ import { siteFolder } from '#generator/publish/site-folder.ts'
 import { earlierSite } from '#generator/publish/earlier-site.ts'
 import type { SiteFolder } from '#generator/publish/site-folder.ts'
 import { writeAside } from '#generator/disk/write-aside.ts'
-import { removeFolder } from '#generator/disk/remove-folder.ts'
+import { removeFolder } from '#generator/disk/folders.ts'
 import { openStage } from '#generator/publish/stage.ts'
 import type { Stage } from '#generator/publish/stage.ts'
-import { stopOf } from '#generator/output/stop.ts'
 import { summaryLines } from '#generator/terminal/summary.ts'
 import type { Terminal } from '#generator/terminal/terminal.ts'
 import { carryOut } from './carry-out.ts'
@@ -154,7 +153,7 @@ async function keepIds(path: string, registry: string | undefined): Promise<stri
     await flushFolder(dirname(path))
     return undefined
   } catch (error) {
-    return stopOf(error)?.message ?? String(error)
+    return userErrorOf(error)?.message ?? String(error)
   }
 }
 

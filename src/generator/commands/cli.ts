@@ -1,28 +1,10 @@
-import { analyseCommand } from './analyse-command.ts'
-import { buildCommand } from './build-command.ts'
-import type { Command } from './command.ts'
-import { devCommand } from './dev-command.ts'
+import { COMMANDS } from './commands.ts'
 import { optionLines, parseArguments } from './options.ts'
-import type { OptionName } from './options.ts'
-import { reportCommand } from './report-command.ts'
-import { serveCommand } from './serve-command.ts'
-import { startCommand } from './start-command.ts'
-import { verifyCommand } from './verify-command.ts'
-import { EXIT } from '#generator/output/exit-code.ts'
-import type { ExitCode } from '#generator/output/exit-code.ts'
-import { Stop, stopOf } from '#generator/output/stop.ts'
+import type { Command, OptionName } from './options.ts'
+import { EXIT, UserError, userErrorOf } from '#generator/output/user-error.ts'
+import type { ExitCode } from '#generator/output/user-error.ts'
 import { printable } from '#generator/terminal/printable.ts'
 import type { Terminal } from '#generator/terminal/terminal.ts'
-
-const COMMANDS: readonly Command[] = [
-  startCommand,
-  buildCommand,
-  serveCommand,
-  devCommand,
-  analyseCommand,
-  reportCommand,
-  verifyCommand,
-]
 
 /** Taken by every command. */
 const COMMON: readonly OptionName[] = ['debug', 'help']
@@ -54,7 +36,7 @@ async function runCommand([name, ...args]: readonly string[], terminal: Terminal
   }
   const command = COMMANDS.find((command) => command.name === name)
   if (!command)
-    throw new Stop(
+    throw new UserError(
       EXIT.usage,
       `There is no command "${name}".\nCommands: ${COMMANDS.map(({ name }) => name).join(', ')}`,
     )
@@ -65,7 +47,7 @@ async function runCommand([name, ...args]: readonly string[], terminal: Terminal
 }
 
 function tellFailure(error: unknown, terminal: Terminal, isDebug: boolean): ExitCode {
-  const stop = stopOf(error)
+  const stop = userErrorOf(error)
   if (stop) {
     terminal.err.write(`${stop.message.split('\n').map(printable).join('\n')}\n`)
     return stop.exitCode

@@ -5,7 +5,7 @@ import type { BuildEffects } from '#generator/build-effects.ts'
 import type { BuildCache } from '#generator/cache/build-cache.ts'
 import { DIGEST_SOURCES, READING_SOURCES } from '#generator/cache/cached-sources.ts'
 import type { IndexKeeper } from '#generator/emit/search/earlier-index.ts'
-import { EXIT } from '#generator/output/exit-code.ts'
+import { EXIT, UserError } from '#generator/output/user-error.ts'
 import { hashOfSources } from '#generator/disk/hash-of-sources.ts'
 import { CORRECTIONS_FILE } from '#generator/ingest/ignored-names.ts'
 import { listSeeds } from '#generator/ingest/list-seeds.ts'
@@ -15,7 +15,6 @@ import { createReadingWorkers, startReadingThread } from '#generator/ingest/read
 import type { ReadingWorkers } from '#generator/ingest/reading-workers.ts'
 import type { ReadingRules, SeedEffects, SeedReader } from '#generator/ingest/seed-effects.ts'
 import { hashOfChanges } from '#generator/recognise/recognition-changes.ts'
-import { Stop } from '#generator/output/stop.ts'
 import { problemLines } from '#generator/terminal/problem-lines.ts'
 
 /** Where seeds are found; absolute paths. */
@@ -99,7 +98,7 @@ function hashOfRules({ changes, cuts }: ReadingRules): string {
 async function refuseMisspelt(seeds: string): Promise<void> {
   const misspelt = (await readdir(seeds)).find(isMisspelt)
   if (misspelt !== undefined)
-    throw new Stop(
+    throw new UserError(
       EXIT.problems,
       `${misspelt} is not read: call it ${CORRECTIONS_FILE}, or take it away. Nothing was published.`,
     )
@@ -114,10 +113,10 @@ async function readCompanion(path: string): Promise<string | undefined> {
   const entry = await statIfThere(path)
   if (!entry) return undefined
   if (!entry.isFile())
-    throw new Stop(EXIT.system, `${path} is no file, so it cannot be read: rename it or take it away.`)
+    throw new UserError(EXIT.system, `${path} is no file, so it cannot be read: rename it or take it away.`)
   const text = decodeUtf8(basename(path), await readFile(path))
   if (typeof text === 'string') return text
-  throw new Stop(EXIT.problems, `${problemLines(text)}Nothing was published.`)
+  throw new UserError(EXIT.problems, `${problemLines(text)}Nothing was published.`)
 }
 
 /** A link that leads nowhere is there, but cannot be read: its error is thrown. */

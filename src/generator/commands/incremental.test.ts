@@ -9,7 +9,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { EXIT } from '#generator/output/exit-code.ts'
+import { EXIT } from '#generator/output/user-error.ts'
 import { filesIn } from '#generator/publish/verify.ts'
 import { dateline } from '#generator/testing/started.ts'
 import { temporaryFolder } from '#generator/testing/temporary-folder.ts'

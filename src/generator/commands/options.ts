@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
-import { EXIT } from '#generator/output/exit-code.ts'
-import { Stop } from '#generator/output/stop.ts'
+import type { ExitCode } from '#generator/output/user-error.ts'
+import type { Terminal } from '#generator/terminal/terminal.ts'
+import { EXIT, UserError } from '#generator/output/user-error.ts'
 
 /** One thing that can be said on the command line. */
 interface Option {
@@ -67,7 +68,7 @@ export interface Arguments {
   readonly files: readonly string[]
 }
 
-/** Reads a command's arguments; throws a `Stop` that says what was not understood. */
+/** Reads a command's arguments; throws a `UserError` that says what was not understood. */
 export function parseArguments(
   names: readonly OptionName[],
   takesFiles: boolean,
@@ -79,7 +80,7 @@ export function parseArguments(
     return { values, files: positionals }
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
-    throw new Stop(EXIT.usage, error.message)
+    throw new UserError(EXIT.usage, error.message)
   }
 }
 
@@ -97,4 +98,18 @@ export function optionLines(names: readonly OptionName[]): string {
 function spec(name: OptionName): { type: 'string' | 'boolean'; default?: string } {
   const { type, default: preset }: Option = OPTIONS[name]
   return preset === undefined ? { type } : { type, default: preset }
+}
+
+/** A command of the command line. */
+export interface Command {
+  readonly name: string
+  /** One line for the list of commands. */
+  readonly summary: string
+  /** How it is called, after "dateline". */
+  readonly usage: string
+  readonly options: readonly OptionName[]
+  /** Whether words without dashes are taken. */
+  readonly takesFiles?: boolean
+  /** Throws a `UserError` for what the person who called can mend; any other error is a bug of ours. */
+  readonly run: (args: Arguments, terminal: Terminal) => Promise<ExitCode>
 }

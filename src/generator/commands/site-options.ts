@@ -1,10 +1,9 @@
 import { resolve } from 'node:path'
-import { EXIT } from '#generator/output/exit-code.ts'
+import { EXIT, UserError } from '#generator/output/user-error.ts'
 import { REGISTRY_FILE } from '#generator/ingest/ignored-names.ts'
 import type { PictureLimit } from '#generator/share-pictures/pictures.ts'
 import type { PrerenderLimit } from '#generator/site/page-paths.ts'
 import type { Site } from '#generator/site/site.ts'
-import { Stop } from '#generator/output/stop.ts'
 import type { OptionName, OptionValues } from './options.ts'
 
 /** What a build is to do, read from the command line. Folders are absolute. */
@@ -33,12 +32,12 @@ export const SITE_OPTIONS: readonly OptionName[] = [
   'strict',
 ]
 
-/** Reads the values; throws a `Stop` that says which one cannot be. */
+/** Reads the values; throws a `UserError` that says which one cannot be. */
 export function siteOptions(values: OptionValues): SiteOptions {
   const seeds = resolve(textOf(values, 'seeds'))
   const out = resolve(textOf(values, 'out'))
   if (`${seeds}/`.startsWith(`${out}/`) || `${out}/`.startsWith(`${seeds}/`))
-    throw new Stop(EXIT.usage, `--out ${out} and --seeds ${seeds} must not lie within each other.`)
+    throw new UserError(EXIT.usage, `--out ${out} and --seeds ${seeds} must not lie within each other.`)
   const origin = values.origin === undefined ? undefined : parseOrigin(textOf(values, 'origin'))
   return {
     site: {
@@ -65,7 +64,7 @@ export function textOf(values: OptionValues, name: OptionName): string {
 export function parsePort(text: string): number {
   const port = Number(text)
   if (/^\d{1,5}$/.test(text) && port <= 65535) return port
-  throw new Stop(EXIT.usage, `--port ${text} is no port: give a number from 0 to 65535.`)
+  throw new UserError(EXIT.usage, `--port ${text} is no port: give a number from 0 to 65535.`)
 }
 
 /** "repo", "/repo" and "/repo/" all mean "/repo/". */
@@ -73,7 +72,7 @@ export function parseBase(text: string): string {
   const path = text.replace(/^\/+|\/+$/g, '')
   if (/^[\w.~/-]*$/.test(path) && !/(^|\/)\.{0,2}(\/|$)/.test(path || 'x'))
     return path === '' ? '/' : `/${path}/`
-  throw new Stop(
+  throw new UserError(
     EXIT.usage,
     `--base ${text} is no path: give one such as /repo/ (letters, digits, ".", "-", "_", "~").`,
   )
@@ -88,7 +87,7 @@ function parseOrigin(text: string): string {
     url.search + url.hash + url.username === ''
   )
     return url.origin
-  throw new Stop(
+  throw new UserError(
     EXIT.usage,
     `--origin ${text} is no origin: give one such as https://example.org (a path goes into --base).`,
   )
@@ -97,17 +96,17 @@ function parseOrigin(text: string): string {
 function parseTitle(text: string): string {
   const title = text.replace(/\s+/g, ' ').trim()
   if (title !== '') return title
-  throw new Stop(EXIT.usage, '--title needs some text.')
+  throw new UserError(EXIT.usage, '--title needs some text.')
 }
 
 function parseCount(text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
-  throw new Stop(EXIT.usage, `--max-files ${text} is no number of files: give one such as 20000.`)
+  throw new UserError(EXIT.usage, `--max-files ${text} is no number of files: give one such as 20000.`)
 }
 
 function parseLimit(name: OptionName, text: string): PrerenderLimit {
   if (text === 'all' || text === 'none') return { kind: text }
   const count = /^recent:(\d{1,7})$/.exec(text)?.[1]
   if (count !== undefined) return { kind: 'recent', count: Number(count) }
-  throw new Stop(EXIT.usage, `--${name} ${text} is none of all, recent:N (such as recent:500), none.`)
+  throw new UserError(EXIT.usage, `--${name} ${text} is none of all, recent:N (such as recent:500), none.`)
 }

@@ -27,14 +27,14 @@ export function withoutContradictions({ corrections, problems }: CorrectionsRead
   return { corrections: kept, problems: [...problems, ...found] }
 }
 
-type Flaw = Pick<Problem, 'message' | 'hint'>
+type Contradiction = Pick<Problem, 'message' | 'hint'>
 
-function contradiction({ line }: LocatedCorrection): Flaw {
+function contradiction({ line }: LocatedCorrection): Contradiction {
   return { message: `contradicts or repeats the correction in line ${line}`, hint: 'Keep one of the two.' }
 }
 
 /** Notes which names now lead to which; names that would lead back to themselves are a flaw. */
-function ring(correction: Correction, leads: Map<string, string>): Flaw | undefined {
+function ring(correction: Correction, leads: Map<string, string>): Contradiction | undefined {
   const [from, to] = namesLeading(correction)
   if (to === undefined || leadOn(leads, from, to)) return undefined
   return { message: 'leads to itself', hint: 'Remove the entry, or one of those it leads through.' }
@@ -82,7 +82,7 @@ function subjectsOf(correction: Correction): readonly string[] {
   }
 }
 
-function flawOf(correction: Correction): Flaw | undefined {
+function flawOf(correction: Correction): Contradiction | undefined {
   const [from, to] = directionOf(correction)
   if (from !== undefined && from === to) return { message: 'leads to itself', hint: 'Remove the entry.' }
   if (correction.kind === 'attach' && readName(correction.attach).words.length !== 1)

@@ -25,7 +25,7 @@ export interface CorrectionsReading {
 }
 
 /** What a problem says, and where the node lies that it is about: keys and indexes from the top. */
-interface Flaw extends Pick<Problem, 'message' | 'hint'> {
+interface EntryFlaw extends Pick<Problem, 'message' | 'hint'> {
   readonly path: readonly PropertyKey[]
 }
 
@@ -63,14 +63,14 @@ export function parseCorrections(text: string, file = 'corrections.yaml'): Corre
 }
 
 /** A place in the text, and what stands there that cannot be read. */
-interface Mark {
+interface SyntaxMark {
   readonly offset: number
   readonly message: string
 }
 
 /** Aliases, which would let a small file stand for a huge one, and odd keys. */
-function marksIn(document: Document): readonly Mark[] {
-  const found: Mark[] = []
+function marksIn(document: Document): readonly SyntaxMark[] {
+  const found: SyntaxMark[] = []
   visit(document, {
     Alias: (_, { source, range }) => {
       found.push({ offset: range?.[0] ?? 0, message: `*${source} is an alias, write out what it stands for` })
@@ -83,7 +83,7 @@ function marksIn(document: Document): readonly Mark[] {
 }
 
 /** Keys that are there twice, or that are no words: a list or a map as a key would be written out in its whole length. */
-function oddKeysIn(pairs: YAMLMap['items']): readonly Mark[] {
+function oddKeysIn(pairs: YAMLMap['items']): readonly SyntaxMark[] {
   const seen = new Set<string>()
   return pairs.flatMap(({ key }) => {
     const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0
@@ -104,14 +104,14 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   return 0
 }
 
-type Entry = Flaw | { readonly path: readonly PropertyKey[]; readonly correction: Correction }
+type ReadEntry = EntryFlaw | { readonly path: readonly PropertyKey[]; readonly correction: Correction }
 
 const SECTION_NAMES = Object.keys(SECTIONS)
 
 /** Lists of unknown names that are told one by one; with more the file is no file of corrections. */
 const MOST_UNKNOWN = 20
 
-function entriesOf(document: Document): readonly Entry[] {
+function entriesOf(document: Document): readonly ReadEntry[] {
   const { contents } = document
   if (contents === null) return []
   if (!isMap(contents)) return [unknownSection([])]
@@ -124,7 +124,7 @@ function entriesOf(document: Document): readonly Entry[] {
   ]
 }
 
-function entriesOfSection(document: Document, section: string): readonly Entry[] {
+function entriesOfSection(document: Document, section: string): readonly ReadEntry[] {
   const list = document.get(section, true)
   if (isScalar(list) && list.value === null) return []
   if (!isSeq(list))
@@ -136,7 +136,7 @@ function entriesOfSection(document: Document, section: string): readonly Entry[]
   )
 }
 
-function unknownSection(path: readonly PropertyKey[]): Flaw {
+function unknownSection(path: readonly PropertyKey[]): EntryFlaw {
   const what = path.length === 0 ? 'the file' : `"${String(path[0])}"`
   return {
     path,
@@ -145,7 +145,7 @@ function unknownSection(path: readonly PropertyKey[]): Flaw {
   }
 }
 
-function readEntry(section: keyof typeof SECTIONS, path: readonly PropertyKey[], value: unknown): Entry {
+function readEntry(section: keyof typeof SECTIONS, path: readonly PropertyKey[], value: unknown): ReadEntry {
   const shapes = new Map<string, z.ZodType>(Object.entries(SECTIONS[section]))
   const kind =
     typeof value === 'object' && value !== null
@@ -166,7 +166,7 @@ function flawOf(
   value: object,
   path: readonly PropertyKey[],
   keys: readonly string[],
-): Flaw {
+): EntryFlaw {
   const hint = `This entry has: ${keys.map((key) => `"${key}"`).join(', ')}.`
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys[0]!

@@ -15,7 +15,7 @@ import { emitCountries } from './country-files.ts'
 import { emitJson, emitTable } from '#generator/output/data-file.ts'
 import { emitNames, emitPeople } from './person-files.ts'
 import { redirectsOf } from '#generator/registry/redirects.ts'
-import type { Redirect } from '#generator/registry/redirects.ts'
+import type { PageRedirect } from '#generator/registry/redirects.ts'
 import { indexedOf, openEarlierIndex } from '#generator/emit/search/earlier-index.ts'
 import type { PublishedIndex } from '#generator/emit/search/earlier-index.ts'
 import { emitSearch } from '#generator/emit/search/search-files.ts'
@@ -31,7 +31,7 @@ export interface ArchiveInput {
   readonly articles: readonly ArchiveEntry[]
   /** How many of them go into a file. */
   readonly packSize?: number
-  readonly redirects?: readonly Redirect[]
+  readonly redirects?: readonly PageRedirect[]
   /** Finds packs of articles that lie there already. */
   readonly madeFrom?: MadeFrom
   /** The search index that lies there already, and where this one is kept. */
@@ -90,7 +90,7 @@ type DirectoryParts = Pick<Directory, 'packSize' | 'words' | 'search'> & Article
 function* emitDirectory(
   ledger: ArchiveLedger,
   { packSize, pages, packs, words, search }: DirectoryParts,
-  redirects: readonly Redirect[],
+  redirects: readonly PageRedirect[],
   known: KnownFiles,
 ): Generator<Output, Ref> {
   const { people, articles } = redirectsOf(redirects)

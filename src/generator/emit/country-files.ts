@@ -1,7 +1,7 @@
 import type { Numbering } from '#archive/format/cards.ts'
 import type { Ref } from '#archive/source/root.ts'
 import { encodeCountryProfile } from '#archive/format/profiles.ts'
-import { once } from '#generator/output/once.ts'
+import { once } from '#archive/files/memo.ts'
 import type { Output } from '#generator/output/output-file.ts'
 import { emitJson, emitUnlessMade } from '#generator/output/data-file.ts'
 import { countryProfile } from './entity-profile.ts'

@@ -6,7 +6,7 @@ import { encodePersonShard, INLINE_ARTICLES, PERSON_SHARD } from '#archive/forma
 import type { PersonEntry, PersonRecord } from '#archive/format/person-shard.ts'
 import { encodePersonProfile } from '#archive/format/profiles.ts'
 import type { PersonId } from '#model/person.ts'
-import { once } from '#generator/output/once.ts'
+import { once } from '#archive/files/memo.ts'
 import type { Output, OutputFile } from '#generator/output/output-file.ts'
 import { sha256 } from '#generator/disk/sha256.ts'
 import { emitJson, emitUnlessMade } from '#generator/output/data-file.ts'

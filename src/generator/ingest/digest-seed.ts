@@ -1,7 +1,7 @@
 import { searchedText } from '#archive/search/searched-text.ts'
 import { sha256 } from '#generator/disk/sha256.ts'
 import type { SeedOutcome } from '#generator/output/build-event.ts'
-import { fileProblem } from '#generator/output/file-problem.ts'
+import { fileProblem } from '#generator/output/problem.ts'
 import type { Problem } from '#generator/output/problem.ts'
 import { MAX_SEED_BYTES } from '#generator/parse/decode/decode-seed.ts'
 import type { RecognisedArticle } from '#generator/recognise/recognised-article.ts'

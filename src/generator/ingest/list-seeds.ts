@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { Buffer } from 'node:buffer'
 import type { Stats } from 'node:fs'
-import { fileProblem } from '#generator/output/file-problem.ts'
+import { fileProblem } from '#generator/output/problem.ts'
 import type { Problem } from '#generator/output/problem.ts'
 import { isIgnored } from './ignored-names.ts'
 import { nameOfBytes } from './name-of-bytes.ts'

@@ -1,4 +1,4 @@
-import { fileProblem } from '#generator/output/file-problem.ts'
+import { fileProblem } from '#generator/output/problem.ts'
 import { parseFile } from '#generator/parse/parse-file.ts'
 import type { Problem } from '#generator/output/problem.ts'
 import type { Recogniser } from '#generator/recognise/recognise-article.ts'

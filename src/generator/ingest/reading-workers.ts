@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { fileProblem } from '#generator/output/file-problem.ts'
+import { fileProblem } from '#generator/output/problem.ts'
 import type { ParseResult } from './read-seed.ts'
 import type { ReadingTask, WorkerMessage } from './reading-worker.ts'
 import type { ReadingRules, SeedReader } from './seed-effects.ts'

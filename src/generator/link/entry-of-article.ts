@@ -2,8 +2,7 @@ import type { Article, ArticleId } from '#model/article.ts'
 import type { ArchiveEntry } from '#generator/gather/archive-entry.ts'
 import type { DigestedArticle } from '#generator/ingest/seed-digest.ts'
 import type { ParseResults } from '#generator/ingest/seed-effects.ts'
-import { EXIT } from '#generator/output/exit-code.ts'
-import { Stop } from '#generator/output/stop.ts'
+import { EXIT, UserError } from '#generator/output/user-error.ts'
 import { publishedArticle, publishedEntry } from './published-article.ts'
 import type { ArchiveKnowledge } from './published-article.ts'
 
@@ -17,7 +16,7 @@ export function entryOfArticle(
   const article = async (): Promise<Article> => {
     const recognised = await textOf(key, index)
     if (recognised) return publishedArticle(id, file, recognised, archive)
-    throw new Stop(
+    throw new UserError(
       EXIT.system,
       `What was read of ${file} is not in the cache any more: remove the folder .dateline and build again.`,
     )

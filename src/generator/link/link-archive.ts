@@ -6,7 +6,7 @@ import type { PersonId } from '#model/person.ts'
 import type { ArticleDigest } from '#generator/ingest/article-digest.ts'
 import type { Corrector } from '#generator/corrections/corrector.ts'
 import { redirectsOf } from '#generator/registry/redirects.ts'
-import type { Redirect } from '#generator/registry/redirects.ts'
+import type { PageRedirect } from '#generator/registry/redirects.ts'
 import type { ArchiveEntry } from '#generator/gather/archive-entry.ts'
 import type { DigestedArticle } from '#generator/ingest/seed-digest.ts'
 import type { ParseResults } from '#generator/ingest/seed-effects.ts'
@@ -33,7 +33,7 @@ export interface LinkedArchive {
   readonly articles: readonly ArchiveEntry[]
   readonly people: readonly ListedPerson[]
   /** From addresses that were given up to pages that exist. */
-  readonly redirects: readonly Redirect[]
+  readonly redirects: readonly PageRedirect[]
   readonly registry: Registry
 }
 
@@ -119,7 +119,7 @@ function nameInRegistry({ file, index }: DigestedArticle): string {
 function redirectsTo(
   { articleRedirects, personRedirects }: Registry,
   used: ReadonlySet<string>,
-): readonly Redirect[] {
+): readonly PageRedirect[] {
   const { articles, people } = redirectsOf([
     ...articleRedirects.map((redirect) => addressed(articlePath, redirect)),
     ...personRedirects.map((redirect) => addressed(personPath, redirect)),
@@ -135,6 +135,6 @@ function redirectsTo(
 function addressed<Id>(
   pathOf: (id: Id) => string,
   { from, to }: { readonly from: Id; readonly to: Id },
-): Redirect {
+): PageRedirect {
   return { from: pathOf(from), to: pathOf(to) }
 }

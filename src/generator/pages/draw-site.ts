@@ -5,7 +5,7 @@ import type { SubjectHashes } from '#generator/gather/subject-hashes.ts'
 import { fileEvent } from '#generator/output/build-event.ts'
 import type { BuildEvent } from '#generator/output/build-event.ts'
 import type { MadeFrom } from '#generator/output/output-file.ts'
-import type { Redirect } from '#generator/registry/redirects.ts'
+import type { PageRedirect } from '#generator/registry/redirects.ts'
 import { createPictures } from '#generator/share-pictures/pictures.ts'
 import type { DrawCard, PictureLimit } from '#generator/share-pictures/pictures.ts'
 import { atomFeed, FEED_LENGTH } from '#generator/site/atom-feed.ts'
@@ -29,7 +29,7 @@ export interface SiteDrawing {
 
 /** The archive that was written, as far as pages show it. */
 export interface ShownArchive extends Pick<PageSubjects, 'articles' | 'people'> {
-  readonly redirects: readonly Redirect[]
+  readonly redirects: readonly PageRedirect[]
   readonly subjects: SubjectHashes
 }
 
@@ -64,7 +64,7 @@ export async function* drawSite(
 }
 
 /** The page at the address of a person or an article that was given another id since. */
-function redirectFile(site: Site, { from, to }: Redirect) {
+function redirectFile(site: Site, { from, to }: PageRedirect) {
   return { path: `${from.slice(1)}index.html`, body: redirectPage(site, to) }
 }
 

@@ -1,4 +1,4 @@
-import { fileProblem } from '#generator/output/file-problem.ts'
+import { fileProblem } from '#generator/output/problem.ts'
 import type { Problem } from '#generator/output/problem.ts'
 import type { FeedEntry } from '#generator/parse/feed/feed-entry.ts'
 import { readJsonFeed } from '#generator/parse/feed/json-feed.ts'

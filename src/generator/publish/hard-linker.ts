@@ -1,8 +1,7 @@
 import { copyFileSync, linkSync, mkdirSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createFolderOpener } from '#generator/disk/folder-opener.ts'
-import { listFiles } from '#generator/disk/list-files.ts'
-import { isMoved, removeFolder } from '#generator/disk/remove-folder.ts'
+import { listFiles, isMoved, removeFolder } from '#generator/disk/folders.ts'
 import type { SiteFolder } from './site-folder.ts'
 
 /** Links files of the published site into a stage, in which files of the build before may lie already. */

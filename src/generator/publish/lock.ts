@@ -1,6 +1,5 @@
 import { linkSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { EXIT } from '#generator/output/exit-code.ts'
-import { Stop } from '#generator/output/stop.ts'
+import { EXIT, UserError } from '#generator/output/user-error.ts'
 import { isRunning, thisProcess } from './process-identity.ts'
 
 /** The right to build into a folder. */
@@ -11,7 +10,7 @@ export interface Lock {
 }
 
 /**
- * Takes the lock, from a process that ended without releasing it as well. Throws a `Stop` that names the process if
+ * Takes the lock, from a process that ended without releasing it as well. Throws a `UserError` that names the process if
  * another build is running.
  */
 export function takeLock(file: string): Lock {
@@ -43,7 +42,7 @@ function removeStale(file: string): void {
   if (text === undefined) return removeLink(file)
   const [pid = '', started = ''] = text.trim().split(' ')
   if (pid !== '' && isRunning({ pid: Number(pid), started }))
-    throw new Stop(
+    throw new UserError(
       EXIT.busy,
       `Another build (process ${pid}) is writing to the same folder.\nWait for it to end.`,
     )

@@ -1,12 +1,11 @@
 import { mkdir, readdir, rename, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { EXIT } from '#generator/output/exit-code.ts'
-import { Stop } from '#generator/output/stop.ts'
+import { EXIT, UserError } from '#generator/output/user-error.ts'
 import { carryForward } from './carry-forward.ts'
 import { keepHere } from './previous-build.ts'
 import type { KeepForReuse } from './previous-build.ts'
-import { isMoved, removeFolder } from '#generator/disk/remove-folder.ts'
+import { isMoved, removeFolder } from '#generator/disk/folders.ts'
 import type { Lock } from './lock.ts'
 import { keepRecord } from '#generator/cache/site-record.ts'
 import { flush, flushFolder } from '#generator/disk/flush.ts'
@@ -54,7 +53,7 @@ export async function publish(
   for (const [list, files] of carried) await writeFile(join(stage.folder, list), formatManifest(files))
   await writeFile(join(stage.folder, MANIFEST_FILE), formatManifest(stage.written))
   if (!lock.isHeld())
-    throw new Stop(EXIT.busy, 'Another build has taken over the folder. Nothing was published.')
+    throw new UserError(EXIT.busy, 'Another build has taken over the folder. Nothing was published.')
   await refuseForeign(folder.live)
   await beforeSwap?.()
   await flush(folder.stage)
@@ -82,7 +81,7 @@ async function swap({ live, parent, stage, old, previous }: SiteFolder): Promise
 
 async function refuseDamaged(stage: Stage): Promise<void> {
   for await (const { path, kind } of differences(stage.folder, stage.fresh))
-    throw new Stop(
+    throw new UserError(
       EXIT.system,
       `${path} is ${kind} after it was written: the disk did not keep it.\nNothing was published; check the disk and build again.`,
     )
@@ -92,7 +91,7 @@ async function refuseDamaged(stage: Stage): Promise<void> {
 async function refuseForeign(live: string): Promise<void> {
   if (!existsSync(live) || existsSync(join(live, MANIFEST_FILE))) return
   if ((await readdir(live)).length === 0) return
-  throw new Stop(
+  throw new UserError(
     EXIT.system,
     `${live} holds files that no build has put there, so it is left as it is.\nChoose another folder with --out, or empty it.`,
   )

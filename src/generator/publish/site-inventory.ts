@@ -3,7 +3,7 @@ import { recordOf } from '#generator/cache/site-record.ts'
 import type { FileRecord, SiteRecord } from '#generator/cache/site-record.ts'
 
 /** Bytes of a site, and its largest file. */
-interface SiteSize {
+interface SiteBytes {
   readonly total: number
   readonly largest: number
   readonly largestPath: string
@@ -15,7 +15,7 @@ export interface SiteInventory {
   readonly written: ReadonlyMap<string, string>
   /** Those of them that were written, not taken over: what the disk may have failed to keep. */
   readonly fresh: ReadonlyMap<string, string>
-  readonly size: () => SiteSize
+  readonly size: () => SiteBytes
   readonly enterFresh: (path: string, file: Omit<FileRecord, 'changed' | 'inode'>) => void
   readonly enterTaken: (path: string, file: FileRecord) => void
   /** What the next build is to know of the files, which must be on the disk. `version`: see `SiteRecord`. */

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { concurrently, OPEN_FILES } from '#generator/disk/concurrently.ts'
 import { CARRIED_FILES, MANIFEST_FILE, parseManifest } from './manifest.ts'
 import type { Manifest } from './manifest.ts'
-import { pathWithin } from '#generator/disk/path-within.ts'
+import { pathWithin } from '#generator/disk/folders.ts'
 import { sha256 } from '#generator/disk/sha256.ts'
 
 /** A file of a site that is not as its manifest says. */

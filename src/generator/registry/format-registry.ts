@@ -1,4 +1,3 @@
-import { encodeField } from './registry-field.ts'
 import type { Redirect, Registry } from './registry.ts'
 
 const HEADER = [
@@ -23,4 +22,25 @@ export function formatRegistry({ articles, people, articleRedirects, personRedir
 
 function redirectRow(kind: string, { from, to }: Redirect<string>): readonly string[] {
   return [kind, from, to]
+}
+
+const ESCAPES: ReadonlyMap<string, string> = new Map([
+  ['\\', '\\\\'],
+  ['\t', '\\t'],
+  ['\n', '\\n'],
+  ['\r', '\\r'],
+])
+
+const CHARACTERS: ReadonlyMap<string, string> = new Map(
+  [...ESCAPES].map(([character, escape]) => [escape, character]),
+)
+
+/** A field of ids.tsv: tabs, line ends and backslashes written as in C. */
+export function encodeField(text: string): string {
+  return text.replace(/[\\\t\n\r]/g, (character) => ESCAPES.get(character) ?? character)
+}
+
+/** The inverse of `encodeField`. */
+export function decodeField(field: string): string {
+  return field.replace(/\\[\\tnr]/g, (escape) => CHARACTERS.get(escape) ?? escape)
 }

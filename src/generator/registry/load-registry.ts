@@ -1,13 +1,12 @@
 import { problemEvent } from '#generator/output/build-event.ts'
 import type { BuildEvent } from '#generator/output/build-event.ts'
-import { EXIT } from '#generator/output/exit-code.ts'
-import { Stop } from '#generator/output/stop.ts'
+import { EXIT, UserError } from '#generator/output/user-error.ts'
 import { parseRegistry } from './parse-registry.ts'
 import { EMPTY_REGISTRY } from './registry.ts'
 import type { Registry } from './registry.ts'
 
 /**
- * Reads the ids given so far (undefined: none) and reports their problems. Throws a `Stop` if there are any: an id that
+ * Reads the ids given so far (undefined: none) and reports their problems. Throws a `UserError` if there are any: an id that
  * cannot be read would be given a second time, and links would break.
  */
 export function* loadRegistry(text: string | undefined): Generator<BuildEvent, Registry> {
@@ -15,6 +14,6 @@ export function* loadRegistry(text: string | undefined): Generator<BuildEvent, R
   const { registry, problems } = parseRegistry(text)
   yield* problems.map(problemEvent)
   if (problems.length > 0)
-    throw new Stop(EXIT.problems, 'Not every address given can be read: nothing was published.')
+    throw new UserError(EXIT.problems, 'Not every address given can be read: nothing was published.')
   return registry
 }

@@ -1,7 +1,7 @@
 import type { ArticleId } from '#model/article.ts'
 import { isId, type PersonId } from '#model/person.ts'
 import type { Problem } from '#generator/output/problem.ts'
-import { decodeField } from './registry-field.ts'
+import { decodeField } from './format-registry.ts'
 import type { Redirect, RegisteredArticle, RegisteredPerson, Registry } from './registry.ts'
 
 /** A registry as read, and what is wrong with it. With problems, ids may be missing: nothing should be published then. */
@@ -12,7 +12,7 @@ export interface RegistryReading {
 
 /** Reads ids.tsv; `file` is its name in messages. Lines that are there twice count once. */
 export function parseRegistry(text: string, file = 'ids.tsv'): RegistryReading {
-  const draft: Draft = { articles: [], people: [], articleRedirects: [], personRedirects: [] }
+  const draft: RegistryDraft = { articles: [], people: [], articleRedirects: [], personRedirects: [] }
   const problems: Problem[] = []
   const firstLine = new Map<string, number>()
   const lines = text.split(/\r?\n/)
@@ -27,20 +27,20 @@ export function parseRegistry(text: string, file = 'ids.tsv'): RegistryReading {
     if (earlier !== undefined && lines[earlier - 1] === line) continue
     const flaw = earlier === undefined ? flawOf(kind, id, rest) : givenTwice(id, earlier)
     if (flaw) problems.push({ severity: 'error', file, line: at + 1, column: 1, ...flaw })
-    else add(draft, kind as Kind, id, rest)
+    else add(draft, kind as LineKind, id, rest)
     if (earlier === undefined) firstLine.set(given, at + 1)
   }
   return { registry: draft, problems }
 }
 
-interface Draft extends Registry {
+interface RegistryDraft extends Registry {
   readonly articles: RegisteredArticle[]
   readonly people: RegisteredPerson[]
   readonly articleRedirects: Redirect<ArticleId>[]
   readonly personRedirects: Redirect<PersonId>[]
 }
 
-type Kind = 'article' | 'person' | 'article-redirect' | 'person-redirect'
+type LineKind = 'article' | 'person' | 'article-redirect' | 'person-redirect'
 
 /** What follows the id in a line of each kind. */
 const FIELDS: ReadonlyMap<string, { readonly least: number; readonly most: number; readonly what: string }> =
@@ -51,11 +51,11 @@ const FIELDS: ReadonlyMap<string, { readonly least: number; readonly most: numbe
     ['person-redirect', { least: 1, most: 1, what: 'the id that took its place' }],
   ])
 
-type Flaw = Pick<Problem, 'message' | 'hint'>
+type LineFlaw = Pick<Problem, 'message' | 'hint'>
 
 const RESTORE = 'Restore the line from an earlier version of the file; removed, its address is given anew.'
 
-function flawOf(kind: string, id: string, rest: readonly string[]): Flaw | undefined {
+function flawOf(kind: string, id: string, rest: readonly string[]): LineFlaw | undefined {
   const fields = FIELDS.get(kind)
   if (!fields && /^(<{7}|={7}|>{7}|\|{7})/.test(kind))
     return { message: 'a merge of two versions was not finished', hint: 'Keep the lines of both sides and remove the markers.' } // prettier-ignore
@@ -71,14 +71,14 @@ function flawOf(kind: string, id: string, rest: readonly string[]): Flaw | undef
   return undefined
 }
 
-function givenTwice(id: string, line: number): Flaw {
+function givenTwice(id: string, line: number): LineFlaw {
   return {
     message: `the id ${id} was already given in line ${line}`,
     hint: 'Keep the older of the two lines; the other article or person then gets an id of its own.',
   }
 }
 
-function add(draft: Draft, kind: Kind, id: string, rest: readonly string[]): void {
+function add(draft: RegistryDraft, kind: LineKind, id: string, rest: readonly string[]): void {
   const [first = '', second = ''] = rest
   if (kind === 'article') draft.articles.push({ id: id as ArticleId, file: first, hash: second })
   if (kind === 'person') draft.people.push({ id: id as PersonId, keys: rest })

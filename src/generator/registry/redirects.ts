@@ -3,7 +3,7 @@ import type { PersonId } from '#model/person.ts'
 import { endOfChain, leadOn } from './redirect-chain.ts'
 
 /** An address that was given up, and the one that took its place: "/person/ishaq-dar/", "/a/2025-05-21-old-headline/". */
-export interface Redirect {
+export interface PageRedirect {
   readonly from: string
   readonly to: string
 }
@@ -15,14 +15,14 @@ export interface Redirects {
 }
 
 /** The redirects of people and articles as ids; chains are followed to their end, addresses of other kinds left out. */
-export function redirectsOf(redirects: readonly Redirect[]): Redirects {
+export function redirectsOf(redirects: readonly PageRedirect[]): Redirects {
   return {
     people: idsUnder(/^\/person\/([^/]+)\/$/, redirects) as ReadonlyMap<PersonId, PersonId>,
     articles: idsUnder(/^\/a\/([^/]+)\/$/, redirects) as ReadonlyMap<ArticleId, ArticleId>,
   }
 }
 
-function idsUnder(path: RegExp, redirects: readonly Redirect[]): ReadonlyMap<string, string> {
+function idsUnder(path: RegExp, redirects: readonly PageRedirect[]): ReadonlyMap<string, string> {
   const direct = new Map<string, string>()
   for (const { from, to } of redirects) {
     const [old, current] = [path.exec(from)?.[1], path.exec(to)?.[1]]

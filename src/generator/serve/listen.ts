@@ -1,6 +1,5 @@
 import type { Server } from 'node:http'
-import { EXIT } from '#generator/output/exit-code.ts'
-import { Stop } from '#generator/output/stop.ts'
+import { EXIT, UserError } from '#generator/output/user-error.ts'
 
 const TRIES = 20
 
@@ -11,7 +10,7 @@ export async function listen(
 ): Promise<number> {
   for (let candidate = port; candidate < port + TRIES; candidate++)
     if (await tryPort(server, host, candidate)) return boundPort(server)
-  throw new Stop(
+  throw new UserError(
     EXIT.system,
     `No port from ${port} to ${port + TRIES - 1} is free.\nChoose another one with --port.`,
   )

@@ -16,7 +16,7 @@ export interface HostedSite {
 }
 
 /** What is answered to a path. */
-type Found =
+type HostedFile =
   | { readonly kind: 'file'; readonly path: string; readonly status: 200 | 404 }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'redirect'; readonly to: string }
@@ -59,7 +59,7 @@ async function answer(
 }
 
 /** Hidden files, names that leave the folder and undecodable ones do not exist. */
-async function find({ folder, base }: HostedSite, pathname: string): Promise<Found> {
+async function find({ folder, base }: HostedSite, pathname: string): Promise<HostedFile> {
   if (pathname === base.slice(0, -1)) return { kind: 'redirect', to: base }
   const path = pathname.startsWith(base) ? decode(pathname.slice(base.length)) : undefined
   if (path === undefined || /^\/|(^|\/)\.|\\|\0|\/\//.test(path)) return PAGE_FOR_MISSING
@@ -71,11 +71,11 @@ async function find({ folder, base }: HostedSite, pathname: string): Promise<Fou
 }
 
 /** For missing pages; a missing file of data or code is never answered with a page, which might be taken for it. */
-const PAGE_FOR_MISSING: Found = { kind: 'file', path: '404.html', status: 404 }
+const PAGE_FOR_MISSING: HostedFile = { kind: 'file', path: '404.html', status: 404 }
 
 async function headersOf(
   site: HostedSite,
-  found: Extract<Found, { readonly kind: 'file' }>,
+  found: Extract<HostedFile, { readonly kind: 'file' }>,
   pathname: string,
 ): Promise<Record<string, string>> {
   const rules: readonly HeaderRule[] = parseHeadersFile(

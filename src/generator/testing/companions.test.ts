@@ -5,7 +5,7 @@ import { readCorrections } from '#generator/corrections/read-corrections.ts'
 import { readSeed } from '#generator/ingest/read-seed.ts'
 import type { ParseResult } from '#generator/ingest/read-seed.ts'
 import { loadRecogniser } from '#generator/recognise/load-recogniser.ts'
-import { Stop } from '#generator/output/stop.ts'
+import { UserError } from '#generator/output/user-error.ts'
 import { hostileStrings, sampleOf } from './hostile-strings.ts'
 import { memoryEffects } from './memory-effects.ts'
 import { mutate, randomNumbers } from './mutate.ts'
@@ -63,7 +63,7 @@ beforeAll(async () => {
   )
 })
 
-/** Builds the archive with these companions, and gives its registry and what was said of them; an error other than a `Stop` is thrown. */
+/** Builds the archive with these companions, and gives its registry and what was said of them; an error other than a `UserError` is thrown. */
 async function built(corrections?: string, registry?: string) {
   const said: string[] = []
   let ids = ''
@@ -73,7 +73,7 @@ async function built(corrections?: string, registry?: string) {
       if (event.kind === 'registry') ids = event.text
     }
   } catch (error) {
-    if (!(error instanceof Stop)) throw error
+    if (!(error instanceof UserError)) throw error
     said.push(error.message)
   }
   return { said, ids }

@@ -3,10 +3,9 @@ import type { Ref } from '#archive/source/root.ts'
 import type { KeyRanges } from '#archive/format/search-directory.ts'
 import { decodeSortedBlock } from '#archive/format/search/sorted-block.ts'
 import type { SortedEntry } from '#archive/format/search/sorted-block.ts'
-import { EXIT } from '#generator/output/exit-code.ts'
-import { once } from '#generator/output/once.ts'
+import { EXIT, UserError } from '#generator/output/user-error.ts'
+import { once } from '#archive/files/memo.ts'
 import { sha256 } from '#generator/disk/sha256.ts'
-import { Stop } from '#generator/output/stop.ts'
 import type { ArchiveEntry } from '#generator/gather/archive-entry.ts'
 import { leastToSuggest } from './spelling-changes.ts'
 
@@ -38,7 +37,7 @@ export interface IndexKeeper {
 /** The index of the published site; its words are read once, when they are first asked for. `keep`: where the next one is kept. */
 export interface PublishedIndex extends Pick<IndexKeeper, 'keep'> {
   readonly record: () => IndexRecord | undefined
-  /** Everything in the map of words. Throws a `Stop` for a file that is damaged, as `entriesOf` does. */
+  /** Everything in the map of words. Throws a `UserError` for a file that is damaged, as `entriesOf` does. */
   readonly words: () => KnownWords
   /** Reads the words before it is known whether they are needed; errors are left to `words`. */
   readonly readAhead: () => void
@@ -115,7 +114,7 @@ export function openEarlierIndex(
 function wholeFile(read: IndexKeeper['read'], ref: Ref): Uint8Array {
   const bytes = read(dataPath(ref))
   if (ref.startsWith(sha256(bytes))) return bytes
-  throw new Stop(
+  throw new UserError(
     EXIT.system,
     `${dataPath(ref)} in the published site is not as it was written: the disk has changed it.\nNothing was published; remove the folder .dateline/sites and build again.`,
   )

@@ -34,7 +34,7 @@ function wholeWords({ words }: ArchiveName): number {
   return whole
 }
 
-interface Entry {
+interface NamedGroup {
   readonly name: ArchiveName
   readonly group: ArchiveName[]
 }
@@ -44,7 +44,7 @@ function createIndex(): {
   readonly add: (name: ArchiveName, group: ArchiveName[]) => void
   readonly groupsOf: (name: ArchiveName) => readonly ArchiveName[][]
 } {
-  const bySignature = new Map<string, Entry[]>()
+  const bySignature = new Map<string, NamedGroup[]>()
   const byLetters = new Map<string, ArchiveName[]>()
   return {
     add: (name, group) => {

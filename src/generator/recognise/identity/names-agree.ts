@@ -2,19 +2,19 @@
  * Whether one name may stand for another. Names are folded words (`PersonName.words`).
  */
 
-type Words = readonly string[]
+type WordList = readonly string[]
 
 /** Patronymic particles: with and without one are two names (Mohammed Salman is not Mohammed bin Salman). */
 const PARTICLES: ReadonlySet<string> = new Set(['ibn', 'bint', 'abu', 'umm'])
 
 /** Whether the shorter of two names of several words may stand for the longer (or an equally long one). */
-export function namesAgree(short: Words, long: Words): boolean {
+export function namesAgree(short: WordList, long: WordList): boolean {
   if (short.length < 2 || short.length > long.length) return false
   return isRun(short, long) || isTurned(short, long) || isShortened(short, long)
 }
 
 /** The words stand together in the longer name: "bin Salman" in "Mohammed bin Salman Al Saud". */
-function isRun(short: Words, long: Words): boolean {
+function isRun(short: WordList, long: WordList): boolean {
   for (let at = 0; at + short.length <= long.length; at++) {
     if (short.every((word, k) => word === long[at + k])) return true
   }
@@ -22,7 +22,7 @@ function isRun(short: Words, long: Words): boolean {
 }
 
 /** The surname stands at the other end: "Yi Wang" and "Wang Yi", "Orbán Viktor" and "Viktor Orbán". */
-function isTurned(short: Words, long: Words): boolean {
+function isTurned(short: WordList, long: WordList): boolean {
   if (short.length !== long.length) return false
   const last = short.length - 1
   return (
@@ -32,7 +32,7 @@ function isTurned(short: Words, long: Words): boolean {
 }
 
 /** First and last word agree and nothing between them differs: "J. Biden", "Vladimir Putin", "Joseph R. Biden". */
-function isShortened(short: Words, long: Words): boolean {
+function isShortened(short: WordList, long: WordList): boolean {
   const sameLast = short[short.length - 1] === long[long.length - 1]
   if (!sameLast || !wordsAgree(short[0]!, long[0]!)) return false
   const middle = long.slice(1, -1)
@@ -54,12 +54,12 @@ function wordsAgree(one: string, other: string): boolean {
   return isInitial(short) && long.startsWith(short)
 }
 
-function isPrefix(short: Words, long: Words): boolean {
+function isPrefix(short: WordList, long: WordList): boolean {
   return short.every((word, k) => k < long.length && wordsAgree(word, long[k]!))
 }
 
 /** Whole words in the same order; an initial counts only in its own place (George W. is not George H. W. Bush). */
-function isSubsequence(short: Words, long: Words): boolean {
+function isSubsequence(short: WordList, long: WordList): boolean {
   let from = 0
   for (const word of short) {
     const at = word.length > 1 ? long.indexOf(word, from) : -1

@@ -1,5 +1,5 @@
 import type { Document } from './document.ts'
-import type { Found } from './propagate.ts'
+import type { FoundName } from './propagate.ts'
 import { COUNTRY, GIVEN, TITLE } from './word-classes.ts'
 
 function setOf(words: string): ReadonlySet<string> {
@@ -51,13 +51,13 @@ const KNOWN: ReadonlySet<string> = new Set(
  * The people found, without what cannot be one: places, bodies and feasts that look like names, an office at the end ("Mossad Chief"), a nobleman's
  * title ("Duke of Kent"). A country in front of a name is cut off: "the Prime Minister of Mongolia | S. Dorj".
  */
-export function withoutOthers(document: Document, found: readonly Found[]): Found[] {
+export function withoutOthers(document: Document, found: readonly FoundName[]): FoundName[] {
   return found
     .map((person) => afterCountry(document, afterAddress(document, person)))
     .filter((person) => !isOther(document, person))
 }
 
-function isOther({ facts, tokens }: Document, { from, to }: Found): boolean {
+function isOther({ facts, tokens }: Document, { from, to }: FoundName): boolean {
   const words = facts.slice(from, to)
   const folded = words.map((word) => word.folded)
   if (
@@ -73,7 +73,7 @@ function isOther({ facts, tokens }: Document, { from, to }: Found): boolean {
   return !titled && (LAST.has(last) || (FIRST.has(folded[0]!) && !(words[0]!.bits & GIVEN)))
 }
 
-function afterAddress({ facts }: Document, { from, to, confidence }: Found): Found {
+function afterAddress({ facts }: Document, { from, to, confidence }: FoundName): FoundName {
   let first = from
   while (first < to - 1 && (ADDRESSES.has(facts[first]!.folded) || isTanSri(facts, first))) first++
   return { from: first, to, confidence }
@@ -86,7 +86,7 @@ function isTanSri(facts: Document['facts'], at: number): boolean {
 }
 
 /** "Of Mongolia S. Dorj", "to Peru Ana Rey": the country belongs to what stands before it. */
-function afterCountry({ facts, tokens }: Document, person: Found): Found {
+function afterCountry({ facts, tokens }: Document, person: FoundName): FoundName {
   const { from, to } = person
   const { bits } = facts[from]!
   const before = from > 0 && !tokens.opensLine[from] ? facts[from - 1]!.folded : ''

@@ -1,7 +1,7 @@
 import type { Document } from './document.ts'
 import type { Labelled } from './label-document.ts'
 import { spansOf } from './labels.ts'
-import type { Found } from './propagate.ts'
+import type { FoundName } from './propagate.ts'
 import { HONORIFIC, TITLE } from './word-classes.ts'
 
 /**
@@ -12,7 +12,7 @@ export function confidentPeople(
   document: Document,
   { labels, confidence }: Labelled,
   cutFor: (words: number) => number,
-): Found[] {
+): FoundName[] {
   const found = spansOf(labels)
     .filter(({ kind }) => kind === 'PER')
     .map(({ from, to }) => ({ from: afterHonorifics(document, from, to), to }))

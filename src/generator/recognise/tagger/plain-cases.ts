@@ -1,7 +1,7 @@
 import type { Document } from './document.ts'
 import type { Labelled } from './label-document.ts'
 import { kindOf } from './labels.ts'
-import type { Found } from './propagate.ts'
+import type { FoundName } from './propagate.ts'
 import { COUNTRY, DEMONYM, ORGANISATION, SURNAME, TITLE, WORD } from './word-classes.ts'
 
 /** Forms of address that stand before nothing but names. */
@@ -15,10 +15,14 @@ const CONFIDENCE = 0.9
  * People who need no learning to be seen and whom the tagger still overlooks where the line around them is unlike a
  * sentence: whoever comes after "Mr" or "Mrs", and an initial with a surname, as in the tables of cricket and golf.
  */
-export function plainCases(document: Document, { labels }: Labelled, found: readonly Found[]): Found[] {
+export function plainCases(
+  document: Document,
+  { labels }: Labelled,
+  found: readonly FoundName[],
+): FoundName[] {
   const taken = new Uint8Array(document.tokens.count)
   for (const { from, to } of found) taken.fill(1, from, to)
-  const plain: Found[] = []
+  const plain: FoundName[] = []
   for (let at = 0; at < document.tokens.count; at++) {
     const to = taken[at] ? at : Math.max(afterAddress(document, at), initialAndSurname(document, labels, at))
     if (to === at || taken.subarray(at, to).includes(1)) continue

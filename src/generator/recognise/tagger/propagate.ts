@@ -3,7 +3,7 @@ import { EVIDENCE_COLUMNS, LOWER_CASE } from './evidence.ts'
 import { CITY, COUNTRY, DEMONYM, GIVEN, ORGANISATION, SURNAME, TITLE, WORD } from './word-classes.ts'
 
 /** A person found in a document: tokens `[from, to)` and how sure it is, 0 to 1. */
-export interface Found {
+export interface FoundName {
   readonly from: number
   readonly to: number
   readonly confidence: number
@@ -20,7 +20,11 @@ const PLAIN = 0.9
  * last word, or a first that is nothing but a name, where it stands alone between lower-case words or in a headline in capitals. Words that are also countries, or that the document writes in
  * lower case, are left alone. Returns only the new ones; they are as sure as the name they repeat.
  */
-export function propagate(document: Document, found: readonly Found[], evidence: Uint16Array): Found[] {
+export function propagate(
+  document: Document,
+  found: readonly FoundName[],
+  evidence: Uint16Array,
+): FoundName[] {
   const covered = new Uint8Array(document.tokens.count)
   const fullNames = new Map<string, number>()
   const lone = new Map<number, number>()
@@ -32,7 +36,7 @@ export function propagate(document: Document, found: readonly Found[], evidence:
     raise(fullNames, nameKey(document, to - 2, to), confidence)
     raise(lone, document.word[to - 1]!, confidence)
   }
-  const again: Found[] = []
+  const again: FoundName[] = []
   for (let at = 0; at < document.tokens.count && lone.size > 0; at++) {
     if (covered[at] || !document.facts[at]!.capital) continue
     const repeated =
@@ -45,7 +49,7 @@ export function propagate(document: Document, found: readonly Found[], evidence:
 }
 
 /** Whether the first word of a name may stand for it: "Prabowo", who is called so, or "Putin" without more. */
-function isNameAlone({ facts }: Document, { from, to, confidence }: Found): boolean {
+function isNameAlone({ facts }: Document, { from, to, confidence }: FoundName): boolean {
   const { bits } = facts[from]!
   if (to - from < 2 && confidence >= PLAIN) return !(bits & (CITY | TITLE | ORGANISATION))
   const kinds = to - from < 2 ? GIVEN | SURNAME : GIVEN
@@ -65,7 +69,7 @@ function repeatedName(
   from: number,
   covered: Uint8Array,
   names: ReadonlyMap<string, number>,
-): Found | undefined {
+): FoundName | undefined {
   for (let to = Math.min(from + LONGEST_NAME, document.tokens.count); to >= from + 2; to--) {
     const confidence = names.get(nameKey(document, from, to))
     if (confidence !== undefined && !covered.subarray(from, to).includes(1)) return { from, to, confidence }
@@ -78,7 +82,7 @@ function repeatedWord(
   at: number,
   lone: ReadonlyMap<number, number>,
   evidence: Uint16Array,
-): Found | undefined {
+): FoundName | undefined {
   const confidence = lone.get(document.word[at]!)
   if (confidence === undefined || !standsAlone(document, at)) return undefined
   const { folded, bits } = document.facts[at]!

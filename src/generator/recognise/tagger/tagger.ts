@@ -11,7 +11,7 @@ import { withoutOthers } from './not-people.ts'
 import { confidentPeople } from './people.ts'
 import { partJoinedNames } from './part-joined-names.ts'
 import { plainCases } from './plain-cases.ts'
-import { propagate, type Found } from './propagate.ts'
+import { propagate, type FoundName } from './propagate.ts'
 import { createScorer, sumsOf } from './scorer.ts'
 import { createWordFacts } from './word-facts.ts'
 import { withWorldNames } from './world-names.ts'
@@ -82,7 +82,7 @@ function tagDocument(desk: Desk, document: Document, cuts: Cuts): Tagged {
 
 function personSpan(
   { tokens }: Document,
-  { from, to, confidence }: Found,
+  { from, to, confidence }: FoundName,
   cue: PersonSpan['cue'],
 ): PersonSpan {
   return { start: tokens.start[from]!, end: tokens.end[to - 1]!, cue, confidence }

@@ -1,13 +1,10 @@
-import { EXIT } from './exit-code.ts'
-import type { ExitCode } from './exit-code.ts'
-
 /** Ends a command with a message for the person who called it. Neither a problem in an article nor a bug of ours. */
-export class Stop extends Error {
+export class UserError extends Error {
   readonly exitCode: ExitCode
 
   constructor(exitCode: ExitCode, message: string) {
     super(message)
-    this.name = 'Stop'
+    this.name = 'UserError'
     this.exitCode = exitCode
   }
 }
@@ -30,10 +27,27 @@ const REMEDIES: ReadonlyMap<string, string> = new Map([
   ['EADDRINUSE', 'The port is taken: choose another one with --port.'],
 ])
 
-/** The error as a `Stop` if it came from the system; undefined if it is a bug of ours. */
-export function stopOf(error: unknown): Stop | undefined {
-  if (error instanceof Stop) return error
+/** The error as a `UserError` if it came from the system; undefined if it is a bug of ours. */
+export function userErrorOf(error: unknown): UserError | undefined {
+  if (error instanceof UserError) return error
   if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return undefined
   const remedy = REMEDIES.get(String(error.code))
-  return remedy === undefined ? undefined : new Stop(EXIT.system, `${error.message}\n${remedy}`)
+  return remedy === undefined ? undefined : new UserError(EXIT.system, `${error.message}\n${remedy}`)
 }
+
+/** What the command line tells the shell that called it. */
+export const EXIT = {
+  ok: 0,
+  /** Something in the input has an error, or `verify` found a file that differs. What could be built was built. */
+  problems: 1,
+  /** The disk or the system would not: full, read-only, too many open files, no free port. */
+  system: 2,
+  /** Another build is writing to the same folder. */
+  busy: 3,
+  /** The command line was not understood (EX_USAGE of sysexits.h). */
+  usage: 64,
+  /** A bug of ours (EX_SOFTWARE of sysexits.h). */
+  bug: 70,
+} as const
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
