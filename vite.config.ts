@@ -1,42 +1,49 @@
 import react from '@vitejs/plugin-react'
-import { fileURLToPath } from 'node:url'
-import type { Plugin } from 'vite'
+import { parseSync, Visitor } from 'vite'
+import type { ESTree, Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { leaveOut } from './src/generator/bundle/leave-out.ts'
-
-/** The router's package names its build for development alone. */
-const ROUTER = fileURLToPath(new URL('node_modules/react-router/dist/production/', import.meta.url))
 
 /**
  * The files of the page's code, by folder. What an article needs as well is in one file, on every page: libraries, the
- * model, the seam, and the rooms `core` and `ui` but for what opens late. What answers from the archive and what
- * searches it are a file each, as a visit may need the one without the other.
+ * model, the seam, and the rooms `core` and `ui` but for what opens late. The frame of every list with its filters is a
+ * file, the timeline in it another, as map and table do without. What answers from the archive and what searches it are
+ * a file each, as a visit may need the one without the other. Held by e2e/budgets.spec.ts.
  */
 const EVERY_PAGE =
-  /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack)\/|src\/(?:model\/(?!words)|archive\/source\/|app\/[^/]+$|app\/(?:core|ui)\/(?!settings-panel))/
-const LISTS = /src\/app\/(?:browse|filters|histogram|timeline)\//
+  /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack)\/|src\/(?:model\/(?!words)|archive\/source\/|app\/(?!boot)[^/]+$|app\/(?:core|ui)\/(?!settings-panel))/
+const FILTERS = /src\/app\/(?:browse\/(?!articles|browse\.)|filters\/)/
+const TIMELINE = /src\/app\/(?:browse|histogram|timeline)\//
 const NAMES = /src\/app\/entity\//
 const ARCHIVE = /src\/(?:archive\/(?!(?:format\/)?search\/)|app\/data\/)/
 const SEARCH = /src\/(?:archive\/(?:format\/)?search|app\/search|model\/words)|node_modules\/stemmer\//
 
+/** Functions of the router that do nothing but warn its developers on the console. */
+const WARNINGS = ['warning', 'warningOnce', 'warnOnce']
+
 const CORE_STYLES = '/src/app/styles/core.css'
 
 /**
- * Keeps the core styles out of the linked ones: the build writes them into every page. `<!--styles-->` holds their
- * place; the development server links them as any other.
+ * Leaves places in index.html for what the build of a site writes into every page: the core styles, and the tags that
+ * start the code. The development server takes index.html as it is.
  */
-function inlineCoreStyles(): Plugin {
+function leavePlaces(): Plugin {
   return {
-    name: 'inline-core-styles',
+    name: 'leave-places',
     apply: 'build',
     transformIndexHtml: {
       order: 'pre',
-      handler: (html) => html.replace(`<link rel="stylesheet" href="${CORE_STYLES}" />`, '<!--styles-->'),
+      handler: (html) =>
+        html
+          .replace(`<link rel="stylesheet" href="${CORE_STYLES}" />`, '<!--styles-->')
+          .replace('<script type="module" src="/src/app/main.tsx"></script>', '<!--code-->'),
     },
   }
 }
 
-/** Every `import()` goes through the app's own (src/app/load-code.ts), which can ask again for what did not arrive. */
+/**
+ * Every `import()` of the built app goes through the app's own (src/app/core/load-code.ts), which can ask again for what
+ * did not arrive. They are found by the bundler's parser; Rollup's hook for this, `renderDynamicImport`, Rolldown lacks.
+ */
 function importThroughApp(): Plugin {
   return {
     name: 'import-through-app',
@@ -45,24 +52,31 @@ function importThroughApp(): Plugin {
       order: 'post',
       handler(_, bundle) {
         for (const file of Object.values(bundle))
-          if (file.type === 'chunk')
-            file.code = file.code.replaceAll(/\bimport\((`\.\/[\w.-]+\.js`)\)/g, 'importAgain($1)')
+          if (file.type === 'chunk') file.code = renameImports(file.code, 'importAgain')
       },
     },
   }
 }
 
-/** How the app is built; base path, output folder and the prerender entry are given by the command line. */
+/** Calls another function in the place of each `import()` whose address is known when the code is written. */
+function renameImports(code: string, name: string): string {
+  const found: number[] = []
+  const visitor = new Visitor({
+    ImportExpression: ({ start, source }) => void (isConstant(source) && found.push(start)),
+  })
+  visitor.visit(parseSync('chunk.js', code).program)
+  return found.reduceRight((text, at) => text.slice(0, at) + name + text.slice(at + 'import'.length), code)
+}
+
+function isConstant(address: ESTree.Expression): boolean {
+  return address.type === 'TemplateLiteral' ? address.expressions.length === 0 : address.type === 'Literal'
+}
+
+/** How the app is built, once for every base path; output folder and the prerender entry are given by the command line. */
 export default defineConfig(({ command, isSsrBuild }) => ({
-  plugins: [react(), inlineCoreStyles(), importThroughApp(), leaveOut()],
-  ...(command === 'build' && {
-    resolve: {
-      alias: [
-        { find: /^react-router$/, replacement: `${ROUTER}index.mjs` },
-        { find: /^react-router\/dom$/, replacement: `${ROUTER}dom-export.mjs` },
-      ],
-    },
-  }),
+  // Addresses are relative to the file they stand in; in index.html the build of a site puts its base path before them.
+  base: command === 'build' ? './' : '/',
+  plugins: [react(), leavePlaces(), importThroughApp()],
   build: {
     target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     // The styles use light-dark() and nesting as they are; older targets would have them rewritten at length.
@@ -70,20 +84,28 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     modulePreload: {
       polyfill: false,
       // What every page has loaded need not be asked for again.
-      resolveDependencies: (_, files) => files.filter((file) => !/\/(?:app|rolldown-runtime)-/.test(file)),
+      resolveDependencies: (_, files) => files.filter((file) => !/\/app-/.test(file)),
     },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     ...(!isSsrBuild && {
       manifest: true,
       rolldownOptions: {
-        input: { app: 'index.html', core: `.${CORE_STYLES}` },
-        // Few files compress better than many.
+        input: {
+          page: 'index.html',
+          app: 'src/app/main.tsx',
+          boot: 'src/app/boot.ts',
+          core: `.${CORE_STYLES}`,
+        },
+        treeshake: { manualPureFunctions: WARNINGS },
         output: {
+          entryFileNames: ({ name }) => (name === 'boot' ? 'boot.js' : 'assets/[name]-[hash].js'),
+          // Few files compress better than many.
           codeSplitting: {
             groups: [
               { name: 'app', test: EVERY_PAGE, priority: 4 },
-              { name: 'lists', test: LISTS, minShareCount: 2, priority: 3 },
+              { name: 'filters', test: FILTERS, minShareCount: 2, priority: 3 },
+              { name: 'timeline', test: TIMELINE, minShareCount: 2, priority: 2 },
               { name: 'names', test: NAMES, minShareCount: 2, priority: 2 },
               { name: 'extra', test: /extra\.css$/, priority: 1 },
               { name: 'archive', test: ARCHIVE, priority: 1 },

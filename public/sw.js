@@ -1,12 +1,15 @@
 /*
  * The service worker: what was opened once can be read again without a connection. Nothing is fetched that the page did
- * not ask for, but for the shell that draws any page. Everything lies in caches with this version in their names; raise
- * it when what is kept changes. To switch it off for good publish a sw.js that holds `self.registration.unregister()`.
+ * not ask for, but for the shell that draws any page and the code it starts with. Everything lies in caches with this
+ * version in their names; raise it when what is kept changes. To switch it off for good publish a sw.js that holds
+ * `self.registration.unregister()`.
  */
 const VERSION = 1
 const SCOPE = new URL(self.registration.scope)
 const SHELL = new URL('404.html', SCOPE).href
 const ROOT = new URL('archive.json', SCOPE).href
+/** The one piece of code whose name has no hash; every page starts with it (src/app/boot.ts). */
+const BOOT = new URL('boot.js', SCOPE).href
 
 /** Entries kept in each cache; of more, those that came first go. What a reader asked to be kept is never thrown out. */
 const CACHES = {
@@ -47,7 +50,7 @@ function answerTo(request, event) {
   if (request.method !== 'GET' || url.origin !== SCOPE.origin || !url.pathname.startsWith(SCOPE.pathname))
     return undefined
   if (request.mode === 'navigate') return fromNetworkFirst(request, CACHES.pages, event, SHELL)
-  if (url.href === ROOT) return fromNetworkFirst(request, CACHES.pages, event)
+  if (url.href === ROOT || url.href === BOOT) return fromNetworkFirst(request, CACHES.pages, event)
   if (/^(assets|data)\//.test(url.pathname.slice(SCOPE.pathname.length)))
     return fromCacheFirst(request, event)
   return undefined
@@ -144,8 +147,11 @@ async function keep(url, response, { name, most }) {
 /** Without the shell a page that was never opened cannot be drawn offline; everything else works. */
 async function keepShell() {
   const cache = await caches.open(KEPT)
-  const response = await fetch(SHELL, { cache: 'no-cache' })
-  if (response.ok) await cache.put(SHELL, response)
+  const keepNewest = async (url) => {
+    const response = await fetch(url, { cache: 'no-cache' })
+    if (response.ok) await cache.put(url, response)
+  }
+  await Promise.all([keepNewest(SHELL), keepNewest(BOOT)])
 }
 
 async function removeOldCaches() {

@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { RouterProvider } from 'react-router/dom'
+import { RouterProvider } from 'react-router'
 import type { DataRouter } from 'react-router'
 import { NewVersion } from '#app/offline/new-version.tsx'
 import { StoreContext } from '#app/core/store.tsx'

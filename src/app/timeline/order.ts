@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router'
+import { useLocation } from 'react-router'
 import type { ArticleNumber, View } from '#archive/source/article-source.ts'
 import { timelinePath } from '#model/address.ts'
 import type { Filter } from '#model/filter.ts'
@@ -11,8 +11,8 @@ const KEY = 'sort'
 
 /** The order in the page's address; newest first on the first drawing, whatever the address says. */
 export function useOrder(): Order {
-  const [query] = useSearchParams()
-  return useHydrated() && query.get(KEY) === 'oldest' ? 'oldest' : 'newest'
+  const { search } = useLocation()
+  return useHydrated() && new URLSearchParams(search).get(KEY) === 'oldest' ? 'oldest' : 'newest'
 }
 
 /** The timeline under a filter, in an order. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { billOfMaterials } from './bill-of-materials.ts'
 import type { LockFile } from './bill-of-materials.ts'
@@ -18,21 +18,23 @@ type ViteManifest = Readonly<
   Record<string, { readonly file: string; readonly src?: string; readonly imports?: readonly string[] }>
 >
 
-/** The app for a base path, built by Vite unless it was built from the same sources before (kept in .cache/). */
+/**
+ * The app as it is published under a base path. Its files are the same for all of them; they are built by Vite unless
+ * they were built from the same sources before (kept in .cache/).
+ */
 export async function buildApp(base: string): Promise<BuiltApp> {
-  const key = `${hashOfSources(projectRoot, APP_SOURCES).slice(0, 16)}${base === '/' ? '' : `-${encodeURIComponent(base)}`}`
-  const folder = join(projectRoot, '.cache', `app-${key}`)
+  const folder = join(projectRoot, '.cache', `app-${hashOfSources(projectRoot, APP_SOURCES).slice(0, 16)}`)
   // Libraries ask for this when they are loaded, and are slower and stricter in development.
   process.env['NODE_ENV'] = 'production'
-  if (!existsSync(folder)) await runVite(base, folder)
+  if (!existsSync(folder)) await runVite(folder)
   return readApp(folder, base)
 }
 
 /** Built beside its place and then renamed, so that nobody reads half an app. */
-async function runVite(base: string, folder: string): Promise<void> {
+async function runVite(folder: string): Promise<void> {
   const { build } = await import('vite')
   const unfinished = `${folder}.${process.pid}`
-  const common = { root: projectRoot, base, logLevel: 'error' } as const
+  const common = { root: projectRoot, logLevel: 'error' } as const
   await mkdir(unfinished, { recursive: true })
   await build({ ...common, build: { outDir: join(unfinished, 'client'), emptyOutDir: true } })
   await build({
@@ -60,15 +62,28 @@ async function readApp(folder: string, base: string): Promise<BuiltApp> {
     createPrerenderer: BuiltApp['createDrawPage']
   }
   const core = builtFrom(manifest, 'core.css')
+  const template = await readFile(join(client, 'index.html'), 'utf8')
+  const styles = await readFile(join(client, core), 'utf8')
   return {
     hash: hashOfSources(projectRoot, [...APP_SOURCES, ...PAGE_SOURCES]),
-    template: await readFile(join(client, 'index.html'), 'utf8'),
-    styles: (await readFile(join(client, core), 'utf8')).trim(),
+    // Vite writes the addresses in index.html relative to it, and those in a sheet relative to the sheet.
+    template: template
+      .replaceAll('="./', `="${base}`)
+      .replace('<!--code-->', startTags(base, builtFrom(manifest, 'main.tsx'))),
+    styles: styles.trim().replaceAll('url(./', `url(${base}${dirname(core)}/`),
     fonts: FIRST_FONTS.map((name) => base + builtFrom(manifest, name)),
     codeOf: (source) => codeOf(manifest, source).map((file) => base + file),
     files: () => clientFiles(client, core),
     createDrawPage: createPrerenderer,
   }
+}
+
+/** What starts the code of every page: src/app/boot.ts imports the app from the address of the link with the id "app". */
+function startTags(base: string, app: string): string {
+  return (
+    `<link rel="modulepreload" crossorigin id="app" href="${base}${app}" />` +
+    `<script type="module" crossorigin src="${base}boot.js"></script>`
+  )
 }
 
 /** Everything Vite has made but the template and what is written into the pages, and the list of whose code is in it. */
@@ -82,9 +97,9 @@ async function* clientFiles(client: string, core: string): AsyncGenerator<Output
   )
 }
 
-/** The chunks of a source, each once; what the entry imports is on every page already. */
+/** The chunks of a source, each once; what the app imports is on every page already. */
 function codeOf(manifest: ViteManifest, source: string): readonly string[] {
-  const common = new Set(chunksFrom(manifest, 'index.html'))
+  const common = new Set(chunksFrom(manifest, 'src/app/main.tsx'))
   return chunksFrom(manifest, source).filter((file) => !common.has(file))
 }
 

@@ -13,7 +13,6 @@ import type { ExitCode } from '#generator/output/user-error.ts'
 import { hashOfSources } from '#generator/disk/hash-of-sources.ts'
 import { count, hostWarnings, megabytes } from '#generator/site/host-limits.ts'
 import { startDiskThread } from '#generator/publish/disk-thread.ts'
-import { optimiseLater } from './optimise-later.ts'
 import { projectRoot } from '#generator/disk/project-root.ts'
 import { flushFolder } from '#generator/disk/flush.ts'
 import { takeLock } from '#generator/publish/lock.ts'
@@ -53,7 +52,6 @@ async function buildLocked(
 ): Promise<ExitCode> {
   const disk = startDiskThread(options.seeds)
   const earlier = earlierSite(folder, hashOfSources(projectRoot, SITE_SOURCES), disk.statsAhead)
-  if (earlier.isOfThisCode) optimiseLater()
   let opening: Promise<Stage> | undefined
   const open = (): Promise<Stage> => (opening ??= openStage(folder, earlier, disk))
   const cache = createBuildCache(CACHE_FOLDER, options.seeds)

@@ -26,8 +26,6 @@ export interface FoundFile {
 export interface EarlierSite {
   /** Of the code that builds now. */
   readonly version: string
-  /** It was built by this code, so that most of its files will stay. */
-  readonly isOfThisCode: boolean
   /** Its files. */
   readonly paths: readonly string[]
   /** What is known of a file; undefined if it is gone or is not as the last build left it. */
@@ -69,7 +67,6 @@ export function earlierSite(
   const found = (path: string) => (checked.has(path) ? checked.get(path) : checkOnce(path))
   return {
     version,
-    isOfThisCode,
     paths: [...record.files.keys()],
     file: found,
     madeFrom: (key) => {

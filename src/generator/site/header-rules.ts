@@ -37,6 +37,7 @@ export function headerRules(base: string, styleHash: string): readonly HeaderRul
     { path: `${base}assets/*`, headers: [['Cache-Control', FOREVER]] },
     { path: `${base}data/*`, headers: [['Cache-Control', FOREVER]] },
     { path: `${base}archive.json`, headers: [['Cache-Control', ASK_FIRST]] },
+    { path: `${base}boot.js`, headers: [['Cache-Control', ASK_FIRST]] },
     { path: `${base}icon.svg`, headers: [['Cache-Control', A_DAY]] },
     { path: `${base}sw.js`, headers: [['Cache-Control', ASK_FIRST]] },
     {

@@ -25,6 +25,7 @@ test('no path gets a header twice: hosts would join the values', () => {
     '/assets/x.js',
     '/data/x.bin',
     '/archive.json',
+    '/boot.js',
     '/sw.js',
     '/manifest.webmanifest',
     '/feed.xml',
