@@ -13,7 +13,7 @@ import { reloadOnce } from '#app/core/reload-once.ts'
 import { createRoutes } from './routes.tsx'
 import { sayTextOnly } from './say-text-only.ts'
 import { currentSettings, showSettings } from '#app/core/settings.ts'
-import type { Site } from '#app/core/site.ts'
+import type { Site } from '#model/site.ts'
 import { createStore } from '#app/core/store.tsx'
 import { lookOut } from '#app/core/use-reader-active.ts'
 

@@ -5,28 +5,12 @@ import { recordAnswers } from '#archive/source/recorded-source.ts'
 import { Providers } from './app.tsx'
 import type { PageHandle } from './lazy-page.ts'
 import { createRoutes } from './routes.tsx'
-import { leaveOutShownText } from './shown-text.ts'
-import type { PageData, Site } from '#app/core/site.ts'
+import { leaveOutShownText } from '#app/core/page-data.ts'
+import type { DrawPage, Site } from '#model/site.ts'
 import { createStore } from '#app/core/store.tsx'
 
-/** A page drawn at build time. */
-export interface PrerenderedPage {
-  readonly status: number
-  /** Title, description, Open Graph and canonical tags, as HTML for the head. */
-  readonly head: string
-  /** HTML of the element with the id "root". */
-  readonly body: string
-  /** The source file that draws the page in the browser: its code is wanted at once. */
-  readonly source: string
-  /** To be written into the page as JSON (through `escapeJson`), in the block with the id `PAGE_DATA_ID`. */
-  readonly data: PageData
-}
-
-/** Draws pages of one archive, one after the other; `path` is within the site and has no query, "/a/some-article/". */
-export type Prerender = (path: string) => Promise<PrerenderedPage>
-
 /** The prerenderer of a site: the same routes as in the browser, drawn once. Rejects when the archive does not answer. */
-export function createPrerenderer(site: Site, source: ArticleSource): Prerender {
+export function createPrerenderer(site: Site, source: ArticleSource): DrawPage {
   // Made once: a tenth of a page's time.
   const recorded = recordAnswers(source)
   const store = createStore(site, recorded.source)

@@ -1,4 +1,4 @@
-import { absoluteUrl } from './site.ts'
+import { absoluteUrl } from '#model/site.ts'
 import { useStore } from './store.tsx'
 
 interface PageHeadProps {

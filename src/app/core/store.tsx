@@ -4,7 +4,7 @@ import type { ArticleSource } from '#archive/source/article-source.ts'
 import { createQueries } from './queries.ts'
 import type { Queries } from './queries.ts'
 import { shouldRetry } from './retry.ts'
-import type { Site } from './site.ts'
+import type { Site } from '#model/site.ts'
 
 /** What every page needs beside its address: the archive's answers and the site it stands on. */
 export interface Store {

@@ -4,7 +4,7 @@ import type { CountryProfile, PersonProfile } from '#archive/source/article-sour
 import { timelinePath } from '#model/address.ts'
 import { counted } from '#model/counted.ts'
 import type { Filter } from '#model/filter.ts'
-import { absoluteUrl } from '#app/core/site.ts'
+import { absoluteUrl } from '#model/site.ts'
 import { useStore } from '#app/core/store.tsx'
 import { EndMark } from '#app/ui/end-mark.tsx'
 import { Icon } from '#app/ui/icon.tsx'

@@ -1,4 +1,4 @@
-import { absoluteUrl } from '#app/core/site.ts'
+import { absoluteUrl } from '#model/site.ts'
 import { useStore } from '#app/core/store.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { useCopy } from '#app/ui/toast.tsx'

@@ -1,7 +1,7 @@
 import { longDay } from '#model/day.ts'
 import type { Article } from '#model/article.ts'
 import { articlePath } from '#model/address.ts'
-import { absoluteUrl } from '#app/core/site.ts'
+import { absoluteUrl } from '#model/site.ts'
 import { useStore } from '#app/core/store.tsx'
 
 /** Under the article: where it comes from, who took the photographs, and the lines of the page that are not the story. */

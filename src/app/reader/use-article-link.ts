@@ -1,6 +1,6 @@
 import { articlePath } from '#model/address.ts'
 import type { Article } from '#model/article.ts'
-import { absoluteUrl } from '#app/core/site.ts'
+import { absoluteUrl } from '#model/site.ts'
 import { useStore } from '#app/core/store.tsx'
 
 /** The article's canonical link: without the list it was opened from. Only asked for in the browser. */

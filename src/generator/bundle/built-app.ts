@@ -1,22 +1,6 @@
 import type { ArticleSource } from '#archive/source/article-source.ts'
 import type { OutputFile } from '#generator/output/output-file.ts'
-import type { Site } from '#generator/site/site.ts'
-
-/** A page drawn by the app. */
-interface DrawnPage {
-  readonly status: number
-  /** Title, description, Open Graph and canonical tags, as HTML for the head. */
-  readonly head: string
-  /** HTML of the element with the id "root". */
-  readonly body: string
-  /** The source file that draws the page in the browser. */
-  readonly source: string
-  /** What the page needs to come alive, to be written into it as JSON. */
-  readonly data: unknown
-}
-
-/** Draws the page of a path within the site ("/a/x/"). */
-export type DrawPage = (path: string) => Promise<DrawnPage>
+import type { DrawPage, Site } from '#model/site.ts'
 
 /** The app as Vite has built it: all that the build of a site knows of it. */
 export interface BuiltApp {

@@ -7,6 +7,7 @@ import type { BuildEffects } from '#generator/build-effects.ts'
 import { build } from '#generator/build.ts'
 import { listSeeds } from '#generator/ingest/list-seeds.ts'
 import type { BuiltApp } from '#generator/bundle/built-app.ts'
+import type { PageData } from '#model/site.ts'
 import { filesIn } from '#generator/publish/verify.ts'
 import { readSeed } from '#generator/ingest/read-seed.ts'
 import { createRecogniser } from '#generator/recognise/recognise-article.ts'
@@ -34,7 +35,7 @@ const app: BuiltApp = {
   codeOf: () => [],
   files: async function* () {},
   createDrawPage: () => (path) =>
-    Promise.resolve({ status: 200, head: '', body: path, source: '', data: {} }),
+    Promise.resolve({ status: 200, head: '', body: path, source: '', data: {} as PageData }),
 }
 
 async function makeCase(name: string): Promise<ReadonlyMap<string, string>> {

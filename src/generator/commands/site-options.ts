@@ -3,7 +3,7 @@ import { EXIT, UserError } from '#generator/output/user-error.ts'
 import { REGISTRY_FILE } from '#generator/ingest/ignored-names.ts'
 import type { PictureLimit } from '#generator/share-pictures/pictures.ts'
 import type { PrerenderLimit } from '#generator/site/page-paths.ts'
-import type { Site } from '#generator/site/site.ts'
+import type { Site } from '#model/site.ts'
 import type { OptionName, OptionValues } from './options.ts'
 
 /** What a build is to do, read from the command line. Folders are absolute. */

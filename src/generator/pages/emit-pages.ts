@@ -4,14 +4,14 @@ import type { MadeFrom } from '#generator/output/output-file.ts'
 import { CARD_HEIGHT, CARD_WIDTH } from '#generator/share-pictures/draw-picture.ts'
 import { SITE_PICTURE } from '#generator/share-pictures/pictures.ts'
 import type { PictureOf } from '#generator/share-pictures/pictures.ts'
-import type { BuiltApp, DrawPage } from '#generator/bundle/built-app.ts'
+import type { BuiltApp } from '#generator/bundle/built-app.ts'
 import { citationTags, newsArticleScript } from './news-article.ts'
 import { createPageKey } from './page-key.ts'
 import type { PagePath } from '#generator/site/page-paths.ts'
 import { createPageTemplate } from './page-template.ts'
 import { escapeMarkup } from '#generator/site/escape.ts'
-import { addressOf } from '#generator/site/site.ts'
-import type { Site } from '#generator/site/site.ts'
+import { absoluteUrl } from '#model/site.ts'
+import type { DrawPage, Site } from '#model/site.ts'
 
 /** The page that hosts answer with for everything that was not drawn: the app takes it from there. */
 const NOT_FOUND = '404.html'
@@ -90,7 +90,7 @@ function shellHead(site: Site): string {
 function pictureTags(site: Site, path: string = SITE_PICTURE): string {
   if (site.origin === undefined) return `<meta name="twitter:card" content="summary" />`
   return [
-    `<meta property="og:image" content="${escapeMarkup(addressOf(site, path))}" />`,
+    `<meta property="og:image" content="${escapeMarkup(absoluteUrl(site, path))}" />`,
     `<meta property="og:image:width" content="${CARD_WIDTH}" />`,
     `<meta property="og:image:height" content="${CARD_HEIGHT}" />`,
     `<meta name="twitter:card" content="summary_large_image" />`,
@@ -99,7 +99,7 @@ function pictureTags(site: Site, path: string = SITE_PICTURE): string {
 
 /** What is the same on every page and does not change while the app runs. */
 function siteTags(site: Site): string {
-  const feed = `<link rel="alternate" type="application/atom+xml" title="${escapeMarkup(site.title)}" href="${escapeMarkup(addressOf(site, '/feed.xml'))}" />`
+  const feed = `<link rel="alternate" type="application/atom+xml" title="${escapeMarkup(site.title)}" href="${escapeMarkup(absoluteUrl(site, '/feed.xml'))}" />`
   return [
     `<link rel="manifest" href="${escapeMarkup(site.base)}manifest.webmanifest" />`,
     site.origin === undefined ? '' : feed,

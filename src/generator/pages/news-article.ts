@@ -1,8 +1,8 @@
 import type { Article } from '#model/article.ts'
 import { articlePath } from '#model/address.ts'
 import { escapeJson, escapeMarkup } from '#generator/site/escape.ts'
-import { addressOf } from '#generator/site/site.ts'
-import type { Site } from '#generator/site/site.ts'
+import { absoluteUrl } from '#model/site.ts'
+import type { Site } from '#model/site.ts'
 
 /**
  * What machines read of an article, in the head: schema.org's NewsArticle (https://schema.org/NewsArticle). The
@@ -26,7 +26,7 @@ function newsArticle(article: Article, site: Site): Record<string, unknown> {
     ...(dateline && dateline.places.length > 0 && { dateline: dateline.places.join(' and ') }),
     ...(language !== undefined && { inLanguage: language }),
     ...(url !== undefined && { isBasedOn: url }),
-    ...(site.origin !== undefined && { url: addressOf(site, articlePath(article.id)) }),
+    ...(site.origin !== undefined && { url: absoluteUrl(site, articlePath(article.id)) }),
     about: [
       ...people.map(({ name }) => ({ '@type': 'Person', name })),
       ...countries.map(({ name }) => ({ '@type': 'Country', name })),
@@ -51,7 +51,7 @@ export function citationTags(article: Article, site: Site): string {
     ['citation_language', language],
     [
       'citation_public_url',
-      url ?? (site.origin === undefined ? undefined : addressOf(site, articlePath(article.id))),
+      url ?? (site.origin === undefined ? undefined : absoluteUrl(site, articlePath(article.id))),
     ],
   ]
   return pairs.map(([name, content]) => (content === undefined ? '' : metaTag(name, content))).join('')

@@ -2,7 +2,7 @@ import type { ArticleSource } from '#archive/source/article-source.ts'
 import { sha256 } from '#generator/disk/sha256.ts'
 import type { BuiltApp } from '#generator/bundle/built-app.ts'
 import type { PagePath } from '#generator/site/page-paths.ts'
-import type { Site } from '#generator/site/site.ts'
+import type { Site } from '#model/site.ts'
 
 /** A hash of all that a page is drawn from; at once for most. `picture`: the path of its own. */
 export type PageKey = (page: PagePath, picture?: string) => string | Promise<string>

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { PAGE_DATA_ID } from '#model/site.ts'
 import { pagePolicy } from '#generator/site/security-policy.ts'
 import type { BuiltApp } from '#generator/bundle/built-app.ts'
 import { escapeJson, escapeMarkup } from '#generator/site/escape.ts'
@@ -12,9 +13,6 @@ export interface PageParts {
   /** Whether the inlined styles are all that the first screen needs: the linked ones come last and hold nothing up. */
   readonly stylesLast?: boolean
 }
-
-/** Id of that block; src/app/site.ts says it for the app. */
-const PAGE_DATA_ID = 'page-data'
 
 const PLACES = [
   '<meta charset="utf-8" />',

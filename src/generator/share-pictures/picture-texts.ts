@@ -6,7 +6,7 @@ import { counted, listed } from '#model/counted.ts'
 import { datelineDay } from '#model/day.ts'
 import type { Day } from '#model/day.ts'
 import type { PagePath } from '#generator/site/page-paths.ts'
-import type { Site } from '#generator/site/site.ts'
+import type { Site } from '#model/site.ts'
 import type { Card } from './share-picture.ts'
 
 /** People named at the foot of an article's picture. */

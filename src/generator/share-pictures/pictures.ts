@@ -1,7 +1,7 @@
 import type { ArticleSource } from '#archive/source/article-source.ts'
 import type { OutputFile } from '#generator/output/output-file.ts'
 import type { PagePath, PrerenderLimit } from '#generator/site/page-paths.ts'
-import type { Site } from '#generator/site/site.ts'
+import type { Site } from '#model/site.ts'
 import { sha256 } from '#generator/disk/sha256.ts'
 import { canBeDrawn } from './share-picture.ts'
 import type { Card } from './share-picture.ts'

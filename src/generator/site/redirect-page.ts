@@ -1,12 +1,12 @@
 import { escapeMarkup } from './escape.ts'
-import { addressOf } from './site.ts'
-import type { Site } from './site.ts'
+import { absoluteUrl } from '#model/site.ts'
+import type { Site } from '#model/site.ts'
 
 /** A page at an old address that sends readers and search engines on to the new one, without a script. */
 export function redirectPage(site: Site, to: string): string {
   const address = escapeMarkup(site.base + to.slice(1))
   const canonical =
-    site.origin === undefined ? '' : `<link rel="canonical" href="${escapeMarkup(addressOf(site, to))}" />`
+    site.origin === undefined ? '' : `<link rel="canonical" href="${escapeMarkup(absoluteUrl(site, to))}" />`
   return `<!doctype html>
 <html lang="en">
 <head>

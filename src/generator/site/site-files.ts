@@ -2,8 +2,8 @@ import { caddySnippet, nginxSnippet } from './server-snippets.ts'
 import { formatHeadersFile } from './headers-file.ts'
 import { headerRules } from './header-rules.ts'
 import type { OutputFile } from '#generator/output/output-file.ts'
-import { addressOf } from './site.ts'
-import type { Site } from './site.ts'
+import { absoluteUrl } from '#model/site.ts'
+import type { Site } from '#model/site.ts'
 
 /** Files about the site rather than of it: for hosts, robots and phones. `styleHash` goes into the security policy. */
 export function siteFiles(site: Site, styleHash: string): readonly OutputFile[] {
@@ -19,7 +19,7 @@ export function siteFiles(site: Site, styleHash: string): readonly OutputFile[] 
 }
 
 function robots(site: Site): string {
-  const sitemap = site.origin === undefined ? '' : `Sitemap: ${addressOf(site, '/sitemap.xml')}\n`
+  const sitemap = site.origin === undefined ? '' : `Sitemap: ${absoluteUrl(site, '/sitemap.xml')}\n`
   return `User-agent: *\nAllow: /\n${sitemap}`
 }
 

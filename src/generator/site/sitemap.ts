@@ -1,6 +1,6 @@
 import { escapeMarkup } from './escape.ts'
-import { addressOf } from './site.ts'
-import type { Site } from './site.ts'
+import { absoluteUrl } from '#model/site.ts'
+import type { Site } from '#model/site.ts'
 import type { OutputFile } from '#generator/output/output-file.ts'
 
 /** Addresses in one file; the limit of https://www.sitemaps.org/protocol.html */
@@ -28,7 +28,7 @@ function urlSet(site: Site, paths: readonly string[]): string {
 }
 
 function locationOf(site: Site, path: string): string {
-  return `<loc>${escapeMarkup(addressOf(site, path))}</loc>`
+  return `<loc>${escapeMarkup(absoluteUrl(site, path))}</loc>`
 }
 
 function xml(body: string): string {

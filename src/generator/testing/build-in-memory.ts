@@ -1,7 +1,7 @@
 import { build } from '#generator/build.ts'
 import { buildApp } from '#generator/bundle/build-app.ts'
 import type { BuildEffects } from '#generator/build-effects.ts'
-import type { Site } from '#generator/site/site.ts'
+import type { Site } from '#model/site.ts'
 import type { RecognisedArticle } from '#generator/recognise/recognised-article.ts'
 import { memoryEffects } from './memory-effects.ts'
 

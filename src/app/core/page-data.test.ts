@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { leaveOutShownText, putBackShownText } from './shown-text.ts'
+import { PAGE_DATA_ID } from '#model/site.ts'
+import { leaveOutShownText, readPageData } from './page-data.ts'
 
 const BLOCKS = [
   { kind: 'paragraph', text: 'Boats left at dawn.' },
@@ -11,15 +12,19 @@ const data = {
   path: '/a/ferry/',
   answers: [['root', { articles: 2 }], answerOf('ferry'), answerOf('other')] as const,
 }
-const page = {
-  getElementById: (id: string) =>
-    id === 'p1' && { childNodes: ['¶', 'Boats', ' left at dawn.'].map((textContent) => ({ textContent })) },
-} as unknown as Document
+/** The document of an article's page that carries the data. */
+function pageWith(carried: object): Document {
+  const paragraph = { childNodes: ['¶', 'Boats', ' left at dawn.'].map((textContent) => ({ textContent })) }
+  const block = { textContent: JSON.stringify(carried) }
+  return {
+    getElementById: (id: string) => (id === PAGE_DATA_ID ? block : id === 'p1' && paragraph),
+  } as unknown as Document
+}
 
 test("the data of an article's page is without the text that the page shows, and gets it back from there", () => {
-  const carried = JSON.parse(JSON.stringify(leaveOutShownText(data))) as typeof data
+  const carried = leaveOutShownText(data)
   expect(JSON.stringify(carried.answers[1])).not.toContain('Boats')
-  expect(putBackShownText(carried, page)).toEqual(data)
+  expect(readPageData(pageWith(carried))).toEqual(data)
 })
 
 test('other articles, and text that HTML would change, are carried whole', () => {

@@ -1,0 +1,46 @@
+/** What a built page knows of the site it belongs to; a constant of the build, the same on every page. */
+export interface Site {
+  /** "Dateline", or what the archivist called the archive. */
+  readonly title: string
+  /** Path the site is published under, "/" or "/repo/". */
+  readonly base: string
+  /**
+   * "https://example.org" without a slash at the end, if the archivist gave one; without it there are no canonical links,
+   * no sitemap and no feed. Never taken from `location`: a canonical link that differs between build and browser would be
+   * doubled on hydration.
+   */
+  readonly origin?: string
+}
+
+/** The JSON that a page carries: which page it is, its site, and the archive's answers it was drawn from. */
+export interface PageData {
+  readonly site: Site
+  /** Path within the site; absent on the bare shell that answers for pages which were not drawn beforehand. */
+  readonly path?: string
+  readonly answers: readonly (readonly [string, unknown])[]
+}
+
+/** Id of the JSON block that holds a page's `PageData`. */
+export const PAGE_DATA_ID = 'page-data'
+
+/** A page that the app has drawn for the build of a site. */
+export interface DrawnPage {
+  /** 200, or 404 for a path at which nothing is. */
+  readonly status: number
+  /** Title, description, Open Graph and canonical tags, as HTML for the head. */
+  readonly head: string
+  /** HTML of the element with the id "root". */
+  readonly body: string
+  /** The source file that draws the page in the browser ("src/app/pages/map-page.tsx"): its code is wanted at once. */
+  readonly source: string
+  /** Written into the page as JSON, in the block with the id `PAGE_DATA_ID`. */
+  readonly data: PageData
+}
+
+/** Draws pages one after the other; `path` is within the site and has no query ("/a/some-article/"). */
+export type DrawPage = (path: string) => Promise<DrawnPage>
+
+/** The full address of a path within the site ("/a/some-article/"); without an origin, the path under the base path. */
+export function absoluteUrl(site: Site, path: string): string {
+  return `${site.origin ?? ''}${site.base}${path.replace(/^\//, '')}`
+}
