@@ -20,13 +20,13 @@ const CACHES = {
 const KEPT = `dateline-${VERSION}-kept`
 
 /** Longest wait for the network before what is kept is shown, in milliseconds. */
-const PATIENCE_MS = 6000
+const TIMEOUT_MS = 6000
 
 /**
- * Longest silence before a file is given up. The page's code does so after 8 seconds (src/app/data/patience.ts), but
+ * Longest silence before a file is given up. The page's code does so after 8 seconds (src/app/data/idle-timeout.ts), but
  * browsers do not tell us that it did, and whoever asks for the same file again would wait for the first answer.
  */
-const FILE_PATIENCE_MS = 9000
+const FILE_TIMEOUT_MS = 9000
 
 /** What every page of ours has in it, and the page of a network that wants its readers to sign in has not. */
 const OUR_PAGE = 'id="page-data"'
@@ -104,7 +104,7 @@ async function ask(request) {
   let timer
   const renew = () => {
     clearTimeout(timer)
-    timer = setTimeout(() => silence.abort(), FILE_PATIENCE_MS)
+    timer = setTimeout(() => silence.abort(), FILE_TIMEOUT_MS)
   }
   renew()
   const response = await fetch(request, { signal: silence.signal })
@@ -123,7 +123,7 @@ async function watch(body, tell) {
 }
 
 function late() {
-  return new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))
+  return new Promise((resolve) => setTimeout(resolve, TIMEOUT_MS))
 }
 
 /** Keeps whole answers of our own; never an error, a redirect, another site's, or a page in the place of a file. */

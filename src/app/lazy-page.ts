@@ -4,7 +4,7 @@ import { loadCode } from '#app/core/load-code.ts'
 import type { Store } from '#app/core/store.tsx'
 
 /** A file of pages/: draws one address. `loader` asks the archive for what the path (never the query) says. */
-export interface Page {
+export interface PageModule {
   readonly loader?: (store: Store) => LoaderFunction
   readonly Component: ComponentType
 }
@@ -15,7 +15,7 @@ export interface PageHandle {
 }
 
 /** A route's code, fetched when its address is first opened. */
-export function lazyPage(store: Store, load: () => Promise<Page>) {
+export function lazyPage(store: Store, load: () => Promise<PageModule>) {
   return async () => {
     const { loader, Component } = await loadCode(load)
     return { Component, ...(loader && { loader: loader(store) }) }

@@ -10,12 +10,11 @@ import { createImporter, loadCode } from '#app/core/load-code.ts'
 import { keepServiceWorker } from '#app/offline/keep-service-worker.ts'
 import { readPageData } from '#app/core/page-data.ts'
 import { reloadOnce } from '#app/core/reload-once.ts'
-import { createRoutes } from './routes.tsx'
-import { sayTextOnly } from './say-text-only.ts'
+import { createRoutes, loadArticlePage } from './routes.tsx'
 import { currentSettings, showSettings } from '#app/core/settings.ts'
 import type { Site } from '#model/site.ts'
 import { createStore } from '#app/core/store.tsx'
-import { lookOut } from '#app/core/use-reader-active.ts'
+import { watchReader } from '#app/core/use-reader-active.ts'
 
 Object.assign(globalThis, { importAgain: createImporter((address) => import(/* @vite-ignore */ address)) })
 void start()
@@ -24,15 +23,15 @@ void start()
 async function start(): Promise<void> {
   const root = document.getElementById('root')
   if (!root) return
-  lookOut()
+  watchReader()
   showSettings(document.documentElement, currentSettings())
   const { site, path, answers } = readPageData(document)
-  const store = createStore(site, replayAnswers(archiveOf(site, answers), answers))
+  const store = createStore(site, replayAnswers(archiveOf(site, answers), answers), loadArticlePage)
   const router = createBrowserRouter(createRoutes(store), { basename: site.base })
   await whenInitialized(router)
   const isPrerendered = path !== undefined && isHere(site.base, path)
   if (isPrerendered && hasFailed(router)) {
-    sayTextOnly(root)
+    showFallbackNotice(root)
     return reloadOnce(site.base)
   }
   const app = <App store={store} router={router} />
@@ -74,4 +73,19 @@ function whenInitialized(router: ReturnType<typeof createBrowserRouter>): Promis
       resolve()
     })
   })
+}
+
+/** Stands over a page whose code did not arrive: what works all the same, and how to get the rest. */
+function showFallbackNotice(root: HTMLElement): void {
+  const note = document.createElement('p')
+  note.className = 'page'
+  note.role = 'alert'
+  note.append('Filters and tools did not arrive. The text and its links work without them. ')
+  const again = document.createElement('button')
+  again.className = 'btn'
+  again.type = 'button'
+  again.append('Try again')
+  again.addEventListener('click', () => location.reload())
+  note.append(again)
+  root.before(note)
 }

@@ -4,7 +4,7 @@ import type { ArticleSource } from '#archive/source/article-source.ts'
 import { recordAnswers } from '#archive/source/recorded-source.ts'
 import { Providers } from './app.tsx'
 import type { PageHandle } from './lazy-page.ts'
-import { createRoutes } from './routes.tsx'
+import { createRoutes, loadArticlePage } from './routes.tsx'
 import { leaveOutShownText } from '#app/core/page-data.ts'
 import type { DrawPage, Site } from '#model/site.ts'
 import { createStore } from '#app/core/store.tsx'
@@ -13,7 +13,7 @@ import { createStore } from '#app/core/store.tsx'
 export function createPrerenderer(site: Site, source: ArticleSource): DrawPage {
   // Made once: a tenth of a page's time.
   const recorded = recordAnswers(source)
-  const store = createStore(site, recorded.source)
+  const store = createStore(site, recorded.source, loadArticlePage)
   const { query, dataRoutes } = createStaticHandler(createRoutes(store), { basename: site.base })
   return async (path) => {
     recorded.clear()

@@ -1,19 +1,22 @@
 import type { RouteObject } from 'react-router'
 import { lazyPage } from './lazy-page.ts'
-import type { Page, PageHandle } from './lazy-page.ts'
+import type { PageHandle, PageModule } from './lazy-page.ts'
 import { ErrorPage } from '#app/pages/error-page.tsx'
 import { Shell } from './shell.tsx'
 import type { Store } from '#app/core/store.tsx'
 
+/** Fetches the code of an article's page. */
+export const loadArticlePage = (): Promise<PageModule> => import('#app/pages/article-page.tsx')
+
 /** Every address and the page that draws it. The same routes serve the browser and the prerenderer. */
 export function createRoutes(store: Store): RouteObject[] {
-  const page = (name: string, load: () => Promise<Page>) => ({
+  const page = (name: string, load: () => Promise<PageModule>) => ({
     lazy: lazyPage(store, load),
     handle: { source: `src/app/pages/${name}.tsx` } satisfies PageHandle,
   })
   const pages: RouteObject[] = [
     { index: true, ...page('timeline-page', () => import('#app/pages/timeline-page.tsx')) },
-    { path: 'a/:id', ...page('article-page', () => import('#app/pages/article-page.tsx')) },
+    { path: 'a/:id', ...page('article-page', loadArticlePage) },
     { path: 'people', ...page('people-page', () => import('#app/pages/people-page.tsx')) },
     { path: 'person/:id', ...page('person-page', () => import('#app/pages/person-page.tsx')) },
     { path: 'person/:id/with/:other', ...page('pair-page', () => import('#app/pages/pair-page.tsx')) },

@@ -2,19 +2,21 @@ import { Suspense, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import type { Outline } from '#archive/source/outline.ts'
+import { EVERYTHING, isEverything } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
-import { Dock } from './dock.tsx'
+import { useKeys } from '#app/core/use-keys.ts'
+import { CopyLink } from '#app/filters/copy-link.tsx'
 import { Facet } from '#app/filters/facet.tsx'
 import { facetsOf } from '#app/filters/facet-words.ts'
 import type { SheetTab } from '#app/filters/filter-sheet.tsx'
-import { FrameKeys } from './frame-keys.tsx'
 import { Heading } from '#app/filters/heading.tsx'
 import { LeftOut } from '#app/filters/left-out.tsx'
-import type { PathTo } from '#app/filters/path-to.ts'
+import type { PathTo } from '#app/filters/facet-words.ts'
 import { removals } from '#app/filters/sentence.ts'
-import type { Word } from '#app/filters/sentence.ts'
+import type { SentenceWord } from '#app/filters/sentence.ts'
 import type { KnownResult } from './use-result.ts'
 import { lazyPart } from '#app/core/lazy-part.tsx'
+import { Icon } from '#app/ui/icon.tsx'
 
 const FilterSheet = lazyPart(async () => (await import('#app/filters/filter-sheet.tsx')).FilterSheet)
 
@@ -23,7 +25,7 @@ interface BrowseFrameProps {
   readonly known: KnownResult
   /** Words of the address that nobody could read. */
   readonly unreadable: readonly string[]
-  readonly words: readonly Word[]
+  readonly words: readonly SentenceWord[]
   readonly pathTo: PathTo
   readonly children: ReactNode
 }
@@ -82,4 +84,48 @@ export function BrowseFrame({ outline, known, unreadable, words, pathTo, childre
 export function useGoTo(pathTo: PathTo): (next: Filter, replace?: boolean) => void {
   const navigate = useNavigate()
   return (next, replace = false) => void navigate(pathTo(next), { preventScrollReset: true, replace })
+}
+
+interface DockProps {
+  /** Words of the filter. */
+  readonly chosen: number
+  readonly onTab: (tab: SheetTab) => void
+  /** Of the view. */
+  readonly path: string
+}
+
+/** On a phone, at the thumb: filter, dates, copy link. */
+function Dock({ chosen, onTab, path }: DockProps) {
+  return (
+    <nav className="dock" aria-label="Tools">
+      <button className="btn" type="button" onClick={() => onTab('country')}>
+        <Icon name="filter" />
+        {chosen === 0 ? 'Filter' : `Filter · ${chosen}`}
+      </button>
+      <button className="btn" type="button" onClick={() => onTab('date')}>
+        <Icon name="dates" />
+        Dates
+      </button>
+      <CopyLink path={path} label="Copy link to this view" icon />
+    </nav>
+  )
+}
+
+interface FrameKeysProps {
+  readonly filter: Filter
+  readonly onFilter: (next: Filter) => void
+  readonly onTab: (tab: SheetTab) => void
+}
+
+/** The keys of every view with filters: to the panel (the sheet, where there is no room for panels), and clear them. */
+function FrameKeys({ filter, onFilter, onTab }: FrameKeysProps) {
+  useKeys({
+    f: () => {
+      const link = document.querySelector<HTMLElement>('.archive__panel :is(input, .opt)')
+      if (link?.checkVisibility()) link.focus()
+      else onTab('country')
+    },
+    x: isEverything(filter) ? undefined : () => onFilter(EVERYTHING),
+  })
+  return null
 }

@@ -1,8 +1,10 @@
+import { ArchiveError } from '#archive/source/archive-error.ts'
+
 /** Pauses before the second and third try, in milliseconds. */
 const PAUSES_MS = [300, 1_500]
 
-/** Longest wait for a piece of code, in milliseconds; as long as for a file of the archive. */
-const PATIENCE_MS = 8_000
+/** Longest wait for any answer of the host, in milliseconds. */
+export const TIMEOUT_MS = 8_000
 
 /** A piece of the app's own code did not arrive, after as many tries as are sensible. */
 export class CodeError extends Error {
@@ -18,7 +20,7 @@ export class CodeError extends Error {
  * good; what hangs is given up. Rejects with a `CodeError`.
  */
 export async function loadCode<T>(load: () => Promise<T>): Promise<T> {
-  const ended = Date.now() + PATIENCE_MS
+  const ended = Date.now() + TIMEOUT_MS
   for (let failures = 0; ; failures++) {
     try {
       return await load()
@@ -51,7 +53,16 @@ export function createImporter(
 
 function inTime<T>(answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('no answer')), PATIENCE_MS)
+    const timer = setTimeout(() => reject(new Error('no answer')), TIMEOUT_MS)
     answer.then(resolve, reject).finally(() => clearTimeout(timer))
   })
+}
+
+/**
+ * Two more tries for what may pass (a dropped connection, a busy server); none for what will not (missing, damaged,
+ * another format), for what was tried before, and after a long silence.
+ */
+export function shouldRetry(failures: number, error: Error): boolean {
+  const isFinal = error instanceof ArchiveError || error instanceof CodeError || error.name === 'TimeoutError'
+  return failures < 2 && !isFinal
 }

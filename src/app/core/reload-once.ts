@@ -1,7 +1,5 @@
 import { ROOT_FILE } from '#archive/format/file-names.ts'
-
-/** Longest wait for the host's answer, in milliseconds. */
-const PATIENCE_MS = 8_000
+import { TIMEOUT_MS } from './load-code.ts'
 
 /** Where a reload is noted: in the entry of the browser's history, which lives as long as the tab and needs no storage. */
 interface ReloadedEntry {
@@ -23,7 +21,7 @@ export async function reloadOnce(base: string): Promise<void> {
 /** Whether the host has the file now. */
 async function answers(address: string): Promise<boolean> {
   try {
-    return (await fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE_MS) })).ok
+    return (await fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(TIMEOUT_MS) })).ok
   } catch {
     return false
   }

@@ -5,7 +5,7 @@ import { currentSettings } from './settings.ts'
 export type Bindings = Readonly<Record<string, (() => void) | undefined>>
 
 /** How long the first key of two waits for the second, in milliseconds. */
-const PATIENCE_MS = 1_200
+const SEQUENCE_MS = 1_200
 
 const bound = new Set<{ readonly current: Bindings }>()
 let first: { readonly key: string; readonly at: number } | undefined
@@ -29,7 +29,7 @@ export function useKeys(bindings: Bindings): void {
 function press(event: KeyboardEvent): void {
   const key = nameOfKey(event)
   if (key === undefined || event.defaultPrevented || isTaken(event, key)) return
-  const sequence = first && event.timeStamp - first.at < PATIENCE_MS ? `${first.key} ${key}` : key
+  const sequence = first && event.timeStamp - first.at < SEQUENCE_MS ? `${first.key} ${key}` : key
   const act = actionOf(sequence) ?? actionOf(key)
   first = act ? undefined : { key, at: event.timeStamp }
   if (!act) return

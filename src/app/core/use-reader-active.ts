@@ -3,31 +3,31 @@ import { useSyncExternalStore } from 'react'
 /** What a reader does who is there. */
 const SIGNS = ['pointermove', 'pointerdown', 'wheel', 'scroll', 'keydown', 'focusin'] as const
 
-let stirred = false
-const waiting = new Set<() => void>()
+let isActive = false
+const listeners = new Set<() => void>()
 
-/** Begins to look out for the reader, once a visit. */
-export function lookOut(): void {
+/** Waits for the first interaction of the reader, once a visit. */
+export function watchReader(): void {
   const seen = new AbortController()
   const notice = () => {
     seen.abort()
-    stirred = true
-    for (const tell of waiting) tell()
+    isActive = true
+    for (const listener of listeners) listener()
   }
   for (const sign of SIGNS) addEventListener(sign, notice, { passive: true, signal: seen.signal })
 }
 
 /**
- * Whether the reader has stirred in this visit: moved, scrolled or pressed anything. What is good to have but not part
- * of what was asked for is fetched only then, so that nothing competes with the page itself.
+ * Whether the reader has been active in this visit: moved, scrolled or pressed anything. What is good to have but not
+ * part of what was asked for is fetched only then, so that nothing competes with the page itself.
  */
-export function useStirred(): boolean {
+export function useReaderActive(): boolean {
   return useSyncExternalStore(
-    (tell) => {
-      waiting.add(tell)
-      return () => waiting.delete(tell)
+    (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
     },
-    () => stirred,
+    () => isActive,
     () => false,
   )
 }

@@ -3,8 +3,8 @@ import { ROOT_FILE } from '#archive/format/file-names.ts'
 import type { Ref } from '#archive/source/root.ts'
 import { ArchiveError } from '#archive/source/archive-error.ts'
 import { hasHash } from './has-hash.ts'
-import { createPatience } from '#app/core/patience.ts'
-import type { Patience } from '#app/core/patience.ts'
+import { createIdleTimeout } from './idle-timeout.ts'
+import type { IdleTimeout } from './idle-timeout.ts'
 
 /**
  * Reads the archive's files from the host that serves the page; the only place that fetches. A file with a name made
@@ -51,20 +51,20 @@ async function askChecked(base: string, path: string, ref: Ref): Promise<Uint8Ar
 }
 
 async function ask(base: string, path: string, options: RequestInit): Promise<Uint8Array<ArrayBuffer>> {
-  const patience = createPatience()
+  const timeout = createIdleTimeout()
   try {
-    const response = await fetch(base + path, { ...options, signal: patience.signal })
+    const response = await fetch(base + path, { ...options, signal: timeout.signal })
     if (response.status === 404 || response.status === 410) throw new ArchiveError('missing', path)
     if (!response.ok) throw new Error(`${path}: the server answered ${response.status}`)
     if (response.headers.get('content-type')?.startsWith('text/html')) throw new ArchiveError('missing', path)
-    return await bytesOf(response, patience)
+    return await bytesOf(response, timeout)
   } finally {
-    patience.end()
+    timeout.end()
   }
 }
 
-/** The whole body; every piece that arrives renews the patience. */
-async function bytesOf({ body }: Response, { renew, signal }: Patience): Promise<Uint8Array<ArrayBuffer>> {
+/** The whole body; every piece that arrives renews the timeout. */
+async function bytesOf({ body }: Response, { renew, signal }: IdleTimeout): Promise<Uint8Array<ArrayBuffer>> {
   const heard = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
     transform: (piece, controller) => {
       renew()

@@ -28,7 +28,7 @@ export function TogetherList({
       <h2>
         {heading} <small>articles in common</small>
       </h2>
-      <ul className="withs">
+      <ul className="companions">
         {companions.map(({ key, name, note, articles, to }) => (
           <li key={key}>
             <Link to={to}>

@@ -8,7 +8,7 @@ import { binName, binsOf, daysBetween, tallied } from '#app/ui/bins.ts'
 import type { Bins } from '#app/ui/bins.ts'
 import { DayFields } from '#app/histogram/day-fields.tsx'
 import { FacetRow } from './facet-row.tsx'
-import type { PathTo } from './path-to.ts'
+import type { PathTo } from './facet-words.ts'
 
 interface DatesProps {
   readonly outline: Outline

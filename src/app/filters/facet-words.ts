@@ -1,6 +1,6 @@
 import type { Outline } from '#archive/source/outline.ts'
 import { countriesPath, peoplePath } from '#model/address.ts'
-import type { Facet } from '#model/filter.ts'
+import type { Facet, Filter } from '#model/filter.ts'
 
 /** How a panel speaks of its values, and how much of them it shows. */
 export interface FacetWords {
@@ -64,3 +64,6 @@ export function facetsOf(choices: Outline['choices']): readonly Facet[] {
     (facet) => facet === 'country' || facet === 'person' || choices[facet] > 1,
   )
 }
+
+/** Where a view shows another filter: panels, sentence and sheet stand around several views and lead within theirs. */
+export type PathTo = (filter: Filter) => string

@@ -12,7 +12,7 @@ import { FacetPanel } from './facet-panel.tsx'
 import { FacetRow } from './facet-row.tsx'
 import { useHydrated } from '#app/core/use-hydrated.ts'
 import { FACET_WORDS, ROWS_ASKED } from './facet-words.ts'
-import type { PathTo } from './path-to.ts'
+import type { PathTo } from './facet-words.ts'
 import { useHeldRows } from './use-held-rows.ts'
 
 interface FacetProps {

@@ -9,7 +9,7 @@ import { Icon } from '#app/ui/icon.tsx'
 import { Dates } from './dates.tsx'
 import { Facet } from './facet.tsx'
 import { facetsOf } from './facet-words.ts'
-import type { PathTo } from './path-to.ts'
+import type { PathTo } from './facet-words.ts'
 
 /** A page of the sheet. */
 export type SheetTab = 'country' | 'person' | 'date' | 'more'

@@ -6,13 +6,13 @@ import { CopyLink } from './copy-link.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { Statement } from './statement.tsx'
 import type { SheetTab } from './filter-sheet.tsx'
-import type { PathTo } from './path-to.ts'
-import type { Word } from './sentence.ts'
+import type { PathTo } from './facet-words.ts'
+import type { SentenceWord } from './sentence.ts'
 
 interface HeadingProps {
   /** What was found; undefined before anything is known. */
   readonly view: View | undefined
-  readonly words: readonly Word[]
+  readonly words: readonly SentenceWord[]
   readonly filter: Filter
   readonly pathTo: PathTo
   readonly onFilter: (next: Filter) => void

@@ -20,7 +20,7 @@ interface NoneFoundProps {
 }
 
 /** A way out with the articles it gives. */
-interface Found extends Way {
+interface FoundWay extends Way {
   readonly total: number
 }
 
@@ -77,7 +77,7 @@ export function NoneFound({ filter, order, nameOf }: NoneFoundProps) {
 const OTHERS = 10
 
 /** The same filter with the most frequent other value in the place of one. */
-function swapped({ facet, name, rest }: Swap, others: FacetValues | undefined): Found | undefined {
+function swapped({ facet, name, rest }: Swap, others: FacetValues | undefined): FoundWay | undefined {
   const other = others?.values.find(({ standing, articles }) => standing === 'open' && articles > 0)
   return (
     other && {
@@ -88,6 +88,6 @@ function swapped({ facet, name, rest }: Swap, others: FacetValues | undefined): 
   )
 }
 
-function bestSwap(swaps: readonly Found[]): readonly Found[] {
+function bestSwap(swaps: readonly FoundWay[]): readonly FoundWay[] {
   return swaps.toSorted((a, b) => b.total - a.total).slice(0, 1)
 }

@@ -7,7 +7,7 @@ import { isSingleValued, joinOf, withDate, withJoin, withStanding, withText } fr
 import type { Facet, Filter } from '#model/filter.ts'
 
 /** A piece of the sentence that says what a list holds; spaces are pieces too. Some lead to another filter. */
-export type Word =
+export type SentenceWord =
   | { readonly kind: 'text' | 'count'; readonly text: string }
   /** Takes the word out of the filter. */
   | { readonly kind: 'remove'; readonly text: string; readonly next: Filter }
@@ -18,7 +18,7 @@ export type Word =
 export type NameOf = (facet: Facet, id: string) => string
 
 /** "43 articles from 30 places, June 1945 to May 2025". */
-export function wholeSentence({ articles, places, first, last }: Root): readonly Word[] {
+export function wholeSentence({ articles, places, first, last }: Root): readonly SentenceWord[] {
   const from = places > 0 && articles > 1 ? ` from ${counted(places, 'place')}` : ''
   const when = first && last ? `, ${articles === 1 ? longDay(last) : monthsBetween(first, last)}` : ''
   return [...countWords(articles), text(from + when)]
@@ -28,7 +28,11 @@ export function wholeSentence({ articles, places, first, last }: Root): readonly
  * "6 articles from Xinhua mention India and Pakistan but not Iran with “ceasefire” from 1947 to 1999"; "Articles from
  * Xinhua that mention India" while nobody knows how many.
  */
-export function sentenceOf(filter: Filter, total: number | undefined, nameOf: NameOf): readonly Word[] {
+export function sentenceOf(
+  filter: Filter,
+  total: number | undefined,
+  nameOf: NameOf,
+): readonly SentenceWord[] {
   return [
     ...countWords(total),
     ...sourceWords(filter, nameOf),
@@ -39,7 +43,7 @@ export function sentenceOf(filter: Filter, total: number | undefined, nameOf: Na
 }
 
 /** The sentence without its buttons. */
-export function plainSentence(words: readonly Word[]): string {
+export function plainSentence(words: readonly SentenceWord[]): string {
   return words.map(({ text }) => text).join('')
 }
 
@@ -53,13 +57,13 @@ export function removals(
   )
 }
 
-function countWords(total: number | undefined): readonly Word[] {
+function countWords(total: number | undefined): readonly SentenceWord[] {
   if (total === undefined) return [text('Articles')]
   if (total === 0) return [text('No article')]
   return [{ kind: 'count', text: inFigures(total) }, text(total === 1 ? ' article' : ' articles')]
 }
 
-function sourceWords(filter: Filter, nameOf: NameOf): readonly Word[] {
+function sourceWords(filter: Filter, nameOf: NameOf): readonly SentenceWord[] {
   return (['source', 'lang'] as const).flatMap((facet) => {
     const preposition = facet === 'source' ? 'from' : 'in'
     const { none } = filter[facet]
@@ -76,7 +80,7 @@ function sourceWords(filter: Filter, nameOf: NameOf): readonly Word[] {
   })
 }
 
-function mentionWords(filter: Filter, total: number | undefined, nameOf: NameOf): readonly Word[] {
+function mentionWords(filter: Filter, total: number | undefined, nameOf: NameOf): readonly SentenceWord[] {
   const people = chosenWords(filter, 'person', nameOf)
   const countries = chosenWords(filter, 'country', nameOf)
   const between = joinOf(filter, 'person') === 'any' ? ', and ' : ' and '
@@ -97,7 +101,7 @@ function mentionWords(filter: Filter, total: number | undefined, nameOf: NameOf)
 }
 
 /** The chosen values of a facet: alternatives joined by "or", what must be together by "and". */
-function chosenWords(filter: Filter, facet: Facet, nameOf: NameOf): readonly Word[] {
+function chosenWords(filter: Filter, facet: Facet, nameOf: NameOf): readonly SentenceWord[] {
   const clauses = filter[facet].all.map((clause) =>
     series(
       clause.map((id) => remover(filter, facet, id, nameOf)),
@@ -111,21 +115,21 @@ function chosenWords(filter: Filter, facet: Facet, nameOf: NameOf): readonly Wor
   return clauses.flatMap((clause, index) => (index === 0 ? clause : [text(' '), and, text(' '), ...clause]))
 }
 
-function joinWord(filter: Filter, facet: Facet, word: 'and' | 'or'): Word {
+function joinWord(filter: Filter, facet: Facet, word: 'and' | 'or'): SentenceWord {
   if (isSingleValued(facet)) return text(word)
   return { kind: 'join', text: word, next: withJoin(filter, facet, word === 'and' ? 'any' : 'all') }
 }
 
-function remover(filter: Filter, facet: Facet, id: string, nameOf: NameOf): Word {
+function remover(filter: Filter, facet: Facet, id: string, nameOf: NameOf): SentenceWord {
   return { kind: 'remove', text: nameOf(facet, id), next: withStanding(filter, facet, id, 'open') }
 }
 
-function textWords(filter: Filter): readonly Word[] {
+function textWords(filter: Filter): readonly SentenceWord[] {
   if (filter.text === undefined) return []
   return [text(' with '), { kind: 'remove', text: `“${filter.text}”`, next: withText(filter, '') }]
 }
 
-function dateWords(filter: Filter): readonly Word[] {
+function dateWords(filter: Filter): readonly SentenceWord[] {
   if (!filter.date) return []
   const { preposition, name } = dateName(filter.date)
   return [text(` ${preposition} `), { kind: 'remove', text: name, next: withDate(filter, undefined) }]
@@ -158,17 +162,17 @@ function monthsBetween(first: Day, last: Day): string {
 }
 
 /** A, B and C. */
-function series(words: readonly Word[], join: Word): readonly Word[] {
+function series(words: readonly SentenceWord[], join: SentenceWord): readonly SentenceWord[] {
   return words.flatMap((word, index) => {
     if (index === 0) return [word]
     return index < words.length - 1 ? [text(', '), word] : [text(' '), join, text(' '), word]
   })
 }
 
-function after(lead: string, words: readonly Word[]): readonly Word[] {
+function after(lead: string, words: readonly SentenceWord[]): readonly SentenceWord[] {
   return words.length === 0 ? [] : [text(lead), ...words]
 }
 
-function text(words: string): Word {
+function text(words: string): SentenceWord {
   return { kind: 'text', text: words }
 }

@@ -2,11 +2,11 @@ import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import type { Filter } from '#model/filter.ts'
 import { plainSentence } from './sentence.ts'
-import type { Word } from './sentence.ts'
+import type { SentenceWord } from './sentence.ts'
 import { Icon } from '#app/ui/icon.tsx'
 
 interface StatementProps {
-  readonly words: readonly Word[]
+  readonly words: readonly SentenceWord[]
   readonly onFilter: (next: Filter) => void
   /** Buttons beside the sentence. */
   readonly children: ReactNode
@@ -38,7 +38,13 @@ export function StatementWords({ words, onFilter }: Pick<StatementProps, 'words'
   ))
 }
 
-function SayWord({ word, onFilter }: { readonly word: Word; readonly onFilter: (next: Filter) => void }) {
+function SayWord({
+  word,
+  onFilter,
+}: {
+  readonly word: SentenceWord
+  readonly onFilter: (next: Filter) => void
+}) {
   switch (word.kind) {
     case 'text':
       return word.text

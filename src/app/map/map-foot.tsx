@@ -8,7 +8,27 @@ import type { Filter } from '#model/filter.ts'
 import { stepName } from '#app/together/grey-steps.ts'
 import { mapSteps } from './map-steps.ts'
 import { toggled } from './toggled.ts'
-import { WITHOUT_SHAPE } from './without-shape.ts'
+
+/**
+ * Countries and regions of ISO 3166-1 that the map has no shape for: too small for its source, or drawn there as part
+ * of another. Kept apart from the shapes, so that the words under the map need not wait for them.
+ */
+export const WITHOUT_SHAPE: ReadonlySet<string> = new Set([
+  'BQ',
+  'BV',
+  'CC',
+  'CX',
+  'GF',
+  'GI',
+  'GP',
+  'MQ',
+  'RE',
+  'SJ',
+  'TK',
+  'TV',
+  'UM',
+  'YT',
+])
 
 interface MapFootProps {
   readonly values: readonly FacetValue[]

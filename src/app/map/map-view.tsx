@@ -10,7 +10,7 @@ import type { ReadFilter } from '#model/filter-query.ts'
 import { BrowseFrame } from '#app/browse/browse-frame.tsx'
 import { ROWS_ASKED } from '#app/filters/facet-words.ts'
 import { plainSentence, sentenceOf } from '#app/filters/sentence.ts'
-import type { Word } from '#app/filters/sentence.ts'
+import type { SentenceWord } from '#app/filters/sentence.ts'
 import { useResult } from '#app/browse/use-result.ts'
 import { PageHead } from '#app/core/page-head.tsx'
 import { useQueries } from '#app/core/store.tsx'
@@ -82,7 +82,7 @@ function CountriesOnMap({
 }
 
 /** "55 countries are named in 43 articles". */
-function wholeMapSentence({ countries, articles }: Root): readonly Word[] {
+function wholeMapSentence({ countries, articles }: Root): readonly SentenceWord[] {
   const [many, verb] = countries.length === 1 ? ['country', 'is'] : ['countries', 'are']
   return [
     { kind: 'count', text: inFigures(countries.length) },

@@ -1,6 +1,6 @@
 import countries from 'i18n-iso-countries'
 import { expect, test } from 'vitest'
-import { WITHOUT_SHAPE } from './without-shape.ts'
+import { WITHOUT_SHAPE } from './map-foot.tsx'
 import { MAP_HEIGHT, MAP_WIDTH, parseWorld, WORLD } from './world-shapes.ts'
 
 test('land, points, the date line and other land are told apart', () => {

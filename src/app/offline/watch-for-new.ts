@@ -1,4 +1,5 @@
-import { publishedDirectory } from './published-root.ts'
+import { ROOT_FILE } from '#archive/format/file-names.ts'
+import { TIMEOUT_MS } from '#app/core/load-code.ts'
 import type { Store } from '#app/core/store.tsx'
 
 /**
@@ -25,5 +26,21 @@ export function watchForNew({ site, client, queries }: Store, tell: () => void):
   return () => {
     document.removeEventListener('visibilitychange', onVisibility)
     removeEventListener('pageshow', onShow)
+  }
+}
+
+/**
+ * The directory that the published root names now, which tells one state of the archive from another; "unreadable" where
+ * it names none, undefined when the host does not answer.
+ */
+async function publishedDirectory(base: string): Promise<string | undefined> {
+  const options = { cache: 'no-cache', signal: AbortSignal.timeout(TIMEOUT_MS) } as const
+  const response = await fetch(base + ROOT_FILE, options).catch(() => undefined)
+  if (!response?.ok) return undefined
+  try {
+    const { directory } = (await response.json()) as { readonly directory?: unknown }
+    return typeof directory === 'string' ? directory : 'unreadable'
+  } catch {
+    return 'unreadable'
   }
 }

@@ -19,7 +19,7 @@ import { ReaderKeys } from '#app/reader/reader-keys.tsx'
 import { ReaderTools } from '#app/reader/reader-tools.tsx'
 import { RememberedPlace } from '#app/reader/remembered-place.tsx'
 import { RelatedOnApproach } from '#app/reader/related-on-approach.tsx'
-import { useLitMentions } from '#app/reader/use-lit-mentions.ts'
+import { useHighlightedMentions } from '#app/reader/use-highlighted-mentions.ts'
 import { useMentionSteps } from '#app/reader/use-mention-steps.ts'
 import { useNeighbours } from '#app/reader/use-neighbours.ts'
 import { WordMarks } from '#app/reader/word-marks.tsx'
@@ -48,7 +48,7 @@ export function Component() {
   const steps = useMentionSteps(reader)
   const neighbours = useNeighbours(found?.number ?? -1, filter)
   const { people, countries } = useSettings()
-  useLitMentions(reader, found?.article)
+  useHighlightedMentions(reader, found?.article)
   if (!found) return null
   const { article, number } = found
   const marks = [people && 'people', countries && 'countries'].filter(Boolean).join(' ')

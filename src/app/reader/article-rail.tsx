@@ -6,8 +6,7 @@ import type { Article, ArticleCountry, ArticlePerson } from '#model/article.ts'
 import { longDay, weekdayOf } from '#model/day.ts'
 import { lazyPart } from '#app/core/lazy-part.tsx'
 import { useHydrated } from '#app/core/use-hydrated.ts'
-import { MentionStrip } from './mention-strip.tsx'
-import { mentionPlaces } from './mention-places.ts'
+import { mentionPlaces, MentionStrip } from './mention-strip.tsx'
 import type { MentionSteps } from './use-mention-steps.ts'
 
 const RailMore = lazyPart(async () => (await import('./rail-more.tsx')).RailMore)

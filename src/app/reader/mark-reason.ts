@@ -1,10 +1,10 @@
 import { firstBodyPart, partsOfArticle } from '#model/article.ts'
 import type { Article, ArticlePerson, Mention } from '#model/article.ts'
 import type { CountryCue } from '#model/mention.ts'
-import type { Mark } from './marks.ts'
+import type { MarkedMention } from './marks.ts'
 
 /** Why the text wears a mark: "Surname of Mohammad Ishaq Dar, who is named in full in paragraph 2." Undefined for a name the article does not list. */
-export function markReason(article: Article, mark: Mark): string | undefined {
+export function markReason(article: Article, mark: MarkedMention): string | undefined {
   if (mark.kind === 'person') {
     const person = article.people.find(({ id }) => id === mark.id)
     return person && personReason(article, person, mark)

@@ -2,7 +2,7 @@ import { Link } from '#app/ui/link.tsx'
 import { countryPath, personPath } from '#model/address.ts'
 import type { Article } from '#model/article.ts'
 import { marksOf } from './marks.ts'
-import type { Mark } from './marks.ts'
+import type { MarkedMention } from './marks.ts'
 
 /**
  * A part of an article with its people and countries as links. Every mention links; only the first of each name in the
@@ -29,7 +29,7 @@ export function MarkedText({
   return [...pieces, text.slice(at)]
 }
 
-function MarkLink({ mark, text }: { readonly mark: Mark; readonly text: string }) {
+function MarkLink({ mark, text }: { readonly mark: MarkedMention; readonly text: string }) {
   const kind = mark.kind === 'person' ? 'm--p' : 'm--c'
   const path = mark.kind === 'person' ? personPath(mark.id) : countryPath(mark.id)
   return (

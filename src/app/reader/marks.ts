@@ -3,7 +3,7 @@ import type { CountryCode } from '#model/country.ts'
 import type { PersonId } from '#model/person.ts'
 
 /** A mention as the text shows it. */
-export type Mark = Mention & {
+export type MarkedMention = Mention & {
   /** An earlier mention of the same name stands in the same part. */
   readonly again: boolean
 } & (
@@ -12,16 +12,16 @@ export type Mark = Mention & {
   )
 
 /** Of articles whose parts were asked for: an article of thousands of paragraphs is taken apart once, not once a paragraph. */
-const known = new WeakMap<Article, ReadonlyMap<number, readonly Mark[]>>()
+const known = new WeakMap<Article, ReadonlyMap<number, readonly MarkedMention[]>>()
 
 /** The marks of one part of an article in reading order; of two that overlap, the earlier and longer one stays. */
-export function marksOf(article: Article, part: number): readonly Mark[] {
+export function marksOf(article: Article, part: number): readonly MarkedMention[] {
   const marks = known.get(article) ?? marksByPart(article)
   known.set(article, marks)
   return marks.get(part) ?? []
 }
 
-function marksByPart({ people, countries }: Article): ReadonlyMap<number, readonly Mark[]> {
+function marksByPart({ people, countries }: Article): ReadonlyMap<number, readonly MarkedMention[]> {
   const marks = [
     ...people.flatMap(({ id, mentions }) =>
       mentions.map((mention) => ({ ...mention, kind: 'person' as const, id })),
@@ -30,7 +30,7 @@ function marksByPart({ people, countries }: Article): ReadonlyMap<number, readon
       mentions.map((mention) => ({ ...mention, kind: 'country' as const, id: code })),
     ),
   ]
-  const parts = new Map<number, Omit<Mark, 'again'>[]>()
+  const parts = new Map<number, Omit<MarkedMention, 'again'>[]>()
   for (const mark of marks) {
     const found = parts.get(mark.part)
     if (found) found.push(mark)
@@ -39,7 +39,7 @@ function marksByPart({ people, countries }: Article): ReadonlyMap<number, readon
   return new Map([...parts].map(([part, marks]) => [part, inReadingOrder(marks)]))
 }
 
-function inReadingOrder(marks: readonly Omit<Mark, 'again'>[]): readonly Mark[] {
+function inReadingOrder(marks: readonly Omit<MarkedMention, 'again'>[]): readonly MarkedMention[] {
   const seen = new Set<string>()
   let free = 0
   return marks
@@ -52,6 +52,6 @@ function inReadingOrder(marks: readonly Omit<Mark, 'again'>[]): readonly Mark[] 
     .map((mark) => {
       const again = seen.has(mark.id)
       seen.add(mark.id)
-      return { ...mark, again } as Mark
+      return { ...mark, again } as MarkedMention
     })
 }

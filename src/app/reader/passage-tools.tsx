@@ -3,14 +3,14 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 import { useKeys } from '#app/core/use-keys.ts'
 import { Icon } from '#app/ui/icon.tsx'
-import { selectedPassage } from './passage.ts'
-import type { Passage } from './passage.ts'
+import { selectedPassage } from './selected-passage.ts'
+import type { SelectedPassage } from './selected-passage.ts'
 
 interface PassageToolsProps {
   readonly body: RefObject<HTMLElement | null>
-  readonly onCopy: (passage: Passage) => void
-  readonly onCite: (passage: Passage) => void
-  readonly onShare: ((passage: Passage) => void) | undefined
+  readonly onCopy: (passage: SelectedPassage) => void
+  readonly onCite: (passage: SelectedPassage) => void
+  readonly onShare: ((passage: SelectedPassage) => void) | undefined
 }
 
 /** A small toolbar at the selected passage: copy its link, cite it, share it. Escape hides it. */
@@ -51,7 +51,7 @@ export function PassageTools({ body, onCopy, onCite, onShare }: PassageToolsProp
 }
 
 function useSelectedPassage(body: RefObject<HTMLElement | null>) {
-  const [passage, setPassage] = useState<Passage>()
+  const [passage, setPassage] = useState<SelectedPassage>()
   useEffect(() => {
     let timer = 0
     const look = () => {
@@ -75,7 +75,7 @@ function useSelectedPassage(body: RefObject<HTMLElement | null>) {
 }
 
 /** Above the passage, inside the window; on a phone the styles dock it at the foot instead. */
-function place(toolbar: HTMLElement, { box }: Passage): void {
+function place(toolbar: HTMLElement, { box }: SelectedPassage): void {
   toolbar.removeAttribute('style')
   if (getComputedStyle(toolbar).position === 'fixed') return
   const middle = box.left + box.width / 2 - toolbar.offsetWidth / 2

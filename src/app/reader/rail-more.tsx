@@ -3,15 +3,15 @@ import type { Article } from '#model/article.ts'
 import { longDay, weekdayOf } from '#model/day.ts'
 import { directionOf } from '#model/direction.ts'
 import { daysNamed } from './days-named.ts'
-import { sayingsOf } from './sayings.ts'
-import type { Saying } from './sayings.ts'
+import { quotationsOf } from './quotations.ts'
+import type { Quotation } from './quotations.ts'
 
 /** What only a reading of the text tells: the days it names, and what its people said. Comes after the first drawing. */
 export function RailMore({ article }: { readonly article: Article }) {
   return (
     <>
       <NamedDays article={article} />
-      <Sayings article={article} />
+      <Quotations article={article} />
     </>
   )
 }
@@ -44,15 +44,15 @@ function NamedDays({ article }: { readonly article: Article }) {
 }
 
 /** What the text says that its people said, marked as quoted or reported; nothing where it names nobody with their words. */
-function Sayings({ article }: { readonly article: Article }) {
-  const sayings = sayingsOf(article)
-  if (sayings.length === 0) return null
+function Quotations({ article }: { readonly article: Article }) {
+  const quotations = quotationsOf(article)
+  if (quotations.length === 0) return null
   return (
     <section className="rail__sec">
       <h2>
-        Said <small>{kindOf(sayings)}</small>
+        Said <small>{kindOf(quotations)}</small>
       </h2>
-      {sayings.map(({ person, block, text, quoted }) => (
+      {quotations.map(({ person, block, text, quoted }) => (
         <blockquote className="said" key={person.id}>
           <q lang={article.language} dir={directionOf(text)}>
             {quoted ? `“${text}”` : text}
@@ -67,8 +67,8 @@ function Sayings({ article }: { readonly article: Article }) {
   )
 }
 
-function kindOf(sayings: readonly Saying[]): string {
-  const quoted = sayings.filter((saying) => saying.quoted).length
+function kindOf(quotations: readonly Quotation[]): string {
+  const quoted = quotations.filter((quotation) => quotation.quoted).length
   if (quoted === 0) return 'reported speech'
-  return quoted === sayings.length ? 'quoted' : 'quoted and reported'
+  return quoted === quotations.length ? 'quoted' : 'quoted and reported'
 }

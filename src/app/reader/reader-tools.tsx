@@ -8,7 +8,7 @@ import { useListName } from '#app/core/use-list-name.ts'
 import { useCopy } from '#app/ui/toast.tsx'
 import { ReaderBar } from './reader-bar.tsx'
 import type { Cited } from './citation.ts'
-import type { Passage } from './passage.ts'
+import type { SelectedPassage } from './selected-passage.ts'
 import { useHasSelected } from './use-has-selected.ts'
 import { useArticleLink } from './use-article-link.ts'
 import type { Neighbours } from './use-neighbours.ts'
@@ -33,7 +33,7 @@ export function ReaderTools({ article, list, neighbours, body }: ReaderToolsProp
   const [cited, setCited] = useState<Cited>()
   const canShare = hydrated && 'share' in navigator
   const share = (url: string) => void navigator.share({ title: article.headline, url }).catch(() => {})
-  const linkTo = ({ block, text }: Passage) => link(passageFragment(block, text))
+  const linkTo = ({ block, text }: SelectedPassage) => link(passageFragment(block, text))
   return (
     <>
       <ReaderBar

@@ -2,7 +2,7 @@ import { Suspense, useEffect, useRef, useState } from 'react'
 import type { ArticleNumber } from '#archive/source/article-source.ts'
 import type { Article } from '#model/article.ts'
 import { lazyPart } from '#app/core/lazy-part.tsx'
-import { useStirred } from '#app/core/use-reader-active.ts'
+import { useReaderActive } from '#app/core/use-reader-active.ts'
 
 const Related = lazyPart(async () => (await import('./related.tsx')).Related)
 
@@ -19,7 +19,7 @@ export function RelatedOnApproach({
 }) {
   const end = useRef<HTMLDivElement>(null)
   const [near, setNear] = useState(false)
-  const stirred = useStirred()
+  const active = useReaderActive()
   useEffect(() => {
     if (!end.current) return
     const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setNear(true), {
@@ -28,7 +28,7 @@ export function RelatedOnApproach({
     observer.observe(end.current)
     return () => observer.disconnect()
   }, [])
-  if (!near || !stirred) return <div className="reader__foot" ref={end} />
+  if (!near || !active) return <div className="reader__foot" ref={end} />
   return (
     <Suspense fallback={null}>
       <Related key={number} article={article} number={number} />

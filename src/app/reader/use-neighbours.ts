@@ -3,7 +3,7 @@ import type { ArticleNumber } from '#archive/source/article-source.ts'
 import type { ArticleCard } from '#model/article.ts'
 import type { Filter } from '#model/filter.ts'
 import { useQueries } from '#app/core/store.tsx'
-import { useStirred } from '#app/core/use-reader-active.ts'
+import { useReaderActive } from '#app/core/use-reader-active.ts'
 import { listPosition } from './list-position.ts'
 import type { ListPosition } from './list-position.ts'
 
@@ -17,7 +17,7 @@ export interface Neighbours {
 /** Asked only once the reader stirs: the prerendered page carries the article and nothing else. */
 export function useNeighbours(article: ArticleNumber, filter: Filter): Neighbours {
   const queries = useQueries()
-  const view = useQuery({ ...queries.view(filter), enabled: useStirred() })
+  const view = useQuery({ ...queries.view(filter), enabled: useReaderActive() })
   const position = view.data && listPosition(view.data.numbers, article)
   const beside = [position?.newer, position?.older].filter((number) => number !== undefined)
   const cards = useQuery({ ...queries.cards(beside), enabled: beside.length > 0 })

@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { isEverything } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 import { LIMITS } from '#model/filter-query.ts'
 import { useStore } from '#app/core/store.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { resultCount } from './option-groups.ts'
-import { SearchFoot } from './search-foot.tsx'
 import { LIST_ID, optionId, SearchList } from './search-list.tsx'
 import { SearchState } from './search-state.tsx'
 import { useSearchBox } from './use-search-box.ts'
@@ -56,6 +56,26 @@ export function SearchOverlay({ text, view, onText, onClose }: SearchOverlayProp
       <SearchList box={box} />
       <SearchFoot>{known && resultCount(search)}</SearchFoot>
     </dialog>
+  )
+}
+
+/** The keys that work in the search, and how much was found. */
+function SearchFoot({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className="seek__foot">
+      <span>
+        <kbd>↑</kbd>
+        <kbd>↓</kbd> move
+      </span>
+      <span>
+        <kbd>Enter</kbd> open
+      </span>
+      <span>
+        <kbd>Ctrl</kbd>
+        <kbd>Enter</kbd> add as a filter
+      </span>
+      <span role="status">{children}</span>
+    </div>
   )
 }
 

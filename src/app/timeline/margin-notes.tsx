@@ -6,7 +6,7 @@ import type { Filter } from '#model/filter.ts'
 
 interface MarginNotesProps {
   readonly card: ArticleCard
-  /** Chosen people and countries are lit. */
+  /** Chosen people and countries are highlighted. */
   readonly filter: Filter
 }
 
@@ -14,7 +14,7 @@ interface MarginNotesProps {
 export function MarginNotes({ card: { people, countries }, filter }: MarginNotesProps) {
   const names = fitting(people, 4)
   const codes = fitting(countries, 5)
-  const lit = new Set([...chosenIn(filter, 'person'), ...chosenIn(filter, 'country')])
+  const highlighted = new Set([...chosenIn(filter, 'person'), ...chosenIn(filter, 'country')])
   if (people.length + countries.length === 0) return null
   return (
     <div className="entry__margin">
@@ -22,7 +22,7 @@ export function MarginNotes({ card: { people, countries }, filter }: MarginNotes
         <ul className="ppl" aria-label="People">
           {names.shown.map(({ id, name }) => (
             <li key={id}>
-              <Link to={personPath(id)} className={lit.has(id) ? 'is-on' : undefined}>
+              <Link to={personPath(id)} className={highlighted.has(id) ? 'is-on' : undefined}>
                 {name}
               </Link>
             </li>
@@ -34,7 +34,7 @@ export function MarginNotes({ card: { people, countries }, filter }: MarginNotes
         <ul className="codes" aria-label="Countries">
           {codes.shown.map(({ code, alpha3, name }) => (
             <li key={code}>
-              <Link to={countryPath(code)} className={lit.has(code) ? 'is-on' : undefined}>
+              <Link to={countryPath(code)} className={highlighted.has(code) ? 'is-on' : undefined}>
                 <abbr title={name}>{alpha3}</abbr>
               </Link>
             </li>

@@ -10,11 +10,11 @@ import { EndMark } from '#app/ui/end-mark.tsx'
 import { Entry } from './entry.tsx'
 import { EntrySkeleton } from './entry-skeleton.tsx'
 import { Gap, yearsBetween } from './gap.tsx'
-import { LateSkeleton } from './late-skeleton.tsx'
+import { LateSkeleton } from './entry-skeleton.tsx'
 import { LoadError } from '#app/ui/load-error.tsx'
 import { Month } from './month.tsx'
 import { useHydrated } from '#app/core/use-hydrated.ts'
-import { useStirred } from '#app/core/use-reader-active.ts'
+import { useReaderActive } from '#app/core/use-reader-active.ts'
 import { FurtherPeriods } from './further-periods.tsx'
 import type { Order } from './order.ts'
 import type { Rows } from './row-heights.ts'
@@ -41,7 +41,7 @@ interface TimelineListProps {
 export function TimelineList({ view, filter, order, waiting, draw }: TimelineListProps) {
   const box = useRef<HTMLDivElement>(null)
   const hydrated = useHydrated()
-  const stirred = useStirred()
+  const active = useReaderActive()
   const rows = useRows(box, `${formatFilter(filter)} ${order}`, view.total)
   const sections = useMemo(() => sectionsOf(view, order), [view, order])
   const { at, error, retry } = useCards(view, order, rows)
@@ -91,7 +91,7 @@ export function TimelineList({ view, filter, order, waiting, draw }: TimelineLis
       {rows.last === view.total && (
         <div className="tl__after">
           <EndMark title="The end" />
-          {stirred && (
+          {active && (
             <Suspense fallback={null}>
               <KeepOfflineOffer view={view} />
             </Suspense>

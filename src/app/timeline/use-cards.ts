@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import type { View } from '#archive/source/article-source.ts'
 import type { ArticleCard } from '#model/article.ts'
 import { useQueries } from '#app/core/store.tsx'
-import { useStirred } from '#app/core/use-reader-active.ts'
+import { useReaderActive } from '#app/core/use-reader-active.ts'
 import type { Order } from './order.ts'
 import type { Rows } from './row-heights.ts'
 import { numbersOfRun, RUN, runsWithin } from './runs.ts'
@@ -34,12 +34,12 @@ export function useCards(view: View, order: Order, { first, last }: Rows): Cards
     structuralSharing: false,
     retry: false,
   })
-  const stirred = useStirred()
+  const active = useReaderActive()
   useEffect(() => {
-    if (!stirred) return
+    if (!active) return
     for (const run of runsWithin(Math.max(0, first - RUN), Math.min(last + RUN, view.total)))
       void client.prefetchQuery(queries.cards(numbersOfRun(view, order, run)))
-  }, [client, queries, view, order, first, last, stirred])
+  }, [client, queries, view, order, first, last, active])
   return {
     at: (row) => {
       const index = Math.floor(row / RUN) - (runs[0] ?? 0)

@@ -4,7 +4,7 @@ import type { ArticleId } from '#model/article.ts'
 import { useStore } from '#app/core/store.tsx'
 
 /** Whatever takes longer, in milliseconds, opens without motion, as soon as it is there. */
-const PATIENCE_MS = 1_000
+const TIMEOUT_MS = 1_000
 
 /**
  * For a headline's link in a list: on a plain click the article opens with its headline growing out of the one that was
@@ -12,15 +12,12 @@ const PATIENCE_MS = 1_000
  * where the browser has none, nor with reduced motion; then the link is an ordinary one.
  */
 export function useCarriedHeadline(id: ArticleId, path: string) {
-  const { client, queries } = useStore()
+  const { client, queries, loadArticlePage } = useStore()
   const navigate = useNavigate()
   const open = async (headline: HTMLElement) => {
     const { pathname, search } = location
     const article = client.query(queries.article(id))
-    const isReady = await isReadyIn(
-      Promise.all([article, import('#app/pages/article-page.tsx')]),
-      PATIENCE_MS,
-    )
+    const isReady = await isReadyIn(Promise.all([article, loadArticlePage()]), TIMEOUT_MS)
     // The reader may have gone elsewhere meanwhile; the fragment is but the place in the list, noted while scrolling.
     if (location.pathname !== pathname || location.search !== search) return
     if (isReady) carry(headline, async () => navigate(path, { flushSync: true }))
@@ -40,9 +37,9 @@ function carry(headline: HTMLElement, open: () => Promise<void>): void {
   for (const end of [ready, finished, updateCallbackDone]) end.catch(() => {})
 }
 
-async function isReadyIn(promise: Promise<unknown>, patience: number): Promise<boolean> {
+async function isReadyIn(promise: Promise<unknown>, timeout: number): Promise<boolean> {
   const late = new Promise<false>((resolve) => {
-    setTimeout(() => resolve(false), patience)
+    setTimeout(() => resolve(false), timeout)
   })
   return Promise.race([
     promise.then(

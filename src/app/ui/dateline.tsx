@@ -13,7 +13,7 @@ import { slugOf } from '#model/slug.ts'
 type Dated = Pick<ArticleText, 'dateline' | 'published' | 'source'>
 
 /** What a dateline is drawn from: the text's own, or the date and source of publication where the text has none. */
-interface Parts {
+interface DatelineParts {
   readonly places: readonly string[]
   readonly day: Day | undefined
   readonly agency: string | undefined
@@ -88,7 +88,7 @@ function Agency({ agency, source }: { readonly agency: string; readonly source: 
   )
 }
 
-function partsOf(text: Dated): Parts {
+function partsOf(text: Dated): DatelineParts {
   const { dateline, source } = text
   if (dateline)
     return {

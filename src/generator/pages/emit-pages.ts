@@ -11,7 +11,7 @@ import type { PagePath } from '#generator/site/page-paths.ts'
 import { createPageTemplate } from './page-template.ts'
 import { escapeMarkup } from '#generator/site/escape.ts'
 import { absoluteUrl } from '#model/site.ts'
-import type { DrawPage, Site } from '#model/site.ts'
+import type { DrawnPage, DrawPage, Site } from '#model/site.ts'
 
 /** The page that hosts answer with for everything that was not drawn: the app takes it from there. */
 const NOT_FOUND = '404.html'
@@ -63,7 +63,7 @@ export async function* emitPages(
 }
 
 /** A page that is on the list and does not exist is a bug of ours. */
-async function drawn(draw: DrawPage, path: string) {
+async function drawn(draw: DrawPage, path: string): Promise<DrawnPage> {
   const page = await draw(path)
   if (page.status !== 200) throw new Error(`the page ${path} was drawn with status ${page.status}`)
   return page

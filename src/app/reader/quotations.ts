@@ -2,7 +2,7 @@ import { firstBodyPart } from '#model/article.ts'
 import type { Article, ArticlePerson, Mention } from '#model/article.ts'
 
 /** What the text says that somebody said. */
-export interface Saying {
+export interface Quotation {
   readonly person: ArticlePerson
   /** Number of the block it stands in, from 1. */
   readonly block: number
@@ -14,14 +14,14 @@ export interface Saying {
 /** The verbs of attribution that news agencies use; "saying" and "noting" hang on other verbs and are left out. */
 const VERB = String.raw`(?:said|says|added|adds|stressed|emphasi[sz]ed|argued|explained|replied|warned|wrote|noted)`
 
-/** Words of a title between the verb (or the comma) and the name: "said Foreign Minister Roe". */
+/** QuotedWords of a title between the verb (or the comma) and the name: "said Foreign Minister Roe". */
 const TITLE = String.raw`(?:[\p{L}\p{N}.’'-]+\s){0,8}`
 
 /** What precedes the name in "…, Roe said", "…, said Roe", "“…,” Foreign Minister Roe said". */
 const BEFORE = new RegExp(String.raw`^(?<words>.*?)(?:,|[,?!.]["”])\s+(?<verb>${VERB}\s)?${TITLE}$`, 'su')
 const FOLLOWS = new RegExp(String.raw`^\s${VERB}\b`, 'u')
 
-/** What follows the name in "Roe said (that) …", "Roe said: “…”". A place or a time after the verb begins no saying. */
+/** What follows the name in "Roe said (that) …", "Roe said: “…”". A place or a time after the verb begins no quotation. */
 const AFTER = new RegExp(
   String.raw`^\s${VERB}(?::|,)?\s(?:that\s)?(?!(?:about|after|as|at|before|by|during|earlier|for|from|here|in|later|of|on|so|the same|this|to|when|while|with|yesterday|\p{Lu}[a-z]+day)\b)(?<words>.+?)[.?!]?(?<end>["”]?)\s*$`,
   'su',
@@ -30,7 +30,7 @@ const AFTER = new RegExp(
 const FEWEST_WORDS = 4
 
 /** What each person is said to have said, by the first words of theirs that the text gives with their name; at most four. */
-export function sayingsOf(article: Article): readonly Saying[] {
+export function quotationsOf(article: Article): readonly Quotation[] {
   const first = firstBodyPart(article)
   const said = article.people.flatMap((person) => {
     const found = person.mentions.flatMap((mention) => {
@@ -43,9 +43,9 @@ export function sayingsOf(article: Article): readonly Saying[] {
   return said.sort((one, other) => one.block - other.block).slice(0, 4)
 }
 
-type Words = Pick<Saying, 'text' | 'quoted'>
+type QuotedWords = Pick<Quotation, 'text' | 'quoted'>
 
-function wordsAt(text: string, { start, end }: Mention): Words | undefined {
+function wordsAt(text: string, { start, end }: Mention): QuotedWords | undefined {
   const [from, to] = sentenceAround(text, start, end)
   const following = text.slice(end, to)
   const before = BEFORE.exec(text.slice(from, start))?.groups
@@ -54,7 +54,7 @@ function wordsAt(text: string, { start, end }: Mention): Words | undefined {
 }
 
 /** The words without the marks around them; undefined where they are too few, or only a part of them is quoted. */
-function cleaned(words = ''): Words | undefined {
+function cleaned(words = ''): QuotedWords | undefined {
   const inside = /^["“](?<inside>[^"“”]+)["”]?$/u.exec(words)?.groups?.['inside']
   const text = (inside ?? words).trim()
   if (text.split(/\s+/).length < FEWEST_WORDS || /["“”]/.test(text)) return undefined

@@ -1,9 +1,8 @@
-/** Longest time without anything arriving, in milliseconds. */
-const PATIENCE_MS = 8_000
+import { TIMEOUT_MS } from '#app/core/load-code.ts'
 
-/** Waits for an answer as long as it makes progress. */
-export interface Patience {
-  /** Aborted with a `TimeoutError` when nothing was heard for too long. */
+/** Ends a request to which nothing arrives for `TIMEOUT_MS`, however long it takes in all. */
+export interface IdleTimeout {
+  /** Aborted with a `TimeoutError` when nothing has arrived for too long. */
   readonly signal: AbortSignal
   /** To be called when something has arrived. */
   readonly renew: () => void
@@ -11,8 +10,8 @@ export interface Patience {
   readonly end: () => void
 }
 
-/** Begins to wait. */
-export function createPatience(): Patience {
+/** Starts the clock. */
+export function createIdleTimeout(): IdleTimeout {
   const silence = new AbortController()
   let timer: ReturnType<typeof setTimeout>
   const end = () => clearTimeout(timer)
@@ -20,7 +19,7 @@ export function createPatience(): Patience {
     end()
     timer = setTimeout(
       () => silence.abort(new DOMException('nothing has arrived for a while', 'TimeoutError')),
-      PATIENCE_MS,
+      TIMEOUT_MS,
     )
   }
   renew()

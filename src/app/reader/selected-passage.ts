@@ -1,5 +1,5 @@
 /** A stretch of the body that the reader has selected. */
-export interface Passage {
+export interface SelectedPassage {
   readonly text: string
   /** Block it begins in, from 1. */
   readonly block: number
@@ -16,7 +16,7 @@ export interface Passage {
 const SHORTEST = 3
 
 /** The selection, if it lies in the body and is long enough; it begins in the block that holds its first character. */
-export function selectedPassage(body: HTMLElement, selection: Selection | null): Passage | undefined {
+export function selectedPassage(body: HTMLElement, selection: Selection | null): SelectedPassage | undefined {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined
   const range = selection.getRangeAt(0)
   const start =

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { notePlace, placeIn } from './places.ts'
+import { notePlace, placeIn } from './remembered-place.tsx'
 
 const kept = new Map<string, string>()
 

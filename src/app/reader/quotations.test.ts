@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Article, ArticlePerson } from '#model/article.ts'
 import type { PersonId } from '#model/person.ts'
 import { anArticle } from '#app/testing/an-article.ts'
-import { sayingsOf } from './sayings.ts'
+import { quotationsOf } from './quotations.ts'
 
 test.each([
   ['Rivers rise before anybody measures them, Roe said.', 'Rivers rise before anybody measures them', false],
@@ -17,7 +17,7 @@ test.each([
   ['Roe added: "The bridge belongs to both towns."', 'The bridge belongs to both towns', true],
   ['Mr. Roe said Lima would pay for the gauges.', 'Lima would pay for the gauges', false],
 ])('of %s', (text, said, quoted) => {
-  expect(sayingsOf(articleWith(text))).toMatchObject([{ text: said, quoted, block: 1 }])
+  expect(quotationsOf(articleWith(text))).toMatchObject([{ text: said, quoted, block: 1 }])
 })
 
 test.each([
@@ -28,7 +28,7 @@ test.each([
   'Roe said the plan was "a bridge to nowhere" and left.',
   'After the rain, Roe went home without a word to anybody.',
 ])('nothing of %s', (text) => {
-  expect(sayingsOf(articleWith(text))).toEqual([])
+  expect(quotationsOf(articleWith(text))).toEqual([])
 })
 
 /** An article of one paragraph that names Roe once. */

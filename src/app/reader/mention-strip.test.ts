@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { anArticle } from '#app/testing/an-article.ts'
-import { bodyMentions, mentionPlaces } from './mention-places.ts'
+import { bodyMentions, mentionPlaces } from './mention-strip.tsx'
 
 test('places are thousandths of the body, captions and headline left out', () => {
   const article = anArticle()

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { FacetValue } from '#archive/source/article-source.ts'
-import { inOrderOf } from './row-order.ts'
+import { inOrderOf } from './use-held-rows.ts'
 
 const value = (id: string, articles: number): FacetValue => ({
   id,
