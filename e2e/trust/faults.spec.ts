@@ -75,8 +75,8 @@ const KINDS: readonly Kind[] = [
     use: openSettings,
     works: (page) => expect(page.getByRole('group', { name: 'Text size' })).toBeVisible(),
   },
-  { name: "the archive's code", paths: /assets\/archive-over-http-.*js$/, use: filter, works: indiaShows },
-  { name: 'styles', paths: /assets\/app-.*css$/, use: openHome, works: homeReads },
+  { name: "the archive's code", paths: /assets\/archive-.*js$/, use: filter, works: indiaShows },
+  { name: 'styles', paths: /assets\/page-.*css$/, use: openHome, works: homeReads },
   { name: 'fonts', paths: /woff2$/, use: openHome, works: homeReads },
   { name: 'the root', paths: /archive\.json$/, use: filter, works: indiaShows },
   { name: 'data in JSON', paths: /data\/.*json$/, use: filter, works: indiaShows },
@@ -88,6 +88,7 @@ const KINDS: readonly Kind[] = [
     works: homeReads,
   },
   { name: 'the service worker', paths: /sw\.js$/, use: openHome, works: homeReads },
+  { name: 'what starts the code', paths: /boot\.js$/, use: openHome, works: homeReads },
 ]
 
 /** In the quick run each kind meets one fault and each fault a kind or two. */
