@@ -24,7 +24,7 @@ const TIMEOUT_MS = 6000
 
 /**
  * Longest silence before a file is given up. The page's code does so after 8 seconds (src/app/data/idle-timeout.ts), but
- * browsers do not tell us that it did, and whoever asks for the same file again would wait for the first answer.
+ * browsers do not tell us that it did, and a second request for the same file would wait for the first answer.
  */
 const FILE_TIMEOUT_MS = 9000
 
@@ -118,7 +118,7 @@ async function watch(body, tell) {
   try {
     while (reader && !(await reader.read()).done) tell()
   } catch {
-    // Whoever reads the answer meets the same error.
+    // The reader of the answer meets the same error.
   }
 }
 

@@ -19,7 +19,7 @@ import { watchReader } from '#app/core/use-reader-active.ts'
 Object.assign(globalThis, { importAgain: createImporter((address) => import(/* @vite-ignore */ address)) })
 void start()
 
-/** Takes the prerendered page over; where the host answered with another page's HTML, or a bare shell, draws anew. */
+/** Takes the prerendered page over; where the host answered with another page's HTML, or a bare shell, draws it whole. */
 async function start(): Promise<void> {
   const root = document.getElementById('root')
   if (!root) return

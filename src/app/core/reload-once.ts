@@ -8,7 +8,7 @@ interface ReloadedEntry {
 
 /**
  * Loads the page again, at the same address and place, if the host answers and it was not tried before. For code that
- * is gone, when the site was published anew so often that this page's version is no longer kept.
+ * is gone, when the site was published so often since that this page's version is no longer kept.
  */
 export async function reloadOnce(base: string): Promise<void> {
   const entry = history.state as ReloadedEntry | null

@@ -46,7 +46,7 @@ function nameOfKey({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): string | u
   return altKey ? `Alt+${key}` : key
 }
 
-/** Keys belong to whoever types, to an open dialog, and, single letters, to nobody where the reader has switched them off. */
+/** Keys belong to a field that is typed in, to an open dialog, and, single letters, to nobody where the reader has switched them off. */
 function isTaken({ target }: KeyboardEvent, key: string): boolean {
   if (key.length === 1 && !currentSettings().keys) return true
   if (document.querySelector('dialog[open]')) return true

@@ -13,7 +13,7 @@ interface RolesSeenProps {
   readonly last: Day | undefined
 }
 
-/** The titles and offices the articles give somebody, with the years in which they did. */
+/** The titles and offices the articles give a person, with the years in which they did. */
 export function RolesSeen({ roles, first, last }: RolesSeenProps) {
   if (roles.length === 0) return null
   return (

@@ -1,7 +1,7 @@
 import { Link } from '#app/ui/link.tsx'
 import { counted } from '#model/counted.ts'
 
-/** Somebody or some country that shares articles with the one the page is about. */
+/** A person or a country that shares articles with the one the page is about. */
 export interface ListedCompanion {
   readonly key: string
   readonly name: string

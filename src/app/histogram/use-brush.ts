@@ -11,8 +11,8 @@ export type Edges = readonly [from: number, to: number]
 export type OnRange = (range: DayRange | undefined, fresh: boolean) => void
 
 /**
- * A range of bins that is drawn with the pointer or moved by its ends. It follows the hand at once and is told when
- * the hand lets go; Escape leaves it as it was. Everything, and a click on the one chosen bin, mean no range; of a part
+ * A range of bins that is drawn with the pointer or moved by its ends. It follows the hand at once; `onRange` is called
+ * when the hand lets go; Escape leaves it as it was. Everything, and a click on the one chosen bin, mean no range; of a part
  * of the archive everything is a range, too.
  */
 export function useBrush(bins: Bins, range: DayRange | undefined, onRange: OnRange, isPart: boolean) {

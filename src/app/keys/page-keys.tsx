@@ -31,7 +31,7 @@ export function PageKeys() {
   )
 }
 
-/** From what is shown now, whoever chose it, to the other. */
+/** From the theme that is shown now, chosen or the system's, to the other. */
 function switchTheme(): void {
   const { theme } = currentSettings()
   const dark = theme === 'system' ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark'

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useStore } from '#app/core/store.tsx'
 import type { Store } from '#app/core/store.tsx'
 
-/** Says, when the reader comes back to a page, that the archive was published anew; nothing changes under their eyes. */
+/** Says, when the reader comes back to a page, that a new version was published; nothing changes under their eyes. */
 export function NewVersion() {
   const store = useStore()
   const [isNew, setNew] = useState(false)

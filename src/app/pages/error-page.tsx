@@ -12,7 +12,7 @@ import { useStore } from '#app/core/store.tsx'
 interface Explanation {
   readonly title: string
   readonly words: string
-  /** What may help: asking for the same again, or loading the page anew. */
+  /** What may help: asking for the same again, or loading the page again. */
   readonly remedy?: 'ask again' | 'reload'
 }
 

@@ -10,7 +10,7 @@ const GAP = 6
 
 /**
  * Shows under a mark of an article why it is there, and whether it could; the note describes the link for screen
- * readers, too. To whoever asks by a finger it says how to go on.
+ * readers, too. To a reader who taps it says how to go on.
  */
 export function showMarkNote(
   article: Article,

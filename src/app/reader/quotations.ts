@@ -1,7 +1,7 @@
 import { firstBodyPart } from '#model/article.ts'
 import type { Article, ArticlePerson, Mention } from '#model/article.ts'
 
-/** What the text says that somebody said. */
+/** What a person says in the text, quoted or reported. */
 export interface Quotation {
   readonly person: ArticlePerson
   /** Number of the block it stands in, from 1. */

@@ -16,7 +16,7 @@ const SHOWN_MS = 6_000
 const REST_MS = 300
 
 /**
- * Brings whoever comes back to an article to where they left it, and offers the way back to the top. A link to a
+ * Brings a reader who comes back to an article to where they left it, and offers the way back to the top. A link to a
  * passage, and the place that Back restores, go before.
  */
 export function RememberedPlace({ article, reader }: RememberedPlaceProps) {

@@ -41,7 +41,7 @@ export function Entry({ card, filter, sameDay }: EntryProps) {
   )
 }
 
-/** The day of the month with its weekday; under the same day once more, only a machine is told again. */
+/** The day of the month with its weekday; under the same day once more, only the machine-readable date. */
 export function EntryDay({ day, again }: { readonly day: Day | undefined; readonly again: boolean }) {
   if (!day) return null
   return (
