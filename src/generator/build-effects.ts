@@ -1,15 +1,12 @@
 import type { IndexKeeper } from '#generator/emit/search/earlier-index.ts'
 import type { SeedEffects } from '#generator/ingest/seed-effects.ts'
-import type { MadeFrom } from '#generator/output/output-file.ts'
+import type { DrawingEffects } from '#generator/pages/draw-site.ts'
 
 /** All that a build needs of the world around it; the command line and the development server provide it. */
-export interface BuildEffects extends SeedEffects {
+export interface BuildEffects extends SeedEffects, DrawingEffects {
   /** The ids given so far and the archivist's corrections; undefined if there is no such file. */
   readonly readRegistry: () => Promise<string | undefined>
   readonly readCorrections: () => Promise<string | undefined>
-  readonly madeFrom: MadeFrom
   /** The search index of the published site, if the build may go on from it. */
   readonly index?: IndexKeeper
-  /** Reads back a file that the build has yielded. */
-  readonly readOutput: (path: string) => Promise<Uint8Array>
 }

@@ -3,7 +3,7 @@ import { bundled } from '../bundled.mjs'
 
 const bundle = await bundled({
   room: 'generator',
-  entries: ['commands/cli', 'ingest/reading-worker', 'publish/disk-worker'],
+  entries: ['commands/cli', 'ingest/reading-worker', 'publish/disk-worker', 'pages/draw-worker'],
   rooms: ['src/model', 'src/archive', 'src/generator'],
   // Libraries are bundled, too: Node opens all files of a program at once, more than some systems allow.
   ssr: { noExternal: true, external: ['vite', '@resvg/resvg-js'] },

@@ -4,6 +4,14 @@ import type { SortedMap } from './sorted-map.ts'
 /** Shortest word that is corrected: of shorter ones too many are one letter apart. */
 export const SHORTEST_CORRECTED = 4
 
+/** From so many articles on a word that only one of them has is taken for a slip of the pen, and never suggested. */
+const SLIPS_FROM = 1_000
+
+/** In how many articles a word must be to be suggested, in an archive of so many. */
+export function leastToSuggest(articles: number): number {
+  return articles < SLIPS_FROM ? 1 : 2
+}
+
 /** Marks keys that are words read from their end. */
 const FROM_END = '<'
 

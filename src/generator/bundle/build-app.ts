@@ -23,11 +23,17 @@ type ViteManifest = Readonly<
  * they were built from the same sources before (kept in .cache/).
  */
 export async function buildApp(base: string): Promise<BuiltApp> {
-  const folder = join(projectRoot, '.cache', `app-${hashOfSources(projectRoot, APP_SOURCES).slice(0, 16)}`)
+  const folder = appFolder()
   // Libraries ask for this when they are loaded, and are slower and stricter in development.
   process.env['NODE_ENV'] = 'production'
   if (!existsSync(folder)) await runVite(folder)
-  return readApp(folder, base)
+  const hash = hashOfSources(projectRoot, [...APP_SOURCES, ...PAGE_SOURCES])
+  return { hash, ...(await openApp(folder, base)) }
+}
+
+/** The folder of the app built from the sources as they are now. */
+export function appFolder(): string {
+  return join(projectRoot, '.cache', `app-${hashOfSources(projectRoot, APP_SOURCES).slice(0, 16)}`)
 }
 
 /** Built beside its place and then renamed, so that nobody reads half an app. */
@@ -55,7 +61,8 @@ async function runVite(folder: string): Promise<void> {
   await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true }))
 }
 
-async function readApp(folder: string, base: string): Promise<BuiltApp> {
+/** The app that was built into a folder; a thread that draws needs no hash of it. */
+export async function openApp(folder: string, base: string): Promise<Omit<BuiltApp, 'hash'>> {
   const client = join(folder, 'client')
   const manifest = JSON.parse(await readFile(join(client, '.vite/manifest.json'), 'utf8')) as ViteManifest
   const { createPrerenderer } = (await import(pathToFileURL(join(folder, 'server/prerender.js')).href)) as {
@@ -65,7 +72,6 @@ async function readApp(folder: string, base: string): Promise<BuiltApp> {
   const template = await readFile(join(client, 'index.html'), 'utf8')
   const styles = await readFile(join(client, core), 'utf8')
   return {
-    hash: hashOfSources(projectRoot, [...APP_SOURCES, ...PAGE_SOURCES]),
     // Vite writes the addresses in index.html relative to it, and those in a sheet relative to the sheet.
     template: template
       .replaceAll('="./', `="${base}`)

@@ -3,10 +3,11 @@ import { dirname, join, relative } from 'node:path'
 import { ROOT_FILE } from '#archive/format/file-names.ts'
 import type { Root } from '#archive/source/root.ts'
 import { build } from '#generator/build.ts'
-import { buildApp } from '#generator/bundle/build-app.ts'
+import { appFolder, buildApp } from '#generator/bundle/build-app.ts'
 import { CACHE_FOLDER, createBuildCache } from '#generator/cache/build-cache.ts'
 import { PICTURE_SOURCES, SITE_SOURCES } from '#generator/cache/cached-sources.ts'
 import { createPictureCache, PICTURES_FOLDER } from '#generator/cache/picture-cache.ts'
+import { createDrawingThreads } from '#generator/pages/drawing-threads.ts'
 import { createDiskEffects } from './disk-effects.ts'
 import { EXIT, userErrorOf } from '#generator/output/user-error.ts'
 import type { ExitCode } from '#generator/output/user-error.ts'
@@ -66,6 +67,7 @@ async function buildLocked(
       read: earlier.read,
       keep: async (index) => (await open()).keepIndex(index),
     },
+    drawingThreads: createDrawingThreads(appFolder(), async () => (await open()).files()),
     readOutput: async (path) => (await open()).read(path),
   })
   try {

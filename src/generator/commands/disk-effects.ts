@@ -26,7 +26,7 @@ interface SeedPlaces {
 }
 
 /** Where a build finds things. */
-interface Places extends SeedPlaces, Pick<BuildEffects, 'madeFrom' | 'readOutput'> {
+interface Places extends SeedPlaces, Pick<BuildEffects, 'madeFrom' | 'drawingThreads' | 'readOutput'> {
   /** The file of the ids; an absolute path. */
   readonly ids: string
   readonly index?: IndexKeeper
@@ -42,6 +42,7 @@ export function createDiskEffects({
   ids,
   madeFrom,
   index,
+  drawingThreads,
   readOutput,
   ...places
 }: Places): BuildEffects & Threads {
@@ -50,6 +51,7 @@ export function createDiskEffects({
     readRegistry: () => readCompanion(ids),
     madeFrom,
     ...(index && { index }),
+    ...(drawingThreads && { drawingThreads }),
     readOutput,
   }
 }

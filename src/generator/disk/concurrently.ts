@@ -3,12 +3,12 @@ export const OPEN_FILES = 32
 
 /** Does the work for every item, at most `limit` at a time, and gives the results in the order of the items. */
 export async function* concurrently<Item, Result>(
-  items: Iterable<Item>,
+  items: Iterable<Item> | AsyncIterable<Item>,
   limit: number,
   work: (item: Item) => Promise<Result>,
 ): AsyncGenerator<Result> {
   const running: Promise<Result>[] = []
-  for (const item of items) {
+  for await (const item of items) {
     running.push(guarded(work(item)))
     if (running.length >= limit) yield await (running.shift() as Promise<Result>)
   }

@@ -4,6 +4,8 @@ export interface OutputFile {
   readonly path: string
   /** Text is written as UTF-8. */
   readonly body: string | Uint8Array
+  /** SHA-256 of these bytes, if it is known already. */
+  readonly hash?: string
   /** A hash of all that it was made from, by which the next build knows whether to make it again. */
   readonly key?: string
 }

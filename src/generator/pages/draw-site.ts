@@ -1,5 +1,4 @@
 import type { ArticleSource } from '#archive/source/article-source.ts'
-import { createStaticSource } from '#archive/static/static-source.ts'
 import type { BuiltApp } from '#generator/bundle/built-app.ts'
 import type { SubjectHashes } from '#generator/gather/subject-hashes.ts'
 import { fileEvent } from '#generator/output/build-event.ts'
@@ -15,8 +14,10 @@ import { redirectPage } from '#generator/site/redirect-page.ts'
 import { siteFiles } from '#generator/site/site-files.ts'
 import type { Site } from '#model/site.ts'
 import { sitemapFiles } from '#generator/site/sitemap.ts'
+import type { DrawingThreads } from './drawers.ts'
 import { emitPages } from './emit-pages.ts'
 import { styleHash } from './page-template.ts'
+import { writtenArchive } from './written-archive.ts'
 
 /** How a site looks, and how much of it is drawn. */
 export interface SiteDrawing {
@@ -34,8 +35,11 @@ export interface ShownArchive extends Pick<PageSubjects, 'articles' | 'people'> 
 }
 
 /** What drawing needs of the world around it (`BuildEffects`). */
-interface DrawingEffects {
+export interface DrawingEffects {
   readonly madeFrom: MadeFrom
+  /** Threads that draw pages beside this one. */
+  readonly drawingThreads?: DrawingThreads
+  /** Reads back a file that the build has yielded. */
   readonly readOutput: (path: string) => Promise<Uint8Array>
 }
 
@@ -43,10 +47,10 @@ interface DrawingEffects {
 export async function* drawSite(
   { site, app, prerender, cards, drawCard }: SiteDrawing,
   { articles, people, redirects, subjects }: ShownArchive,
-  { madeFrom, readOutput }: DrawingEffects,
+  { madeFrom, drawingThreads: threads, readOutput }: DrawingEffects,
 ): AsyncGenerator<BuildEvent> {
   for await (const file of app.files()) yield fileEvent(file)
-  const source = sourceOf(readOutput)
+  const source = writtenArchive(readOutput)
   const numbered = articles.map(({ id, hash }, number) => ({ id, hash: `${number} ${hash}` }))
   const paths = pagePaths(
     { root: await source.root(), articles: numbered, people, hashes: subjects },
@@ -54,7 +58,7 @@ export async function* drawSite(
   )
   const pictureOf = createPictures(site, source, paths, cards, drawCard)
   // The lists at last: they are drawn most often, and meanwhile another thread links the pages that stay.
-  yield* emitPages({ site, app, source, pictureOf, madeFrom }, paths.toReversed())
+  yield* emitPages({ site, app, source, pictureOf, madeFrom, threads }, paths.toReversed())
   yield* redirects.map((redirect) => fileEvent(redirectFile(site, redirect)))
   yield* siteFiles(site, styleHash(app.styles)).map(fileEvent)
   if (site.origin === undefined) return
@@ -72,12 +76,4 @@ async function feedOf(site: Site, source: ArticleSource): Promise<string> {
   const { articles } = await source.root()
   const newest = Array.from({ length: Math.min(articles, FEED_LENGTH) }, (_, index) => articles - 1 - index)
   return atomFeed(site, await source.cards(newest))
-}
-
-/** The archive just written, read as a page reads it. */
-function sourceOf(readOutput: DrawingEffects['readOutput']): ArticleSource {
-  return createStaticSource({
-    bytes: readOutput,
-    json: async (path) => JSON.parse(new TextDecoder().decode(await readOutput(path))) as unknown,
-  })
 }

@@ -1,10 +1,13 @@
 import type { ArticleSource } from '#archive/source/article-source.ts'
 import type { BuildEvent } from '#generator/output/build-event.ts'
-import type { MadeFrom } from '#generator/output/output-file.ts'
+import type { MadeFrom, OutputFile } from '#generator/output/output-file.ts'
 import { CARD_HEIGHT, CARD_WIDTH } from '#generator/share-pictures/draw-picture.ts'
 import { SITE_PICTURE } from '#generator/share-pictures/pictures.ts'
 import type { PictureOf } from '#generator/share-pictures/pictures.ts'
+import { concurrently } from '#generator/disk/concurrently.ts'
 import type { BuiltApp } from '#generator/bundle/built-app.ts'
+import { createDrawers } from './drawers.ts'
+import type { DrawingThreads, PageFile, PageTask } from './drawers.ts'
 import { citationTags, newsArticleScript } from './news-article.ts'
 import { createPageKey } from './page-key.ts'
 import type { PagePath } from '#generator/site/page-paths.ts'
@@ -16,8 +19,8 @@ import type { DrawnPage, DrawPage, Site } from '#model/site.ts'
 /** The page that hosts answer with for everything that was not drawn: the app takes it from there. */
 const NOT_FOUND = '404.html'
 
-/** Pages after which it is told how far the drawing is. */
-const TOLD = 20
+/** Pages that are drawn together, and after which it is told how far the drawing is. */
+const BATCH = 16
 
 /** What pages are drawn with. */
 interface Drawing {
@@ -26,40 +29,88 @@ interface Drawing {
   readonly source: ArticleSource
   readonly pictureOf: PictureOf
   readonly madeFrom: MadeFrom
+  /** Threads that draw, too, where there are any. */
+  readonly threads?: DrawingThreads | undefined
 }
 
-/** Draws the pages that are not drawn already, and the bare shell for all others. */
-export async function* emitPages(
+/** What is known of a page before it is drawn; without a task the published one stays. */
+interface PreparedPage {
+  readonly path: string
+  readonly key: string
+  readonly picture?: OutputFile | undefined
+  readonly task?: PageTask | undefined
+}
+
+/** Draws the pages that are not drawn already, and the bare shell for all others; the same files in the same order by any threads. */
+export async function* emitPages(drawing: Drawing, paths: readonly PagePath[]): AsyncGenerator<BuildEvent> {
+  const { site, app, source, threads } = drawing
+  const shell = createPageTemplate(app)({ head: shellHead(site), body: '', data: { site, answers: [] } })
+  yield { kind: 'file', file: { path: NOT_FOUND, body: shell } }
+  if (paths.length === 0) yield { kind: 'file', file: { path: 'index.html', body: shell } }
+  const drawers = createDrawers(site, createPageDrawer(site, app, source), threads)
+  const draw = async (pages: readonly PreparedPage[]) => {
+    return { pages, drawn: await drawers.draw(pages.flatMap(({ task }) => task ?? [])) }
+  }
+  let done = 0
+  try {
+    for await (const { pages, drawn } of concurrently(prepared(drawing, paths), drawers.calls, draw)) {
+      yield* pageEvents(pages, drawn)
+      done += pages.length
+      yield { kind: 'progress', step: 'pages', done, total: paths.length }
+    }
+  } finally {
+    await drawers.stop()
+  }
+}
+
+/** Pictures are drawn here, one by one: pages of the same words have the same. */
+async function* prepared(
   { site, app, source, pictureOf, madeFrom }: Drawing,
   paths: readonly PagePath[],
-): AsyncGenerator<BuildEvent> {
-  const draw = app.createDrawPage(site, source)
+): AsyncGenerator<readonly PreparedPage[]> {
   const keyOf = createPageKey(site, app, source)
+  for (let from = 0; from < paths.length; from += BATCH) {
+    const batch: PreparedPage[] = []
+    for (const page of paths.slice(from, from + BATCH)) {
+      const drawing = pictureOf(page)
+      const picture = drawing && (await drawing)
+      const path = `${page.path.slice(1)}index.html`
+      const hash = keyOf(page, picture?.path)
+      const key = typeof hash === 'string' ? hash : await hash
+      const isKept = madeFrom(key) === path
+      batch.push({ path, key, picture, task: isKept ? undefined : { page, picture: picture?.path } })
+    }
+    yield batch
+  }
+}
+
+/** `drawn`: those that have a task, in the same order. */
+function* pageEvents(pages: readonly PreparedPage[], drawn: readonly PageFile[]): Generator<BuildEvent> {
+  const kept: string[] = []
+  const files = drawn.values()
+  for (const { path, key, picture, task } of pages) {
+    if (picture) yield { kind: 'file', file: picture }
+    const file = task && files.next().value
+    if (file) yield { kind: 'file', file: { path, key, ...file } }
+    else kept.push(path)
+  }
+  yield { kind: 'kept', paths: kept }
+}
+
+/** Draws whole pages, one after the other. */
+export function createPageDrawer(
+  site: Site,
+  app: Omit<BuiltApp, 'hash'>,
+  source: ArticleSource,
+): (task: PageTask) => Promise<string> {
+  const draw = app.createDrawPage(site, source)
   const assemble = createPageTemplate(app)
-  const shell = assemble({ head: shellHead(site), body: '', data: { site, answers: [] } })
-  const pageOf = async (page: PagePath, picture?: string): Promise<string> => {
+  return async ({ page, picture }) => {
     const { head, body, source: file, data } = await drawn(draw, page.path)
     const tags = siteTags(site) + pictureTags(site, picture) + codeTags(app, file)
     const extra = tags + (await articleTags(site, source, page))
     return assemble({ head: head + extra, body, data, stylesLast: page.article !== undefined })
   }
-  yield { kind: 'file', file: { path: NOT_FOUND, body: shell } }
-  if (paths.length === 0) yield { kind: 'file', file: { path: 'index.html', body: shell } }
-  const kept: string[] = []
-  for (const [index, page] of paths.entries()) {
-    const drawing = pictureOf(page)
-    const picture = drawing && (await drawing)
-    if (picture) yield { kind: 'file', file: picture }
-    const path = `${page.path.slice(1)}index.html`
-    const hash = keyOf(page, picture?.path)
-    const key = typeof hash === 'string' ? hash : await hash
-    if (madeFrom(key) === path) kept.push(path)
-    else yield { kind: 'file', file: { path, body: await pageOf(page, picture?.path), key } }
-    if (index % TOLD > 0) continue
-    yield { kind: 'kept', paths: kept.splice(0) }
-    yield { kind: 'progress', step: 'pages', done: index + 1, total: paths.length }
-  }
-  yield { kind: 'kept', paths: kept }
 }
 
 /** A page that is on the list and does not exist is a bug of ours. */
@@ -70,7 +121,7 @@ async function drawn(draw: DrawPage, path: string): Promise<DrawnPage> {
 }
 
 /** Asks for the code of the page at once, instead of after the entry has found out which one it is. */
-function codeTags(app: BuiltApp, source: string): string {
+function codeTags(app: Pick<BuiltApp, 'codeOf'>, source: string): string {
   return app
     .codeOf(source)
     .map((href) => `<link rel="modulepreload" crossorigin href="${escapeMarkup(href)}" />`)

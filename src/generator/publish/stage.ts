@@ -1,4 +1,4 @@
-import { readFileSync, statSync, unlinkSync } from 'node:fs'
+import { statSync, unlinkSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SiteRecord } from '#generator/cache/site-record.ts'
@@ -13,6 +13,8 @@ import type { SiteFolder } from './site-folder.ts'
 import { createInventory } from './site-inventory.ts'
 import type { SiteInventory } from './site-inventory.ts'
 import type { EarlierSite, FoundFile } from './earlier-site.ts'
+import { readStaged } from './staged-files.ts'
+import type { StagedFiles } from './staged-files.ts'
 
 /** The folder in which a site is put together before it takes the place of the old one. */
 export interface Stage extends Pick<SiteInventory, 'written' | 'fresh' | 'size'> {
@@ -28,6 +30,8 @@ export interface Stage extends Pick<SiteInventory, 'written' | 'fresh' | 'size'>
   readonly carry: (path: string) => boolean
   /** Reads back what was written. */
   readonly read: (path: string) => Promise<Uint8Array>
+  /** Where other threads read back what was written so far; resolves when that is on the disk. */
+  readonly files: () => Promise<StagedFiles>
   /** Resolves when everything that is new is on the disk; rejects if anything failed. */
   readonly settle: () => Promise<void>
   /** Resolves when everything that stays is there, and what else the build before has left is removed. */
@@ -68,6 +72,7 @@ export async function openStage(
   const { enterFresh, enterTaken, record, ...inventory } = createInventory(folder)
   const pending = new Map<string, Promise<void>>()
   const linked = new Set<string>()
+  const files: StagedFiles = { folder, live, linked }
   let index: IndexRecord | undefined
 
   function link(path: string, { record, isStaged }: FoundFile): void {
@@ -75,6 +80,10 @@ export async function openStage(
     if (isStaged) return linker.keep(path)
     linked.add(path)
     linker.link(path, record.inode)
+  }
+
+  async function settle(): Promise<void> {
+    await Promise.all(pending.values())
   }
 
   /** Makes the place of a file that is to be written empty, and the folder around it. */
@@ -89,8 +98,7 @@ export async function openStage(
   return {
     ...inventory,
     folder,
-    write: async ({ path, body, key }) => {
-      const hash = sha256(body)
+    write: async ({ path, body, key, hash = sha256(body) }) => {
       const keyed = key === undefined ? {} : { key }
       const known = earlier.file(path)
       if (known?.record.hash === hash) return link(path, { ...known, record: { ...known.record, ...keyed } })
@@ -118,12 +126,13 @@ export async function openStage(
     },
     read: async (path) => {
       await pending.get(path)
-      // What is linked need not be there yet; what lies there already may be gone from the site.
-      return readFileSync(join(linked.has(path) ? live : folder, path))
+      return readStaged(files, path)
     },
-    settle: async () => {
-      await Promise.all(pending.values())
+    files: async () => {
+      await settle()
+      return files
     },
+    settle,
     tidy: linker.finish,
     record: () => ({ ...record(earlier.version), index }),
     keepIndex: (kept) => {

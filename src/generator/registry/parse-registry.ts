@@ -27,7 +27,7 @@ export function parseRegistry(text: string, file = 'ids.tsv'): RegistryReading {
     if (earlier !== undefined && lines[earlier - 1] === line) continue
     const flaw = earlier === undefined ? flawOf(kind, id, rest) : givenTwice(id, earlier)
     if (flaw) problems.push({ severity: 'error', file, line: at + 1, column: 1, ...flaw })
-    else add(draft, kind as LineKind, id, rest)
+    else add(draft, kind as RegistryLine, id, rest)
     if (earlier === undefined) firstLine.set(given, at + 1)
   }
   return { registry: draft, problems }
@@ -40,7 +40,7 @@ interface RegistryDraft extends Registry {
   readonly personRedirects: Redirect<PersonId>[]
 }
 
-type LineKind = 'article' | 'person' | 'article-redirect' | 'person-redirect'
+type RegistryLine = 'article' | 'person' | 'article-redirect' | 'person-redirect'
 
 /** What follows the id in a line of each kind. */
 const FIELDS: ReadonlyMap<string, { readonly least: number; readonly most: number; readonly what: string }> =
@@ -78,7 +78,7 @@ function givenTwice(id: string, line: number): LineFlaw {
   }
 }
 
-function add(draft: RegistryDraft, kind: LineKind, id: string, rest: readonly string[]): void {
+function add(draft: RegistryDraft, kind: RegistryLine, id: string, rest: readonly string[]): void {
   const [first = '', second = ''] = rest
   if (kind === 'article') draft.articles.push({ id: id as ArticleId, file: first, hash: second })
   if (kind === 'person') draft.people.push({ id: id as PersonId, keys: rest })

@@ -7,7 +7,7 @@ import { EXIT, UserError } from '#generator/output/user-error.ts'
 import { once } from '#archive/files/memo.ts'
 import { sha256 } from '#generator/disk/sha256.ts'
 import type { ArchiveEntry } from '#generator/gather/archive-entry.ts'
-import { leastToSuggest } from './spelling-changes.ts'
+import { leastToSuggest } from '#archive/search/nearest-word.ts'
 
 /** The blocks of each of the index's maps, in the order of their keys. */
 export interface IndexBlocks {

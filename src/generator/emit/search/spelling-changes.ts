@@ -1,17 +1,9 @@
 import { createByteWriter, writeNumber, written } from '#archive/format/search/byte-writer.ts'
-import { endKey, SHORTEST_CORRECTED } from '#archive/search/nearest-word.ts'
+import { endKey, leastToSuggest, SHORTEST_CORRECTED } from '#archive/search/nearest-word.ts'
 import { countPostings } from '#archive/format/search/postings.ts'
 import type { EarlierIndex } from './earlier-index.ts'
 import type { SearchLedger } from './search-ledger.ts'
 import type { Changes } from './sorted-files.ts'
-
-/** From so many articles on a word that only one of them has is taken for a slip of the pen, and never suggested. */
-const SLIPS_FROM = 1_000
-
-/** In how many articles a word must be to be suggested, in an archive of so many. */
-export function leastToSuggest(articles: number): number {
-  return articles < SLIPS_FROM ? 1 : 2
-}
 
 /** Words that may be suggested and became more, by themselves and from their end. */
 export function spellingChanges(
