@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { Suspense } from 'react'
+import type { FilterResult, Order } from '#archive/source/article-source.ts'
 import type { Root } from '#archive/source/root.ts'
 import type { ArticleCard } from '#model/article.ts'
 import { useQueries } from '#app/core/store.tsx'
 import { EntrySkeleton } from '#app/timeline/entry-skeleton.tsx'
 import type { FrontPage as FrontPageOfOne } from '#app/timeline/front-page.tsx'
-import type { Order } from '#app/timeline/order.ts'
-import type { Result } from './result.ts'
 import type { NameOf } from '#app/filters/sentence.ts'
 import { TimelineList } from '#app/timeline/timeline-list.tsx'
 import { lazyPart } from '#app/core/lazy-part.tsx'
@@ -17,7 +16,7 @@ interface ArticlesProps {
   /** Of an archive of a single article, for its front page. */
   readonly root: Root | false | undefined
   /** Undefined while nothing is known; then skeletons stand in, once it is late. */
-  readonly result: Result | undefined
+  readonly result: FilterResult | undefined
   /** The result is still that of another filter. */
   readonly waiting: boolean
   readonly late: boolean
@@ -46,9 +45,9 @@ export function Articles({ root, result, waiting, late, order, nameOf }: Article
   }
   return (
     <TimelineList
-      view={view}
       filter={filter}
       order={order}
+      view={view}
       waiting={waiting}
       draw={root && root.articles === 1 && FrontPage ? frontPageOf(root) : undefined}
     />

@@ -2,15 +2,14 @@ import type { Root } from '#archive/source/root.ts'
 import { EVERYTHING, FACETS } from '#model/filter.ts'
 import type { Store } from '#app/core/store.tsx'
 import { ROWS_ASKED } from '#app/filters/facet-words.ts'
-import { resultQuery, wholeResult } from './result.ts'
-import { wholeValues } from '#archive/source/whole-archive.ts'
+import { wholeResult, wholeValues } from '#archive/source/whole-archive.ts'
 
 /**
  * Puts down the answers about the whole archive that its root gives, so that the first screen can be drawn at once
  * and the page need not carry them beside the root.
  */
 export function seedAnswers({ client, queries }: Store, root: Root): void {
-  client.setQueryData(resultQuery(queries, EVERYTHING, 'newest').queryKey, wholeResult(root))
+  client.setQueryData(queries.find(EVERYTHING, 'newest').queryKey, wholeResult(root))
   for (const facet of FACETS) {
     const rows = ROWS_ASKED[facet]
     client.setQueryData(queries.values(EVERYTHING, facet, rows).queryKey, wholeValues(root, facet, rows))

@@ -1,5 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { ArticleNumber, ArticleSource, SharedFacet } from '#archive/source/article-source.ts'
+import type {
+  ArticleNumber,
+  ArticleSource,
+  FilterResult,
+  Order,
+  SharedFacet,
+} from '#archive/source/article-source.ts'
 import type { ArticleId } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
 import { formatDayRange } from '#model/day-range.ts'
@@ -11,12 +17,17 @@ import type { PersonId } from '#model/person.ts'
 /** Every question the views ask of the archive, each with its cache key; loaders and components use the same ones. */
 export type Queries = ReturnType<typeof createQueries>
 
+/** Rows of a list that are asked for together. */
+export const RUN = 20
+
 /** Answers never go stale: the archive's files are immutable, and a new archive means a new page. */
 const FOREVER = { staleTime: 'static', gcTime: 10 * 60_000, structuralSharing: false } as const
 
 /** The questions to one source. A missing article, person or country answers null (a query may not answer undefined). */
 export function createQueries(source: ArticleSource) {
   return {
+    ...filterQueries(source),
+
     root: () => queryOptions({ ...FOREVER, queryKey: ['root'], queryFn: () => source.root() }),
 
     outline: (date: DayRange | undefined) =>
@@ -47,11 +58,56 @@ export function createQueries(source: ArticleSource) {
         queryFn: async () => (await source.country(code)) ?? null,
       }),
 
-    view: (filter: Filter) =>
+    cards: (numbers: readonly ArticleNumber[]) =>
+      queryOptions({ ...FOREVER, queryKey: ['cards', ...numbers], queryFn: () => source.cards(numbers) }),
+
+    foundNames: (text: string) =>
+      queryOptions({ ...FOREVER, queryKey: ['foundNames', text], queryFn: () => source.findNames(text) }),
+  }
+}
+
+/** The questions about a filter. */
+function filterQueries(source: ArticleSource) {
+  return {
+    /** What the archive makes of a filter, without anything found. */
+    resolve: (filter: Filter) =>
       queryOptions({
         ...FOREVER,
-        queryKey: ['view', formatFilter(filter)],
-        queryFn: () => source.view(filter),
+        queryKey: ['resolve', formatFilter(filter)],
+        queryFn: () => source.resolve(filter),
+      }),
+
+    /** What a filter finds. The first rows of its list are known from then on. */
+    find: (filter: Filter, order: Order, rows = RUN) =>
+      queryOptions({
+        ...FOREVER,
+        queryKey: ['find', formatFilter(filter), order, rows],
+        queryFn: async ({ client }): Promise<FilterResult> => {
+          const { cards, ...found } = await source.find(filter, order, rows)
+          client.setQueryData(sliceKey(found.filter, order, 0, rows), cards)
+          return found
+        },
+      }),
+
+    slice: (filter: Filter, order: Order, from: number, to: number) =>
+      queryOptions({
+        ...FOREVER,
+        queryKey: sliceKey(filter, order, from, to),
+        queryFn: () => source.slice(filter, order, from, to),
+      }),
+
+    place: (filter: Filter, article: ArticleNumber) =>
+      queryOptions({
+        ...FOREVER,
+        queryKey: ['place', formatFilter(filter), article],
+        queryFn: async () => (await source.place(filter, article)) ?? null,
+      }),
+
+    nearest: (filter: Filter, article: ArticleNumber, most: number) =>
+      queryOptions({
+        ...FOREVER,
+        queryKey: ['nearest', formatFilter(filter), article, most],
+        queryFn: () => source.nearest(filter, article, most),
       }),
 
     values: (filter: Filter, facet: Facet, limit: number, find = '') =>
@@ -68,24 +124,15 @@ export function createQueries(source: ArticleSource) {
         queryFn: () => source.together(filter, facet, most),
       }),
 
-    cards: (numbers: readonly ArticleNumber[]) =>
-      queryOptions({ ...FOREVER, queryKey: ['cards', ...numbers], queryFn: () => source.cards(numbers) }),
-
     search: (filter: Filter, limit: number) =>
       queryOptions({
         ...FOREVER,
         queryKey: ['search', formatFilter(filter), limit],
         queryFn: () => source.search(filter, limit),
       }),
-
-    foundNames: (text: string) =>
-      queryOptions({ ...FOREVER, queryKey: ['foundNames', text], queryFn: () => source.findNames(text) }),
-
-    names: (facet: Facet, ids: readonly string[]) =>
-      queryOptions({
-        ...FOREVER,
-        queryKey: ['names', facet, ...ids],
-        queryFn: () => source.names(facet, ids),
-      }),
   }
+}
+
+function sliceKey(filter: Filter, order: Order, from: number, to: number) {
+  return ['slice', formatFilter(filter), order, from, to] as const
 }

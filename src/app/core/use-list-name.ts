@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ResolvedFilter } from '#archive/source/article-source.ts'
 import { formatDayRange } from '#model/day-range.ts'
 import { listed } from '#model/counted.ts'
 import { chosenIn, joinOf } from '#model/filter.ts'
@@ -7,20 +8,18 @@ import { useQueries } from './store.tsx'
 
 /** A list by its name, as a way back to it: "India and Pakistan", "Wang Yi, 2025-05", "Timeline". */
 export function useListName(filter: Filter): string {
-  const countries = useChosenNames(filter, 'country')
-  const people = useChosenNames(filter, 'person')
+  const isNamed = chosenIn(filter, 'country').length + chosenIn(filter, 'person').length > 0
+  const { data } = useQuery({ ...useQueries().resolve(filter), enabled: isNamed })
   const pieces = [
-    countries,
-    people,
+    chosenNames(data ?? { filter, names: [] }, 'country'),
+    chosenNames(data ?? { filter, names: [] }, 'person'),
     filter.text && `“${filter.text}”`,
     filter.date && formatDayRange(filter.date),
   ]
   return pieces.filter(Boolean).join(', ') || 'Timeline'
 }
 
-function useChosenNames(filter: Filter, facet: Facet): string {
-  const ids = chosenIn(filter, facet)
-  const { data } = useQuery({ ...useQueries().names(facet, ids), enabled: ids.length > 0 })
-  const names = ids.map((id) => data?.get(id)?.name ?? id)
-  return listed(names, joinOf(filter, facet) === 'any' ? 'or' : 'and')
+function chosenNames({ filter, names }: Pick<ResolvedFilter, 'filter' | 'names'>, facet: Facet): string {
+  const nameOf = (id: string) => names.find((value) => value.facet === facet && value.id === id)?.name ?? id
+  return listed(chosenIn(filter, facet).map(nameOf), joinOf(filter, facet) === 'any' ? 'or' : 'and')
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Facet } from '#model/filter.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import { FACET_WORDS } from './facet-words.ts'
-import type { ResolvedFilter } from '#app/browse/resolve-filter.ts'
+import type { ResolvedFilter } from '#archive/source/article-source.ts'
 
 /** Words of an address that came to nothing. */
 export interface LeftOutWords {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '#app/ui/link.tsx'
-import type { FacetValues } from '#archive/source/article-source.ts'
+import type { FacetValues, Order } from '#archive/source/article-source.ts'
 import { counted } from '#model/counted.ts'
 import { withStanding, withText } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
@@ -8,7 +8,6 @@ import { formatFilter } from '#model/filter-query.ts'
 import { answered } from '#app/core/answered.ts'
 import { useQueries } from '#app/core/store.tsx'
 import { listPath } from '#app/timeline/order.ts'
-import type { Order } from '#app/timeline/order.ts'
 import type { NameOf } from './sentence.ts'
 import { swapsOf, waysOut } from './ways-out.ts'
 import type { Swap, Way } from './ways-out.ts'
@@ -36,11 +35,11 @@ export function NoneFound({ filter, order, nameOf }: NoneFoundProps) {
     // Each of the questions within is tried again by itself; what is not answered is left out.
     retry: false,
     queryFn: async ({ client }) => {
-      const [views, stands] = await Promise.all([
-        answered(ways.map(({ next }) => client.query(queries.view(next)))),
+      const [found, stands] = await Promise.all([
+        answered(ways.map(({ next }) => client.query(queries.find(next, 'newest', 0)))),
         answered(swaps.map(({ facet, rest }) => client.query(queries.values(rest, facet, OTHERS)))),
       ])
-      return { views, stands }
+      return { found, stands }
     },
   })
   const { data: search } = useQuery({ ...queries.search(filter, 1), enabled: filter.text !== undefined })
@@ -50,7 +49,7 @@ export function NoneFound({ filter, order, nameOf }: NoneFoundProps) {
     total: search.correction.total,
   }
   const found = [
-    ...ways.map((way, index) => ({ ...way, total: known?.views[index]?.total ?? 0 })),
+    ...ways.map((way, index) => ({ ...way, total: known?.found[index]?.view.total ?? 0 })),
     ...bestSwap(swaps.flatMap((swap, index) => swapped(swap, known?.stands[index]) ?? [])),
     ...(spelled ? [spelled] : []),
   ].filter(({ total }) => total > 0)

@@ -80,15 +80,16 @@ export function MapFigure({ values, filter }: MapFigureProps) {
 function TipWords({ value, filter }: { readonly value: FacetValue; readonly filter: Filter }) {
   const { articles, standing } = value
   const isDwelling = useLate(true)
-  const { data: view } = useQuery({
-    ...useQueries().view(standing === 'open' ? toggled(filter, value) : filter),
+  const { data: found } = useQuery({
+    ...useQueries().find(standing === 'open' ? toggled(filter, value) : filter, 'newest', 0),
     enabled: isDwelling && standing !== 'excluded',
   })
   if (standing === 'excluded') return `Left out of ${counted(value.without, 'article')}`
   const count = isEverything(filter)
     ? counted(articles, 'article')
     : `${inFigures(articles)} of these articles`
-  return view?.first && view.last ? `${count}, ${years(view.first, view.last)}` : count
+  const { first, last } = found?.view ?? {}
+  return first && last ? `${count}, ${years(first, last)}` : count
 }
 
 function years(first: Day, last: Day): string {

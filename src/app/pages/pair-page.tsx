@@ -2,7 +2,6 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { redirect, useLoaderData } from 'react-router'
 import { Link } from '#app/ui/link.tsx'
 import type { LoaderFunction } from 'react-router'
-import type { Numbers } from '#archive/source/article-source.ts'
 import { pairPath, personPath, timelinePath } from '#model/address.ts'
 import { capitalised, inWords } from '#model/counted.ts'
 import { EVERYTHING } from '#model/filter.ts'
@@ -33,8 +32,7 @@ export const loader =
     const { client, queries } = store
     const profiles = await Promise.all([first, second].map((id) => client.query(queries.person(id))))
     if (profiles.includes(null)) throw new Response('No such person', { status: 404 })
-    const view = await client.query(queries.view(both(first, second)))
-    await client.query(queries.cards(shownNumbers(view.numbers)))
+    await client.query(queries.find(both(first, second), 'newest', SHOWN))
     return { ids: [first, second] }
   }
 
@@ -45,12 +43,12 @@ export function Component() {
   const { data: one } = useSuspenseQuery(queries.person(first))
   const { data: other } = useSuspenseQuery(queries.person(second))
   const list = both(first, second)
-  const { data: view } = useSuspenseQuery(queries.view(list))
-  const { data: cards } = useSuspenseQuery(queries.cards(shownNumbers(view.numbers)))
+  const { data: found } = useSuspenseQuery(queries.find(list, 'newest', SHOWN))
+  const { data: cards } = useSuspenseQuery(queries.slice(list, 'newest', 0, SHOWN))
   if (!one || !other) return null
   const names = `${one.name} and ${other.name}`
   const summary = capitalised(
-    `${inWords(view.total)} ${view.total === 1 ? 'article names' : 'articles name'} both.`,
+    `${inWords(found.view.total)} ${found.view.total === 1 ? 'article names' : 'articles name'} both.`,
   )
   return (
     <main className="page" id="main">
@@ -86,8 +84,4 @@ export function Component() {
 
 function both(first: PersonId, second: PersonId): Filter {
   return { ...EVERYTHING, person: { all: [[first], [second]], none: [] } }
-}
-
-function shownNumbers(numbers: Numbers): readonly number[] {
-  return numbers.kind === 'list' ? Array.from(numbers.list).slice(0, SHOWN) : []
 }

@@ -6,7 +6,7 @@ import { outlineOf } from '#archive/source/outline.ts'
 import { Browse } from '#app/browse/browse.tsx'
 import { askFirstCards } from '#app/timeline/runs.ts'
 import { seedAnswers } from '#app/browse/seed-answers.ts'
-import { wholeView } from '#archive/source/whole-archive.ts'
+import { wholeResult } from '#archive/source/whole-archive.ts'
 import { useQueries } from '#app/core/store.tsx'
 import type { Store } from '#app/core/store.tsx'
 import type { NothingFiled as NothingFiledPage } from './nothing-filed.tsx'
@@ -23,7 +23,7 @@ export const loader =
     const root = await client.query(queries.root())
     seedAnswers(store, root)
     if (root.articles === 0) NothingFiled = (await import('./nothing-filed.tsx')).NothingFiled
-    const [newest] = await askFirstCards(store, wholeView(root))
+    const [newest] = await askFirstCards(store, { ...wholeResult(root), order: 'newest' })
     if (newest && root.articles === 1)
       await Promise.all([client.query(queries.article(newest.id)), fetchFrontPage()])
     return null

@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '#app/ui/link.tsx'
 import type { LoaderFunction } from 'react-router'
-import type { View } from '#archive/source/article-source.ts'
 import type { Root } from '#archive/source/root.ts'
 import { timelinePath, undatedPath } from '#model/address.ts'
 import { capitalised, inWords } from '#model/counted.ts'
@@ -10,6 +9,7 @@ import { Facet } from '#app/filters/facet.tsx'
 import { facetsOf } from '#app/filters/facet-words.ts'
 import { outlineOf } from '#archive/source/outline.ts'
 import { askFirstCards } from '#app/timeline/runs.ts'
+import type { ListedArticles } from '#app/timeline/runs.ts'
 import { seedAnswers } from '#app/browse/seed-answers.ts'
 import { TimelineList } from '#app/timeline/timeline-list.tsx'
 import { PageHead } from '#app/core/page-head.tsx'
@@ -23,7 +23,7 @@ export const loader =
     const root = await store.client.query(store.queries.root())
     if (root.undated === 0) throw new Response('Every article has a date', { status: 404 })
     seedAnswers(store, root)
-    await askFirstCards(store, undatedView(root))
+    await askFirstCards(store, undatedArticles(root))
     return null
   }
 
@@ -55,7 +55,7 @@ export function Component() {
             </Link>
           </div>
         </div>
-        <TimelineList view={undatedView(root)} filter={EVERYTHING} order="newest" waiting={false} />
+        <TimelineList {...undatedArticles(root)} waiting={false} />
       </main>
     </div>
   )
@@ -66,7 +66,12 @@ function undatedSentence(articles: number): string {
   return `${capitalised(inWords(articles))} ${articles === 1 ? 'article says' : 'articles say'} nowhere when ${articles === 1 ? 'it was' : 'they were'} put out`
 }
 
-/** Articles without a date have the first numbers of the archive. */
-function undatedView({ undated }: Root): View {
-  return { total: undated, numbers: { kind: 'range', from: 0, to: undated }, months: [] }
+/** Articles without a date stand last in the list of all. */
+function undatedArticles({ articles, undated }: Root): ListedArticles {
+  return {
+    filter: EVERYTHING,
+    order: 'newest',
+    from: articles - undated,
+    view: { total: undated, months: [] },
+  }
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '#app/ui/link.tsx'
-import type { ArticleNumber, Numbers } from '#archive/source/article-source.ts'
+import type { ArticleNumber } from '#archive/source/article-source.ts'
 import { articlePath } from '#model/address.ts'
 import { timelineDay } from '#model/article.ts'
 import type { Article } from '#model/article.ts'
@@ -29,11 +29,10 @@ export function Related({ article, number }: { readonly article: Article; readon
     retry: false,
     queryFn: async ({ client }) => {
       const reasons = reasonsOf(article)
-      const views = await answered(reasons.map(({ filter }) => client.query(queries.view(filter))))
-      const picked = pickRelated(
-        views.map((view) => view?.numbers),
-        number,
+      const nearest = await answered(
+        reasons.map(({ filter }) => client.query(queries.nearest(filter, number, MOST))),
       )
+      const picked = pickRelated(nearest)
       const cards = await answered(picked.map(({ number: found }) => client.query(queries.cards([found]))))
       return picked.flatMap(({ reason }, index) => {
         const card = cards[index]?.[0]
@@ -83,29 +82,16 @@ export function reasonsOf({ people, countries }: Article): readonly Reason[] {
   return [...persons, ...pair]
 }
 
-/** The articles nearest in time for each reason in turn, none twice and never the article itself. */
+/** The articles nearest in time for each reason in turn, none twice. */
 export function pickRelated(
-  lists: readonly (Numbers | undefined)[],
-  self: ArticleNumber,
+  nearest: readonly (readonly ArticleNumber[] | undefined)[],
 ): readonly { readonly number: ArticleNumber; readonly reason: number }[] {
-  const taken = new Set([self])
-  const picked: { number: ArticleNumber; reason: number }[] = []
-  const candidates = lists.map((list) => (list ? nearest(list, self) : []))
+  const picked = new Map<ArticleNumber, number>()
   for (let rank = 0; rank < MOST; rank++) {
-    for (const [reason, numbers] of candidates.entries()) {
-      const number = numbers[rank]
-      if (number === undefined || taken.has(number) || picked.length === MOST) continue
-      taken.add(number)
-      picked.push({ number, reason })
+    for (const [reason, numbers] of nearest.entries()) {
+      const number = numbers?.[rank]
+      if (number !== undefined && !picked.has(number) && picked.size < MOST) picked.set(number, reason)
     }
   }
-  return picked
-}
-
-function nearest(numbers: Numbers, self: ArticleNumber): readonly ArticleNumber[] {
-  const list = numbers.kind === 'list' ? Array.from(numbers.list) : []
-  return list
-    .filter((number) => number !== self)
-    .sort((a, b) => Math.abs(a - self) - Math.abs(b - self) || b - a)
-    .slice(0, MOST)
+  return Array.from(picked, ([number, reason]) => ({ number, reason }))
 }

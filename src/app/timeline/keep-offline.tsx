@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { View } from '#archive/source/article-source.ts'
 import type { ArticleCard } from '#model/article.ts'
 import { counted } from '#model/counted.ts'
-import { numbersOfRun, RUN, runsWithin } from './runs.ts'
+import { runQuery, runsWithin } from './runs.ts'
+import type { ListedArticles } from './runs.ts'
 import { useStore } from '#app/core/store.tsx'
 import type { Store } from '#app/core/store.tsx'
 import { LoadError } from '#app/ui/load-error.tsx'
@@ -19,10 +19,10 @@ type State =
   | { readonly kind: 'done'; readonly kept: number }
 
 /** Says how much room the articles of a list take, and keeps them if the reader agrees. */
-export function KeepOffline({ view }: { readonly view: View }) {
+export function KeepOffline({ list }: { readonly list: ListedArticles }) {
   const store = useStore()
   const [state, setState] = useState<State>({ kind: 'asking' })
-  const { data, error, refetch } = useQuery(cardsQuery(store, view))
+  const { data, error, refetch } = useQuery(cardsQuery(store, list))
   if (error)
     return <LoadError what="The list of these articles" error={error} onRetry={() => void refetch()} />
   if (!data) return null
@@ -42,14 +42,13 @@ export function KeepOffline({ view }: { readonly view: View }) {
   )
 }
 
-function cardsQuery({ client, queries }: Store, view: View) {
+function cardsQuery({ client, queries }: Store, list: ListedArticles) {
   return {
-    queryKey: ['cards to keep', view.total, ...numbersOfRun(view, 'newest', 0)],
+    queryKey: ['cards to keep', ...runQuery(queries, list, 0).queryKey],
     retry: false,
     queryFn: async (): Promise<readonly ArticleCard[]> => {
-      const runs = runsWithin(0, Math.ceil(view.total / RUN) * RUN)
-      const cards = runs.map((run) => client.query(queries.cards(numbersOfRun(view, 'newest', run))))
-      return (await Promise.all(cards)).flat()
+      const runs = runsWithin(0, list.view.total)
+      return (await Promise.all(runs.map((run) => client.query(runQuery(queries, list, run))))).flat()
     },
   }
 }

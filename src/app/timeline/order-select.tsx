@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router'
 import type { Filter } from '#model/filter.ts'
 import { listPath } from './order.ts'
-import type { Order } from './order.ts'
+import type { Order } from '#archive/source/article-source.ts'
 
 interface OrderSelectProps {
   readonly filter: Filter

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import type { View } from '#archive/source/article-source.ts'
+import type { ArticleSource, View } from '#archive/source/article-source.ts'
 import { EVERYTHING, withDate } from '#model/filter.ts'
 import { spanOf } from '#model/day.ts'
-import { listPath, numberAt } from './order.ts'
-import { firstEntries, numbersOfRun, runsWithin } from './runs.ts'
+import { createQueries } from '#app/core/queries.ts'
+import { listPath } from './order.ts'
+import { firstEntries, runQuery, runsWithin } from './runs.ts'
 import { sectionsOf, sectionsWithin } from './sections.ts'
 
 /** Two undated articles (0, 1), then two of 1999-05 and one of 2001-01. */
@@ -11,46 +12,37 @@ const months = [
   { month: '1999-05', articles: 2 },
   { month: '2001-01', articles: 1 },
 ]
-const RANGE: View = { total: 5, numbers: { kind: 'range', from: 0, to: 5 }, months, monthsAround: months }
-const LIST: View = { ...RANGE, numbers: { kind: 'list', list: Uint32Array.of(40, 31, 30, 1, 0) } }
-
-test.each([
-  [RANGE, 'newest', [4, 3, 2, 1, 0]],
-  [RANGE, 'oldest', [2, 3, 4, 1, 0]],
-  [LIST, 'newest', [40, 31, 30, 1, 0]],
-  [LIST, 'oldest', [30, 31, 40, 1, 0]],
-] as const)('%# in order, the undated last', (view, order, numbers) => {
-  expect([0, 1, 2, 3, 4].map((index) => numberAt(view, order, index))).toEqual(numbers)
-})
+const VIEW: View = { total: 5, months, monthsAround: months }
 
 test('months stand in the order of the list', () => {
-  expect(sectionsOf(RANGE, 'newest')).toEqual([
+  expect(sectionsOf(VIEW, 'newest')).toEqual([
     { month: '2001-01', articles: 1, first: 0, last: 1 },
     { month: '1999-05', articles: 2, first: 1, last: 3 },
     { articles: 2, first: 3, last: 5 },
   ])
-  expect(sectionsOf(RANGE, 'oldest').map(({ month }) => month)).toEqual(['1999-05', '2001-01', undefined])
+  expect(sectionsOf(VIEW, 'oldest').map(({ month }) => month)).toEqual(['1999-05', '2001-01', undefined])
 })
 
 test('of the months only what lies within some rows is left, and it still knows its size', () => {
-  expect(sectionsWithin(sectionsOf(RANGE, 'newest'), { first: 2, last: 4 })).toEqual([
+  expect(sectionsWithin(sectionsOf(VIEW, 'newest'), { first: 2, last: 4 })).toEqual([
     { month: '1999-05', articles: 2, first: 2, last: 3 },
     { articles: 2, first: 3, last: 4 },
   ])
 })
 
-test('runs cover the rows asked for, and no article twice', () => {
+test('runs cover the rows asked for', () => {
   expect(runsWithin(0, 40)).toEqual([0, 1])
   expect(runsWithin(39, 41)).toEqual([1, 2])
   expect(runsWithin(0, 0)).toEqual([])
-  const long: View = {
-    ...RANGE,
-    total: 50,
-    numbers: { kind: 'range', from: 0, to: 50 },
-    months: [{ month: '2001-01', articles: 50 }],
-  }
-  const all = [0, 1, 2].flatMap((run) => numbersOfRun(long, 'newest', run))
-  expect(all).toEqual(Array.from({ length: 50 }, (_, index) => 49 - index))
+})
+
+test('a run is asked for by its rows, counted from where the list begins in that of its filter', () => {
+  const queries = createQueries({} as ArticleSource)
+  const list = { filter: EVERYTHING, order: 'oldest', view: VIEW } as const
+  expect(runQuery(queries, list, 2).queryKey).toEqual(queries.slice(EVERYTHING, 'oldest', 40, 60).queryKey)
+  expect(runQuery(queries, { ...list, from: 7 }, 0).queryKey).toEqual(
+    queries.slice(EVERYTHING, 'oldest', 7, 27).queryKey,
+  )
 })
 
 test('a short list is drawn whole at first, a long one in part', () => {

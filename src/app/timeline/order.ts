@@ -1,11 +1,8 @@
 import { useLocation } from 'react-router'
-import type { ArticleNumber, View } from '#archive/source/article-source.ts'
+import type { Order, View } from '#archive/source/article-source.ts'
 import { timelinePath } from '#model/address.ts'
 import type { Filter } from '#model/filter.ts'
 import { useHydrated } from '#app/core/use-hydrated.ts'
-
-/** Which end of the timeline a list begins with. Undated articles come last in both. */
-export type Order = 'newest' | 'oldest'
 
 const KEY = 'sort'
 
@@ -24,12 +21,4 @@ export function listPath(filter: Filter, order: Order): string {
 /** Articles of a view that have a date. */
 export function datedIn({ months }: View): number {
   return months.reduce((sum, { articles }) => sum + articles, 0)
-}
-
-/** The article at a place of the list, counted from 0. */
-export function numberAt(view: View, order: Order, index: number): ArticleNumber {
-  const dated = datedIn(view)
-  const rank = order === 'newest' || index >= dated ? index : dated - 1 - index
-  const { numbers } = view
-  return numbers.kind === 'range' ? numbers.to - 1 - rank : (numbers.list[rank] ?? 0)
 }

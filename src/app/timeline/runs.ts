@@ -1,11 +1,15 @@
-import type { ArticleNumber, View } from '#archive/source/article-source.ts'
+import type { FilterResult, Order } from '#archive/source/article-source.ts'
 import type { ArticleCard } from '#model/article.ts'
+import { RUN } from '#app/core/queries.ts'
+import type { Queries } from '#app/core/queries.ts'
 import type { Store } from '#app/core/store.tsx'
-import { numberAt } from './order.ts'
-import type { Order } from './order.ts'
 
-/** Cards of a list are asked for in runs of so many. */
-export const RUN = 20
+/** A list of articles: those of a filter in an order, all of them or those from a row on. */
+export interface ListedArticles extends Pick<FilterResult, 'filter' | 'view'> {
+  readonly order: Order
+  /** The row of the filter's list where this one begins; 0 by default. */
+  readonly from?: number
+}
 
 /** Entries that a page carries before any script runs; a list of at most `WHOLE` is drawn in full, a longer one as far as this. */
 const FIRST = 40
@@ -23,16 +27,18 @@ export function runsWithin(first: number, last: number): readonly number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index)
 }
 
-/** The articles of a run, in the list's order. */
-export function numbersOfRun(view: View, order: Order, run: number): readonly ArticleNumber[] {
-  const first = run * RUN
-  const length = Math.max(0, Math.min(RUN, view.total - first))
-  return Array.from({ length }, (_, index) => numberAt(view, order, first + index))
+/** Asks for the articles of a run. */
+export function runQuery(queries: Queries, { filter, order, from = 0 }: ListedArticles, run: number) {
+  const first = from + run * RUN
+  return queries.slice(filter, order, first, first + RUN)
 }
 
-/** Asks for the cards of a view's first drawing. */
-export async function askFirstCards({ client, queries }: Store, view: View): Promise<readonly ArticleCard[]> {
-  const runs = runsWithin(0, firstEntries(view.total))
-  const cards = runs.map((run) => client.query(queries.cards(numbersOfRun(view, 'newest', run))))
+/** Asks for the articles of a list's first drawing. */
+export async function askFirstCards(
+  { client, queries }: Store,
+  list: ListedArticles,
+): Promise<readonly ArticleCard[]> {
+  const runs = runsWithin(0, firstEntries(list.view.total))
+  const cards = runs.map((run) => client.query(runQuery(queries, list, run)))
   return (await Promise.all(cards)).flat()
 }

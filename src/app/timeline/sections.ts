@@ -1,6 +1,5 @@
-import type { View } from '#archive/source/article-source.ts'
+import type { Order, View } from '#archive/source/article-source.ts'
 import { datedIn } from './order.ts'
-import type { Order } from './order.ts'
 import type { Rows } from './row-heights.ts'
 
 /** A month of a list: its entries run from `first` up to, not including, `last`. The articles without a date have no month. */

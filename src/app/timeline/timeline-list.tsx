@@ -1,9 +1,7 @@
 import { Fragment, Suspense, useMemo, useRef } from 'react'
 import type { ReactNode } from 'react'
-import type { View } from '#archive/source/article-source.ts'
 import { timelineDay } from '#model/article.ts'
 import type { ArticleCard } from '#model/article.ts'
-import type { Filter } from '#model/filter.ts'
 import { formatFilter } from '#model/filter-query.ts'
 import { lazyPart } from '#app/core/lazy-part.tsx'
 import { EndMark } from '#app/ui/end-mark.tsx'
@@ -16,8 +14,8 @@ import { Month } from './month.tsx'
 import { useHydrated } from '#app/core/use-hydrated.ts'
 import { useReaderActive } from '#app/core/use-reader-active.ts'
 import { FurtherPeriods } from './further-periods.tsx'
-import type { Order } from './order.ts'
 import type { Rows } from './row-heights.ts'
+import type { ListedArticles } from './runs.ts'
 import { sectionsOf, sectionsWithin } from './sections.ts'
 import { useCards } from './use-cards.ts'
 import { useListMoves } from './use-list-moves.ts'
@@ -26,11 +24,8 @@ import { useRows } from './use-rows.ts'
 
 const KeepOfflineOffer = lazyPart(async () => (await import('./keep-offline-offer.tsx')).KeepOfflineOffer)
 
-interface TimelineListProps {
-  readonly view: View
-  /** Articles opened from the list carry it. */
-  readonly filter: Filter
-  readonly order: Order
+/** Articles opened from the list carry its filter. */
+interface TimelineListProps extends ListedArticles {
   /** The list is still that of another filter than the address has. */
   readonly waiting: boolean
   /** Draws an article in place of the usual entry. */
@@ -38,13 +33,14 @@ interface TimelineListProps {
 }
 
 /** The articles of a view along the spine, month by month; of a long list only those in or near the window. */
-export function TimelineList({ view, filter, order, waiting, draw }: TimelineListProps) {
+export function TimelineList({ filter, order, from = 0, view, waiting, draw }: TimelineListProps) {
+  const list = useMemo(() => ({ filter, order, from, view }), [filter, order, from, view])
   const box = useRef<HTMLDivElement>(null)
   const hydrated = useHydrated()
   const active = useReaderActive()
   const rows = useRows(box, `${formatFilter(filter)} ${order}`, view.total)
   const sections = useMemo(() => sectionsOf(view, order), [view, order])
-  const { at, error, retry } = useCards(view, order, rows)
+  const { at, error, retry } = useCards(list, rows)
   useListMoves(box, rows, sections, waiting)
   useReturnFocus(box)
   const dayAt = (row: number) => {
@@ -93,7 +89,7 @@ export function TimelineList({ view, filter, order, waiting, draw }: TimelineLis
           <EndMark title="The end" />
           {active && (
             <Suspense fallback={null}>
-              <KeepOfflineOffer view={view} />
+              <KeepOfflineOffer list={list} />
             </Suspense>
           )}
         </div>

@@ -1,12 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import type { View } from '#archive/source/article-source.ts'
 import type { ArticleCard } from '#model/article.ts'
+import { RUN } from '#app/core/queries.ts'
 import { useQueries } from '#app/core/store.tsx'
 import { useReaderActive } from '#app/core/use-reader-active.ts'
-import type { Order } from './order.ts'
 import type { Rows } from './row-heights.ts'
-import { numbersOfRun, RUN, runsWithin } from './runs.ts'
+import { runQuery, runsWithin } from './runs.ts'
+import type { ListedArticles } from './runs.ts'
 
 /** The cards of some rows, as far as they have arrived. */
 export interface Cards {
@@ -20,11 +20,11 @@ export interface Cards {
  * Asks for the cards of some rows of a list. One question for all their runs: those that are there already are shown
  * while the others are on their way. Then for a run before and after them: the reader is about to scroll there.
  */
-export function useCards(view: View, order: Order, { first, last }: Rows): Cards {
+export function useCards(list: ListedArticles, { first, last }: Rows): Cards {
   const client = useQueryClient()
   const queries = useQueries()
   const runs = runsWithin(first, last)
-  const asked = runs.map((run) => queries.cards(numbersOfRun(view, order, run)))
+  const asked = runs.map((run) => runQuery(queries, list, run))
   const known = asked.map(({ queryKey }) => client.getQueryData(queryKey))
   const { data, error, refetch } = useQuery({
     queryKey: ['runs', ...asked.map(({ queryKey }) => queryKey)],
@@ -37,9 +37,9 @@ export function useCards(view: View, order: Order, { first, last }: Rows): Cards
   const active = useReaderActive()
   useEffect(() => {
     if (!active) return
-    for (const run of runsWithin(Math.max(0, first - RUN), Math.min(last + RUN, view.total)))
-      void client.prefetchQuery(queries.cards(numbersOfRun(view, order, run)))
-  }, [client, queries, view, order, first, last, active])
+    for (const run of runsWithin(Math.max(0, first - RUN), Math.min(last + RUN, list.view.total)))
+      void client.prefetchQuery(runQuery(queries, list, run))
+  }, [client, queries, list, first, last, active])
   return {
     at: (row) => {
       const index = Math.floor(row / RUN) - (runs[0] ?? 0)

@@ -19,15 +19,12 @@ export interface FoundArticle {
   readonly article: Article
 }
 
-/** The matching articles, highest number first: a list, or all of [from, to). */
-export type Numbers =
-  | { readonly kind: 'list'; readonly list: ArrayLike<ArticleNumber> }
-  | { readonly kind: 'range'; readonly from: ArticleNumber; readonly to: ArticleNumber }
+/** Which end of the timeline a list begins with. Articles without a date come last in both. */
+export type Order = 'newest' | 'oldest'
 
 /** What a filter lets through. Every number is exact. */
 export interface View {
   readonly total: number
-  readonly numbers: Numbers
   /** Matching articles by month, oldest first; months without any left out. Undated ones are in none. */
   readonly months: readonly MonthCount[]
   /**
@@ -37,6 +34,42 @@ export interface View {
   readonly monthsAround?: readonly MonthCount[]
   readonly first?: Day
   readonly last?: Day
+}
+
+/** A value that a filter names. */
+interface FilterValue {
+  readonly facet: Facet
+  readonly id: string
+}
+
+/** A filter as the archive understands it. */
+export interface ResolvedFilter {
+  /** Only values that the archive has, by the ids they have today: merged and renamed ones are exchanged. */
+  readonly filter: Filter
+  /** The values that were left out, as the archive does not have them. */
+  readonly unknown: readonly FilterValue[]
+  /** The names of the filter's values, for its sentence. */
+  readonly names: readonly (FilterValue & { readonly name: string })[]
+}
+
+/** What a filter finds, in numbers. */
+export interface FilterResult extends ResolvedFilter {
+  readonly view: View
+}
+
+/** What a filter finds, with the first articles of its list. */
+interface FirstArticles extends FilterResult {
+  readonly cards: readonly ArticleCard[]
+}
+
+/** Where an article stands in a list that runs from the newest down. */
+export interface ListPosition {
+  /** From 0. */
+  readonly index: number
+  readonly total: number
+  /** The articles beside it; undefined at the ends of the list. */
+  readonly newer?: ArticleNumber
+  readonly older?: ArticleNumber
 }
 
 /**
@@ -138,7 +171,10 @@ export interface NamedValue {
 /**
  * The one seam between the views and wherever articles are kept. The static archive implements it first; a search
  * server could. Every method rejects when data is missing or damaged, and answers undefined for what does not exist.
- * All answers can be written as JSON, except a `list` of numbers.
+ * All answers can be written as JSON.
+ *
+ * Every question about a filter is answered for the filter that `resolve` makes of it: with today's ids, and without
+ * the values that the archive does not have.
  */
 export interface ArticleSource {
   root(): Promise<Root>
@@ -147,15 +183,23 @@ export interface ArticleSource {
   article(id: ArticleId): Promise<FoundArticle | undefined>
   person(id: PersonId): Promise<PersonProfile | undefined>
   country(code: CountryCode): Promise<CountryProfile | undefined>
-  /** Unknown ids in the filter match nothing; `known` tells them beforehand. */
-  view(filter: Filter): Promise<View>
+  /** What the archive makes of a filter; `find` says it as well. */
+  resolve(filter: Filter): Promise<ResolvedFilter>
+  /** Everything that changes when the filter does but its panels: counts, names, and the first `rows` articles of its list. */
+  find(filter: Filter, order: Order, rows: number): Promise<FirstArticles>
   /** The values of a panel under the filter, the first `limit` of those whose name holds `find` (folded). */
   values(
     filter: Filter,
     facet: Facet,
     options: { readonly find?: string; readonly limit: number },
   ): Promise<FacetValues>
-  /** The best articles of a view with search words, at most `limit`. */
+  /** The articles of the filter's list from row `from` up to, not including, `to`, counted from 0; fewer where the list ends. */
+  slice(filter: Filter, order: Order, from: number, to: number): Promise<readonly ArticleCard[]>
+  /** Where an article stands in the filter's list; undefined for one that the list does not have. */
+  place(filter: Filter, article: ArticleNumber): Promise<ListPosition | undefined>
+  /** The `most` articles of the filter nearest to an article by number, which itself is left out: the nearest first, of equals the newer. */
+  nearest(filter: Filter, article: ArticleNumber, most: number): Promise<readonly ArticleNumber[]>
+  /** The best articles of a filter with search words, at most `limit`. */
   search(filter: Filter, limit: number): Promise<SearchAnswer>
   /** People and countries whose name, a form of it or role has words that begin as the text does. */
   findNames(text: string): Promise<FoundNames>
@@ -163,9 +207,4 @@ export interface ArticleSource {
   together(filter: Filter, facet: SharedFacet, most: number): Promise<Together>
   /** Cards of these articles, in the order asked. */
   cards(numbers: readonly ArticleNumber[]): Promise<readonly ArticleCard[]>
-  /** Names for ids of the facet: what a filter's sentence says. Ids that were merged or renamed answer with their successor; unknown ones are left out. */
-  names(
-    facet: Facet,
-    ids: readonly string[],
-  ): Promise<ReadonlyMap<string, { readonly id: string; readonly name: string }>>
 }

@@ -1,16 +1,13 @@
 import { formatDayRange } from '#model/day-range.ts'
-import type { DayRange } from '#model/day.ts'
-import type { Facet, Filter } from '#model/filter.ts'
 import { formatFilter } from '#model/filter-query.ts'
-import type { ArticleNumber, ArticleSource, FoundArticle, SharedFacet, View } from './article-source.ts'
+import type { ArticleSource, FoundArticle } from './article-source.ts'
+import { ask, sourceThatAsks } from './asked-source.ts'
+import type { Answer, Asked, Question } from './asked-source.ts'
 import { recordArticle, replayArticle } from './recorded-article.ts'
 import type { RecordedArticle } from './recorded-article.ts'
 
 /** A question put to a source, as a string that is the same for equal questions, and its answer as JSON can hold it. */
 export type RecordedAnswer = readonly [question: string, answer: unknown]
-
-/** Longest list of article numbers that is worth carrying in a page (about a kilobyte). */
-const LONGEST_LIST = 256
 
 /** A source, and the answers to what it was asked so far, one for each question. */
 export interface Recording {
@@ -21,105 +18,75 @@ export interface Recording {
   readonly clear: () => void
 }
 
-/** Answers as the source does and notes every answer that JSON can hold; views with long lists of numbers are not noted. */
+/** Answers as the source does and notes every answer. */
 export function recordAnswers(source: ArticleSource): Recording {
   let answers = new Map<string, unknown>()
-  const noted = async <T>(
-    question: string,
-    asked: Promise<T>,
-    portable: (answer: T) => unknown = (answer) => answer ?? null,
-  ): Promise<T> => {
-    const notes = answers
-    const answer = await asked
-    const note = portable(answer)
-    if (note !== undefined && !notes.has(question)) notes.set(question, note)
-    return answer
-  }
   return {
-    answers: () => [...answers].sort(([one], [other]) => (one < other ? -1 : 1)),
     clear: () => {
       answers = new Map()
     },
-    source: {
-      root: () => noted(QUESTIONS.root(), source.root()),
-      outline: (date) => noted(QUESTIONS.outline(date), source.outline(date)),
-      article: (id) => noted(QUESTIONS.article(id), source.article(id), portableArticle),
-      person: (id) => noted(QUESTIONS.person(id), source.person(id)),
-      country: (code) => noted(QUESTIONS.country(code), source.country(code)),
-      view: (filter) => noted(QUESTIONS.view(filter), source.view(filter), portableView),
-      values: (filter, facet, options) =>
-        noted(QUESTIONS.values(filter, facet, options), source.values(filter, facet, options)),
-      search: (filter, limit) => noted(QUESTIONS.search(filter, limit), source.search(filter, limit)),
-      findNames: (text) => noted(QUESTIONS.findNames(text), source.findNames(text)),
-      together: (filter, facet, most) =>
-        noted(QUESTIONS.together(filter, facet, most), source.together(filter, facet, most)),
-      cards: (numbers) => noted(QUESTIONS.cards(numbers), source.cards(numbers)),
-      names: (facet, ids) =>
-        noted(QUESTIONS.names(facet, ids), source.names(facet, ids), (names) => [...names]),
-    },
+    answers: () => [...answers].sort(([one], [other]) => (one < other ? -1 : 1)),
+    source: sourceThatAsks((name, asked) => {
+      const noted = answers
+      return ask(source, name, asked).then((answer) => {
+        noted.set(questionOf(name, asked), isArticle(name, answer) ? recordFound(answer) : (answer ?? null))
+        return answer
+      })
+    }),
   }
 }
 
 /** Answers from the recording what it holds, and asks the source for the rest. */
 export function replayAnswers(source: ArticleSource, recorded: readonly RecordedAnswer[]): ArticleSource {
   const answers = new Map(recorded)
-  const replay = async <T>(question: string, ask: () => Promise<T>): Promise<T> => {
-    if (!answers.has(question)) return ask()
-    return (answers.get(question) ?? undefined) as T
-  }
-  return {
-    root: () => replay(QUESTIONS.root(), () => source.root()),
-    outline: (date) => replay(QUESTIONS.outline(date), () => source.outline(date)),
-    article: async (id) => {
-      const answer = answers.get(QUESTIONS.article(id)) as Recorded | undefined
-      if (answer === undefined) return source.article(id)
-      return answer ? { ...answer, article: replayArticle(answer.article) } : undefined
-    },
-    person: (id) => replay(QUESTIONS.person(id), () => source.person(id)),
-    country: (code) => replay(QUESTIONS.country(code), () => source.country(code)),
-    view: (filter) => replay(QUESTIONS.view(filter), () => source.view(filter)),
-    values: (filter, facet, options) =>
-      replay(QUESTIONS.values(filter, facet, options), () => source.values(filter, facet, options)),
-    search: (filter, limit) => replay(QUESTIONS.search(filter, limit), () => source.search(filter, limit)),
-    findNames: (text) => replay(QUESTIONS.findNames(text), () => source.findNames(text)),
-    together: (filter, facet, most) =>
-      replay(QUESTIONS.together(filter, facet, most), () => source.together(filter, facet, most)),
-    cards: (numbers) => replay(QUESTIONS.cards(numbers), () => source.cards(numbers)),
-    names: async (facet, ids) =>
-      new Map(await replay(QUESTIONS.names(facet, ids), () => source.names(facet, ids))),
-  }
+  return sourceThatAsks(<Name extends Question>(name: Name, asked: Asked<Name>) => {
+    const question = questionOf(name, asked)
+    if (!answers.has(question)) return ask(source, name, asked)
+    const answer = answers.get(question) ?? undefined
+    return Promise.resolve((isRecorded(name, answer) ? replayFound(answer) : answer) as Answer<Name>)
+  })
 }
 
 /** Each question in one spelling. */
-const QUESTIONS = {
+const QUESTIONS: { readonly [Name in Question]: (...asked: Asked<Name>) => string } = {
   root: () => 'root',
-  outline: (date: DayRange | undefined) => `outline ${date ? formatDayRange(date) : ''}`,
-  article: (id: string) => `article ${id}`,
-  person: (id: string) => `person ${id}`,
-  country: (code: string) => `country ${code}`,
-  view: (filter: Filter) => `view ${formatFilter(filter)}`,
-  values: (
-    filter: Filter,
-    facet: Facet,
-    { find = '', limit }: { readonly find?: string; readonly limit: number },
-  ) => `values ${facet} ${limit} ${JSON.stringify(find)} ${formatFilter(filter)}`,
-  search: (filter: Filter, limit: number) => `search ${limit} ${formatFilter(filter)}`,
-  findNames: (text: string) => `findNames ${text}`,
-  together: (filter: Filter, facet: SharedFacet, most: number) =>
-    `together ${facet} ${most} ${formatFilter(filter)}`,
-  cards: (numbers: readonly ArticleNumber[]) => `cards ${numbers.join(' ')}`,
-  names: (facet: Facet, ids: readonly string[]) => `names ${facet} ${ids.toSorted().join(' ')}`,
-} satisfies Record<keyof ArticleSource, unknown>
-
-/** The answer to the question for an article; null where there is none. */
-type Recorded = { readonly number: ArticleNumber; readonly article: RecordedArticle } | null
-
-function portableArticle(found: FoundArticle | undefined): Recorded {
-  return found ? { ...found, article: recordArticle(found.article) } : null
+  outline: (date) => `outline ${date ? formatDayRange(date) : ''}`,
+  article: (id) => `article ${id}`,
+  person: (id) => `person ${id}`,
+  country: (code) => `country ${code}`,
+  resolve: (filter) => `resolve ${formatFilter(filter)}`,
+  find: (filter, order, rows) => `find ${order} ${rows} ${formatFilter(filter)}`,
+  values: (filter, facet, { find = '', limit }) =>
+    `values ${facet} ${limit} ${JSON.stringify(find)} ${formatFilter(filter)}`,
+  slice: (filter, order, from, to) => `slice ${order} ${from} ${to} ${formatFilter(filter)}`,
+  place: (filter, article) => `place ${article} ${formatFilter(filter)}`,
+  nearest: (filter, article, most) => `nearest ${article} ${most} ${formatFilter(filter)}`,
+  search: (filter, limit) => `search ${limit} ${formatFilter(filter)}`,
+  findNames: (text) => `findNames ${text}`,
+  together: (filter, facet, most) => `together ${facet} ${most} ${formatFilter(filter)}`,
+  cards: (numbers) => `cards ${numbers.join(' ')}`,
 }
 
-function portableView(view: View): View | undefined {
-  if (view.numbers.kind === 'range') return view
-  if (view.numbers.list.length > LONGEST_LIST) return undefined
-  return { ...view, numbers: { kind: 'list', list: Array.from(view.numbers.list) } }
+function questionOf<Name extends Question>(name: Name, asked: Asked<Name>): string {
+  const spell: (...asked: Asked<Name>) => string = QUESTIONS[name]
+  return spell(...asked)
+}
+
+/** An article found, as a page carries it. */
+type RecordedFound = Omit<FoundArticle, 'article'> & { readonly article: RecordedArticle }
+
+function isArticle(name: Question, answer: unknown): answer is FoundArticle {
+  return name === 'article' && answer !== undefined
+}
+
+function isRecorded(name: Question, answer: unknown): answer is RecordedFound {
+  return isArticle(name, answer)
+}
+
+function recordFound(found: FoundArticle): RecordedFound {
+  return { ...found, article: recordArticle(found.article) }
+}
+
+function replayFound(found: RecordedFound): FoundArticle {
+  return { ...found, article: replayArticle(found.article) }
 }

@@ -1,5 +1,6 @@
-import type { FacetValue, FacetValues, NamedValue, View } from './article-source.ts'
+import type { FacetValue, FacetValues, FilterResult, NamedValue, View } from './article-source.ts'
 import type { Root } from './root.ts'
+import { EVERYTHING } from '#model/filter.ts'
 import type { Facet } from '#model/filter.ts'
 
 /**
@@ -9,11 +10,15 @@ import type { Facet } from '#model/filter.ts'
 export function wholeView({ articles, months, first, last }: Root): View {
   return {
     total: articles,
-    numbers: { kind: 'range', from: 0, to: articles },
     months,
     ...(first && { first }),
     ...(last && { last }),
   }
+}
+
+/** The same as what the empty filter finds. */
+export function wholeResult(root: Root): FilterResult {
+  return { filter: EVERYTHING, unknown: [], names: [], view: wholeView(root) }
 }
 
 /** A panel's first values under the empty filter, which the archive's root knows; people beyond the root's are not among them. */

@@ -102,8 +102,7 @@ function byStanding(one: FacetValue, other: FacetValue): number {
 
 /** The values that the filter chooses or excludes. */
 function saidNumbers(panel: Panel): readonly number[] {
-  const numbers = idsIn(panel.located.filter, panel.facet).map((id) => numberOf(panel, id))
-  return numbers.filter((number) => number >= 0)
+  return idsIn(panel.located.filter, panel.facet).map((id) => numberOf(panel, id))
 }
 
 function openNumbers(panel: Panel, counts: PanelCounts): readonly number[] {

@@ -1,36 +1,38 @@
-import { FACETS, joinOf } from '#model/filter.ts'
+import { FACETS, idsIn, joinOf } from '#model/filter.ts'
 import type { Facet, Filter } from '#model/filter.ts'
-import type { PersonId } from '#model/person.ts'
+import type { PersonId, PersonRef } from '#model/person.ts'
+import type { ResolvedFilter } from '#archive/source/article-source.ts'
+import { resolveFilter } from '#archive/source/resolve-filter.ts'
 import type { Catalogue } from '#archive/format/catalogue.ts'
 import type { OpenedArchive } from './opened-archive.ts'
 import { findPerson } from './lookups.ts'
 import type { PersonEntry } from '#archive/format/person-shard.ts'
 
-/** Somebody in a filter. Where the columns of all articles are there, their number is all that one needs of them. */
-type LocatedPerson = PersonEntry | Pick<PersonEntry, 'id' | 'number'>
+/** A person in a filter. Where the columns of all articles are there, their number is all that one needs of them. */
+type LocatedPerson = PersonEntry | (PersonRef & Pick<PersonEntry, 'number'>)
 
-/** A filter whose merged and renamed ids were exchanged for those used now, and what the archive keeps of its people. */
-export interface LocatedFilter {
-  readonly filter: Filter
-  /** Those of the filter's people that the archive has. */
+/** A filter as the archive understands it, and what the archive keeps of its people. */
+export interface LocatedFilter extends ResolvedFilter {
   readonly people: ReadonlyMap<PersonId, LocatedPerson>
 }
 
+/** Looks up the values of a filter. */
 export async function locateFilter({ files, people }: OpenedArchive, filter: Filter): Promise<LocatedFilter> {
-  const ids = [...new Set([...filter.person.all.flat(), ...filter.person.none])]
-  if (ids.length === 0) return { filter, people: new Map() }
-  const met = (id: PersonId): LocatedPerson | undefined => (files.hasColumns() ? people.met(id) : undefined)
+  const { values, numberOf } = await files.catalogue()
+  const met = (id: PersonId) => (files.hasColumns() ? people.met(id) : undefined)
+  const ids = idsIn(filter, 'person') as readonly PersonId[]
   const entries = await Promise.all(
-    ids.map(async (id) => [id, met(id) ?? (await findPerson(files, id))] as const),
+    ids.map(async (id): Promise<readonly [PersonId, LocatedPerson | undefined]> => [
+      id,
+      met(id) ?? (await findPerson(files, id)),
+    ]),
   )
   const found = new Map(entries)
-  const current = (id: PersonId): PersonId => found.get(id)?.id ?? id
-  const person = {
-    all: filter.person.all.map((clause) => clause.map(current)),
-    none: filter.person.none.map(current),
-  }
-  const known = entries.map(([, entry]) => entry).filter((entry) => entry !== undefined)
-  return { filter: { ...filter, person }, people: new Map(known.map((entry) => [entry.id, entry])) }
+  const resolved = resolveFilter(filter, (facet, id) =>
+    facet === 'person' ? found.get(id as PersonId) : values[facet][numberOf(facet, id)],
+  )
+  const known = [...found.values()].filter((entry) => entry !== undefined)
+  return { ...resolved, people: new Map(known.map((entry) => [entry.id, entry])) }
 }
 
 /** The number of a value of the filter, -1 when the archive does not have it. */

@@ -1,21 +1,24 @@
-import { EVERYTHING, withStanding } from '#model/filter.ts'
+import { chosenIn, FACETS, idsIn } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
-import { formatFilter } from '#model/filter-query.ts'
 import type { PersonId } from '#model/person.ts'
-import type { ArticleNumber, CountryProfile, PersonProfile, View } from '#archive/source/article-source.ts'
+import type { CountryProfile, PersonProfile } from '#archive/source/article-source.ts'
 import type { OpenedArchive } from './opened-archive.ts'
+import type { SliceRefs } from '#archive/format/person-shard.ts'
 import type { NumberedProfile } from '#archive/format/profiles.ts'
+import { present } from '#archive/format/shape.ts'
+import { listOfNumbers } from './article-list.ts'
+import type { ArticleList } from './article-list.ts'
 import type { RequiredValue, LocatedFilter } from './located-filter.ts'
 import { countrySliceRefs, readCountryProfile, readPersonProfile } from './profile-files.ts'
 
 /**
  * The one person or country that a filter asks for and nothing else: the first click in a panel. Its profile has
- * all the counts, so that view and panels need a tenth of the bytes of its columns.
+ * all the counts and the newest articles, so that list and panels need a tenth of the bytes of its columns.
  */
 export interface SingleValue {
   readonly found: NumberedProfile<PersonProfile | CountryProfile>
-  /** Ascending. */
-  numbers(): Promise<ArrayLike<ArticleNumber>>
+  /** Its articles, of which at least the first `rows` are there. */
+  list(rows: number): Promise<ArticleList>
 }
 
 /**
@@ -33,35 +36,20 @@ export async function singleValue(
     : singlePerson(archive, located, value.id)
 }
 
-export async function viewOfValue({ found, numbers }: SingleValue): Promise<View> {
-  const { articles, months, first, last } = found.profile
-  return {
-    total: articles,
-    numbers: { kind: 'list', list: Uint32Array.from(await numbers()).reverse() },
-    months,
-    monthsAround: months,
-    ...(first && { first }),
-    ...(last && { last }),
-  }
-}
-
 function onlyValue(filter: Filter): RequiredValue | undefined {
-  for (const facet of ['person', 'country'] as const) {
-    const [[id] = []]: readonly (readonly string[])[] = filter[facet].all
-    const alone = id === undefined ? EVERYTHING : withStanding(EVERYTHING, facet, id, 'chosen')
-    if (id !== undefined && formatFilter(alone) === formatFilter(filter)) return { facet, id }
-  }
-  return undefined
+  const said = FACETS.flatMap((facet) => idsIn(filter, facet))
+  if (said.length !== 1 || filter.date !== undefined || filter.text !== undefined) return undefined
+  const [person] = chosenIn(filter, 'person')
+  const [country] = chosenIn(filter, 'country')
+  if (person !== undefined) return { facet: 'person', id: person }
+  return country === undefined ? undefined : { facet: 'country', id: country }
 }
 
 async function singleCountry(archive: OpenedArchive, code: string): Promise<SingleValue | undefined> {
   const number = (await archive.files.catalogue()).numberOf('country', code)
   if (number < 0) return undefined
   const found = await readCountryProfile(archive, number)
-  return {
-    found,
-    numbers: async () => archive.files.numbers((await countrySliceRefs(archive, number)).numbers),
-  }
+  return withList(archive, found, () => countrySliceRefs(archive, number))
 }
 
 async function singlePerson(
@@ -73,10 +61,19 @@ async function singlePerson(
   if (!entry || !('record' in entry) || entry.record.kind !== 'file') return undefined
   const { record } = entry
   const found = await readPersonProfile(archive, { ...entry, record })
-  const { slice } = record
-  return {
-    found,
-    numbers: async () =>
-      slice === undefined ? found.numbers.toReversed() : archive.files.numbers(slice.numbers),
-  }
+  return withList(archive, found, async () => present(record.slice, record.profile))
+}
+
+/** `sliceRefs`: where the numbers of all its articles are, if they are more than the profile has cards for. */
+function withList(
+  { files }: OpenedArchive,
+  found: SingleValue['found'],
+  sliceRefs: () => Promise<SliceRefs>,
+): SingleValue {
+  const { articles } = found.profile
+  const list = async (rows: number): Promise<ArticleList> =>
+    Math.min(rows, articles) <= found.numbers.length
+      ? { total: articles, at: (row) => found.numbers[row] ?? 0 }
+      : listOfNumbers(await files.numbers((await sliceRefs()).numbers))
+  return { found, list }
 }

@@ -1,32 +1,29 @@
-import type { PersonId } from '#model/person.ts'
-import { isEverything } from '#model/filter.ts'
-import type { Facet, Filter } from '#model/filter.ts'
+import type { Filter } from '#model/filter.ts'
 import { decodeArticlePack } from '#archive/format/article-pack.ts'
 import type { ArticlePlace } from '#archive/format/article-shard.ts'
-import type { ArticleSource, FoundArticle, View } from '#archive/source/article-source.ts'
+import { present } from '#archive/format/shape.ts'
+import type { ArticleSource, FoundArticle, Order, ResolvedFilter } from '#archive/source/article-source.ts'
+import { outlineOf } from '#archive/source/outline.ts'
+import type { Root } from '#archive/source/root.ts'
 import { createDecodedFiles } from '#archive/files/decoded-files.ts'
 import type { DecodedFiles } from '#archive/files/decoded-files.ts'
-import { facetValues } from './facet-values.ts'
-import { createCardCache } from './card-cache.ts'
-import { createPeopleCache } from './people-cache.ts'
-import type { OpenedArchive } from './opened-archive.ts'
-import { findArticle, findPerson } from './lookups.ts'
 import { createMemo } from '#archive/files/memo.ts'
-import { outlineOf } from '#archive/source/outline.ts'
-import { personProfile } from './person-profile.ts'
 import type { Reader } from '#archive/files/reader.ts'
-import type { Root } from '#archive/source/root.ts'
-import { locateFilter } from './located-filter.ts'
-import { searchAnswer } from './search-answer.ts'
 import type { SearchIndex } from '#archive/search/search-index.ts'
-import { present } from '#archive/format/shape.ts'
-import { singleValue, viewOfValue } from './single-value-filter.ts'
-import { readCountryProfile } from './profile-files.ts'
+import { nearestIn, numbersBetween, positionIn } from './article-list.ts'
+import { createCardCache } from './card-cache.ts'
 import { createCountCache } from './count-cache.ts'
-import type { CountCache } from './count-cache.ts'
+import { facetValues } from './facet-values.ts'
+import { createFilterCache } from './filter-cache.ts'
+import type { LocatedFilter } from './located-filter.ts'
+import { findArticle } from './lookups.ts'
+import { datedIn } from './matching-articles.ts'
+import type { MatchingArticles } from './matching-articles.ts'
+import { createPeopleCache } from './people-cache.ts'
+import { personProfile } from './person-profile.ts'
+import { readCountryProfile } from './profile-files.ts'
+import { searchAnswer } from './search-answer.ts'
 import { together } from './together.ts'
-import { wholeView } from '#archive/source/whole-archive.ts'
-import { asksForMonths, viewOf, viewOfMonths } from './view.ts'
 
 /** Fetches the code of the search, which few visits need, and opens it (`createSearchIndex`). */
 export type LoadSearch = (files: DecodedFiles, reader: Reader) => Promise<SearchIndex>
@@ -46,6 +43,12 @@ export function createStaticSource(
   const opened = createMemo(1)
   const search = (): Promise<SearchIndex> => opened('search', () => loadSearch(files, reader))
   const cache = createCountCache(archive, async (text) => (await (await search()).find(text)).hits())
+  const known = createFilterCache(archive, cache)
+  const cardsOf = async ({ view, list }: MatchingArticles, order: Order, from: number, to: number) => {
+    const articles = await list(order === 'newest' ? to : undefined)
+    return archive.cards.of(numbersBetween(articles, order, datedIn(view.months), from, to))
+  }
+  const listOf = async (filter: Filter) => (await (await known(filter)).match()).list()
   return {
     root: async () => (await files.catalogue()).root,
     outline: async (date) => outlineOf((await files.catalogue()).root, date),
@@ -58,19 +61,29 @@ export function createStaticSource(
       const number = (await files.catalogue()).numberOf('country', code)
       return number < 0 ? undefined : (await readCountryProfile(archive, number)).profile
     },
-    view: (filter) => view(archive, cache, filter),
-    values: async (filter, facet, options) =>
-      facetValues(archive, cache, await locateFilter(archive, filter), facet, options),
-    search: async (filter, limit) => {
-      const located = await locateFilter(archive, filter)
-      return searchAnswer(await search(), located.filter, limit, (asked) => view(archive, cache, asked))
+    resolve: async (filter) => resolvedOf((await known(filter)).located),
+    find: async (filter, order, rows) => {
+      const { located, match } = await known(filter)
+      const matching = await match()
+      return { ...resolvedOf(located), view: matching.view, cards: await cardsOf(matching, order, 0, rows) }
     },
+    values: async (filter, facet, options) =>
+      facetValues(archive, cache, (await known(filter)).located, facet, options),
+    slice: async (filter, order, from, to) => cardsOf(await (await known(filter)).match(), order, from, to),
+    place: async (filter, article) => positionIn(await listOf(filter), article),
+    nearest: async (filter, article, most) => nearestIn(await listOf(filter), article, most),
+    search: async (filter, limit) =>
+      searchAnswer(await search(), (await known(filter)).located.filter, limit, listOf),
     findNames: async (text) => (await search()).names(text),
     together: async (filter, facet, most) =>
-      together(archive, cache, await locateFilter(archive, filter), facet, most),
+      together(archive, cache, (await known(filter)).located, facet, most),
     cards: (numbers) => archive.cards.of(numbers),
-    names: (facet, ids) => names(archive, facet, ids),
   }
+}
+
+/** Without what the archive keeps beside it. */
+function resolvedOf({ filter, unknown, names }: LocatedFilter): ResolvedFilter {
+  return { filter, unknown, names }
 }
 
 function noSearch(): Promise<never> {
@@ -81,31 +94,4 @@ async function readArticle(files: DecodedFiles, { number, pack }: ArticlePlace):
   const { packSize } = (await files.catalogue()).directory
   const articles = await files.jsonWithCountries(pack, decodeArticlePack)
   return { number, article: present(articles[number % packSize], pack) }
-}
-
-async function view(archive: OpenedArchive, cache: CountCache, filter: Filter): Promise<View> {
-  const { root } = await archive.files.catalogue()
-  if (isEverything(filter)) return wholeView(root)
-  if (asksForMonths(filter)) return viewOfMonths(root, filter.date, archive.cards)
-  const located = await locateFilter(archive, filter)
-  const single = await singleValue(archive, located)
-  return single ? viewOfValue(single) : viewOf(await cache.of(located))
-}
-
-async function names(
-  { files, people }: OpenedArchive,
-  facet: Facet,
-  ids: readonly string[],
-): ReturnType<ArticleSource['names']> {
-  const { values, numberOf } = await files.catalogue()
-  const named = await Promise.all(
-    ids.map(async (id) => {
-      const found =
-        facet === 'person'
-          ? (people.met(id as PersonId) ?? (await findPerson(files, id as PersonId)))
-          : values[facet][numberOf(facet, id)]
-      return [id, found] as const
-    }),
-  )
-  return new Map(named.flatMap(([id, found]) => (found ? [[id, { id: found.id, name: found.name }]] : [])))
 }

@@ -72,14 +72,15 @@ test('an article asked for by its id alone takes what names the lookup, the look
 test('somebody whom a panel has shown is chosen without a lookup, once the columns are there', async () => {
   const asked: string[] = []
   const source = createStaticSource(readFromMemory(await WRITTEN, asked))
-  await source.view({ ...EVERYTHING, lang: { all: [['en']], none: [] } })
+  await source.find({ ...EVERYTHING, lang: { all: [['en']], none: [] } }, 'newest', 0)
   const { values } = await source.values(withStanding(EVERYTHING, 'lang', 'en', 'chosen'), 'person', { limit: 5 }) // prettier-ignore
   asked.length = 0
   for (const { id, name } of values) {
     const filter = withStanding(EVERYTHING, 'person', id, 'chosen')
     const own = ARTICLES.filter(({ people }) => people.some((person) => person.id === id))
-    expect((await source.view(filter)).total).toBe(own.length)
-    expect(await source.names('person', [id])).toEqual(new Map([[id, { id, name }]]))
+    const { view, names } = await source.find(filter, 'newest', 0)
+    expect(view.total).toBe(own.length)
+    expect(names).toEqual([{ facet: 'person', id, name }])
   }
   expect(asked).toEqual([])
 })
@@ -135,7 +136,7 @@ test('small and large profiles say the same of who was met, when and where', asy
     expect(profile?.people.map(({ id, name, role, articles }) => [id, name, role, articles])).toEqual(
       met.map(({ id, name, note, articles }) => [id, name, note, articles]),
     )
-    expect(profile).toMatchObject({ months: (await source.view(alone)).months })
+    expect(profile).toMatchObject({ months: (await source.find(alone, 'newest', 0)).view.months })
   }
 })
 
@@ -158,7 +159,7 @@ test('an archive without articles answers everything with nothing', async () => 
   expect(await source.country('PK' as CountryCode)).toBeUndefined()
   const asked = withStanding(EVERYTHING, 'country', 'PK', 'chosen')
   for (const filter of [EVERYTHING, asked]) {
-    expect((await source.view(filter)).total).toBe(0)
+    expect((await source.find(filter, 'newest', 9)).cards).toEqual([])
     for (const facet of FACETS) expect((await source.values(filter, facet, { limit: 9 })).size).toBe(0)
   }
 })
@@ -176,13 +177,15 @@ test('ids that were given up lead to those used now, over several steps', async 
   const source = createStaticSource(readFromMemory(await writeArchive(ARTICLES, redirects)))
   expect((await source.article('an-older-headline' as ArticleId))?.article.id).toBe(article.id)
   expect((await source.person('a-misspelling' as PersonId))?.id).toBe(person?.id)
-  expect(await source.names('person', ['a-misspelling', 'round'])).toEqual(
-    new Map([['a-misspelling', { id: person?.id, name: person?.name }]]),
-  )
-  const view = await source.view(withStanding(EVERYTHING, 'person', 'a-misspelling', 'chosen'))
-  expect(view.total).toBe(
-    (await source.view(withStanding(EVERYTHING, 'person', person?.id ?? '', 'chosen'))).total,
-  )
+  const alone = withStanding(EVERYTHING, 'person', person?.id ?? '', 'chosen')
+  const misspelt = withStanding(EVERYTHING, 'person', 'a-misspelling', 'chosen')
+  const asked = withStanding(misspelt, 'person', 'round', 'excluded')
+  expect(await source.find(asked, 'newest', 3)).toEqual({
+    ...(await source.find(alone, 'newest', 3)),
+    filter: alone,
+    unknown: [{ facet: 'person', id: 'round' }],
+    names: [{ facet: 'person', id: person?.id, name: person?.name }],
+  })
 })
 
 test('a further article changes the last of each kind, and of people and countries only those it names', async () => {

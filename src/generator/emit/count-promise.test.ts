@@ -1,14 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { ArticleSource, FacetValue, View } from '#archive/source/article-source.ts'
+import type { ArticleSource, FacetValue } from '#archive/source/article-source.ts'
+import { resolveFilter } from '#archive/source/resolve-filter.ts'
 import { createStaticSource } from '#archive/static/static-source.ts'
 import type { Article } from '#model/article.ts'
 import { dayFromNumber } from '#model/day.ts'
 import type { Day } from '#model/day.ts'
 import { EVERYTHING, FACETS } from '#model/filter.ts'
 import type { Facet, Filter } from '#model/filter.ts'
+import { formatFilter } from '#model/filter-query.ts'
 import { valuesOf } from '#model/matches-filter.ts'
-import { naiveTotal, naiveValues, naiveView } from '#generator/testing/naive-archive.ts'
+import { naiveNumbers, naiveTotal, naiveValues, naiveView } from '#generator/testing/naive-archive.ts'
 import { syntheticArticles } from '#generator/testing/synthetic-articles.ts'
 import { readFromMemory, writeArchive } from '#generator/testing/written-archive.ts'
 import type { WrittenArchive } from '#generator/testing/written-archive.ts'
@@ -43,7 +45,7 @@ test('the number beside a value is the total after the click in an archive of 10
     country: { all: [[country]], none: [] },
     date: { from: '2009-03-05' as Day, to: '2021-11-17' as Day },
   }
-  expect(plain(await source.view(filter))).toEqual(naiveView(articles, filter))
+  expect((await source.find(filter, 'newest', 0)).view).toEqual(naiveView(articles, filter))
   for (const facet of FACETS) {
     const { values } = await source.values(filter, facet, { limit: 15 })
     const expected = naiveValues(articles, filter, facet, values.map(({ id }) => id)) // prettier-ignore
@@ -57,15 +59,19 @@ async function expectExact(
   filter: Filter,
   sources: readonly ArticleSource[],
 ): Promise<void> {
-  const view = naiveView(articles, filter)
+  const known = knownPart(articles, filter)
+  const view = naiveView(articles, known)
   const around = naiveView(articles, EVERYTHING).months
   for (const source of sources) {
+    const found = await source.find(filter, 'newest', 7)
     // Left out where the filter says nothing but dates.
-    const { monthsAround = around, ...found } = plain(await source.view(filter))
-    expect({ ...found, monthsAround }).toEqual(view)
+    expect({ monthsAround: around, ...found.view }).toEqual(view)
+    expect(formatFilter(found.filter)).toBe(formatFilter(known))
+    await expectList(articles, known, source)
+    expect(found.cards).toEqual(await source.slice(filter, 'newest', 0, 7))
   }
   for (const facet of FACETS) {
-    const expected = naiveValues(articles, filter, facet)
+    const expected = naiveValues(articles, known, facet)
     for (const source of sources) {
       const { size, values } = await source.values(filter, facet, { limit: Infinity })
       expect(new Map(values.map((value) => [value.id, counts(value)]))).toEqual(expected)
@@ -75,10 +81,45 @@ async function expectExact(
   }
 }
 
+/** Holds the filter's list, and where articles stand in it, against a list of all. */
+async function expectList(
+  articles: readonly Article[],
+  filter: Filter,
+  source: ArticleSource,
+): Promise<void> {
+  for (const order of ['newest', 'oldest'] as const) {
+    const ids = naiveNumbers(articles, filter, order).map((number) => articles[number]?.id)
+    const listed = [
+      ...(await source.slice(filter, order, 0, 5)),
+      ...(await source.slice(filter, order, 5, 999)),
+    ]
+    expect(listed.map(({ id }) => id)).toEqual(ids)
+  }
+  const numbers = naiveNumbers(articles, filter)
+  for (const article of [0, 7, 150, 299]) {
+    const index = numbers.indexOf(article)
+    const [newer, older] = [numbers[index - 1], numbers[index + 1]]
+    const beside = { ...(newer !== undefined && { newer }), ...(older !== undefined && { older }) }
+    expect(await source.place(filter, article)).toEqual(
+      index < 0 ? undefined : { index, total: numbers.length, ...beside },
+    )
+    const away = (number: number) => Math.abs(number - article)
+    const nearest = numbers.filter((number) => number !== article).sort((a, b) => away(a) - away(b) || b - a)
+    expect(await source.nearest(filter, article, 3)).toEqual(nearest.slice(0, 3))
+  }
+}
+
+/** The filter without the values that no article has. */
+function knownPart(articles: readonly Article[], filter: Filter): Filter {
+  return resolveFilter(filter, (facet, id) =>
+    articles.some((article) => valuesOf(article, facet).includes(id)) ? { id, name: id } : undefined,
+  ).filter
+}
+
 /** A source that has fetched the columns of all articles, as any filter without a person or country makes it. */
 async function sourceWithColumns(files: WrittenArchive): Promise<ArticleSource> {
   const source = createStaticSource(readFromMemory(files))
-  await source.view({ ...EVERYTHING, lang: { all: [['en']], none: [] } })
+  await source.find({ ...EVERYTHING, lang: { all: [['en']], none: [] } }, 'newest', 0)
   return source
 }
 
@@ -87,15 +128,6 @@ async function sourceThatNamedAll(files: WrittenArchive): Promise<ArticleSource>
   const source = await sourceWithColumns(files)
   await source.values(EVERYTHING, 'person', { limit: Infinity })
   return source
-}
-
-function plain(view: View): View {
-  const { numbers } = view
-  const list =
-    numbers.kind === 'list'
-      ? Array.from(numbers.list)
-      : Array.from({ length: numbers.to - numbers.from }, (_, place) => numbers.to - 1 - place)
-  return { ...view, numbers: { kind: 'list', list } }
 }
 
 function counts({

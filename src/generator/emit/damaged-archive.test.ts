@@ -29,9 +29,10 @@ const QUESTIONS: readonly ((source: ArticleSource) => Promise<unknown>)[] = [
     ),
   (source) => source.country('AA' as CountryCode),
   (source) => source.values(EVERYTHING, 'person', { limit: 99 }),
-  (source) => source.view({ ...EVERYTHING, lang: { all: [['en']], none: [] } }),
+  (source) => source.find({ ...EVERYTHING, lang: { all: [['en']], none: [] } }, 'newest', 9),
   ...['AA', 'AB'].map(
-    (code) => (source: ArticleSource) => source.view(withStanding(EVERYTHING, 'country', code, 'chosen')),
+    (code) => (source: ArticleSource) =>
+      source.slice(withStanding(EVERYTHING, 'country', code, 'chosen'), 'oldest', 0, 9),
   ),
   ...FACETS.map((facet) => (source: ArticleSource) => {
     const filter = withStanding(

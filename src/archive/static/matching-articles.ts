@@ -1,0 +1,109 @@
+import { timelineDay } from '#model/article.ts'
+import { daysInMonth, partsOf } from '#model/day.ts'
+import type { DayRange } from '#model/day.ts'
+import { isEverything, withDate } from '#model/filter.ts'
+import type { Filter } from '#model/filter.ts'
+import type { View } from '#archive/source/article-source.ts'
+import type { MonthCount, Root } from '#archive/source/root.ts'
+import { wholeView } from '#archive/source/whole-archive.ts'
+import { dayOfCode, UNDATED } from '#archive/format/columns.ts'
+import { listOfRange } from './article-list.ts'
+import type { ArticleList } from './article-list.ts'
+import type { CardCache } from './card-cache.ts'
+import type { CountCache, CountedTable } from './count-cache.ts'
+import type { LocatedFilter } from './located-filter.ts'
+import type { OpenedArchive } from './opened-archive.ts'
+import { singleValue } from './single-value-filter.ts'
+import type { SingleValue } from './single-value-filter.ts'
+
+/** What a filter lets through: its counts and its list, of which at least the first `rows` articles are there. */
+export interface MatchingArticles {
+  readonly view: View
+  list(rows?: number): Promise<ArticleList>
+}
+
+/** The articles under a filter, on the least data that has them. */
+export async function matchingArticles(
+  archive: OpenedArchive,
+  cache: CountCache,
+  located: LocatedFilter,
+): Promise<MatchingArticles> {
+  const { root } = await archive.files.catalogue()
+  const { filter } = located
+  if (isEverything(filter)) return inRange(wholeView(root), 0)
+  if (asksForMonths(filter)) return articlesOfMonths(root, filter.date, archive.cards)
+  const single = await singleValue(archive, located)
+  return single ? articlesWithValue(single) : articlesCounted(await cache.of(located))
+}
+
+function inRange(view: View, from: number): MatchingArticles {
+  return { view, list: async () => listOfRange(from, from + view.total) }
+}
+
+function articlesWithValue({ found, list }: SingleValue): MatchingArticles {
+  const { articles, months, first, last } = found.profile
+  const view = {
+    total: articles,
+    months,
+    monthsAround: months,
+    ...(first && { first }),
+    ...(last && { last }),
+  }
+  return { view, list: (rows = Infinity) => list(rows) }
+}
+
+function articlesCounted({ table, counts }: CountedTable): MatchingArticles {
+  const { numbers, days } = table.columns
+  const { rows, total } = counts
+  const dated = rows.findLast((row) => days[row] !== UNDATED)
+  const first = dayOfCode(dated === undefined ? UNDATED : (days[dated] ?? UNDATED))
+  const last = dayOfCode(days[rows[0] ?? -1] ?? UNDATED)
+  const view = {
+    total,
+    months: monthCounts(table.months, counts.months),
+    monthsAround: monthCounts(table.months, counts.monthsAround),
+    ...(first && { first }),
+    ...(last && { last }),
+  }
+  return { view, list: async () => ({ total, at: (row) => numbers[rows[row] ?? -1] ?? 0 }) }
+}
+
+/** Whether the filter asks for nothing but whole months or years, which the root's months answer. */
+function asksForMonths(filter: Filter): filter is Filter & { readonly date: DayRange } {
+  if (filter.date === undefined || !isEverything(withDate(filter, undefined))) return false
+  const { from, to } = filter.date
+  return (from === undefined || partsOf(from).date === 1) && (to === undefined || isLastOfMonth(to))
+}
+
+/** The articles of whole months; first and last day are those of the first and last card. */
+async function articlesOfMonths(
+  root: Root,
+  { from, to }: DayRange,
+  cards: CardCache,
+): Promise<MatchingArticles> {
+  const months = root.months.filter(
+    ({ month }) =>
+      (from === undefined || month >= from.slice(0, 7)) && (to === undefined || month <= to.slice(0, 7)),
+  )
+  const before = root.months.filter(({ month }) => from !== undefined && month < from.slice(0, 7))
+  const [start, total] = [root.undated + datedIn(before), datedIn(months)]
+  const ends = total === 0 ? [] : await cards.of([start, start + total - 1])
+  const [first, last] = ends.map(timelineDay)
+  return inRange({ total, months, ...(first && { first }), ...(last && { last }) }, start)
+}
+
+function monthCounts(months: readonly string[], counts: Uint32Array): readonly MonthCount[] {
+  return months
+    .map((month, index) => ({ month, articles: counts[index] ?? 0 }))
+    .filter(({ articles }) => articles > 0)
+}
+
+function isLastOfMonth(day: NonNullable<DayRange['to']>): boolean {
+  const { year, month, date } = partsOf(day)
+  return date === daysInMonth(year, month)
+}
+
+/** How many articles the months have. */
+export function datedIn(months: readonly MonthCount[]): number {
+  return months.reduce((total, { articles }) => total + articles, 0)
+}
