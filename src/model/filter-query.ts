@@ -41,6 +41,15 @@ export function parseFilter(query: Query): ReadFilter {
  * of a facet sorted, so that one view has one address. The inverse of `parseFilter`.
  */
 export function formatFilter(filter: Filter): string {
+  const query = written.get(filter) ?? queryOf(filter)
+  written.set(filter, query)
+  return query
+}
+
+/** Filters never change, and a click has each of them written for every question about it. */
+const written = new WeakMap<Filter, string>()
+
+function queryOf(filter: Filter): string {
   const pairs: string[] = []
   if (filter.text !== undefined) pairs.push(`q=${encodeText(filter.text)}`)
   for (const facet of FACETS) {
