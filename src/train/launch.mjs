@@ -5,7 +5,7 @@ const [entry, ...options] = process.argv.slice(2)
 const bundle = await bundled({
   room: 'train',
   entries: ['cli', 'lexicon-cli'],
-  rooms: ['src/model', 'src/archive', 'src/generator', 'src/train'],
+  rooms: ['src/generator', 'src/train'],
 })
 process.argv = [process.argv[0], entry, ...options]
 await import(`file://${bundle}/${entry}.js`)
