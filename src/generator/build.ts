@@ -12,7 +12,7 @@ import { outputEvents } from '#generator/output/output-events.ts'
 import { drawSite } from '#generator/pages/draw-site.ts'
 import type { SiteDrawing } from '#generator/pages/draw-site.ts'
 import { formatRegistry } from '#generator/registry/format-registry.ts'
-import { loadRegistry } from '#generator/registry/load-registry.ts'
+import { loadRegistry } from '#generator/registry/parse-registry.ts'
 
 /** What a site is built from. */
 export interface SiteInput extends SiteDrawing {

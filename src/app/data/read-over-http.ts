@@ -2,9 +2,7 @@ import type { Reader } from '#archive/files/reader.ts'
 import { ROOT_FILE } from '#archive/format/file-names.ts'
 import type { Ref } from '#archive/source/root.ts'
 import { ArchiveError } from '#archive/source/archive-error.ts'
-import { hasHash } from './has-hash.ts'
-import { createIdleTimeout } from './idle-timeout.ts'
-import type { IdleTimeout } from './idle-timeout.ts'
+import { TIMEOUT_MS } from '#app/core/load-code.ts'
 
 /**
  * Reads the archive's files from the host that serves the page; the only place that fetches. A file with a name made
@@ -88,4 +86,51 @@ function parseJson(path: string, text: string): unknown {
 
 function directoryIn(root: unknown): unknown {
   return (root as { readonly directory?: unknown } | null)?.directory
+}
+
+/**
+ * Whether a file that arrived is the one that its name promises. Browsers compute hashes for secure pages only; on plain
+ * http we ask for it once more, out of the browser's cache, and have the browser check that.
+ */
+export async function hasHash(address: string, bytes: Uint8Array<ArrayBuffer>, ref: Ref): Promise<boolean> {
+  const hash = ref.slice(0, 64)
+  if (!isSecureContext) return isChecked(address, hash)
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('') === hash
+}
+
+async function isChecked(address: string, hash: string): Promise<boolean> {
+  // Subresource integrity wants the hash in base64.
+  const bytes = hash.match(/../g) ?? []
+  const base64 = btoa(String.fromCharCode(...bytes.map((pair) => Number.parseInt(pair, 16))))
+  return fetch(address, { integrity: `sha256-${base64}`, cache: 'force-cache' }).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Ends a request to which nothing arrives for `TIMEOUT_MS`, however long it takes in all. */
+export interface IdleTimeout {
+  /** Aborted with a `TimeoutError` when nothing has arrived for too long. */
+  readonly signal: AbortSignal
+  /** To be called when something has arrived. */
+  readonly renew: () => void
+  /** To be called when everything has. */
+  readonly end: () => void
+}
+
+/** Starts the clock. */
+export function createIdleTimeout(): IdleTimeout {
+  const silence = new AbortController()
+  let timer: ReturnType<typeof setTimeout>
+  const end = () => clearTimeout(timer)
+  const renew = () => {
+    end()
+    timer = setTimeout(
+      () => silence.abort(new DOMException('nothing has arrived for a while', 'TimeoutError')),
+      TIMEOUT_MS,
+    )
+  }
+  renew()
+  return { signal: silence.signal, renew, end }
 }

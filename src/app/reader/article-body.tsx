@@ -2,7 +2,7 @@ import { directionOf } from '#model/direction.ts'
 import { firstBodyPart } from '#model/article.ts'
 import type { Article, Block } from '#model/article.ts'
 import { blockFragment } from '#model/address.ts'
-import { MarkedText } from './marked-text.tsx'
+import { MarkedText } from '#app/mentions/marked-text.tsx'
 
 /** The body: every block with its number as id, so that a link can land on it. */
 export function ArticleBody({ article }: { readonly article: Article }) {
@@ -35,5 +35,23 @@ function BodyBlock({
       </a>
       <MarkedText article={article} part={firstBodyPart(article) + number - 1} text={block.text} />
     </Element>
+  )
+}
+
+/** The captions between crop marks: the photographs themselves are not in the archive. */
+export function Captions({ article }: { readonly article: Article }) {
+  if (article.captions.length === 0) return null
+  return (
+    <div className="reader__side">
+      {article.captions.map(({ text, credit }, index) => (
+        <figure className="crop" key={index}>
+          <p className="crop__note">Photograph not in the archive</p>
+          <figcaption>
+            <MarkedText article={article} part={1 + index} text={text} />
+            {credit !== undefined && <p className="crop__credit">{credit}</p>}
+          </figcaption>
+        </figure>
+      ))}
+    </div>
   )
 }

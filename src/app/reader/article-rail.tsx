@@ -6,8 +6,8 @@ import type { Article, ArticleCountry, ArticlePerson } from '#model/article.ts'
 import { longDay, weekdayOf } from '#model/day.ts'
 import { lazyPart } from '#app/core/lazy-part.tsx'
 import { useHydrated } from '#app/core/use-hydrated.ts'
-import { mentionPlaces, MentionStrip } from './mention-strip.tsx'
-import type { MentionSteps } from './use-mention-steps.ts'
+import { mentionPlaces, MentionStrip } from '#app/mentions/mention-strip.tsx'
+import type { MentionSteps } from '#app/mentions/use-mention-steps.ts'
 
 const RailMore = lazyPart(async () => (await import('./rail-more.tsx')).RailMore)
 

@@ -7,7 +7,7 @@ import { changeSettings, currentSettings } from '#app/core/settings.ts'
 import type { Settings } from '#app/core/settings.ts'
 import { useCopy } from '#app/ui/toast.tsx'
 import { useArticleLink } from './use-article-link.ts'
-import type { MentionSteps } from './use-mention-steps.ts'
+import type { MentionSteps } from '#app/mentions/use-mention-steps.ts'
 import type { Neighbours } from './use-neighbours.ts'
 
 interface ReaderKeysProps {

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { Suspense, useState, useEffect } from 'react'
 import type { RefObject } from 'react'
 import { blockFragment, passageFragment } from '#model/address.ts'
 import type { Article } from '#model/article.ts'
@@ -9,7 +9,6 @@ import { useCopy } from '#app/ui/toast.tsx'
 import { ReaderBar } from './reader-bar.tsx'
 import type { Cited } from './citation.ts'
 import type { SelectedPassage } from './selected-passage.ts'
-import { useHasSelected } from './use-has-selected.ts'
 import { useArticleLink } from './use-article-link.ts'
 import type { Neighbours } from './use-neighbours.ts'
 import { lazyPart } from '#app/core/lazy-part.tsx'
@@ -67,4 +66,19 @@ export function ReaderTools({ article, list, neighbours, body }: ReaderToolsProp
       )}
     </>
   )
+}
+
+/**
+ * True once anything on the page was selected. What serves selections is fetched then: its style sheet, arriving on
+ * its own, would make the browser look at all faces again, and text would move to those that came too late.
+ */
+export function useHasSelected(): boolean {
+  const [selected, setSelected] = useState(false)
+  useEffect(() => {
+    if (selected) return
+    const look = () => getSelection()?.isCollapsed === false && setSelected(true)
+    document.addEventListener('selectionchange', look)
+    return () => document.removeEventListener('selectionchange', look)
+  }, [selected])
+  return selected
 }

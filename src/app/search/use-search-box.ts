@@ -3,12 +3,12 @@ import type { KeyboardEvent, MouseEvent } from 'react'
 import { useNavigate } from 'react-router'
 import type { Filter } from '#model/filter.ts'
 import { optionGroups, recentGroups } from './option-groups.ts'
-import { recentSearches, rememberSearch } from './recent-searches.ts'
 import { filterPathOf, pathOf } from './search-options.ts'
 import type { OptionGroup, SearchOption } from './search-options.ts'
 import { FIRST, useSearch } from './use-search.ts'
 import type { Search } from './use-search.ts'
 import { useKeptText } from './use-kept-text.ts'
+import { readStored, writeStored } from '#app/core/stored.ts'
 
 /** By how many more articles are shown whenever the list's end is reached. */
 const MORE = 5
@@ -117,4 +117,21 @@ function isWithCommand({
   readonly metaKey: boolean
 }): boolean {
   return ctrlKey || metaKey
+}
+
+/** Searches that are remembered. */
+const KEPT = 8
+
+/** What was searched for on this device, the latest first. */
+export function recentSearches(): readonly string[] {
+  const stored = readStored('searches')
+  return Array.isArray(stored) ? stored.filter((text) => typeof text === 'string').slice(0, KEPT) : []
+}
+
+/** Remembers a search that led somewhere. */
+export function rememberSearch(text: string): void {
+  const kept = text.trim()
+  if (kept === '') return
+  const others = recentSearches().filter((other) => other !== kept)
+  writeStored('searches', [kept, ...others].slice(0, KEPT))
 }

@@ -16,11 +16,11 @@ import { PageHead } from '#app/core/page-head.tsx'
 import { useQueries } from '#app/core/store.tsx'
 import { LoadError } from '#app/ui/load-error.tsx'
 import { StatementWords } from '#app/filters/statement.tsx'
-import { TogetherHead } from './together-head.tsx'
 import { MOST, TITLES } from './together-words.ts'
 import { TriangleTable } from './triangle-table.tsx'
 import { mostMeetings, triangleOf } from './triangle.ts'
 import type { Triangle } from './triangle.ts'
+import { Link } from '#app/ui/link.tsx'
 
 interface TogetherViewProps {
   readonly root: Root
@@ -119,4 +119,29 @@ function pathOfBoth(filter: Filter, facet: SharedFacet, one: string, other: stri
   if (facet === 'person' && isEverything(filter)) return pairPath(one as PersonId, other as PersonId)
   const { all, none } = filter[facet]
   return timelinePath({ ...filter, [facet]: { all: [...all, [one], [other]], none } })
+}
+
+const SWITCH: readonly (readonly [SharedFacet, string])[] = [
+  ['country', 'Countries'],
+  ['person', 'People'],
+]
+
+/** The question that the page answers, and the way to the other one. */
+export function TogetherHead({ facet, filter }: { readonly facet: SharedFacet; readonly filter: Filter }) {
+  return (
+    <header className="tgt__head">
+      <h1 className="say__text">{TITLES[facet]}</h1>
+      <div className="seg" role="group" aria-label="Show">
+        {SWITCH.map(([other, words]) => (
+          <Link
+            key={other}
+            to={togetherPath(filter, other)}
+            aria-current={other === facet ? 'true' : undefined}
+          >
+            {words}
+          </Link>
+        ))}
+      </div>
+    </header>
+  )
 }

@@ -1,6 +1,5 @@
 import { EXIT, UserError } from '#generator/output/user-error.ts'
 import { buildSite } from './build-site.ts'
-import { serveSite } from './serve-site.ts'
 import { parsePort, SITE_OPTIONS, siteOptions, textOf, parseBase } from './site-options.ts'
 import { resolve, join } from 'node:path'
 import { archiveServer } from './dev-archive.ts'
@@ -11,6 +10,12 @@ import { verifySite } from '#generator/publish/verify.ts'
 import { printable } from '#generator/terminal/printable.ts'
 import type { Command } from './options.ts'
 import { reportCommand } from './report-command.ts'
+import { once } from 'node:events'
+import type { ExitCode } from '#generator/output/user-error.ts'
+import { createStaticHost } from '#generator/serve/static-host.ts'
+import type { HostedSite } from '#generator/serve/static-host.ts'
+import { listen } from '#generator/serve/listen.ts'
+import type { Terminal } from '#generator/terminal/terminal.ts'
 
 const startCommand: Command = {
   name: 'start',
@@ -111,3 +116,20 @@ export const COMMANDS: readonly Command[] = [
   reportCommand,
   verifyCommand,
 ]
+
+/** Where a server listens. */
+export interface ServerPlace {
+  readonly host: string
+  readonly port: number
+}
+
+/** Serves a built site until the program is ended. The last line printed is its address. */
+export async function serveSite(site: HostedSite, place: ServerPlace, terminal: Terminal): Promise<ExitCode> {
+  if (!existsSync(join(site.folder, MANIFEST_FILE)))
+    throw new UserError(EXIT.usage, `There is no site in ${site.folder}.\nBuild it first: npm run build`)
+  const server = createStaticHost(site)
+  const port = await listen(server, place)
+  terminal.out(`http://${place.host}:${port}${site.base}\n`)
+  await once(server, 'close')
+  return EXIT.ok
+}

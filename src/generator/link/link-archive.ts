@@ -1,7 +1,7 @@
 import { articlePath, personPath } from '#model/address.ts'
 import { articleOrder } from '#model/article-order.ts'
 import type { OrderedArticle } from '#model/article-order.ts'
-import type { ArticleId } from '#model/article.ts'
+import type { ArticleId, Article } from '#model/article.ts'
 import type { PersonId } from '#model/person.ts'
 import type { ArticleDigest } from '#generator/ingest/article-digest.ts'
 import type { Corrector } from '#generator/corrections/corrector.ts'
@@ -11,7 +11,6 @@ import type { ArchiveEntry } from '#generator/gather/archive-entry.ts'
 import type { DigestedArticle } from '#generator/ingest/seed-digest.ts'
 import type { ParseResults } from '#generator/ingest/seed-effects.ts'
 import { sha256 } from '#generator/disk/sha256.ts'
-import { entryOfArticle } from './entry-of-article.ts'
 import type { ArchiveKnowledge } from './published-article.ts'
 import type { PersonDigest } from '#generator/recognise/identity/archive-names.ts'
 import { linkPeople } from '#generator/recognise/identity/link-people.ts'
@@ -20,6 +19,8 @@ import type { ArticleToName } from '#generator/registry/assign-article-ids.ts'
 import { assignPersonIds } from '#generator/registry/assign-person-ids.ts'
 import { shortHash } from '#generator/registry/registry.ts'
 import type { Registry } from '#generator/registry/registry.ts'
+import { EXIT, UserError } from '#generator/output/user-error.ts'
+import { publishedArticle, publishedEntry } from './published-article.ts'
 
 /** A person who is shown, with the number of their articles. */
 interface ListedPerson {
@@ -137,4 +138,22 @@ function addressed<Id>(
   { from, to }: { readonly from: Id; readonly to: Id },
 ): PageRedirect {
   return { from: pathOf(from), to: pathOf(to) }
+}
+
+/** The archive's entry of a digested article. `textOf` reads its text when it is to be written. */
+export function entryOfArticle(
+  id: ArticleId,
+  { file, key, index, digest, indexed }: DigestedArticle,
+  archive: ArchiveKnowledge,
+  textOf: ParseResults['article'],
+): ArchiveEntry {
+  const article = async (): Promise<Article> => {
+    const recognised = await textOf(key, index)
+    if (recognised) return publishedArticle(id, file, recognised, archive)
+    throw new UserError(
+      EXIT.system,
+      `What was read of ${file} is not in the cache any more: remove the folder .dateline and build again.`,
+    )
+  }
+  return publishedEntry(id, file, { digest, indexed, textKey: `${key} ${index}`, article }, archive)
 }

@@ -69,10 +69,11 @@ export function startDiskThread(seeds: string): DiskThread {
     },
     statAhead: (folder, isStage, paths) => {
       const places = new Map(paths.map((path, place) => [path, place]))
-      const asked = ask({ kind: 'stat', folder, paths }).then((found) => {
+      const take = async (): Promise<void> => {
+        const found = await ask({ kind: 'stat', folder, paths })
         stats = { isStage, of: (path) => statAt(found, places.get(path)) }
-      })
-      asked.catch(() => {})
+      }
+      take().catch(() => {})
     },
     statsAhead: () => stats,
     keepForReuse: async (site, previous, paths) => {

@@ -11,12 +11,15 @@ let linker: HardLinker | undefined
 let last: Promise<void> = Promise.resolve()
 
 parentPort?.on('message', (task: DiskTask) => {
-  last = last.then(async () => {
-    const answer = await answerTo(task)
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-    if (answer !== undefined) parentPort?.postMessage(answer)
-  })
+  last = answerAfter(last, task)
 })
+
+async function answerAfter(before: Promise<void>, task: DiskTask): Promise<void> {
+  await before
+  const answer = await answerTo(task)
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+  if (answer !== undefined) parentPort?.postMessage(answer)
+}
 
 async function answerTo(task: DiskTask): Promise<DiskAnswers[keyof DiskAnswers] | undefined> {
   if (task.kind === 'list') return listSeeds(task.seeds)

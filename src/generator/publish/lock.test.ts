@@ -2,9 +2,8 @@ import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { takeLock } from './lock.ts'
-import { thisProcess } from './process-identity.ts'
-import type { ProcessIdentity } from './process-identity.ts'
+import { takeLock, thisProcess } from './lock.ts'
+import type { ProcessIdentity } from './lock.ts'
 import { temporaryFolder } from '#generator/testing/temporary-folder.ts'
 
 const newPath = () => join(temporaryFolder(), 'lock')

@@ -2,17 +2,17 @@ import { mkdir, readdir, rename, writeFile } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { EXIT, UserError } from '#generator/output/user-error.ts'
-import { carryForward } from './carry-forward.ts'
 import { keepHere } from './previous-build.ts'
 import type { KeepForReuse } from './previous-build.ts'
 import { isMoved, removeFolder } from '#generator/disk/folders.ts'
 import type { Lock } from './lock.ts'
 import { keepRecord } from '#generator/cache/site-record.ts'
 import { flush, flushFolder } from '#generator/disk/flush.ts'
-import { formatManifest, MANIFEST_FILE } from './manifest.ts'
+import { formatManifest, MANIFEST_FILE, CARRIED_FILES } from './manifest.ts'
 import type { SiteFolder } from './site-folder.ts'
 import type { Stage } from './stage.ts'
-import { differences } from './verify.ts'
+import { differences, readManifest } from './verify.ts'
+import type { Manifest } from './manifest.ts'
 
 /**
  * Puts right what a build that was killed may have left: if it stopped between the two renames the old site comes
@@ -95,4 +95,30 @@ async function refuseForeign(live: string): Promise<void> {
     EXIT.system,
     `${live} holds files that no build has put there, so it is left as it is.\nChoose another folder with --out, or empty it.`,
   )
+}
+
+/** Folders whose files have their hash in the name, so that files of several builds can lie side by side. */
+const HASHED = /^(assets|data)\//
+
+/**
+ * Brings the hashed files of earlier deployments into a stage, for tabs that were opened before, and returns the lists
+ * of them. A build that changes nothing is no deployment: what was carried then stays as it was.
+ */
+export async function carryForward(
+  live: string,
+  stage: Stage,
+): Promise<readonly (readonly [list: string, files: Manifest])[]> {
+  const built = stage.written
+  const previous = await readManifest(join(live, MANIFEST_FILE))
+  const carried = await Promise.all(CARRIED_FILES.map((file) => readManifest(join(live, file))))
+  const isSame =
+    previous.size === built.size && [...built].every(([path, hash]) => previous.get(path) === hash)
+  const generations = isSame ? carried : [previous, ...carried]
+  const seen = new Set(built.keys())
+  return CARRIED_FILES.flatMap((list, index) => {
+    const hashed = [...(generations[index] ?? [])].filter(([path]) => HASHED.test(path) && !seen.has(path))
+    for (const [path] of hashed) seen.add(path)
+    const files = new Map(hashed.filter(([path]) => stage.carry(path)))
+    return files.size === 0 ? [] : [[list, files] as const]
+  })
 }

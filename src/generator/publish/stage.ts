@@ -70,7 +70,7 @@ export async function openStage(
   statAhead(isPrevious ? folder : live, isPrevious, earlier.paths)
   const openFolderOf = createFolderOpener(folder)
   const { enterFresh, enterTaken, record, ...inventory } = createInventory(folder)
-  const pending = new Map<string, Promise<void>>()
+  const pending = createPendingWrites()
   const linked = new Set<string>()
   const files: StagedFiles = { folder, live, linked }
   let index: IndexRecord | undefined
@@ -80,10 +80,6 @@ export async function openStage(
     if (isStaged) return linker.keep(path)
     linked.add(path)
     linker.link(path, record.inode)
-  }
-
-  async function settle(): Promise<void> {
-    await Promise.all(pending.values())
   }
 
   /** Makes the place of a file that is to be written empty, and the folder around it. */
@@ -105,13 +101,7 @@ export async function openStage(
       const size = typeof body === 'string' ? Buffer.byteLength(body) : body.byteLength
       enterFresh(path, { hash, size, ...keyed })
       clear(path)
-      const task = writeFile(join(folder, path), body, { flag: 'wx' })
-      pending.set(path, task)
-      task.then(
-        () => pending.delete(path),
-        () => {},
-      )
-      if (pending.size >= OPEN_FILES) await Promise.race(pending.values())
+      await pending.add(path, writeFile(join(folder, path), body, { flag: 'wx' }))
     },
     take: (path) => {
       const known = earlier.file(path)
@@ -125,18 +115,46 @@ export async function openStage(
       return true
     },
     read: async (path) => {
-      await pending.get(path)
+      await pending.written(path)
       return readStaged(files, path)
     },
     files: async () => {
-      await settle()
+      await pending.settle()
       return files
     },
-    settle,
+    settle: pending.settle,
     tidy: linker.finish,
     record: () => ({ ...record(earlier.version), index }),
     keepIndex: (kept) => {
       index = kept
+    },
+  }
+}
+
+/** Files on their way to the disk. */
+interface PendingWrites {
+  /** Resolves when there is room for another, not when this one is written. */
+  readonly add: (path: string, task: Promise<void>) => Promise<void>
+  /** Resolves when the file at this path is written, at once if it is; rejects if that failed. */
+  readonly written: (path: string) => Promise<void>
+  /** Resolves when all are written; rejects if one failed. */
+  readonly settle: () => Promise<void>
+}
+
+function createPendingWrites(): PendingWrites {
+  const pending = new Map<string, Promise<void>>()
+  return {
+    add: async (path, task) => {
+      pending.set(path, task)
+      task.then(
+        () => pending.delete(path),
+        () => {},
+      )
+      if (pending.size >= OPEN_FILES) await Promise.race(pending.values())
+    },
+    written: async (path) => pending.get(path),
+    settle: async () => {
+      await Promise.all(pending.values())
     },
   }
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parseSeed } from '#generator/parse/parse-seed.ts'
-import { loadRecogniser } from './load-recogniser.ts'
+import { loadRecogniser } from './recognise-article.ts'
 
 test('the first article of the archive has exactly its two people, with their roles, and its three countries', async () => {
   const file = readdirSync('seeds').find((name) => name.startsWith('000_'))!

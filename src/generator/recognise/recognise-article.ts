@@ -8,6 +8,8 @@ import { peopleOfArticle } from './people-of-article.ts'
 import { hashOfChanges, type RecognitionChanges } from './recognition-changes.ts'
 import type { RecognisedArticle } from './recognised-article.ts'
 import type { Tagger } from '#generator/recognise/tagger/tagger.ts'
+import { loadTagger } from '#generator/recognise/tagger/load-tagger.ts'
+import { CUTS, type Cuts } from '#generator/recognise/tagger/tagger.ts'
 
 /** Finds people and countries in articles. */
 export interface Recogniser {
@@ -58,4 +60,12 @@ function isCredit(text: string, { start }: Span): boolean {
 
 function wordCount(text: string): number {
   return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0
+}
+
+/** The recogniser with the project's own weights and, for a report, other cuts. Rejects if they are missing or damaged. */
+export async function loadRecogniser(
+  changes: RecognitionChanges = {},
+  cuts: Cuts = CUTS,
+): Promise<Recogniser> {
+  return createRecogniser(await loadTagger(undefined, cuts), changes)
 }

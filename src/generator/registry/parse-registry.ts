@@ -3,6 +3,10 @@ import { isId, type PersonId } from '#model/person.ts'
 import type { Problem } from '#generator/output/problem.ts'
 import { decodeField } from './format-registry.ts'
 import type { Redirect, RegisteredArticle, RegisteredPerson, Registry } from './registry.ts'
+import { problemEvent } from '#generator/output/build-event.ts'
+import type { BuildEvent } from '#generator/output/build-event.ts'
+import { EXIT, UserError } from '#generator/output/user-error.ts'
+import { EMPTY_REGISTRY } from './registry.ts'
 
 /** A registry as read, and what is wrong with it. With problems, ids may be missing: nothing should be published then. */
 export interface RegistryReading {
@@ -85,4 +89,17 @@ function add(draft: RegistryDraft, kind: RegistryLine, id: string, rest: readonl
   if (kind === 'article-redirect')
     draft.articleRedirects.push({ from: id as ArticleId, to: first as ArticleId })
   if (kind === 'person-redirect') draft.personRedirects.push({ from: id as PersonId, to: first as PersonId })
+}
+
+/**
+ * Reads the ids given so far (undefined: none) and reports their problems. Throws a `UserError` if there are any: an id that
+ * cannot be read would be given a second time, and links would break.
+ */
+export function* loadRegistry(text: string | undefined): Generator<BuildEvent, Registry> {
+  if (text === undefined) return EMPTY_REGISTRY
+  const { registry, problems } = parseRegistry(text)
+  yield* problems.map(problemEvent)
+  if (problems.length > 0)
+    throw new UserError(EXIT.problems, 'Not every address given can be read: nothing was published.')
+  return registry
 }

@@ -1,6 +1,6 @@
 import { isLarge } from '#archive/format/file-names.ts'
 import type { Directory } from '#archive/format/directory.ts'
-import { written } from '#archive/format/search/byte-writer.ts'
+import { written, createByteWriter, writeNumber } from '#archive/format/search/byte-writer.ts'
 import { encodeSearchDirectory } from '#archive/format/search-directory.ts'
 import type { Output } from '#generator/output/output-file.ts'
 import type { ArchiveLedger } from '#generator/gather/archive-ledger.ts'
@@ -9,9 +9,10 @@ import type { EarlierIndex, IndexBlocks } from './earlier-index.ts'
 import type { SearchLedger } from './search-ledger.ts'
 import { emitBlocks, emitChunks } from './sorted-files.ts'
 import type { Changes } from './sorted-files.ts'
-import { spellingChanges } from './spelling-changes.ts'
 import { wordChanges } from './word-changes.ts'
 import { nameChanges } from './worded-names.ts'
+import { endKey, leastToSuggest, SHORTEST_CORRECTED } from '#archive/search/nearest-word.ts'
+import { countPostings } from '#archive/format/search/postings.ts'
 
 /** What a search index is written from: the words that are in no earlier one, and the names. */
 export interface SearchInput extends Pick<ArchiveLedger, 'cards' | 'people' | 'countries'> {
@@ -60,4 +61,30 @@ function positionChanges({ words }: SearchLedger): Changes {
 
 function joined(one: Uint8Array | undefined, other: Uint8Array): Uint8Array {
   return one ? Buffer.concat([one, other]) : other
+}
+
+/** Words that may be suggested and became more, by themselves and from their end. */
+export function spellingChanges(
+  { words }: Pick<SearchLedger, 'words'>,
+  { words: known }: Pick<EarlierIndex, 'words'>,
+  articles: number,
+): Changes {
+  const changes = new Map<string, () => Uint8Array>()
+  for (const ledger of words.values()) {
+    const before = known.get(ledger.word)?.value
+    const count = ledger.articles + (before ? countPostings(before) : 0)
+    if (count < leastToSuggest(articles) || !isSpelled(ledger.word)) continue
+    for (const key of [ledger.word, endKey(ledger.word)]) changes.set(key, () => bytesOf(count))
+  }
+  return changes
+}
+
+function bytesOf(count: number): Uint8Array {
+  const writer = createByteWriter(4)
+  writeNumber(writer, count)
+  return written(writer)
+}
+
+function isSpelled(word: string): boolean {
+  return word.length >= SHORTEST_CORRECTED && /^\p{L}+$/u.test(word)
 }

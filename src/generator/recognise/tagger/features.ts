@@ -15,8 +15,7 @@ import {
   LOWER_CASE,
   POSSESSIVE,
 } from './evidence.ts'
-import { push, pushHashed, type FeatureList } from './feature-list.ts'
-import { combine } from './hash.ts'
+import { push, pushHashed, type FeatureList, combine } from './feature-list.ts'
 import { MARGIN, type Window } from './window.ts'
 import { ORGANISATION, SINGLE_BITS, TITLE } from './word-classes.ts'
 

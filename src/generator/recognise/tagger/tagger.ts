@@ -1,20 +1,17 @@
 import { createHash } from 'node:crypto'
-
 import type { PersonSpan, Span } from '#model/mention.ts'
-
 import { readDocument, type Document } from './document.ts'
-import { createDesk, labelDocument, type Desk } from './label-document.ts'
+import { createDesk, labelDocument, type Desk, type Labelled } from './label-document.ts'
 import { spansOf, type Kind, type TokenSpan } from './labels.ts'
 import { decodeLexicon } from './lexicon.ts'
 import { decodeModel } from './model-file.ts'
 import { withoutOthers } from './not-people.ts'
-import { confidentPeople } from './people.ts'
-import { partJoinedNames } from './part-joined-names.ts'
 import { plainCases } from './plain-cases.ts'
 import { propagate, type FoundName } from './propagate.ts'
 import { createScorer, sumsOf } from './scorer.ts'
 import { createWordFacts } from './word-facts.ts'
 import { withWorldNames } from './world-names.ts'
+import { HONORIFIC, TITLE } from './word-classes.ts'
 
 /** Everything a tagger says about one text: three lists, each in order of place and without overlaps. */
 export interface Tagged {
@@ -92,4 +89,66 @@ function spansOfKind({ tokens }: Document, spans: readonly TokenSpan[], wanted: 
   return spans
     .filter(({ kind }) => kind === wanted)
     .map(({ from, to }) => ({ start: tokens.start[from]!, end: tokens.end[to - 1]! }))
+}
+
+const SHORTEST = 2
+const LONGEST = 8
+
+/**
+ * Parts two names that stand side by side without a comma, as in a headline made from an address: both are named in full elsewhere in the
+ * document.
+ */
+export function partJoinedNames({ word }: Document, found: readonly FoundName[]): FoundName[] {
+  if (!found.some(({ from, to }) => to - from >= 2 * SHORTEST)) return [...found]
+  const keyOf = (from: number, to: number): string => word.subarray(from, to).join(' ')
+  const names = new Set(found.map(({ from, to }) => keyOf(from, to)))
+  return found.flatMap((person) => {
+    const { from, to, confidence } = person
+    if (to - from > LONGEST) return [person]
+    for (let cut = from + SHORTEST; cut <= to - SHORTEST; cut++) {
+      if (!names.has(keyOf(from, cut)) || !names.has(keyOf(cut, to))) continue
+      return [
+        { from, to: cut, confidence },
+        { from: cut, to, confidence },
+      ]
+    }
+    return [person]
+  })
+}
+
+/**
+ * The people among the labelled names, in order, without honorifics; a title alone is nobody. A name counts if it is at
+ * least as probable as `cutFor` says for its number of words.
+ */
+export function confidentPeople(
+  document: Document,
+  { labels, confidence }: Labelled,
+  cutFor: (words: number) => number,
+): FoundName[] {
+  const found = spansOf(labels)
+    .filter(({ kind }) => kind === 'PER')
+    .map(({ from, to }) => ({ from: afterHonorifics(document, from, to), to }))
+    .map(({ from, to }) => ({ from, to, confidence: leastConfidence(confidence, from, to) }))
+    .filter(({ from, to, confidence }) => confidence >= cutFor(to - from))
+  const surnames = new Set(
+    found.filter(({ from, to }) => to - from > 1).map(({ to }) => document.word[to - 1]!),
+  )
+  return found.filter(
+    ({ from, to }) => to - from > 1 || surnames.has(document.word[from]!) || !isTitle(document, from),
+  )
+}
+
+function afterHonorifics({ facts }: Document, from: number, to: number): number {
+  let first = from
+  while (first < to - 1 && facts[first]!.bits & HONORIFIC) first++
+  return first
+}
+
+/** A name is as sure as its least sure word. */
+function leastConfidence(confidence: Float32Array, from: number, to: number): number {
+  return confidence.subarray(from, to).reduce((least, value) => Math.min(least, value), 1)
+}
+
+function isTitle({ facts }: Document, at: number): boolean {
+  return (facts[at]!.bits & TITLE) !== 0
 }

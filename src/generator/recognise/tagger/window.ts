@@ -1,5 +1,5 @@
 import type { Document } from './document.ts'
-import { combine, hashText } from './hash.ts'
+import { combine, hashText } from './feature-list.ts'
 import { LONGEST_SENTENCE } from './sentences.ts'
 import {
   CITY,

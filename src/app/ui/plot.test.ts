@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { columnsPath, heightOf, scaleOf } from './dash-columns.ts'
+import { columnsPath, heightOf, scaleOf } from './plot.tsx'
 
 test.each([
   [[0, 0], { unit: 1, step: 7, dense: false }],

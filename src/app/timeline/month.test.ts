@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Day } from '#model/day.ts'
-import { gapSentence, yearsBetween } from './gap.tsx'
+import { gapSentence, yearsBetween } from './month.tsx'
 
 test.each([
   ['2025-05-20', '2020-11-15', 4],
