@@ -1,5 +1,5 @@
 import type { BuildEffects } from './build-effects.ts'
-import { outcomeEvents } from '#generator/corrections/effects.ts'
+import { outcomeEvents } from '#generator/corrections/corrections-outcome.ts'
 import { loadCorrections } from '#generator/corrections/load-corrections.ts'
 import { emitArchive } from '#generator/emit/archive-files.ts'
 import { publishedIndex } from '#generator/emit/search/earlier-index.ts'

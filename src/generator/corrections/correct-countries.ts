@@ -4,7 +4,7 @@ import { inOrder } from '#generator/recognise/shown-countries.ts'
 import type { NamedCountry } from '#generator/recognise/shown-countries.ts'
 import { countryOf } from '#generator/gazetteer/country-table.ts'
 import type { NoteEffect } from './correct-people.ts'
-import type { LocatedCorrection } from './parse-corrections.ts'
+import type { Correction } from './correction-meaning.ts'
 
 /** The countries of an article as corrected, in the order of `RecognisedArticle.countries`. */
 export type CorrectCountries = <Place extends Pick<Mention, 'part' | 'start'>>(
@@ -14,21 +14,21 @@ export type CorrectCountries = <Place extends Pick<Mention, 'part' | 'start'>>(
 
 /** Puts remove, regroup and add together; they are applied in this order. Undefined where there are none. */
 export function createCorrectCountries(
-  corrections: readonly LocatedCorrection[],
+  corrections: readonly Correction[],
   note: NoteEffect,
 ): CorrectCountries | undefined {
-  const removed = new Map<string, LocatedCorrection>()
-  const regrouped = new Map<string, readonly [CountryCode, LocatedCorrection]>()
-  const added = new Map<string, (readonly [CountryCode, LocatedCorrection])[]>()
-  for (const located of corrections) {
-    const { correction } = located
-    if (correction.kind === 'regroup')
-      regrouped.set(correction.regroup, [correction.as as CountryCode, located])
-    if (correction.kind === 'remove')
-      for (const file of correction.in) removed.set(`${correction.remove} ${file}`, located)
-    if (correction.kind !== 'add') continue
-    for (const file of correction.in)
-      added.set(file, [...(added.get(file) ?? []), [correction.add as CountryCode, located]])
+  const removed = new Map<string, Correction>()
+  const regrouped = new Map<string, readonly [CountryCode, Correction]>()
+  const added = new Map<string, (readonly [CountryCode, Correction])[]>()
+  for (const correction of corrections) {
+    for (const effect of correction.effects) {
+      if (effect.kind === 'regroup') regrouped.set(effect.code, [effect.as, correction])
+      if (effect.kind === 'remove')
+        for (const file of effect.files) removed.set(`${effect.code} ${file}`, correction)
+      if (effect.kind === 'add')
+        for (const file of effect.files)
+          added.set(file, [...(added.get(file) ?? []), [effect.code, correction]])
+    }
   }
   if (removed.size + regrouped.size + added.size === 0) return undefined
   return <Place extends Pick<Mention, 'part' | 'start'>>(
@@ -43,8 +43,8 @@ export function createCorrectCountries(
       if (effect) note(effect, file)
       if (!removal) put(found, code === undefined ? country : { ...country, ...named(code) })
     }
-    for (const [code, located] of added.get(file) ?? []) {
-      if (!found.has(code)) note(located, file)
+    for (const [code, correction] of added.get(file) ?? []) {
+      if (!found.has(code)) note(correction, file)
       put(found, { ...named(code), main: true, mentions: [] })
     }
     return inOrder([...found.values()])

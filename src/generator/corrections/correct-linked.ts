@@ -1,12 +1,9 @@
-import type { PersonId } from '#model/person.ts'
 import type { LinkedPeople, LinkedPerson } from '#generator/recognise/identity/link-people.ts'
 import type { CorrectName } from './correct-people.ts'
-import type { LocatedCorrection } from './parse-corrections.ts'
+import type { Correction, PersonChange } from './correction-meaning.ts'
 
 /** A person of the archive with what the archivist decided. */
-interface CorrectedPerson extends LinkedPerson {
-  readonly pinned?: PersonId
-}
+type CorrectedPerson = LinkedPerson & Pick<PersonChange, 'pinned'>
 
 /** Who is who, as the archivist decided. */
 export interface CorrectedPeople {
@@ -16,12 +13,12 @@ export interface CorrectedPeople {
 }
 
 /** Told when a correction takes effect on a person of so many articles. */
-export type NotePerson = (correction: LocatedCorrection, articles: number) => void
+export type NotePerson = (correction: Correction, articles: number) => void
 
-/** Applies rename, hide and pin to linked people, and every correction of names to the question who is called how. */
+/** Applies what corrections change of people to linked people, and every correction of names to the question who is called how. */
 export function correctLinked(
   linked: LinkedPeople,
-  corrections: readonly LocatedCorrection[],
+  corrections: readonly Correction[],
   correctName: CorrectName,
   note: NotePerson,
 ): CorrectedPeople {
@@ -30,12 +27,13 @@ export function correctLinked(
     return corrected && linked.personCalled(corrected.name)
   }
   const changed = new Map<LinkedPerson, CorrectedPerson>()
-  for (const located of corrections) {
-    const [name, change] = changeOf(located)
-    const person = name === undefined ? undefined : called(name)
-    if (!person) continue
-    note(located, person.articles)
-    changed.set(person, { ...(changed.get(person) ?? person), ...change })
+  for (const correction of corrections) {
+    for (const effect of correction.effects) {
+      const person = effect.kind === 'person' ? called(effect.name) : undefined
+      if (effect.kind !== 'person' || !person) continue
+      note(correction, person.articles)
+      changed.set(person, { ...(changed.get(person) ?? person), ...effect.change })
+    }
   }
   const correctedOf = (person: LinkedPerson): CorrectedPerson => changed.get(person) ?? person
   return {
@@ -45,13 +43,4 @@ export function correctLinked(
       return person && correctedOf(person)
     },
   }
-}
-
-function changeOf({
-  correction,
-}: LocatedCorrection): readonly [name?: string, change?: Partial<CorrectedPerson>] {
-  if (correction.kind === 'rename') return [correction.rename, { name: correction.to }]
-  if (correction.kind === 'hide') return [correction.hide, { hidden: true }]
-  if (correction.kind === 'pin') return [correction.pin, { pinned: correction.id as PersonId }]
-  return []
 }

@@ -1,13 +1,13 @@
 import type { PersonDigest } from '#generator/recognise/identity/archive-names.ts'
-import type { LocatedCorrection } from './parse-corrections.ts'
-import { listOf, scopeOf, scopesOf } from './name-scope.ts'
+import type { Correction } from './correction-meaning.ts'
+import { scopeOf, scopesOf } from './name-scope.ts'
 
 /** Told when a correction takes effect in a file. */
-export type NoteEffect = (correction: LocatedCorrection, file: string) => void
+export type NoteEffect = (correction: Correction, file: string) => void
 
 /** What a name becomes: another name, or nobody. */
 interface NameRule {
-  readonly located: LocatedCorrection
+  readonly correction: Correction
   readonly name: string | undefined
   /** The name is somebody of their own, not to be linked with similar names. */
   readonly apart: boolean
@@ -22,9 +22,9 @@ interface CorrectedName {
 /** Says what a name means in a file (or in any, without one); undefined when it is nobody. */
 export type CorrectName = (name: string, file?: string) => CorrectedName | undefined
 
-/** Puts merge, attach, split and not-a-person together. */
-export function createCorrectName(corrections: readonly LocatedCorrection[], note: NoteEffect): CorrectName {
-  const rules = new Map(corrections.flatMap((located) => rulesOf(located)))
+/** Puts together what corrections say that names mean. */
+export function createCorrectName(corrections: readonly Correction[], note: NoteEffect): CorrectName {
+  const rules = new Map(corrections.flatMap(rulesOf))
   const anywhere = new Map<NameRule, CorrectedName | undefined>()
 
   function inFile(name: string, file: string): CorrectedName | undefined {
@@ -34,7 +34,7 @@ export function createCorrectName(corrections: readonly LocatedCorrection[], not
       const rule = rules.get(scopeOf(corrected.name, file)) ?? rules.get(scopeOf(corrected.name, undefined))
       if (!rule || seen.has(rule)) return corrected
       seen.add(rule)
-      note(rule.located, file)
+      note(rule.correction, file)
       if (rule.name === undefined) return undefined
       corrected = { name: rule.name, apart: rule.apart }
     }
@@ -66,19 +66,11 @@ export function correctPerson(person: PersonDigest, correctName: CorrectName): P
   return { ...person, name: corrected.name, forms: [corrected.name, ...person.forms], apart: corrected.apart }
 }
 
-function rulesOf(located: LocatedCorrection): readonly (readonly [scope: string, rule: NameRule])[] {
-  const { correction } = located
-  const becomes = (scopes: readonly string[], name: string | undefined, apart = false) =>
-    scopes.map((scope) => [scope, { located, name, apart }] as const)
-  if (correction.kind === 'merge')
-    return becomes(
-      listOf(correction.merge).flatMap((name) => scopesOf(name, undefined)),
-      correction.into,
-    )
-  if (correction.kind === 'attach') return becomes(scopesOf(correction.attach, correction.in), correction.to)
-  if (correction.kind === 'split')
-    return becomes(scopesOf(correction.split, correction.in), correction.as, true)
-  if (correction.kind === 'not-a-person')
-    return becomes(scopesOf(correction['not-a-person'], correction.in), undefined)
-  return []
+function rulesOf(correction: Correction): readonly (readonly [scope: string, rule: NameRule])[] {
+  return correction.effects.flatMap((effect) => {
+    if (effect.kind !== 'name') return []
+    const { names, files, means, apart = false } = effect
+    const rule = { correction, name: means, apart }
+    return names.flatMap((name) => scopesOf(name, files)).map((scope) => [scope, rule] as const)
+  })
 }

@@ -5,9 +5,9 @@ import type { Redirect } from '#generator/registry/registry.ts'
 import { createCorrectCountries, type CorrectCountries } from './correct-countries.ts'
 import { correctLinked, type CorrectedPeople } from './correct-linked.ts'
 import { correctPerson, createCorrectName } from './correct-people.ts'
-import { outcomeOf, type CorrectionsOutcome } from './effects.ts'
-import type { LocatedCorrection } from './parse-corrections.ts'
-import { phraseOf, recognitionChanges } from './recognition-part.ts'
+import type { Correction } from './correction-meaning.ts'
+import { outcomeOf, type CorrectionsOutcome } from './corrections-outcome.ts'
+import { phrasesOf, recognitionChanges } from './recognition-part.ts'
 
 /**
  * The archivist's corrections at work on an archive. Each method may be asked again about the same article; effects are
@@ -34,53 +34,54 @@ export interface Corrector {
 }
 
 /** Makes a corrector of corrections without contradictions. */
-export function createCorrector(corrections: readonly LocatedCorrection[]): Corrector {
-  const files = new Map<LocatedCorrection, Set<string>>()
-  const counts = new Map<LocatedCorrection, number>()
-  const note = (located: LocatedCorrection, file: string): void => {
-    files.set(located, (files.get(located) ?? new Set()).add(file))
+export function createCorrector(corrections: readonly Correction[]): Corrector {
+  const files = new Map<Correction, Set<string>>()
+  const counts = new Map<Correction, number>()
+  const note = (correction: Correction, file: string): void => {
+    files.set(correction, (files.get(correction) ?? new Set()).add(file))
   }
   const correctName = createCorrectName(corrections, note)
   const named = new Set(recognitionChanges(corrections).people)
-  const byPhrase = new Map(corrections.flatMap((located) => withPhrase(located)))
+  const byPhrase = new Map(
+    corrections.flatMap((correction) => phrasesOf(correction).map((phrase) => [phrase, correction] as const)),
+  )
   return {
     phrasesIn: (texts) =>
       [...byPhrase.keys()].filter((phrase) => texts.some((text) => text.includes(phrase))),
     notePhrases: (phrases, file) => {
       for (const phrase of phrases) {
-        const located = byPhrase.get(phrase)
-        if (located) note(located, file)
+        const correction = byPhrase.get(phrase)
+        if (correction) note(correction, file)
       }
     },
     person: (person) =>
       correctPerson(named.has(person.name) ? { ...person, stated: true } : person, correctName),
     countries: createCorrectCountries(corrections, note),
     people: (linked) =>
-      correctLinked(linked, corrections, correctName, (located, articles) => counts.set(located, articles)),
+      correctLinked(linked, corrections, correctName, (correction, articles) =>
+        counts.set(correction, articles),
+      ),
     redirects: (known, articlesOf) => {
-      const own = corrections.flatMap((located) => redirectOf(located, articlesOf, counts))
+      const own = corrections.flatMap((correction) => redirectsOf(correction, articlesOf, counts))
       const replaced = new Set(own.map(({ from }) => from))
       return [...known.filter(({ from }) => !replaced.has(from)), ...own]
     },
-    outcome: () => outcomeOf(corrections, (located) => counts.get(located) ?? files.get(located)?.size),
+    outcome: () =>
+      outcomeOf(corrections, (correction) => counts.get(correction) ?? files.get(correction)?.size),
   }
 }
 
-function withPhrase(located: LocatedCorrection): readonly (readonly [string, LocatedCorrection])[] {
-  const phrase = phraseOf(located)
-  return phrase === undefined ? [] : [[phrase, located]]
-}
-
 /** A redirect to nobody, or from an id in use, has no effect and is left out. */
-function redirectOf(
-  located: LocatedCorrection,
+function redirectsOf(
+  correction: Correction,
   articlesOf: (id: string) => number | undefined,
-  counts: Map<LocatedCorrection, number>,
+  counts: Map<Correction, number>,
 ): readonly Redirect<PersonId>[] {
-  const { correction } = located
-  if (correction.kind !== 'redirect' || articlesOf(correction.redirect) !== undefined) return []
-  const articles = articlesOf(correction.to)
-  if (articles === undefined) return []
-  counts.set(located, articles)
-  return [{ from: correction.redirect as PersonId, to: correction.to as PersonId }]
+  return correction.effects.flatMap((effect) => {
+    if (effect.kind !== 'redirect' || articlesOf(effect.from) !== undefined) return []
+    const articles = articlesOf(effect.to)
+    if (articles === undefined) return []
+    counts.set(correction, articles)
+    return [{ from: effect.from, to: effect.to }]
+  })
 }

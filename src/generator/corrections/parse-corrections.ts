@@ -11,21 +11,17 @@ import {
 } from 'yaml'
 import type { z } from 'zod'
 import type { Problem } from '#generator/output/problem.ts'
-import { SECTIONS, type Correction } from './corrections-shape.ts'
-
-/** A correction and where it stands in which file. */
-export interface LocatedCorrection extends Pick<Problem, 'file' | 'line' | 'column'> {
-  readonly correction: Correction
-}
+import type { Correction, CorrectionFlaw, CorrectionMeaning } from './correction-meaning.ts'
+import { SECTIONS } from './corrections-shape.ts'
 
 /** What corrections.yaml says, entry by entry, and what could not be understood. */
 export interface CorrectionsReading {
-  readonly corrections: readonly LocatedCorrection[]
+  readonly corrections: readonly Correction[]
   readonly problems: readonly Problem[]
 }
 
-/** What a problem says, and where the node lies that it is about: keys and indexes from the top. */
-interface EntryFlaw extends Pick<Problem, 'message' | 'hint'> {
+/** What cannot be read, and where the node lies that it is about: keys and indexes from the top. */
+interface EntryFlaw extends CorrectionFlaw {
   readonly path: readonly PropertyKey[]
 }
 
@@ -52,12 +48,12 @@ export function parseCorrections(text: string, file = 'corrections.yaml'): Corre
     }
   }
   const placeOf = (path: readonly PropertyKey[]) => placeAt(offsetOf(document, path))
-  const corrections: LocatedCorrection[] = []
+  const corrections: Correction[] = []
   const problems: Problem[] = []
   for (const entry of entriesOf(document)) {
     if ('message' in entry)
       problems.push({ severity: 'error', ...placeOf(entry.path), message: entry.message, hint: entry.hint })
-    else corrections.push({ ...placeOf(entry.path), correction: entry.correction })
+    else corrections.push({ ...placeOf(entry.path), ...entry.meaning })
   }
   return { corrections, problems }
 }
@@ -104,7 +100,7 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   return 0
 }
 
-type ReadEntry = EntryFlaw | { readonly path: readonly PropertyKey[]; readonly correction: Correction }
+type ReadEntry = EntryFlaw | { readonly path: readonly PropertyKey[]; readonly meaning: CorrectionMeaning }
 
 const SECTION_NAMES = Object.keys(SECTIONS)
 
@@ -146,19 +142,17 @@ function unknownSection(path: readonly PropertyKey[]): EntryFlaw {
 }
 
 function readEntry(section: keyof typeof SECTIONS, path: readonly PropertyKey[], value: unknown): ReadEntry {
-  const shapes = new Map<string, z.ZodType>(Object.entries(SECTIONS[section]))
-  const kind =
-    typeof value === 'object' && value !== null
-      ? Object.keys(value).find((key) => shapes.has(key))
-      : undefined
-  const shape = kind === undefined ? undefined : shapes.get(kind)
-  if (!shape) {
-    const hint = `Begin the entry with one of: ${[...shapes.keys()].join(', ')}.`
+  const kinds = new Map(Object.entries(SECTIONS[section]))
+  const word =
+    typeof value === 'object' && value !== null ? Object.keys(value).find((key) => kinds.has(key)) : undefined
+  const kind = word === undefined ? undefined : kinds.get(word)
+  if (!kind) {
+    const hint = `Begin the entry with one of: ${[...kinds.keys()].join(', ')}.`
     return { path, message: `the entry is no correction of ${section}`, hint }
   }
-  const read = shape.safeParse(value)
-  if (read.success) return { path, correction: { kind, ...(read.data as object) } as Correction }
-  return flawOf(read.error.issues[0]!, value as object, path, Object.keys((shape as z.ZodObject).shape))
+  const read = kind.shape.safeParse(value)
+  if (read.success) return { path, meaning: kind.meaningOf(read.data) }
+  return flawOf(read.error.issues[0]!, value as object, path, Object.keys(kind.shape.shape))
 }
 
 function flawOf(

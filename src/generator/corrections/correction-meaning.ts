@@ -1,0 +1,51 @@
+import type { CountryCode } from '#model/country.ts'
+import type { PersonId } from '#model/person.ts'
+import type { Problem } from '#generator/output/problem.ts'
+
+/** Why a correction cannot be. */
+export type CorrectionFlaw = Pick<Problem, 'message' | 'hint'>
+
+/** What a correction changes. Each of these is put into effect in one place; kinds of corrections are made of them. */
+export type Effect =
+  /** Names mean another name, or nobody, in these files or anywhere; `apart`: somebody not to be linked with similar names. */
+  | {
+      readonly kind: 'name'
+      readonly names: readonly string[]
+      readonly files: readonly string[] | undefined
+      readonly means: string | undefined
+      readonly apart?: boolean
+    }
+  /** The person of a name is shown differently. */
+  | { readonly kind: 'person'; readonly name: string; readonly change: PersonChange }
+  /** An id of a person leads to another. */
+  | { readonly kind: 'redirect'; readonly from: PersonId; readonly to: PersonId }
+  /** Words are recognised as something, or as nothing, wherever they stand written exactly so. */
+  | {
+      readonly kind: 'recognise'
+      readonly words: string
+      readonly as: 'a person' | 'no person' | 'no country' | CountryCode
+    }
+  | { readonly kind: 'add' | 'remove'; readonly code: CountryCode; readonly files: readonly string[] }
+  | { readonly kind: 'regroup'; readonly code: CountryCode; readonly as: CountryCode }
+
+/** What is shown differently of a person. */
+export interface PersonChange {
+  readonly name?: string
+  readonly hidden?: boolean
+  readonly pinned?: PersonId
+}
+
+/** What an entry of the file says. */
+export interface CorrectionMeaning {
+  /** What it is about: no two entries may be about the same. */
+  readonly about: readonly string[]
+  readonly flaw?: CorrectionFlaw | undefined
+  readonly effects: readonly Effect[]
+  /** What it did. */
+  readonly deed: string
+  /** What is wrong when it did nothing. */
+  readonly lack: string
+}
+
+/** A correction of the archivist, and where it stands in which file. */
+export interface Correction extends CorrectionMeaning, Pick<Problem, 'file' | 'line' | 'column'> {}
