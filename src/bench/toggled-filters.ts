@@ -8,7 +8,8 @@ import {
   withJoin,
   withStanding,
 } from '#model/filter.ts'
-import type { Facet, Filter, Standing } from '#model/filter.ts'
+import type { Facet } from '#model/facets.ts'
+import type { Filter, Standing } from '#model/filter.ts'
 import type { Day } from '#model/day.ts'
 import { randomNumbers } from '../../e2e/archives.ts'
 

@@ -1,5 +1,6 @@
 import type { ArticleId } from './article.ts'
 import type { CountryCode } from './country.ts'
+import type { SubjectFacet } from './facets.ts'
 import { EVERYTHING, isEverything } from './filter.ts'
 import type { Filter } from './filter.ts'
 import { formatFilter } from './filter-query.ts'
@@ -49,7 +50,7 @@ export const peoplePath = '/people/'
 
 /** A person's page. */
 export function personPath(id: PersonId): string {
-  return `/person/${id}/`
+  return subjectPath('person', id)
 }
 
 /** Two people's articles in common; ids in alphabetical order, so that one pair has one address. */
@@ -62,7 +63,12 @@ export const countriesPath = '/countries/'
 
 /** A country's page. */
 export function countryPath(code: CountryCode): string {
-  return `/country/${code.toLowerCase()}/`
+  return subjectPath('country', code)
+}
+
+/** The page of a person or a country; `id` is one of the facet's, as panels and search have them. */
+export function subjectPath(facet: SubjectFacet, id: string): string {
+  return `/${facet}/${id.toLowerCase()}/`
 }
 
 /** Articles that no date was found for. */
@@ -79,7 +85,7 @@ export function mapPath(filter: Filter = EVERYTHING): string {
 }
 
 /** Which countries appear together, or which people. */
-export function togetherPath(filter: Filter = EVERYTHING, facet: 'person' | 'country' = 'country'): string {
+export function togetherPath(filter: Filter = EVERYTHING, facet: SubjectFacet = 'country'): string {
   return `/together/${facet === 'person' ? 'people/' : ''}${queryOf(filter)}`
 }
 

@@ -1,6 +1,8 @@
 import type { Brand } from './brand.ts'
 import type { Country } from './country.ts'
 import type { Day } from './day.ts'
+import { facetTexts, isSubject, textValues } from './facets.ts'
+import type { Facet, FacetTexts, SubjectFacet } from './facets.ts'
 import type { CountryCue, PersonCue, Span } from './mention.ts'
 import { isId } from './person.ts'
 import type { PersonRef } from './person.ts'
@@ -36,16 +38,12 @@ export interface Block {
 }
 
 /** A news article as its text gives it. A missing piece is missing: nothing is guessed from clocks or files. */
-export interface ArticleText {
+export interface ArticleText extends FacetTexts {
   readonly headline: string
   /** Where the headline was found: a line of its own, the page's address, or (for want of both) the opening words. */
   readonly headlineFrom: 'text' | 'address' | 'opening'
   readonly published?: Published | undefined
-  /** The agency or paper: "Xinhua". */
-  readonly source?: string | undefined
   readonly byline?: string
-  /** BCP 47 tag, "en". */
-  readonly language?: string | undefined
   /** Where the article was found: an absolute http or https address. */
   readonly url?: string
   readonly dateline?: Dateline | undefined
@@ -73,7 +71,7 @@ export interface ArticlePerson extends PersonRef {
 
 /** A country of the story. */
 export interface ArticleCountry extends Country {
-  /** Named in the headline or the opening paragraphs; else only mentioned. */
+  /** Faceted in the headline or the opening paragraphs; else only mentioned. */
   readonly main: boolean
   readonly mentions: readonly Mention[]
 }
@@ -88,10 +86,7 @@ export interface Article extends ArticleText {
 }
 
 /** What a list shows of an article. */
-export interface ArticleCard extends Pick<
-  ArticleText,
-  'headline' | 'published' | 'source' | 'language' | 'dateline'
-> {
+export interface ArticleCard extends Pick<ArticleText, 'headline' | 'published' | 'dateline'>, FacetTexts {
   readonly id: ArticleId
   /** The opening of the first paragraph, at most `LEAD_LENGTH` characters, cut between words. */
   readonly lead: string
@@ -136,13 +131,12 @@ export function readingMinutes(words: number): number {
 
 /** What a list shows of an article. */
 export function cardOf(article: Article): ArticleCard {
-  const { id, headline, published, source, language, dateline, words } = article
+  const { id, headline, published, dateline, words } = article
   return {
     id,
     headline,
     published,
-    source,
-    language,
+    ...facetTexts(article),
     dateline,
     lead: leadOf(article),
     words,
@@ -158,4 +152,16 @@ export function leadOf({ blocks }: Pick<ArticleText, 'blocks'>): string {
   const cut = opening.slice(0, LEAD_LENGTH)
   const space = cut.lastIndexOf(' ')
   return `${space > LEAD_LENGTH / 2 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, '')}…`
+}
+
+type Faceted = FacetTexts & { readonly people: readonly PersonRef[]; readonly countries: readonly Country[] }
+
+const SUBJECT_IDS: Readonly<Record<SubjectFacet, (article: Faceted) => readonly string[]>> = {
+  person: ({ people }) => people.map(({ id }) => id),
+  country: ({ countries }) => countries.map(({ code }) => code),
+}
+
+/** The ids of a facet's values that an article has. */
+export function facetIds(article: Faceted, facet: Facet): readonly string[] {
+  return isSubject(facet) ? SUBJECT_IDS[facet](article) : textValues(article, facet).map(({ id }) => id)
 }

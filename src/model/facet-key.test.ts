@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { languageKey, sourceKey } from './facet-key.ts'
+import { languageKey, nameKey } from './facet-key.ts'
 import { isId } from './person.ts'
 
 test.each([
@@ -8,7 +8,7 @@ test.each([
   ['THE NEW EASTERN POST', 'the-new-eastern-post'],
   ['新华社', 'u65b0-u534e-u793e'],
 ])('the source %s is %s in addresses', (name, key) => {
-  expect(sourceKey(name)).toBe(key)
+  expect(nameKey(name)).toBe(key)
   expect(isId(key)).toBe(true)
 })
 

@@ -1,8 +1,8 @@
-import { parseCountryCode } from './country.ts'
 import { formatDayRange, parseDayRange } from './day-range.ts'
-import { EVERYTHING, FACETS, isSingleValued } from './filter.ts'
-import type { Choice, Facet, Filter } from './filter.ts'
-import { isId } from './person.ts'
+import { FACET_TABLE, FACETS, isSingleValued } from './facets.ts'
+import type { Facet } from './facets.ts'
+import { EVERYTHING } from './filter.ts'
+import type { Choice, Filter } from './filter.ts'
 
 /** The part of `URLSearchParams` that is read. */
 export interface Query {
@@ -65,9 +65,10 @@ function queryOf(filter: Filter): string {
 function parseChoice(facet: Facet, values: readonly string[], unreadable: string[]): Choice<string> {
   const all: string[][] = []
   const none = new Set<string>()
+  const { parseId } = FACET_TABLE[facet]
   for (const value of values.slice(0, LIMITS.values)) {
     const excludes = value.startsWith('-')
-    const ids = (excludes ? value.slice(1) : value).split('.', LIMITS.values).map((id) => readId(facet, id))
+    const ids = (excludes ? value.slice(1) : value).split('.', LIMITS.values).map(parseId)
     const known = ids.filter((id) => id !== undefined)
     if (known.length < ids.length) unreadable.push(`${facet}=${value}`)
     if (excludes) known.forEach((id) => none.add(id))
@@ -76,11 +77,6 @@ function parseChoice(facet: Facet, values: readonly string[], unreadable: string
   if (values.length > LIMITS.values) unreadable.push(`${facet}=… (${values.length} values)`)
   const clauses = isSingleValued(facet) && all.length > 0 ? [all.flat()] : all
   return canonical({ all: clauses.map((clause) => clause.filter((id) => !none.has(id))), none: [...none] })
-}
-
-function readId(facet: Facet, text: string): string | undefined {
-  if (facet === 'country') return parseCountryCode(text)
-  return isId(text) ? text : undefined
 }
 
 function parseDate(values: readonly string[], unreadable: string[]): Filter['date'] {

@@ -1,6 +1,6 @@
-import type { CountryCode } from './country.ts'
 import type { DayRange } from './day.ts'
-import type { PersonId } from './person.ts'
+import { FACETS, isSingleValued, mapFacets } from './facets.ts'
+import type { Facet, IdOf } from './facets.ts'
 
 /**
  * What was chosen in a panel: every clause of `all` must hold, and a clause holds if any one of its values does;
@@ -11,39 +11,22 @@ export interface Choice<Id extends string> {
   readonly none: readonly Id[]
 }
 
-/** A source or a language in addresses: the name's slug ("xinhua"), the lower-case tag ("en"). */
-export type FacetKey = string
+type FacetChoices = { readonly [F in Facet]: Choice<IdOf<F>> }
 
 /** What the reader asked of the archive. One value is one view; the empty one is the whole timeline. */
-export interface Filter {
-  readonly person: Choice<PersonId>
-  readonly country: Choice<CountryCode>
-  /** An article has one source and one language, so several chosen mean any of them. */
-  readonly source: Choice<FacetKey>
-  readonly lang: Choice<FacetKey>
+export interface Filter extends FacetChoices {
   readonly date?: DayRange
   /** Words to search for, as typed. */
   readonly text?: string
 }
 
-/** The facets that have values to choose from. */
-export type Facet = 'person' | 'country' | 'source' | 'lang'
-
-/** All facets, in the order in which addresses name them. */
-export const FACETS: readonly Facet[] = ['person', 'country', 'source', 'lang']
-
 const NOTHING = { all: [], none: [] } as const
 
 /** The whole archive. */
-export const EVERYTHING: Filter = { person: NOTHING, country: NOTHING, source: NOTHING, lang: NOTHING }
+export const EVERYTHING: Filter = mapFacets(() => NOTHING)
 
 /** How one value stands in a choice. */
 export type Standing = 'chosen' | 'excluded' | 'open'
-
-/** Facets of which an article has only one value: choosing several means any of them. */
-export function isSingleValued(facet: Facet): boolean {
-  return facet === 'source' || facet === 'lang'
-}
 
 /** How a value stands in the filter. */
 export function standingOf(filter: Filter, facet: Facet, id: string): Standing {

@@ -1,26 +1,18 @@
-import { timelineDay } from './article.ts'
+import { facetIds, timelineDay } from './article.ts'
 import type { Article } from './article.ts'
 import { inRange } from './day.ts'
-import { languageKey, sourceKey } from './facet-key.ts'
-import { FACETS } from './filter.ts'
-import type { Facet, Filter } from './filter.ts'
+import { mapFacets } from './facets.ts'
+import { FACETS } from './facets.ts'
+import type { Facet } from './facets.ts'
+import type { Filter } from './filter.ts'
 
 const known = new WeakMap<Article, Readonly<Record<Facet, readonly string[]>>>()
 
 /** Ids of the facet's values that an article has. */
 export function valuesOf(article: Article, facet: Facet): readonly string[] {
-  const values = known.get(article) ?? allValuesOf(article)
+  const values = known.get(article) ?? mapFacets((facet) => facetIds(article, facet))
   known.set(article, values)
   return values[facet]
-}
-
-function allValuesOf({ people, countries, source, language }: Article): Record<Facet, readonly string[]> {
-  return {
-    person: people.map(({ id }) => id),
-    country: countries.map(({ code }) => code),
-    source: source === undefined ? [] : [sourceKey(source)],
-    lang: language === undefined ? [] : [languageKey(language)],
-  }
 }
 
 /** Whether a filter keeps an article: its rules spelled out, slow and plain, for the archive's counts to be held against. */

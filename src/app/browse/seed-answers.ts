@@ -1,5 +1,6 @@
 import type { Root } from '#archive/source/root.ts'
-import { EVERYTHING, FACETS } from '#model/filter.ts'
+import { FACETS } from '#model/facets.ts'
+import { EVERYTHING } from '#model/filter.ts'
 import type { Store } from '#app/core/store.tsx'
 import { ROWS_ASKED } from '#app/filters/facet-words.ts'
 import { wholeResult, wholeValues } from '#archive/source/whole-archive.ts'

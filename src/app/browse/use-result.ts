@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { FilterResult, Order } from '#archive/source/article-source.ts'
 import type { Root } from '#archive/source/root.ts'
-import { countedIn, wholeResult } from '#archive/source/whole-archive.ts'
+import { wholeResult } from '#archive/source/whole-archive.ts'
 import { EVERYTHING } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 import { useQueries } from '#app/core/store.tsx'
@@ -56,6 +56,6 @@ export function useResult(root: Root | false | undefined, asked: Filter, order: 
 function nameIn(result: FilterResult | undefined, root: Root | false | undefined): NameOf {
   return (facet, id) => {
     const named = result?.names.filter((value) => value.facet === facet) ?? []
-    return [...named, ...(root ? countedIn(root, facet) : [])].find((known) => known.id === id)?.name ?? id
+    return [...named, ...(root ? root.facets[facet].values : [])].find((known) => known.id === id)?.name ?? id
   }
 }

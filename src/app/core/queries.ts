@@ -1,16 +1,12 @@
 import { queryOptions } from '@tanstack/react-query'
-import type {
-  ArticleNumber,
-  ArticleSource,
-  FilterResult,
-  Order,
-  SharedFacet,
-} from '#archive/source/article-source.ts'
+import type { ArticleNumber, ArticleSource, FilterResult, Order } from '#archive/source/article-source.ts'
+import type { SubjectFacet } from '#model/facets.ts'
 import type { ArticleId } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
 import { formatDayRange } from '#model/day-range.ts'
 import type { DayRange } from '#model/day.ts'
-import type { Facet, Filter } from '#model/filter.ts'
+import type { Facet } from '#model/facets.ts'
+import type { Filter } from '#model/filter.ts'
 import { formatFilter } from '#model/filter-query.ts'
 import type { PersonId } from '#model/person.ts'
 
@@ -117,7 +113,7 @@ function filterQueries(source: ArticleSource) {
         queryFn: () => source.values(filter, facet, { limit, ...(find !== '' && { find }) }),
       }),
 
-    together: (filter: Filter, facet: SharedFacet, most: number) =>
+    together: (filter: Filter, facet: SubjectFacet, most: number) =>
       queryOptions({
         ...FOREVER,
         queryKey: ['together', formatFilter(filter), facet, most],

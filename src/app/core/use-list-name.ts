@@ -3,7 +3,8 @@ import type { ResolvedFilter } from '#archive/source/article-source.ts'
 import { formatDayRange } from '#model/day-range.ts'
 import { listed } from '#model/counted.ts'
 import { chosenIn, joinOf } from '#model/filter.ts'
-import type { Facet, Filter } from '#model/filter.ts'
+import type { Facet } from '#model/facets.ts'
+import type { Filter } from '#model/filter.ts'
 import { useQueries } from './store.tsx'
 
 /** A list by its name, as a way back to it: "India and Pakistan", "Wang Yi, 2025-05", "Timeline". */

@@ -2,8 +2,10 @@ import { useId } from 'react'
 import type { ReactNode } from 'react'
 import { Link } from '#app/ui/link.tsx'
 import { inFigures } from '#model/counted.ts'
-import { chosenIn, isSingleValued, joinOf, withJoin } from '#model/filter.ts'
-import type { Facet, Filter } from '#model/filter.ts'
+import { isSingleValued } from '#model/facets.ts'
+import { chosenIn, joinOf, withJoin } from '#model/filter.ts'
+import type { Facet } from '#model/facets.ts'
+import type { Filter } from '#model/filter.ts'
 import type { FacetWords } from './facet-words.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import { reasonOf } from '#app/ui/load-error.tsx'
@@ -57,7 +59,7 @@ export function FacetPanel(props: FacetPanelProps) {
     <section className={stale ? 'facet is-stale' : 'facet'} aria-labelledby={id} aria-busy={waiting}>
       <div className="facet__head">
         <h2 id={id}>{words.path === undefined ? words.title : <Link to={words.path}>{words.title}</Link>}</h2>
-        <JoinSwitch facet={facet} filter={filter} pathTo={pathTo} />
+        <JoinSwitch facet={facet} words={words} filter={filter} pathTo={pathTo} />
       </div>
       {find !== undefined && <Find words={words} size={size} text={find} onText={onFind} />}
       {error && (
@@ -87,10 +89,15 @@ export function FacetPanel(props: FacetPanelProps) {
   )
 }
 
-function JoinSwitch({ facet, filter, pathTo }: Pick<FacetPanelProps, 'facet' | 'filter' | 'pathTo'>) {
+function JoinSwitch({
+  facet,
+  words,
+  filter,
+  pathTo,
+}: Pick<FacetPanelProps, 'facet' | 'words' | 'filter' | 'pathTo'>) {
   if (isSingleValued(facet) || chosenIn(filter, facet).length < 2) return null
   return (
-    <div className="seg" role="group" aria-label="Articles that mention">
+    <div className="seg" role="group" aria-label={`Articles ${words.preposition ?? 'that mention'}`}>
       {(['all', 'any'] as const).map((join) => (
         <Link
           key={join}

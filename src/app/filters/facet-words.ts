@@ -1,6 +1,8 @@
 import type { Outline } from '#archive/source/outline.ts'
 import { countriesPath, peoplePath } from '#model/address.ts'
-import type { Facet, Filter } from '#model/filter.ts'
+import { isListed, isSteady, mapFacets } from '#model/facets.ts'
+import type { Facet, TextFacet } from '#model/facets.ts'
+import type { Filter } from '#model/filter.ts'
 
 /** How a panel speaks of its values, and how much of them it shows. */
 export interface FacetWords {
@@ -11,58 +13,33 @@ export interface FacetWords {
   readonly many: string
   /** Rows of the closed panel. */
   readonly rows: number
+  /** What its values stand behind in a sentence, "from" in "articles from Xinhua"; without it, articles mention them. */
+  readonly preposition?: string
+}
+
+interface TextWords extends FacetWords {
+  readonly preposition: string
 }
 
 /** The panels, in the order in which they stand. */
-export const FACET_WORDS: ReadonlyMap<Facet, FacetWords> = new Map([
-  [
-    'country',
-    {
-      title: 'Countries',
-      path: countriesPath,
-      one: 'country',
-      many: 'countries',
-      rows: 11,
-    },
-  ],
-  [
-    'person',
-    {
-      title: 'People',
-      path: peoplePath,
-      one: 'person',
-      many: 'people',
-      rows: 9,
-    },
-  ],
-  ['source', { title: 'Sources', one: 'source', many: 'sources', rows: 5 }],
-  [
-    'lang',
-    {
-      title: 'Languages',
-      one: 'language',
-      many: 'languages',
-      rows: 5,
-    },
-  ],
-])
-
-/**
- * Values to ask for at first. Countries, sources and languages are named in the root, so all of them cost nothing;
- * people's names have to be fetched.
- */
-export const ROWS_ASKED: { readonly [F in Facet]: number } = {
-  person: 9,
-  country: 400,
-  source: 400,
-  lang: 400,
+export const FACET_WORDS: { readonly [F in Facet]: F extends TextFacet ? TextWords : FacetWords } = {
+  country: { title: 'Countries', path: countriesPath, one: 'country', many: 'countries', rows: 11 },
+  person: { title: 'People', path: peoplePath, one: 'person', many: 'people', rows: 9 },
+  source: { title: 'Sources', one: 'source', many: 'sources', rows: 5, preposition: 'from' },
+  lang: { title: 'Languages', one: 'language', many: 'languages', rows: 5, preposition: 'in' },
 }
 
-/** Panels that an archive needs: sources and languages only where there is a choice. */
+/** All panels, in their order. */
+export const PANELS = Object.keys(FACET_WORDS) as readonly Facet[]
+
+/** Values to ask for at first: those that the root names cost nothing; names from a dictionary have to be fetched. */
+export const ROWS_ASKED: Readonly<Record<Facet, number>> = mapFacets((facet) =>
+  isListed(facet) ? 400 : FACET_WORDS[facet].rows,
+)
+
+/** Panels that an archive needs. */
 export function facetsOf(choices: Outline['choices']): readonly Facet[] {
-  return [...FACET_WORDS.keys()].filter(
-    (facet) => facet === 'country' || facet === 'person' || choices[facet] > 1,
-  )
+  return PANELS.filter((facet) => isSteady(facet) || choices[facet] > 1)
 }
 
 /** Where a view shows another filter: panels, sentence and sheet stand around several views and lead within theirs. */

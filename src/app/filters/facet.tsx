@@ -2,11 +2,11 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import type { FacetValue, FacetValues } from '#archive/source/article-source.ts'
 import { MANY } from '#archive/source/outline.ts'
-import { countryPath, personPath, timelinePath } from '#model/address.ts'
-import type { CountryCode } from '#model/country.ts'
+import { subjectPath, timelinePath } from '#model/address.ts'
 import { EVERYTHING, standingOf, withStanding } from '#model/filter.ts'
-import type { Facet as FacetName, Filter } from '#model/filter.ts'
-import type { PersonId } from '#model/person.ts'
+import { isSubject } from '#model/facets.ts'
+import type { Facet as FacetName } from '#model/facets.ts'
+import type { Filter } from '#model/filter.ts'
 import { useQueries } from '#app/core/store.tsx'
 import { FacetPanel } from './facet-panel.tsx'
 import { FacetRow } from './facet-row.tsx'
@@ -33,8 +33,8 @@ const PAGE = 200
 
 /** One panel of the filters: the values of a facet with their numbers under the filter. */
 export function Facet({ facet, choice, filter, countsOf, pathTo }: FacetProps) {
-  const words = FACET_WORDS.get(facet)
-  const [rows, setRows] = useState(words?.rows ?? PAGE)
+  const words = FACET_WORDS[facet]
+  const [rows, setRows] = useState(words.rows)
   const [find, setFind] = useState('')
   const sought = useDeferredValue(find.trim())
   const queries = useQueries()
@@ -47,31 +47,29 @@ export function Facet({ facet, choice, filter, countsOf, pathTo }: FacetProps) {
   const shown = held.rows.slice(0, rows)
   const most = Math.max(1, ...shown.map(({ articles }) => articles))
   return (
-    words && (
-      <FacetPanel
-        facet={facet}
-        words={words}
-        size={answer.size}
-        shown={shown.length}
-        filter={filter}
-        pathTo={pathTo}
-        find={choice === MANY && (answer.size > 0 || find !== '') ? find : undefined}
-        onFind={(text) => {
-          held.letGo()
-          setFind(text)
-        }}
-        onMore={() => setRows(Math.min(answer.size, rows < PAGE ? PAGE : rows + PAGE))}
-        onHold={held.hold}
-        waiting={values.isPlaceholderData}
-        stale={countsOf !== filter}
-        error={values.error}
-        onRetry={() => void values.refetch()}
-      >
-        {shown.map((value) => (
-          <Row key={value.id} facet={facet} value={value} most={most} filter={filter} pathTo={pathTo} />
-        ))}
-      </FacetPanel>
-    )
+    <FacetPanel
+      facet={facet}
+      words={words}
+      size={answer.size}
+      shown={shown.length}
+      filter={filter}
+      pathTo={pathTo}
+      find={choice === MANY && (answer.size > 0 || find !== '') ? find : undefined}
+      onFind={(text) => {
+        held.letGo()
+        setFind(text)
+      }}
+      onMore={() => setRows(Math.min(answer.size, rows < PAGE ? PAGE : rows + PAGE))}
+      onHold={held.hold}
+      waiting={values.isPlaceholderData}
+      stale={countsOf !== filter}
+      error={values.error}
+      onRetry={() => void values.refetch()}
+    >
+      {shown.map((value) => (
+        <Row key={value.id} facet={facet} value={value} most={most} filter={filter} pathTo={pathTo} />
+      ))}
+    </FacetPanel>
   )
 }
 
@@ -100,7 +98,6 @@ function Row({ facet, value, most, filter, pathTo }: RowProps) {
 }
 
 function pageOf(facet: FacetName, id: string): string {
-  if (facet === 'person') return personPath(id as PersonId)
-  if (facet === 'country') return countryPath(id as CountryCode)
+  if (isSubject(facet)) return subjectPath(facet, id)
   return timelinePath(withStanding(EVERYTHING, facet, id, 'chosen'))
 }

@@ -4,33 +4,25 @@ import type { View } from '#archive/source/article-source.ts'
 import type { Outline } from '#archive/source/outline.ts'
 import { counted } from '#model/counted.ts'
 import { EVERYTHING, idsIn, withDate } from '#model/filter.ts'
-import type { Facet as FacetName, Filter } from '#model/filter.ts'
+import { isSteady } from '#model/facets.ts'
+import type { Facet as FacetName, SteadyFacet } from '#model/facets.ts'
+import type { Filter } from '#model/filter.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import { Dates } from './dates.tsx'
 import { Facet } from './facet.tsx'
-import { facetsOf } from './facet-words.ts'
+import { FACET_WORDS, facetsOf, PANELS } from './facet-words.ts'
 import type { PathTo } from './facet-words.ts'
 
-/** A page of the sheet. */
-export type SheetTab = 'country' | 'person' | 'date' | 'more'
+/** A page of the sheet: a panel that is always there, the dates, or all further panels, as there is no room for more than four tabs. */
+export type SheetTab = SteadyFacet | 'date' | 'more'
 
-/** The panels on each page; there is no room for more than four tabs. */
-const PANELS: { readonly [Tab in SheetTab]: readonly FacetName[] } = {
-  country: ['country'],
-  person: ['person'],
-  date: [],
-  more: ['source', 'lang'],
+const FEW_TABS: readonly SheetTab[] = [...PANELS.filter(isSteady), 'date']
+
+/** The panels on a page. */
+function panelsOn(tab: SheetTab): readonly FacetName[] {
+  if (tab === 'date') return []
+  return tab === 'more' ? PANELS.filter((facet) => !isSteady(facet)) : [tab]
 }
-
-const TITLES: { readonly [Tab in SheetTab]: string } = {
-  country: 'Countries',
-  person: 'People',
-  date: 'Dates',
-  more: 'More',
-}
-
-const FEW_TABS: readonly SheetTab[] = ['country', 'person', 'date']
-const ALL_TABS: readonly SheetTab[] = [...FEW_TABS, 'more']
 
 interface FilterSheetProps {
   /** The page that is open. */
@@ -62,10 +54,11 @@ export function FilterSheet({
   // Closed by its own method, so that the browser gives the focus back before the sheet is gone.
   const close = () => dialog.current?.close()
   const panels = facetsOf(outline.choices)
+  const tabs = panels.every(isSteady) ? FEW_TABS : [...FEW_TABS, 'more' as const]
   return (
     <dialog className="sheet" ref={dialog} aria-label="Filters" onClose={() => onTab(undefined)}>
       <div className="sheet__head">
-        <Tabs tabs={panels.length > 2 ? ALL_TABS : FEW_TABS} tab={tab} filter={filter} onTab={onTab} />
+        <Tabs tabs={tabs} tab={tab} filter={filter} onTab={onTab} />
         <button className="btn btn--quiet btn--icon" type="button" aria-label="Close" onClick={close}>
           <Icon name="close" />
         </button>
@@ -78,7 +71,7 @@ export function FilterSheet({
           />
         )}
         {panels
-          .filter((facet) => PANELS[tab].includes(facet))
+          .filter((facet) => panelsOn(tab).includes(facet))
           .map((facet) => (
             <Facet key={facet} choice={outline.choices[facet]} {...{ facet, filter, countsOf, pathTo }} />
           ))}
@@ -138,7 +131,12 @@ function Tabs({ tabs, tab, filter, onTab }: TabsProps) {
 
 /** "Countries, 2". */
 function tabName(tab: SheetTab, filter: Filter): string {
-  const chosen = PANELS[tab].flatMap((facet) => idsIn(filter, facet)).length
+  const chosen = panelsOn(tab).flatMap((facet) => idsIn(filter, facet)).length
   const words = tab === 'date' ? Number(filter.date !== undefined) : chosen
-  return words === 0 ? TITLES[tab] : `${TITLES[tab]}, ${words}`
+  return words === 0 ? titleOf(tab) : `${titleOf(tab)}, ${words}`
+}
+
+function titleOf(tab: SheetTab): string {
+  if (tab === 'date') return 'Dates'
+  return tab === 'more' ? 'More' : FACET_WORDS[tab].title
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { Facet } from '#model/filter.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import { FACET_WORDS } from './facet-words.ts'
 import type { ResolvedFilter } from '#archive/source/article-source.ts'
@@ -29,14 +28,10 @@ export function LeftOutNotice({ unknown, unreadable }: LeftOutWords) {
 
 /** "No person “x” in this archive; left out". */
 export function leftOutSentence(unknown: LeftOutWords['unknown'], unreadable: readonly string[]): string {
-  const names = unknown.map(({ facet, id }) => `${oneOf(facet)} “${id}”`)
+  const names = unknown.map(({ facet, id }) => `${FACET_WORDS[facet].one} “${id}”`)
   const sentences = [
     ...(names.length > 0 ? [`No ${names.join(', no ')} in this archive; left out.`] : []),
     ...(unreadable.length > 0 ? [`“${unreadable.join('”, “')}” could not be read; left out.`] : []),
   ]
   return sentences.join(' ')
-}
-
-function oneOf(facet: Facet): string {
-  return FACET_WORDS.get(facet)?.one ?? facet
 }

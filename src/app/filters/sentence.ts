@@ -3,8 +3,11 @@ import { formatDayRange } from '#model/day-range.ts'
 import { counted, inFigures } from '#model/counted.ts'
 import { longDay, monthName, parseDay, partsOf } from '#model/day.ts'
 import type { Day, DayRange } from '#model/day.ts'
-import { isSingleValued, joinOf, withDate, withJoin, withStanding, withText } from '#model/filter.ts'
-import type { Facet, Filter } from '#model/filter.ts'
+import { isSingleValued, SUBJECT_FACETS, TEXT_FACETS } from '#model/facets.ts'
+import { joinOf, withDate, withJoin, withStanding, withText } from '#model/filter.ts'
+import type { Facet } from '#model/facets.ts'
+import type { Filter } from '#model/filter.ts'
+import { FACET_WORDS } from './facet-words.ts'
 
 /** A piece of the sentence that says what a list holds; spaces are pieces too. Some lead to another filter. */
 export type SentenceWord =
@@ -35,7 +38,7 @@ export function sentenceOf(
 ): readonly SentenceWord[] {
   return [
     ...countWords(total),
-    ...sourceWords(filter, nameOf),
+    ...fieldWords(filter, nameOf),
     ...mentionWords(filter, total, nameOf),
     ...textWords(filter),
     ...dateWords(filter),
@@ -63,9 +66,9 @@ function countWords(total: number | undefined): readonly SentenceWord[] {
   return [{ kind: 'count', text: inFigures(total) }, text(total === 1 ? ' article' : ' articles')]
 }
 
-function sourceWords(filter: Filter, nameOf: NameOf): readonly SentenceWord[] {
-  return (['source', 'lang'] as const).flatMap((facet) => {
-    const preposition = facet === 'source' ? 'from' : 'in'
+function fieldWords(filter: Filter, nameOf: NameOf): readonly SentenceWord[] {
+  return TEXT_FACETS.flatMap((facet) => {
+    const { preposition } = FACET_WORDS[facet]
     const { none } = filter[facet]
     return [
       ...after(` ${preposition} `, chosenWords(filter, facet, nameOf)),
@@ -85,7 +88,7 @@ function mentionWords(filter: Filter, total: number | undefined, nameOf: NameOf)
   const countries = chosenWords(filter, 'country', nameOf)
   const between = joinOf(filter, 'person') === 'any' ? ', and ' : ' and '
   const chosen = people.length > 0 ? [...people, ...after(between, countries)] : countries
-  const excluded = (['person', 'country'] as const).flatMap((facet) =>
+  const excluded = SUBJECT_FACETS.flatMap((facet) =>
     filter[facet].none.map((id) => remover(filter, facet, id, nameOf)),
   )
   const [mention, not] =

@@ -1,6 +1,8 @@
 import { inWords, listed } from '#model/counted.ts'
-import { chosenIn, FACETS, joinOf, withJoin, withStanding } from '#model/filter.ts'
-import type { Facet, Filter } from '#model/filter.ts'
+import { FACETS, isSingleValued } from '#model/facets.ts'
+import { chosenIn, joinOf, withJoin, withStanding } from '#model/filter.ts'
+import type { Facet } from '#model/facets.ts'
+import type { Filter } from '#model/filter.ts'
 import { removals } from './sentence.ts'
 import type { NameOf } from './sentence.ts'
 
@@ -20,9 +22,9 @@ export interface Swap {
 }
 
 /** Facets of which an article has several values; the others are told apart by taking out a word alone. */
-const SHARED = ['person', 'country'] as const
+const SHARED = FACETS.filter((facet) => !isSingleValued(facet))
 
-/** Taking out one word, or asking for any instead of all of the people or countries. */
+/** Taking out one word, or asking for any instead of all of the values of a facet. */
 export function waysOut(filter: Filter, nameOf: NameOf): readonly Way[] {
   const words = removals(filter, nameOf)
   const excluded = new Set(FACETS.flatMap((facet) => filter[facet].none.map((id) => nameOf(facet, id))))

@@ -82,10 +82,11 @@ function CountriesOnMap({
 }
 
 /** "55 countries are named in 43 articles". */
-function wholeMapSentence({ countries, articles }: Root): readonly SentenceWord[] {
-  const [many, verb] = countries.length === 1 ? ['country', 'is'] : ['countries', 'are']
+function wholeMapSentence({ facets, articles }: Root): readonly SentenceWord[] {
+  const { size } = facets.country
+  const [many, verb] = size === 1 ? ['country', 'is'] : ['countries', 'are']
   return [
-    { kind: 'count', text: inFigures(countries.length) },
+    { kind: 'count', text: inFigures(size) },
     { kind: 'text', text: ` ${many} ${verb} named in ${counted(articles, 'article')}` },
   ]
 }

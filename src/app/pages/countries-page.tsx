@@ -17,19 +17,19 @@ export const loader =
 
 export function Component() {
   const { data: root } = useSuspenseQuery(useQueries().root())
-  const summary = `${counted(root.countries.length, 'country or region', 'countries and regions')} in ${counted(root.articles, 'article')}`
+  const summary = `${counted(root.facets.country.size, 'country or region', 'countries and regions')} in ${counted(root.articles, 'article')}`
   return (
     <main className="page" id="main">
       <PageHead title="Countries" description={`${summary}, most often named first.`} path={countriesPath} />
       <NameIndex
         heading="Countries and regions"
         summary={`${summary}.`}
-        names={root.countries.map(({ code, alpha3, name, articles }) => ({
-          key: code,
-          code: alpha3,
+        names={root.facets.country.values.map(({ id, code = '', name, articles }) => ({
+          key: id,
+          code,
           name,
           articles,
-          to: countryPath(code),
+          to: countryPath(id),
         }))}
         unlisted={0}
       />

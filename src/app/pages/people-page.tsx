@@ -27,7 +27,7 @@ export function Component() {
   const queries = useQueries()
   const { data: root } = useSuspenseQuery(queries.root())
   const { data: people } = useSuspenseQuery(queries.values(EVERYTHING, 'person', SHOWN))
-  const summary = `${counted(root.people, 'person', 'people')} in ${counted(root.articles, 'article')}`
+  const summary = `${counted(root.facets.person.size, 'person', 'people')} in ${counted(root.articles, 'article')}`
   return (
     <main className="page" id="main">
       <PageHead title="People" description={`${summary}, most often named first.`} path={peoplePath} />

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useLoaderData } from 'react-router'
 import type { LoaderFunction } from 'react-router'
-import type { SharedFacet } from '#archive/source/article-source.ts'
+import type { SubjectFacet } from '#model/facets.ts'
 import { togetherPath } from '#model/address.ts'
 import { EVERYTHING } from '#model/filter.ts'
 import { useQueries } from '#app/core/store.tsx'
@@ -15,7 +15,7 @@ import { useFilter } from '#app/core/use-filter.ts'
 /** /together/ for countries, /together/people/ for people: asks for the numbers of the whole archive. */
 export const loader =
   (store: Store): LoaderFunction =>
-  async ({ params }): Promise<SharedFacet> => {
+  async ({ params }): Promise<SubjectFacet> => {
     const { client, queries } = store
     const { of } = params
     if (of !== undefined && of !== 'people') throw new Response('No such page', { status: 404 })
@@ -26,7 +26,7 @@ export const loader =
   }
 
 export function Component() {
-  const facet = useLoaderData<SharedFacet>()
+  const facet = useLoaderData<SubjectFacet>()
   const { data: root } = useSuspenseQuery(useQueries().root())
   const asked = useFilter()
   if (root.articles === 0) return <NothingFiled path={togetherPath(EVERYTHING, facet)} />

@@ -1,11 +1,8 @@
 import type { NamedEntry } from '#archive/source/found-names.ts'
-import { articlePath, countryPath, personPath, timelinePath } from '#model/address.ts'
+import { articlePath, subjectPath, timelinePath } from '#model/address.ts'
 import type { ArticleCard } from '#model/article.ts'
-import { parseCountryCode } from '#model/country.ts'
-import type { CountryCode } from '#model/country.ts'
 import { withStanding, withText } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
-import type { PersonId } from '#model/person.ts'
 
 /** A line of the list that can be chosen. */
 export type SearchOption =
@@ -29,13 +26,12 @@ export function pathOf(option: SearchOption, view: Filter, asked: string): strin
   if (option.kind === 'article') return articlePath(option.card.id, words)
   if (option.kind === 'all') return timelinePath(words)
   if (option.kind !== 'name') return undefined
-  const { facet, id } = option.entry
-  return facet === 'person' ? personPath(id as PersonId) : countryPath(id as CountryCode)
+  return subjectPath(option.entry.facet, option.entry.id)
 }
 
 /** The timeline with the line, or else the words, added to its filter. */
 export function filterPathOf(option: SearchOption | undefined, view: Filter, asked: string): string {
   if (option?.kind !== 'name') return timelinePath(withText(view, asked))
   const { facet, id } = option.entry
-  return timelinePath(withStanding(view, facet, parseCountryCode(id) ?? id, 'chosen'))
+  return timelinePath(withStanding(view, facet, id, 'chosen'))
 }

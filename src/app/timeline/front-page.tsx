@@ -45,7 +45,7 @@ export function FrontPage({ card, root, opening }: FrontPageProps) {
 }
 
 function Facts({ card: { people, countries }, root }: Omit<FrontPageProps, 'opening'>) {
-  const roles = new Map(root.topPeople.map(({ id, role }) => [id, role]))
+  const roles = new Map(root.facets.person.values.map(({ id, note }) => [id, note]))
   return (
     <dl className="solo__facts" lang="en">
       {people.length > 0 && (

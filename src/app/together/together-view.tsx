@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Root } from '#archive/source/root.ts'
-import type { SharedFacet } from '#archive/source/article-source.ts'
-import { countryPath, pairPath, personPath, timelinePath, togetherPath } from '#model/address.ts'
-import type { CountryCode } from '#model/country.ts'
+import type { SubjectFacet } from '#model/facets.ts'
+import { pairPath, subjectPath, timelinePath, togetherPath } from '#model/address.ts'
 import { isEverything } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 import type { ReadFilter } from '#model/filter-query.ts'
@@ -25,7 +24,7 @@ import { Link } from '#app/ui/link.tsx'
 interface TogetherViewProps {
   readonly root: Root
   readonly asked: ReadFilter
-  readonly facet: SharedFacet
+  readonly facet: SubjectFacet
 }
 
 /** Who appears with whom, or which countries do, in the articles of a filter. */
@@ -86,7 +85,7 @@ function Meetings({ triangle, facet, filter }: MeetingsProps) {
   if (pairs.length === 0) return <p>No article names two of them.</p>
   return (
     <>
-      <TriangleTable triangle={triangle} pathOf={(id) => pageOf(facet, id)} pathOfPair={pathOfPair} />
+      <TriangleTable triangle={triangle} pathOf={(id) => subjectPath(facet, id)} pathOfPair={pathOfPair} />
       <div className="tgt__note">
         <p>
           Read down from one name and across to another, as on a road atlas. A number opens the articles that
@@ -110,24 +109,20 @@ function Meetings({ triangle, facet, filter }: MeetingsProps) {
   )
 }
 
-function pageOf(facet: SharedFacet, id: string): string {
-  return facet === 'person' ? personPath(id as PersonId) : countryPath(id as CountryCode)
-}
-
 /** Two people of the whole archive have a page of their own; everybody else's common articles are on the timeline. */
-function pathOfBoth(filter: Filter, facet: SharedFacet, one: string, other: string): string {
+function pathOfBoth(filter: Filter, facet: SubjectFacet, one: string, other: string): string {
   if (facet === 'person' && isEverything(filter)) return pairPath(one as PersonId, other as PersonId)
   const { all, none } = filter[facet]
   return timelinePath({ ...filter, [facet]: { all: [...all, [one], [other]], none } })
 }
 
-const SWITCH: readonly (readonly [SharedFacet, string])[] = [
+const SWITCH: readonly (readonly [SubjectFacet, string])[] = [
   ['country', 'Countries'],
   ['person', 'People'],
 ]
 
 /** The question that the page answers, and the way to the other one. */
-export function TogetherHead({ facet, filter }: { readonly facet: SharedFacet; readonly filter: Filter }) {
+export function TogetherHead({ facet, filter }: { readonly facet: SubjectFacet; readonly filter: Filter }) {
   return (
     <header className="tgt__head">
       <h1 className="say__text">{TITLES[facet]}</h1>

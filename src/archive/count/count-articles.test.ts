@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { mapFacets } from '#model/facets.ts'
 import { ArchiveError } from '#archive/source/archive-error.ts'
 import { columnsOf } from '#archive/format/columns.ts'
 import type { NumberedFilter } from './numbered-filter.ts'
@@ -7,15 +8,16 @@ import { countArticles } from './count-articles.ts'
 import { totalWith } from './facet-counts.ts'
 
 const NONE = { all: [], none: [], join: 'all' } as const
-const OPEN = { person: NONE, country: NONE, source: NONE, lang: NONE }
-const SIZES = { person: 40, country: 3, source: 1, lang: 1 }
+const OPEN = mapFacets(() => NONE)
+const SIZES = { ...mapFacets(() => 1), person: 40, country: 3 }
+const NO_IDS = mapFacets((): readonly number[] => [])
 
 /** A table of articles with these people, one a day from day code 1 on. */
 function tableOf(people: readonly (readonly number[])[]) {
   const rows = people.map((person, number) => ({
     number,
     day: number + 1,
-    ids: { person, country: [number % 3], source: [], lang: [] },
+    ids: { ...NO_IDS, person, country: [number % 3] },
   }))
   return createTable(columnsOf(rows), SIZES)
 }
@@ -57,13 +59,13 @@ test('only articles among the hits of a search are counted', () => {
 })
 
 test('columns that name values the archive does not have are damage', () => {
-  const row = { number: 0, day: 1, ids: { person: [40], country: [], source: [], lang: [] } }
+  const row = { number: 0, day: 1, ids: { ...NO_IDS, person: [40] } }
   expect(() => createTable(columnsOf([row]), SIZES)).toThrow(ArchiveError)
 })
 
 test('a range of days leaves the articles without a date out, and those outside are counted around it', () => {
   const rows = [0, 0, 3, 3, 5, 9].map((day, number) => {
-    return { number, day, ids: { person: [number % 2], country: [], source: [], lang: [] } }
+    return { number, day, ids: { ...NO_IDS, person: [number % 2] } }
   })
   const table = createTable(columnsOf(rows), SIZES)
   const within = (from: number, to: number) => countArticles(table, { choices: OPEN, days: { from, to } })

@@ -1,4 +1,4 @@
-import { FACETS } from '#model/filter.ts'
+import { FACETS } from '#model/facets.ts'
 import { testsOf } from './facet-test.ts'
 import type { NumberedFilter } from './numbered-filter.ts'
 import { MATCHES, OUT_OF_RANGE, rowsWhere, matchRows } from './row-matches.ts'

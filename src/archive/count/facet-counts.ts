@@ -1,5 +1,5 @@
-import { FACETS } from '#model/filter.ts'
-import type { Facet } from '#model/filter.ts'
+import { FACETS } from '#model/facets.ts'
+import type { Facet } from '#model/facets.ts'
 import type { Links } from '#archive/format/columns.ts'
 import { hasChosen } from './facet-test.ts'
 import type { FacetTest } from './facet-test.ts'

@@ -1,4 +1,4 @@
-import { FACETS } from '#model/filter.ts'
+import { FACETS } from '#model/facets.ts'
 import type { Links } from '#archive/format/columns.ts'
 import type { NumberedChoice, NumberedFilter } from './numbered-filter.ts'
 import type { Table } from './table.ts'

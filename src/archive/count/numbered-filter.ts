@@ -1,7 +1,8 @@
 import { dayCode } from '#archive/format/columns.ts'
-import type { Facet, Filter } from '#model/filter.ts'
+import { mapFacets } from '#model/facets.ts'
+import type { Facet } from '#model/facets.ts'
+import type { Filter } from '#model/filter.ts'
 import { joinOf } from '#model/filter.ts'
-import { mapFacets } from '#archive/format/columns.ts'
 
 /** A choice with values as their numbers; -1 for values that the archive does not have, which no article matches. */
 export interface NumberedChoice {

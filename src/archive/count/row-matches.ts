@@ -1,5 +1,5 @@
-import { FACETS } from '#model/filter.ts'
-import type { Facet } from '#model/filter.ts'
+import { FACETS } from '#model/facets.ts'
+import type { Facet } from '#model/facets.ts'
 import { UNDATED } from '#archive/format/columns.ts'
 import { failuresOf, OUT, testsOf } from './facet-test.ts'
 import type { FacetTest } from './facet-test.ts'
@@ -10,18 +10,18 @@ import type { Table } from './table.ts'
 /** The result of a row that matches. */
 export const MATCHES = 0
 
-/** The bit of a row that fails the date range. A row that fails the chosen values of a facet has that facet's bit, the first of `FACETS` 1. */
+/** The bit of a row that fails the date range. A row that fails the chosen values of a facet has that facet's bit, the first of `FACETS` 1; there is room for 15. */
 export const OUT_OF_RANGE = 1 << FACETS.length
 
 /** The result of a row with an excluded value, or without the words searched for. */
-const EXCLUDED = 0xff
+const EXCLUDED = 0xffff
 
 type Days = NonNullable<NumberedFilter['days']>
 
 /** The rows that were tried, all of them (undefined) or some, and the result of each by its place. */
 export interface RowMatches {
   readonly tried: Uint32Array | undefined
-  readonly results: Uint8Array
+  readonly results: Uint16Array
 }
 
 /** A row tried by itself takes as long as so many that are tried together. */
@@ -69,8 +69,8 @@ function resultsOf(
   { days }: NumberedFilter,
   tests: readonly FacetTest[],
   hits: Uint8Array | undefined,
-): Uint8Array {
-  const results = new Uint8Array(tried.length)
+): Uint16Array {
+  const results = new Uint16Array(tried.length)
   tried.forEach((row, place) => {
     const missed = hits !== undefined && hits[columns.numbers[row] ?? 0] !== 1
     const failed = missed ? OUT : failuresOf(tests, row)
@@ -85,9 +85,9 @@ function resultsOfAll(
   table: Table,
   { choices, days }: NumberedFilter,
   hits: Uint8Array | undefined,
-): Uint8Array {
+): Uint16Array {
   const { columns } = table
-  const results = new Uint8Array(columns.numbers.length)
+  const results = new Uint16Array(columns.numbers.length)
   FACETS.forEach((facet, index) => {
     for (const clause of choices[facet].all) failWithout(results, table, facet, clause, 1 << index)
   })
@@ -107,7 +107,7 @@ function resultsOfAll(
 
 /** Gives every row without any value of a clause the facet's bit. */
 function failWithout(
-  results: Uint8Array,
+  results: Uint16Array,
   table: Table,
   facet: Facet,
   clause: readonly number[],
@@ -121,7 +121,7 @@ function failWithout(
 }
 
 /** The rows are in the order of their days, so those outside a range lie before and behind it. */
-function failOutside(results: Uint8Array, days: Uint32Array, { from, to }: Days): void {
+function failOutside(results: Uint16Array, days: Uint32Array, { from, to }: Days): void {
   const [first, end] = [firstFrom(days, Math.max(from, UNDATED + 1)), firstFrom(days, to + 1)]
   const fail = (row: number) => {
     results[row] = (results[row] ?? 0) | OUT_OF_RANGE

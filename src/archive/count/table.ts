@@ -1,7 +1,7 @@
-import { FACETS } from '#model/filter.ts'
-import type { Facet } from '#model/filter.ts'
+import { FACETS, mapFacets } from '#model/facets.ts'
+import type { Facet } from '#model/facets.ts'
 import { ArchiveError } from '#archive/source/archive-error.ts'
-import { dayOfCode, mapFacets, UNDATED } from '#archive/format/columns.ts'
+import { dayOfCode, UNDATED } from '#archive/format/columns.ts'
 import type { Columns, Links } from '#archive/format/columns.ts'
 
 /** Columns made ready for counting. */

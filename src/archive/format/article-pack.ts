@@ -1,5 +1,7 @@
 import type { Article, ArticlePerson, Block, Caption } from '#model/article.ts'
 import type { Country } from '#model/country.ts'
+import { FACET_FIELDS } from '#model/facets.ts'
+import type { FacetField } from '#model/facets.ts'
 import { dateline, published } from './cards.ts'
 import type { Numbering } from './cards.ts'
 import { decodeMentions, encodeMentions, mentionCells } from './mentions.ts'
@@ -7,6 +9,7 @@ import type { MentionCells } from './mentions.ts'
 import { decodePerson, encodePerson, personCell } from './person-cell.ts'
 import type { PersonCell } from './person-cell.ts'
 import { count, decoded, either, list, maybe, present, record, row, text } from './shape.ts'
+import type { Shape } from './shape.ts'
 
 /** The kinds of blocks that are not plain paragraphs; files hold the place in this list. */
 const KINDS: readonly Block['kind'][] = ['paragraph', 'heading', 'quote', 'item']
@@ -21,14 +24,19 @@ interface ArticleFile extends Omit<Article, 'blocks' | 'people' | 'countries'> {
   readonly countries: readonly (readonly [number: number, main: number, MentionCells])[]
 }
 
+/** The shape of the fields that facets are made of. */
+const textFields = Object.fromEntries(FACET_FIELDS.map((field) => [field, maybe(text)])) as Record<
+  FacetField,
+  Shape<string | undefined>
+>
+
 const articleFile = record<ArticleFile>({
+  ...textFields,
   id: text,
   headline: text,
   headlineFrom: text,
   published: maybe(published),
-  source: maybe(text),
   byline: maybe(text),
-  language: maybe(text),
   url: maybe(text),
   dateline: maybe(dateline),
   captions: list(record<Caption>({ text, credit: maybe(text) })),

@@ -1,5 +1,6 @@
-import { timelineDay } from '#model/article.ts'
-import { languageKey, sourceKey } from '#model/facet-key.ts'
+import { facetIds, timelineDay } from '#model/article.ts'
+import { isListed, mapFacets } from '#model/facets.ts'
+import type { Facet } from '#model/facets.ts'
 import type { ArticleNumber } from '#archive/source/article-source.ts'
 import type { CardList } from './cards.ts'
 import type { Catalogue } from './catalogue.ts'
@@ -12,19 +13,13 @@ export function columnsOfCards(
   numbers: readonly ArticleNumber[],
   { numberOf }: Catalogue,
 ): Columns {
-  const personNumbers = new Map(people.map(({ id, number }) => [id, number]))
-  const rows = cards.map((card, place): Row => {
-    const { source, language } = card
-    return {
-      number: numbers[place] ?? 0,
-      day: dayCode(timelineDay(card)),
-      ids: {
-        person: card.people.map(({ id }) => personNumbers.get(id) ?? 0),
-        country: card.countries.map(({ code }) => numberOf('country', code)),
-        source: source === undefined ? [] : [numberOf('source', sourceKey(source))],
-        lang: language === undefined ? [] : [numberOf('lang', languageKey(language))],
-      },
-    }
-  })
+  const personNumbers = new Map<string, number>(people.map(({ id, number }) => [id, number]))
+  const numbered = (facet: Facet, id: string): number =>
+    isListed(facet) ? numberOf(facet, id) : (personNumbers.get(id) ?? 0)
+  const rows = cards.map((card, place): Row => ({
+    number: numbers[place] ?? 0,
+    day: dayCode(timelineDay(card)),
+    ids: mapFacets((facet) => facetIds(card, facet).map((id) => numbered(facet, id))),
+  }))
   return columnsOf(rows.sort((one, other) => one.number - other.number))
 }

@@ -1,5 +1,7 @@
 import type { ArticleCard, Dateline, Published } from '#model/article.ts'
 import type { Country, CountryCode } from '#model/country.ts'
+import { FACET_TABLE, mapFacets, TEXT_FACETS } from '#model/facets.ts'
+import type { FacetField, TextFacet } from '#model/facets.ts'
 import type { PersonId, PersonRef } from '#model/person.ts'
 import { cardIdCell, decodeCardId, encodeCardId } from './card-id.ts'
 import type { CardIdCell } from './card-id.ts'
@@ -27,17 +29,16 @@ export interface CardList {
   readonly people: readonly NumberedPerson[]
 }
 
-/** Cards on file: people, sources and languages are spelled once; countries go by their number in the archive. */
+/** Cards on file: people and the texts of facets are spelled once; countries go by their number in the archive. */
 export interface CardsFile {
   readonly people: readonly PersonCells[]
-  readonly sources: readonly string[]
-  readonly languages: readonly string[]
+  readonly texts: Readonly<Record<TextFacet, readonly string[]>>
   readonly cards: readonly CardRow[]
 }
 
 type PersonCells = readonly [number: number, person: PersonCell, role?: string]
 
-/** People, sources and languages by their place in the file's lists. */
+/** People and texts by their place in the file's lists. */
 type CardRow = readonly [
   id: CardIdCell,
   headline: string,
@@ -48,9 +49,7 @@ type CardRow = readonly [
   more: {
     readonly published?: Published
     readonly dateline?: Dateline
-    readonly source?: number
-    readonly language?: number
-  },
+  } & { readonly [F in TextFacet]?: number },
 ]
 
 export const published = record<Published>({ day: text, time: maybe(text) })
@@ -58,15 +57,13 @@ export const dateline = record<Dateline>({ places: list(text), day: maybe(text),
 const more = record<CardRow[6]>({
   published: maybe(published),
   dateline: maybe(dateline),
-  source: maybe(count),
-  language: maybe(count),
+  ...mapFacets(() => maybe(count), TEXT_FACETS),
 })
 
 /** The fields that a file with cards has. */
 export const cardFields = {
   people: list(row<PersonCells>(count, personCell, maybe(text))),
-  sources: list(text),
-  languages: list(text),
+  texts: record<CardsFile['texts']>(mapFacets(() => list(text), TEXT_FACETS)),
   cards: list(row(cardIdCell, text, text, count, list(count), list(count), more)),
 }
 
@@ -77,19 +74,20 @@ export function encodeCards(
   roles: 'with roles' | 'without roles',
 ): CardsFile {
   const people = new Map(cards.flatMap((card) => card.people.map((person) => [person.id, person] as const)))
-  const sources = distinct(cards.map(({ source }) => source))
-  const languages = distinct(cards.map(({ language }) => language))
   const place = placesOf([...people.keys()])
-  const [sourcePlace, languagePlace] = [placesOf(sources), placesOf(languages)]
+  const texts = mapFacets(
+    (facet) => distinct(cards.map((card) => card[FACET_TABLE[facet].field])),
+    TEXT_FACETS,
+  )
+  const textPlaces = mapFacets((facet) => placesOf(texts[facet]), TEXT_FACETS)
   return {
     people: Array.from(people.values(), (person): PersonCells => {
       const role = roles === 'with roles' ? numbering.roleOf(person.id) : undefined
       const cells = [numbering.person(person.id), encodePerson(person)] as const
       return role === undefined ? cells : [...cells, role]
     }),
-    sources,
-    languages,
-    cards: cards.map(({ source, language, published, dateline, ...card }) => [
+    texts,
+    cards: cards.map(({ published, dateline, ...card }) => [
       encodeCardId({ ...card, ...(published && { published }), ...(dateline && { dateline }) }),
       card.headline,
       card.lead,
@@ -99,8 +97,10 @@ export function encodeCards(
       {
         ...(published && { published }),
         ...(dateline && { dateline }),
-        ...(source !== undefined && { source: sourcePlace(source) }),
-        ...(language !== undefined && { language: languagePlace(language) }),
+        ...mapTexts((facet, field) => {
+          const text = card[field]
+          return text === undefined ? [] : [[facet, textPlaces[facet](text)]]
+        }),
       },
     ]),
   }
@@ -110,13 +110,16 @@ export function encodeCards(
 export function decodeCards(file: CardsFile, countries: readonly Country[], name: string): CardList {
   const people = file.people.map(([, cell]) => decodePerson(cell))
   const cards = file.cards.map(([id, headline, lead, words, persons, nations, more]): ArticleCard => {
-    const { source, language, ...dates } = more
+    const { published, dateline, ...places } = more
+    const dates = { ...(published && { published }), ...(dateline && { dateline }) }
     return {
       id: decodeCardId(id, { headline, ...dates }),
       headline,
       ...dates,
-      ...(source !== undefined && { source: present(file.sources[source], name) }),
-      ...(language !== undefined && { language: present(file.languages[language], name) }),
+      ...mapTexts((facet, field) => {
+        const place = places[facet]
+        return place === undefined ? [] : [[field, present(file.texts[facet][place], name)]]
+      }),
       lead,
       words,
       people: persons.map((place) => present(people[place], name)),
@@ -129,6 +132,14 @@ export function decodeCards(file: CardsFile, countries: readonly Country[], name
       return { ...decodePerson(cell), number, ...(role !== undefined && { role }) }
     }),
   }
+}
+
+/** An object of what the facets of texts are mapped to: entries of a key and a value. */
+function mapTexts<Key extends string, Value>(
+  make: (facet: TextFacet, field: FacetField) => readonly (readonly [Key, Value])[],
+): { readonly [K in Key]?: Value } {
+  const entries = TEXT_FACETS.flatMap((facet) => make(facet, FACET_TABLE[facet].field))
+  return Object.fromEntries(entries) as { readonly [K in Key]?: Value }
 }
 
 function distinct(values: readonly (string | undefined)[]): readonly string[] {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dayFromNumber } from '#model/day.ts'
+import { isSingleValued, mapFacets } from '#model/facets.ts'
 import { ArchiveError } from '#archive/source/archive-error.ts'
 import {
   columnsOf,
@@ -20,7 +21,7 @@ const rows = fc
   .array(
     fc.record({
       step: fc.nat({ max: 400 }),
-      ids: fc.record({ person: ids, country: ids, source: one, lang: one }),
+      ids: fc.record(mapFacets((facet) => (isSingleValued(facet) ? one : ids))),
     }),
   )
   .map((list): readonly Row[] => {
@@ -58,7 +59,7 @@ test('ascending article numbers come back as they were', () => {
 
 test('columns of one length with numbers of another are damage', () => {
   const bytes = encodeColumns(
-    columnsOf([{ number: 0, day: 1, ids: { person: [], country: [2], source: [], lang: [] } }]),
+    columnsOf([{ number: 0, day: 1, ids: mapFacets((facet) => (facet === 'country' ? [2] : [])) }]),
   )
   expect(() => decodeColumns(bytes, 'data/x.bin', Uint32Array.of(1, 2))).toThrow(ArchiveError)
 })

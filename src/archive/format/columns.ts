@@ -1,7 +1,7 @@
 import type { Day } from '#model/day.ts'
 import { dayFromNumber, dayNumber } from '#model/day.ts'
-import { FACETS } from '#model/filter.ts'
-import type { Facet } from '#model/filter.ts'
+import { FACETS, mapFacets } from '#model/facets.ts'
+import type { Facet } from '#model/facets.ts'
 import { ArchiveError } from '#archive/source/archive-error.ts'
 import type { ArticleNumber } from '#archive/source/article-source.ts'
 import { decodePlanes, encodePlanes } from './byte-planes.ts'
@@ -108,11 +108,6 @@ export function encodeNumbers(numbers: Uint32Array): Uint8Array {
 export function decodeNumbers(bytes: Uint8Array, file: string): Uint32Array {
   const [numbers = new Uint32Array()] = decodePlanes(bytes, 1, file)
   return running(numbers)
-}
-
-/** The same for every facet. */
-export function mapFacets<T>(make: (facet: Facet, index: number) => T): Record<Facet, T> {
-  return Object.fromEntries(FACETS.map((facet, index) => [facet, make(facet, index)])) as Record<Facet, T>
 }
 
 function fitTogether({ numbers, days, facets }: Columns): boolean {

@@ -1,5 +1,5 @@
-import type { CountryCode } from '#model/country.ts'
-import type { FacetKey } from '#model/filter.ts'
+import { LISTED_FACETS, mapFacets } from '#model/facets.ts'
+import type { ListedFacet } from '#model/facets.ts'
 import type { Ref } from '#archive/source/root.ts'
 import { refTable } from './ref-table.ts'
 import type { RefTable } from './ref-table.ts'
@@ -8,8 +8,8 @@ import type { KeyRanges } from './search-directory.ts'
 import { count, decoded, list, record, ref, text } from './shape.ts'
 
 /**
- * The way to every other file, and the meaning of numbers in them. People, countries, sources and languages are
- * numbered from 0 as they first appear in article order, so numbers stay when articles are added at the end.
+ * The way to every other file, and the meaning of numbers in them. The values of each facet are numbered from 0 as
+ * they first appear in article order, so numbers stay when articles are added at the end.
  */
 export interface Directory {
   /** Articles in a file of articles. */
@@ -30,12 +30,8 @@ export interface Directory {
   readonly words: KeyRanges
   /** The directory of what only some searches need. */
   readonly search: Ref
-  /** Codes by country number; names are in the root. */
-  readonly countryCodes: readonly CountryCode[]
-  /** Keys by source number; names are in the root. */
-  readonly sourceKeys: readonly FacetKey[]
-  /** Keys by language number; names are in the root. */
-  readonly languageKeys: readonly FacetKey[]
+  /** Ids by number of the value; names are in the root. */
+  readonly ids: Readonly<Record<ListedFacet, readonly string[]>>
 }
 
 const directory = record<Directory>({
@@ -48,9 +44,7 @@ const directory = record<Directory>({
   countries: refTable,
   words: keyRanges,
   search: ref,
-  countryCodes: list(text),
-  sourceKeys: list(text),
-  languageKeys: list(text),
+  ids: record<Directory['ids']>(mapFacets(() => list(text), LISTED_FACETS)),
 })
 
 export function encodeDirectory(value: Directory): Directory {

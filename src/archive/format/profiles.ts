@@ -1,5 +1,7 @@
 import type { Country } from '#model/country.ts'
 import type { Day } from '#model/day.ts'
+import { mapFacets, TEXT_FACETS } from '#model/facets.ts'
+import type { Facet, TextFacet } from '#model/facets.ts'
 import type { Role } from '#model/person.ts'
 import type { ArticleNumber, CountryProfile, PersonProfile } from '#archive/source/article-source.ts'
 import { cardFields, decodeCards, encodeCards } from './cards.ts'
@@ -23,8 +25,8 @@ export interface NumberedProfile<Profile> {
   readonly people: readonly number[]
   /** How many more people are in common articles than the profile names. */
   readonly morePeople: number
-  readonly sources: readonly NumberCount[]
-  readonly languages: readonly NumberCount[]
+  /** By facet, most articles first; of people as many as the profile names. */
+  readonly counts: Readonly<Record<Facet, readonly NumberCount[]>>
   /** Everyone on the cards, numbered. */
   readonly cards: CardList
 }
@@ -43,8 +45,7 @@ interface SharedFile extends CardsFile {
   readonly countries: readonly (readonly [number: number, articles: number])[]
   readonly numbers: readonly ArticleNumber[]
   readonly morePeople: number
-  readonly bySource: readonly NumberCount[]
-  readonly byLanguage: readonly NumberCount[]
+  readonly byText: Readonly<Record<TextFacet, readonly NumberCount[]>>
 }
 
 interface PersonFile extends SharedFile {
@@ -69,8 +70,7 @@ const sharedFields = {
   countries: list(row(count, count)),
   numbers: list(count),
   morePeople: count,
-  bySource: list(row<NumberCount>(count, count)),
-  byLanguage: list(row<NumberCount>(count, count)),
+  byText: record<SharedFile['byText']>(mapFacets(() => list(row<NumberCount>(count, count)), TEXT_FACETS)),
 }
 const personFile = record<PersonFile>({
   ...sharedFields,
@@ -140,8 +140,7 @@ function encodeShared(profile: Shared, besides: Besides, numbering: Numbering): 
     countries: countries.map(({ code, articles }) => [numbering.country(code), articles]),
     numbers: besides.numbers,
     morePeople: besides.morePeople,
-    bySource: besides.sources,
-    byLanguage: besides.languages,
+    byText: mapFacets((facet) => besides.counts[facet], TEXT_FACETS),
   }
 }
 
@@ -176,8 +175,11 @@ function decodeShared(
     numbers,
     people: file.with.map(([number]) => number),
     morePeople: file.morePeople,
-    sources: file.bySource,
-    languages: file.byLanguage,
+    counts: {
+      person: file.with.map(([number, , articles]) => [number, articles]),
+      country: file.countries,
+      ...file.byText,
+    },
     cards,
   }
 }

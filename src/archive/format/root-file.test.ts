@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { mapFacets } from '#model/facets.ts'
 import { ArchiveError } from '#archive/source/archive-error.ts'
 import { decodeRoot, encodeRoot } from './root-file.ts'
 import type { Ref, Root } from '#archive/source/root.ts'
@@ -10,11 +11,10 @@ const ROOT: Root = {
   undated: 0,
   places: 0,
   months: [],
-  countries: [],
-  people: 0,
-  topPeople: [],
-  sources: [{ key: 'constructor', name: 'constructor', articles: 0 }],
-  languages: [],
+  facets: {
+    ...mapFacets(() => ({ size: 0, values: [] })),
+    source: { size: 1, values: [{ id: 'constructor', name: 'constructor', articles: 0 }] },
+  },
   directory: `${'0'.repeat(64)}.json` as Ref,
 }
 
@@ -30,6 +30,11 @@ test.each([
   ['nothing', null, 'damaged'],
   ['a negative count', { ...encodeRoot(ROOT), articles: -1 }, 'damaged'],
   ['months that are not', { ...encodeRoot(ROOT), months: [{ month: 5, articles: 1 }] }, 'damaged'],
+  [
+    'a facet without values',
+    { ...encodeRoot(ROOT), facets: { ...ROOT.facets, lang: { size: 1 } } },
+    'damaged',
+  ],
   ['a directory outside the data folder', { ...encodeRoot(ROOT), directory: '../secret.json' }, 'damaged'],
 ])('a root with %s is refused with the reason', (_, value, kind) => {
   let error: unknown

@@ -1,6 +1,7 @@
+import { mapFacets } from '#model/facets.ts'
 import { ArchiveError } from '#archive/source/archive-error.ts'
 import { FORMAT, ROOT_FILE } from './file-names.ts'
-import type { CountryCount, KeyCount, MonthCount, PersonCount, Root } from '#archive/source/root.ts'
+import type { CountedValue, MonthCount, Root, RootFacet } from '#archive/source/root.ts'
 import { count, decoded, list, maybe, record, ref, text } from './shape.ts'
 
 /** People the root names, enough for the closed panel. */
@@ -11,9 +12,14 @@ export interface RootFile extends Root {
   readonly format: typeof FORMAT
 }
 
-const countryCount = record<CountryCount>({ code: text, alpha3: text, name: text, articles: count })
-const personCount = record<PersonCount>({ id: text, name: text, articles: count, role: maybe(text) })
-const keyCount = record<KeyCount>({ key: text, name: text, articles: count })
+const countedValue = record<CountedValue>({
+  id: text,
+  name: text,
+  note: maybe(text),
+  code: maybe(text),
+  articles: count,
+})
+const rootFacet = record<RootFacet>({ size: count, values: list(countedValue) })
 
 const numbered = record<{ readonly format: number }>({ format: count })
 const rootShape = record<Root>({
@@ -24,11 +30,7 @@ const rootShape = record<Root>({
   last: maybe(text),
   places: count,
   months: list(record<MonthCount>({ month: text, articles: count })),
-  countries: list(countryCount),
-  people: count,
-  topPeople: list(personCount),
-  sources: list(keyCount),
-  languages: list(keyCount),
+  facets: record<Root['facets']>(mapFacets(() => rootFacet)),
   directory: ref,
 })
 

@@ -1,9 +1,11 @@
 import type { Day } from '#model/day.ts'
+import { mapFacets } from '#model/facets.ts'
+import type { Facet } from '#model/facets.ts'
 import { dayOfCode, UNDATED } from './columns.ts'
 import type { Columns, Links } from './columns.ts'
 import type { MonthCount } from '#archive/source/root.ts'
 
-/** A number of a person or country, and in how many of the articles they are. */
+/** A number of a facet's value, and in how many of the articles it is. */
 export type NumberCount = readonly [number: number, articles: number]
 
 /** What the columns of some articles say of them together. */
@@ -13,10 +15,7 @@ export interface Summary {
   readonly last?: Day
   readonly months: readonly MonthCount[]
   /** Most articles first, then by number. */
-  readonly people: readonly NumberCount[]
-  readonly countries: readonly NumberCount[]
-  readonly sources: readonly NumberCount[]
-  readonly languages: readonly NumberCount[]
+  readonly counts: Readonly<Record<Facet, readonly NumberCount[]>>
 }
 
 /** Sums up a slice: when, with whom and in which countries. */
@@ -28,10 +27,7 @@ export function summarise({ numbers, days, facets }: Columns): Summary {
     ...(first && { first }),
     ...(last && { last }),
     months: monthCounts(days),
-    people: countsOf(facets.person),
-    countries: countsOf(facets.country),
-    sources: countsOf(facets.source),
-    languages: countsOf(facets.lang),
+    counts: mapFacets((facet) => countsOf(facets[facet])),
   }
 }
 

@@ -1,10 +1,12 @@
 import type { Article, ArticleCard, ArticleId } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
 import type { Day, DayRange } from '#model/day.ts'
-import type { Facet, Filter, Standing } from '#model/filter.ts'
+import type { Facet } from '#model/facets.ts'
+import type { Filter, Standing } from '#model/filter.ts'
 import type { PersonId, Role } from '#model/person.ts'
+import type { SubjectFacet } from '#model/facets.ts'
 import type { Outline } from './outline.ts'
-import type { CountryCount, MonthCount, PersonCount, Root } from './root.ts'
+import type { CountedValue, CountryCount, MonthCount, NamedValue, PersonCount, Root } from './root.ts'
 import type { FoundNames } from './found-names.ts'
 
 /**
@@ -77,15 +79,7 @@ export interface ListPosition {
  * instead. For a chosen or excluded value `articles` is the total now; `without` is then the total after excluding the
  * chosen one, or after opening the excluded one.
  */
-export interface FacetValue {
-  /** Person id, country code, source or language key. */
-  readonly id: string
-  readonly name: string
-  /** People: role in short. */
-  readonly note?: string
-  /** Countries: alpha-3. */
-  readonly code?: string
-  readonly articles: number
+export interface FacetValue extends CountedValue {
   readonly without: number
   readonly standing: Standing
 }
@@ -139,9 +133,6 @@ export interface CountryProfile extends Profile, Omit<CountryCount, 'articles'> 
   readonly mainIn: number
 }
 
-/** The facets of which an article may have several values, which then appear together. */
-export type SharedFacet = 'person' | 'country'
-
 /** One of those who appear together. */
 export interface Companion extends NamedValue {
   /** Articles of the view that name it. */
@@ -156,16 +147,6 @@ export interface Together {
   readonly companions: readonly Companion[]
   /** `shared[i][j]`, j < i: articles of the view that name both companions. */
   readonly shared: readonly (readonly number[])[]
-}
-
-/** A value of a facet as panels show it. */
-export interface NamedValue {
-  readonly id: string
-  readonly name: string
-  /** People: role in short. */
-  readonly note?: string
-  /** Countries: alpha-3. */
-  readonly code?: string
 }
 
 /**
@@ -204,7 +185,7 @@ export interface ArticleSource {
   /** People and countries whose name, a form of it or role has words that begin as the text does. */
   findNames(text: string): Promise<FoundNames>
   /** The `most` people or countries that the most matching articles name, and how many name two of them. */
-  together(filter: Filter, facet: SharedFacet, most: number): Promise<Together>
+  together(filter: Filter, facet: SubjectFacet, most: number): Promise<Together>
   /** Cards of these articles, in the order asked. */
   cards(numbers: readonly ArticleNumber[]): Promise<readonly ArticleCard[]>
 }

@@ -1,6 +1,8 @@
+import type { SubjectFacet } from '#model/facets.ts'
+
 /** A person or country as the search shows them. */
 export interface NamedEntry {
-  readonly facet: 'person' | 'country'
+  readonly facet: SubjectFacet
   readonly id: string
   readonly name: string
   /** People: the usual role in short. Countries: alpha-3. */

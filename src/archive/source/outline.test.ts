@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Day } from '#model/day.ts'
+import { mapFacets } from '#model/facets.ts'
+import type { Facet } from '#model/facets.ts'
 import { MANY, outlineOf } from './outline.ts'
 import type { MonthCount, Ref, Root } from './root.ts'
 
@@ -17,11 +19,7 @@ function rootWith(fields: Partial<Root>): Root {
     undated: 0,
     places: 0,
     months: [],
-    countries: [],
-    people: 0,
-    topPeople: [],
-    sources: [],
-    languages: [],
+    facets: withSizes({}),
     directory: `${'0'.repeat(64)}.json` as Ref,
     ...fields,
   }
@@ -32,8 +30,9 @@ function shownFor(all: readonly MonthCount[], from: string, to: string) {
   return { months: months.map(({ month }) => month), isYear }
 }
 
-function keys(count: number): Root['sources'] {
-  return Array.from({ length: count }, (_, index) => ({ key: `${index}`, name: `${index}`, articles: 1 }))
+/** So many values of some facets, none of the others; which ones makes no difference here. */
+function withSizes(sizes: Partial<Record<Facet, number>>): Root['facets'] {
+  return mapFacets((facet) => ({ size: sizes[facet] ?? 0, values: [] }))
 }
 
 const names = (months: readonly MonthCount[]) => months.map(({ month }) => month)
@@ -57,9 +56,9 @@ test('an open range stands among all months', () => {
 test('a year of a long archive is the same whatever the other years hold', () => {
   const date = { from: '2021-01-01' as Day, to: '2021-12-31' as Day }
   const more = [...LONG, ...months('2026-07')]
-  expect(outlineOf(rootWith({ months: more, articles: 11, people: 30 }), date)).toEqual(
-    outlineOf(rootWith({ months: LONG, people: 20 }), date),
-  )
+  expect(
+    outlineOf(rootWith({ months: more, articles: 11, facets: withSizes({ person: 30 }) }), date),
+  ).toEqual(outlineOf(rootWith({ months: LONG, facets: withSizes({ person: 20 }) }), date))
 })
 
 test('the articles before the months in sight are counted, the undated ones too', () => {
@@ -70,6 +69,6 @@ test('the articles before the months in sight are counted, the undated ones too'
 })
 
 test('the values of panels are counted as far as it matters', () => {
-  const root = rootWith({ people: 12_345, sources: keys(11), languages: keys(1) })
-  expect(outlineOf(root, undefined).choices).toEqual({ person: MANY, country: 0, source: 11, lang: 1 })
+  const root = rootWith({ facets: withSizes({ person: 12_345, source: 11, lang: 1 }) })
+  expect(outlineOf(root, undefined).choices).toMatchObject({ person: MANY, country: 0, source: 11, lang: 1 })
 })

@@ -1,5 +1,6 @@
 import type { DayRange } from '#model/day.ts'
-import type { Facet } from '#model/filter.ts'
+import { mapFacets } from '#model/facets.ts'
+import type { Facet } from '#model/facets.ts'
 import type { MonthCount, Root } from './root.ts'
 
 /** What stands around a list of articles whatever the list holds. Lists of one year do not change with other years. */
@@ -25,7 +26,6 @@ export const MANY = 12
 
 /** The outline for the articles of a range of dates, or of all times. */
 export function outlineOf(root: Root, date: DayRange | undefined): Outline {
-  const { people, countries, sources, languages } = root
   const year = yearInSight(root.months, date)
   const months = year ?? root.months
   return {
@@ -33,12 +33,7 @@ export function outlineOf(root: Root, date: DayRange | undefined): Outline {
     months,
     isYear: year !== undefined,
     before: root.undated + articlesIn(root.months.filter(({ month }) => month < (months[0]?.month ?? ''))),
-    choices: {
-      person: counted(people),
-      country: counted(countries.length),
-      source: counted(sources.length),
-      lang: counted(languages.length),
-    },
+    choices: mapFacets((facet) => Math.min(root.facets[facet].size, MANY)),
     isSingle: root.articles === 1,
   }
 }
@@ -65,8 +60,4 @@ function monthNumber(count: MonthCount | undefined): number {
 
 function articlesIn(months: readonly MonthCount[]): number {
   return months.reduce((sum, { articles }) => sum + articles, 0)
-}
-
-function counted(values: number): number {
-  return Math.min(values, MANY)
 }

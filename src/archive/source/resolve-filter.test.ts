@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatFilter, parseFilter } from '#model/filter-query.ts'
-import type { Facet } from '#model/filter.ts'
+import type { Facet } from '#model/facets.ts'
 import { resolveFilter } from './resolve-filter.ts'
 
 const VALUES: ReadonlyMap<string, { readonly id: string; readonly name: string }> = new Map([

@@ -1,5 +1,7 @@
-import { FACETS, idsIn } from '#model/filter.ts'
-import type { Facet, Filter } from '#model/filter.ts'
+import { FACETS } from '#model/facets.ts'
+import { idsIn } from '#model/filter.ts'
+import type { Facet } from '#model/facets.ts'
+import type { Filter } from '#model/filter.ts'
 import type { ResolvedFilter } from './article-source.ts'
 
 /** A value as the archive knows it today. */

@@ -1,7 +1,7 @@
 import type { Brand } from '#model/brand.ts'
 import type { Country } from '#model/country.ts'
 import type { Day } from '#model/day.ts'
-import type { FacetKey } from '#model/filter.ts'
+import type { Facet, IdOf } from '#model/facets.ts'
 import type { PersonRef } from '#model/person.ts'
 
 /**
@@ -27,11 +27,27 @@ export interface PersonCount extends PersonRef {
   readonly role?: string | undefined
 }
 
-/** A source or a language with its number of articles. */
-export interface KeyCount {
-  readonly key: FacetKey
+/** A value of a facet as panels show it. */
+export interface NamedValue<Id extends string = string> {
+  readonly id: Id
   readonly name: string
+  /** People: role in short. */
+  readonly note?: string
+  /** Countries: alpha-3. */
+  readonly code?: string
+}
+
+/** A value with the number of articles that have it. */
+export interface CountedValue<Id extends string = string> extends NamedValue<Id> {
   readonly articles: number
+}
+
+/** What the root says of a facet. */
+export interface RootFacet<Id extends string = string> {
+  /** How many values the archive has. */
+  readonly size: number
+  /** All of them, of people at most `TOP_PEOPLE`: most articles first. */
+  readonly values: readonly CountedValue<Id>[]
 }
 
 /** The small mutable root: what the first screen shows of the whole archive, and the way to everything else. */
@@ -46,13 +62,6 @@ export interface Root {
   readonly places: number
   /** Oldest first. */
   readonly months: readonly MonthCount[]
-  /** All countries of the archive, most articles first. */
-  readonly countries: readonly CountryCount[]
-  /** How many people the archive lists. */
-  readonly people: number
-  /** The people of most articles, most first; at most `TOP_PEOPLE`. */
-  readonly topPeople: readonly PersonCount[]
-  readonly sources: readonly KeyCount[]
-  readonly languages: readonly KeyCount[]
+  readonly facets: { readonly [F in Facet]: RootFacet<IdOf<F>> }
   readonly directory: Ref
 }

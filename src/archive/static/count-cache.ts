@@ -1,5 +1,6 @@
 import { withStanding } from '#model/filter.ts'
-import type { Facet, Filter } from '#model/filter.ts'
+import type { Facet } from '#model/facets.ts'
+import type { Filter } from '#model/filter.ts'
 import { formatFilter } from '#model/filter-query.ts'
 import type { OpenedArchive } from './opened-archive.ts'
 import { createMemo } from '#archive/files/memo.ts'

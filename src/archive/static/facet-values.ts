@@ -1,5 +1,5 @@
 import { idsIn, isEverything, standingOf, withStanding } from '#model/filter.ts'
-import type { Facet } from '#model/filter.ts'
+import type { Facet } from '#model/facets.ts'
 import { foldLetters } from '#model/slug.ts'
 import type { FacetValue, FacetValues } from '#archive/source/article-source.ts'
 import { wholeValues } from '#archive/source/whole-archive.ts'
@@ -49,7 +49,8 @@ export async function facetValues(
 
 /** Whether the root names as many values as are asked for. */
 function rootNames({ root }: Catalogue, facet: Facet, limit: number): boolean {
-  return facet !== 'person' || Math.min(limit, root.people) <= root.topPeople.length
+  const { size, values } = root.facets[facet]
+  return Math.min(limit, size) <= values.length
 }
 
 /** Chosen values, then excluded ones, each by name. Their totals after a click are those of other filters. */

@@ -1,5 +1,9 @@
-import { FACETS, idsIn, joinOf } from '#model/filter.ts'
-import type { Facet, Filter } from '#model/filter.ts'
+import { SUBJECT_FACETS } from '#model/facets.ts'
+import type { SubjectFacet } from '#model/facets.ts'
+import { FACETS } from '#model/facets.ts'
+import { idsIn, joinOf } from '#model/filter.ts'
+import type { Facet } from '#model/facets.ts'
+import type { Filter } from '#model/filter.ts'
 import type { PersonId, PersonRef } from '#model/person.ts'
 import type { ResolvedFilter } from '#archive/source/article-source.ts'
 import { resolveFilter } from '#archive/source/resolve-filter.ts'
@@ -52,7 +56,7 @@ function valueArticles(
   facet: Facet,
   id: string,
 ): number | undefined {
-  if (facet !== 'person') return catalogue.articles[facet][catalogue.numberOf(facet, id)] ?? 0
+  if (facet !== 'person') return catalogue.values[facet][catalogue.numberOf(facet, id)]?.articles ?? 0
   const person = people.get(id as PersonId)
   if (!person) return 0
   return 'articles' in person ? person.articles : undefined
@@ -60,13 +64,13 @@ function valueArticles(
 
 /** A value that every article of a view has, and whose slice therefore holds all that the view and its counts need. */
 export interface RequiredValue {
-  readonly facet: 'person' | 'country'
+  readonly facet: SubjectFacet
   readonly id: string
 }
 
 /** The required value with the fewest articles. Undefined when only the columns of all articles will do. */
 export function rarestValue(located: LocatedFilter, catalogue: Catalogue): RequiredValue | undefined {
-  const values = (['person', 'country'] as const).flatMap((facet) => {
+  const values = SUBJECT_FACETS.flatMap((facet) => {
     const { all } = located.filter[facet]
     return joinOf(located.filter, facet) === 'any'
       ? []

@@ -1,8 +1,9 @@
-import { FACETS, isEverything } from '#model/filter.ts'
-import type { Facet } from '#model/filter.ts'
-import type { NamedValue } from '#archive/source/article-source.ts'
+import { isListed } from '#model/facets.ts'
+import { FACETS } from '#model/facets.ts'
+import { isEverything } from '#model/filter.ts'
+import type { Facet } from '#model/facets.ts'
+import type { NamedValue } from '#archive/source/root.ts'
 import type { Catalogue } from '#archive/format/catalogue.ts'
-import type { NumberCount } from '#archive/format/summary.ts'
 import { ROOT_FILE } from '#archive/format/file-names.ts'
 import { present } from '#archive/format/shape.ts'
 import { reachableValues, totalWith, totalWithout } from '#archive/count/facet-counts.ts'
@@ -36,10 +37,10 @@ export interface PanelCounts {
 
 /** The counts of a panel on the least data that has them, of at least the first `wanted` people. */
 export async function panelCounts(panel: Panel, cache: CountCache, wanted: number): Promise<PanelCounts> {
-  const { archive, catalogue, located, facet } = panel
+  const { archive, located, facet } = panel
   if (isEverything(located.filter)) return countsOfAll(panel)
   const single = await singleValue(archive, located)
-  const counts = single && countsOfProfile(single, catalogue, facet, wanted)
+  const counts = single && countsOfProfile(single, facet, wanted)
   return counts ?? countsOfArticles(await cache.of(located), facet)
 }
 
@@ -59,22 +60,11 @@ export function numberOf({ located, catalogue, facet }: Panel, id: string): numb
 }
 
 /** The counts of a panel; undefined when more people are asked for than the profile names. */
-function countsOfProfile(
-  { found }: SingleValue,
-  { numberOf }: Catalogue,
-  facet: Facet,
-  wanted: number,
-): PanelCounts | undefined {
-  const { profile } = found
+function countsOfProfile({ found }: SingleValue, facet: Facet, wanted: number): PanelCounts | undefined {
+  const { profile, counts } = found
   const more = facet === 'person' ? found.morePeople : 0
   if (more > 0 && wanted > found.people.length) return undefined
-  const counts: Readonly<Record<Facet, () => readonly NumberCount[]>> = {
-    person: () => profile.people.map(({ articles }, place) => [found.people[place] ?? 0, articles]),
-    country: () => profile.countries.map(({ code, articles }) => [numberOf('country', code), articles]),
-    source: () => found.sources,
-    lang: () => found.languages,
-  }
-  const articles = new Map(counts[facet]())
+  const articles = new Map(counts[facet])
   return {
     total: profile.articles,
     values: [...articles.keys()],
@@ -100,10 +90,8 @@ function countsOfArticles(
 
 /** The counts of the whole archive, which need no columns. */
 async function countsOfAll({ archive, catalogue, facet }: Panel): Promise<PanelCounts> {
-  const articles =
-    facet === 'person'
-      ? (await archive.people.all()).map(({ articles }) => articles)
-      : catalogue.articles[facet]
+  const values = isListed(facet) ? catalogue.values[facet] : await archive.people.all()
+  const articles = values.map(({ articles }) => articles)
   const total = catalogue.root.articles
   return {
     total,

@@ -29,7 +29,7 @@ function drawnUp(
   { numbers, cards, variants, roles }: PersonRecord & { readonly kind: 'inline' },
   catalogue: Catalogue,
 ): PersonProfile {
-  const { articles, first, last, months, ...met } = summarise(columnsOfCards(cards, numbers, catalogue))
+  const { articles, first, last, months, counts } = summarise(columnsOfCards(cards, numbers, catalogue))
   const known = new Map(cards.people.map((person) => [person.number, person]))
   return {
     id,
@@ -41,14 +41,14 @@ function drawnUp(
     ...(first && { first }),
     ...(last && { last }),
     months,
-    people: met.people
+    people: counts.person
       .filter(([other]) => other !== number)
       .slice(0, PROFILE_PEOPLE)
       .map(([other, articles]) => {
         const person = present(known.get(other), `person ${other}`)
         return { id: person.id, name: person.name, articles, ...roleOf(person) }
       }),
-    countries: met.countries.map(([country, articles]) => {
+    countries: counts.country.map(([country, articles]) => {
       return { ...present(catalogue.countries[country], `country ${country}`), articles }
     }),
     cards: cards.cards.toReversed(),

@@ -1,4 +1,6 @@
-import { chosenIn, FACETS, idsIn } from '#model/filter.ts'
+import { SUBJECT_FACETS } from '#model/facets.ts'
+import { FACETS } from '#model/facets.ts'
+import { chosenIn, idsIn } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 import type { PersonId } from '#model/person.ts'
 import type { CountryProfile, PersonProfile } from '#archive/source/article-source.ts'
@@ -39,10 +41,7 @@ export async function singleValue(
 function onlyValue(filter: Filter): RequiredValue | undefined {
   const said = FACETS.flatMap((facet) => idsIn(filter, facet))
   if (said.length !== 1 || filter.date !== undefined || filter.text !== undefined) return undefined
-  const [person] = chosenIn(filter, 'person')
-  const [country] = chosenIn(filter, 'country')
-  if (person !== undefined) return { facet: 'person', id: person }
-  return country === undefined ? undefined : { facet: 'country', id: country }
+  return SUBJECT_FACETS.flatMap((facet) => chosenIn(filter, facet).map((id) => ({ facet, id })))[0]
 }
 
 async function singleCountry(archive: OpenedArchive, code: string): Promise<SingleValue | undefined> {

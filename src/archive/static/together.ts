@@ -1,5 +1,7 @@
-import type { NamedValue, SharedFacet, Together } from '#archive/source/article-source.ts'
-import { FACETS } from '#model/filter.ts'
+import type { Together } from '#archive/source/article-source.ts'
+import type { NamedValue } from '#archive/source/root.ts'
+import type { SubjectFacet } from '#model/facets.ts'
+import { FACETS } from '#model/facets.ts'
 import type { Catalogue } from '#archive/format/catalogue.ts'
 import { dayOfCode, UNDATED } from '#archive/format/columns.ts'
 import type { OpenedArchive } from './opened-archive.ts'
@@ -13,7 +15,7 @@ export async function together(
   archive: OpenedArchive,
   cache: CountCache,
   located: LocatedFilter,
-  facet: SharedFacet,
+  facet: SubjectFacet,
   most: number,
 ): Promise<Together> {
   const catalogue = await archive.files.catalogue()
@@ -37,7 +39,7 @@ function largest(counts: Uint32Array, most: number): readonly number[] {
 
 function meetings(
   { table, counts }: CountedTable,
-  facet: SharedFacet,
+  facet: SubjectFacet,
   numbers: readonly number[],
 ): { readonly firsts: Uint32Array; readonly shared: readonly number[][] } {
   const places = new Map(numbers.map((number, place) => [number, place]))
@@ -60,7 +62,7 @@ function meetings(
 async function namesOf(
   { people }: OpenedArchive,
   { countries }: Catalogue,
-  facet: SharedFacet,
+  facet: SubjectFacet,
   numbers: readonly number[],
 ): Promise<readonly NamedValue[]> {
   if (facet === 'person') return (await people.of(numbers)).map(({ id, name }) => ({ id, name }))

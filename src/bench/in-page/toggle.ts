@@ -1,4 +1,5 @@
-import { EVERYTHING, FACETS } from '#model/filter.ts'
+import { FACETS } from '#model/facets.ts'
+import { EVERYTHING } from '#model/filter.ts'
 import { parseFilter } from '#model/filter-query.ts'
 import { fetches, openArchive } from './open-archive.ts'
 

@@ -43,7 +43,7 @@ export const filter: Part = {
 async function figuresOf({ site, articles }: MeasuredArchive): Promise<readonly Figure[]> {
   const source = openArchive(site)
   const queries = (await toggledFilters(source, TOGGLES)).map(formatFilter)
-  const { countries } = await source.root()
+  const { facets } = await source.root()
   const served = await serve(site, await pageWith('toggle'))
   const browser = await launchBrowser()
   try {
@@ -54,14 +54,14 @@ async function figuresOf({ site, articles }: MeasuredArchive): Promise<readonly 
       await page.close()
     }
     for (const [rank, most] of FIRST_FILTER) {
-      const country = countries[rank - 1]
+      const country = facets.country.values[rank - 1]
       if (!country) continue
       const context = await browser.newContext()
       const page = await context.newPage()
       await page.goto(served.url)
       await served.idle()
       served.take()
-      await follow(page, served, `/?country=${country.code.toLowerCase()}`)
+      await follow(page, served, `/?country=${country.id.toLowerCase()}`)
       const bytes = bytesOf(served.take())
       await context.close()
       const what = `First filter, country of rank ${rank}: bytes`

@@ -65,17 +65,18 @@ async function loadsOf(browser: Browser, { site, articles }: MeasuredArchive): P
 
 /** Addresses of each kind of page. Of the articles the newest have pages drawn beforehand, those in the middle have not. */
 async function pagesOf(source: ArticleSource): Promise<Readonly<Record<string, readonly string[]>>> {
-  const { articles, topPeople } = await source.root()
+  const { articles, facets } = await source.root()
+  const { values } = facets.person
   const from = async (first: number) => {
     const cards = await source.cards(Array.from({ length: SAMPLES }, (_, index) => first - 7 * index))
     return cards.map(({ id }) => articlePath(id))
   }
-  const known = topPeople.filter(({ articles }) => articles >= WELL_KNOWN).slice(0, SAMPLES)
+  const known = values.filter(({ articles }) => articles >= WELL_KNOWN).slice(0, SAMPLES)
   return {
     Timeline: ['/'],
     Article: await from(articles - 1),
     'Article drawn in the browser': await from(articles >> 1),
-    Person: (known.length > 0 ? known : topPeople).map(({ id }) => personPath(id)),
+    Person: (known.length > 0 ? known : values).map(({ id }) => personPath(id)),
   }
 }
 

@@ -9,7 +9,8 @@ import { createStaticSource } from '#archive/static/static-source.ts'
 import type { Article, ArticleId } from '#model/article.ts'
 import { cardOf } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
-import { EVERYTHING, FACETS, withStanding } from '#model/filter.ts'
+import { FACETS } from '#model/facets.ts'
+import { EVERYTHING, withStanding } from '#model/filter.ts'
 import type { PersonId } from '#model/person.ts'
 import { sha256 } from '#generator/disk/sha256.ts'
 import { articleLists } from '#generator/testing/odd-articles.ts'
@@ -115,7 +116,7 @@ test('people and countries have profiles that agree with their articles', async 
     )
     expect(profile?.roles.reduce((sum, { articles }) => sum + articles, 0)).toBe(inRoles.length)
   }
-  for (const { code, articles: total } of (await source.root()).countries) {
+  for (const { id: code, articles: total } of (await source.root()).facets.country.values) {
     const own = ARTICLES.filter(({ countries }) => countries.some((country) => country.code === code))
     const mainIn = own.filter(({ countries }) =>
       countries.some((country) => country.code === code && country.main),
@@ -153,7 +154,7 @@ test('the same articles give the same files, each named by its content', async (
 
 test('an archive without articles answers everything with nothing', async () => {
   const source = createStaticSource(readFromMemory(await writeArchive([])))
-  expect(await source.root()).toMatchObject({ articles: 0, people: 0, months: [] })
+  expect(await source.root()).toMatchObject({ articles: 0, facets: { person: { size: 0 } }, months: [] })
   expect(await source.article('2025-05-21-no-such-story' as ArticleId)).toBeUndefined()
   expect(await source.person('nobody' as PersonId)).toBeUndefined()
   expect(await source.country('PK' as CountryCode)).toBeUndefined()

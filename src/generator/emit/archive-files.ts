@@ -1,3 +1,4 @@
+import { mapFacets, TEXT_FACETS } from '#model/facets.ts'
 import { encodeDirectory } from '#archive/format/directory.ts'
 import type { Directory } from '#archive/format/directory.ts'
 import { packSizeFor, ROOT_FILE } from '#archive/format/file-names.ts'
@@ -109,9 +110,10 @@ function* emitDirectory(
     countries: yield* emitTable(yield* emitCountries(numbered, ledger, known)),
     words,
     search,
-    countryCodes: numbered.countries.map(({ code }) => code),
-    sourceKeys: [...ledger.sources.keys()],
-    languageKeys: [...ledger.languages.keys()],
+    ids: {
+      country: numbered.countries.map(({ code }) => code),
+      ...mapFacets((facet) => [...ledger.texts[facet].keys()], TEXT_FACETS),
+    },
   }
   return yield* emitJson(encodeDirectory(directory))
 }

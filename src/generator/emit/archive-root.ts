@@ -1,15 +1,19 @@
+import type { CountryCode } from '#model/country.ts'
+import type { PersonId } from '#model/person.ts'
+import { mapFacets, TEXT_FACETS } from '#model/facets.ts'
+import type { TextFacet } from '#model/facets.ts'
 import { summarise } from '#archive/format/summary.ts'
 import { columnsOf, UNDATED } from '#archive/format/columns.ts'
-import type { CountryCount, KeyCount, PersonCount, Ref, Root } from '#archive/source/root.ts'
 import { TOP_PEOPLE } from '#archive/format/root-file.ts'
+import type { CountedValue, Ref, Root, RootFacet } from '#archive/source/root.ts'
 import { usualSpelling } from '#generator/gather/archive-ledger.ts'
-import type { ArchiveLedger, KeyLedger } from '#generator/gather/archive-ledger.ts'
+import type { ArchiveLedger } from '#generator/gather/archive-ledger.ts'
 import { languageName } from './language-name.ts'
 import { usualRole } from '#generator/gather/person-ledger.ts'
 
 /** The root of the archive that the ledger holds. */
 export function archiveRoot(title: string, ledger: ArchiveLedger, directory: Ref): Root {
-  const { rows, cards, people, sources, languages } = ledger
+  const { rows, cards } = ledger
   const { articles, first, last, months } = summarise(columnsOf(rows))
   return {
     title,
@@ -19,40 +23,49 @@ export function archiveRoot(title: string, ledger: ArchiveLedger, directory: Ref
     ...(last && { last }),
     places: new Set(cards.flatMap(({ dateline }) => dateline?.places ?? [])).size,
     months,
-    countries: countryCounts(ledger),
-    people: people.size,
-    topPeople: topPeople(ledger),
-    sources: keyCounts(sources, (source) => usualSpelling(source) ?? source.key),
-    languages: keyCounts(languages, ({ key }) => languageName(key)),
+    facets: {
+      person: { size: ledger.people.size, values: topPeople(ledger) },
+      country: listed(countryCounts(ledger)),
+      ...mapFacets((facet) => listed(textCounts(facet, ledger)), TEXT_FACETS),
+    },
     directory,
   }
 }
 
+/** What values are called that are not called as most articles spell them. */
+const NAMES: { readonly [F in TextFacet]?: (id: string) => string } = { lang: languageName }
+
+function listed<Id extends string>(values: readonly CountedValue<Id>[]): RootFacet<Id> {
+  return { size: values.length, values: values.toSorted(byCount) }
+}
+
 /** Most articles first, then by name. */
-function countryCounts({ countries }: ArchiveLedger): readonly CountryCount[] {
+function byCount(one: CountedValue, other: CountedValue): number {
+  return other.articles - one.articles || compare(one.name, other.name)
+}
+
+function countryCounts({ countries }: ArchiveLedger): readonly CountedValue<CountryCode>[] {
   return Array.from(countries.values(), ({ code, alpha3, name, articles }) => {
-    return { code, alpha3, name, articles: articles.length }
-  }).sort((one, other) => other.articles - one.articles || compare(one.name, other.name))
+    return { id: code, name, code: alpha3, articles: articles.length }
+  })
+}
+
+function textCounts(facet: TextFacet, { texts }: ArchiveLedger): readonly CountedValue[] {
+  return Array.from(texts[facet].values(), (text) => {
+    return { id: text.id, name: NAMES[facet]?.(text.id) ?? usualSpelling(text), articles: text.articles }
+  })
 }
 
 /** Most articles first, then in the order of first appearance. */
-function topPeople({ people }: ArchiveLedger): readonly PersonCount[] {
+function topPeople({ people }: ArchiveLedger): readonly CountedValue<PersonId>[] {
   return [...people.values()]
     .sort((one, other) => other.articles.length - one.articles.length || one.number - other.number)
     .slice(0, TOP_PEOPLE)
     .map((person) => {
       const { id, name, articles } = person
-      return { id, name, articles: articles.length, role: usualRole(person).role }
+      const { role } = usualRole(person)
+      return { id, name, ...(role !== undefined && { note: role }), articles: articles.length }
     })
-}
-
-function keyCounts(
-  ledgers: ReadonlyMap<string, KeyLedger>,
-  nameOf: (ledger: KeyLedger) => string,
-): readonly KeyCount[] {
-  return Array.from(ledgers.values(), (ledger) => {
-    return { key: ledger.key, name: nameOf(ledger), articles: ledger.articles }
-  }).sort((one, other) => other.articles - one.articles || compare(one.name, other.name))
 }
 
 function compare(one: string, other: string): number {

@@ -6,8 +6,11 @@ import { createStaticSource } from '#archive/static/static-source.ts'
 import type { Article } from '#model/article.ts'
 import { dayFromNumber } from '#model/day.ts'
 import type { Day } from '#model/day.ts'
-import { EVERYTHING, FACETS } from '#model/filter.ts'
-import type { Facet, Filter } from '#model/filter.ts'
+import { isSingleValued, mapFacets } from '#model/facets.ts'
+import { FACETS } from '#model/facets.ts'
+import { EVERYTHING } from '#model/filter.ts'
+import type { Facet } from '#model/facets.ts'
+import type { Filter } from '#model/filter.ts'
 import { formatFilter } from '#model/filter-query.ts'
 import { valuesOf } from '#model/matches-filter.ts'
 import { naiveNumbers, naiveTotal, naiveValues, naiveView } from '#generator/testing/naive-archive.ts'
@@ -36,8 +39,9 @@ test('every number of a view and its panels is that of a count article by articl
 test('the number beside a value is the total after the click in an archive of 10,000', async () => {
   const articles = [...syntheticArticles(LARGE)]
   const source = createStaticSource(readFromMemory(await writeArchive(articles)))
-  const [first, second, third] = (await source.root()).topPeople.map(({ id }) => id)
-  const [country] = (await source.root()).countries.map(({ code }) => code)
+  const root = await source.root()
+  const [first, second, third] = root.facets.person.values.map(({ id }) => id)
+  const [country] = root.facets.country.values.map(({ id }) => id)
   if (!first || !second || !third || !country) throw new Error('too few values')
   const filter: Filter = {
     ...EVERYTHING,
@@ -156,7 +160,7 @@ function filters(articles: readonly Article[]): fc.Arbitrary<Filter> {
       { weight: 1, arbitrary: fc.constant(facet === 'country' ? 'QQ' : 'nobody') },
     )
     const clause = fc.uniqueArray(id, { minLength: 1, maxLength: 3 })
-    const single = facet === 'source' || facet === 'lang'
+    const single = isSingleValued(facet)
     return fc
       .record({
         all: fc.array(clause, { maxLength: single ? 1 : 2 }),
@@ -181,13 +185,7 @@ function filters(articles: readonly Article[]): fc.Arbitrary<Filter> {
     month.map((month) => ({ date: { from: `${month}-01` as Day } })),
   )
   return fc
-    .record({
-      person: some('person'),
-      country: some('country'),
-      source: some('source'),
-      lang: some('lang'),
-      date,
-    })
+    .record({ ...mapFacets(some), date })
     .map(({ date, ...choices }) => ({ ...choices, ...date }) as Filter)
 }
 

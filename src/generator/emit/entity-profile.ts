@@ -62,19 +62,18 @@ export function countryProfile(
 /** What is gathered from the rows and cards of some articles; `self` is the person they are gathered for. */
 function gathered(ledger: NumberedLedger, articles: readonly ArticleNumber[], self = -1) {
   const columns = columnsOf(articles.flatMap((number) => ledger.rows[number] ?? []))
-  const { people, countries, sources, languages, ...shared } = summarise(columns)
-  const others = people.filter(([number]) => number !== self)
+  const { counts, ...shared } = summarise(columns)
+  const others = counts.person.filter(([number]) => number !== self)
   const numbers = articles.slice(-PROFILE_CARDS).reverse()
   return {
     columns,
     shared,
     numbers,
-    sources,
-    languages,
+    counts,
     cards: numbers.flatMap((number) => ledger.cards[number] ?? []),
     people: personCounts(ledger, others.slice(0, PROFILE_PEOPLE)),
     morePeople: Math.max(0, others.length - PROFILE_PEOPLE),
-    countries: countryCounts(ledger, countries),
+    countries: countryCounts(ledger, counts.country),
   }
 }
 

@@ -14,7 +14,7 @@ test.each(['country', 'person'] as const)(
   'each number of the %s triangle is that of the articles naming both',
   async (facet) => {
     const source = createStaticSource(readFromMemory(files))
-    const [country, second] = (await source.root()).countries.map(({ code }) => code)
+    const [country, second] = (await source.root()).facets.country.values.map(({ id }) => id)
     if (!country || !second) throw new Error('too few countries')
     const either: Filter = { ...EVERYTHING, country: { all: [[country, second]], none: [] } }
     for (const filter of [

@@ -6,8 +6,10 @@ import { timelineDay } from '#model/article.ts'
 import type { Article } from '#model/article.ts'
 import { inRange, parseDay } from '#model/day.ts'
 import type { DayRange } from '#model/day.ts'
-import { EVERYTHING, isSingleValued, withDate, withJoin, withStanding } from '#model/filter.ts'
-import type { Facet, Filter, Standing } from '#model/filter.ts'
+import { mapFacets, isSingleValued } from '#model/facets.ts'
+import { EVERYTHING, withDate, withJoin, withStanding } from '#model/filter.ts'
+import type { Facet } from '#model/facets.ts'
+import type { Filter, Standing } from '#model/filter.ts'
 import { formatFilter, parseFilter } from '#model/filter-query.ts'
 import { valuesOf } from '#model/matches-filter.ts'
 import { syntheticArticles } from '#generator/testing/synthetic-articles.ts'
@@ -59,7 +61,7 @@ beforeAll(async () => {
   const later = [...syntheticArticles({ articles: 60, people: 12, countries: 6, undated: 3 })]
   deployments = [await deployed(later.slice(0, 45)), await deployed(later)]
   const of = (facet: Facet) => [...new Set(later.flatMap((article) => valuesOf(article, facet)))].slice(0, 6)
-  values = { person: of('person'), country: of('country'), source: of('source'), lang: of('lang') }
+  values = mapFacets(of)
 })
 
 async function deployed(articles: readonly Article[]): Promise<Deployment> {

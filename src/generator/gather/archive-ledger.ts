@@ -5,7 +5,9 @@ import type { Row } from '#archive/format/columns.ts'
 import { timelineDay } from '#model/article.ts'
 import type { ArticleCard } from '#model/article.ts'
 import type { Country } from '#model/country.ts'
-import { languageKey, sourceKey } from '#model/facet-key.ts'
+import type { KeyedText } from '#model/facet-key.ts'
+import { mapFacets, TEXT_FACETS, textValues } from '#model/facets.ts'
+import type { TextFacet } from '#model/facets.ts'
 import type { ArchiveEntry, EntryCountry } from './archive-entry.ts'
 import { enterPerson, openPersonLedger, usualRole } from './person-ledger.ts'
 import type { PersonLedger } from './person-ledger.ts'
@@ -19,9 +21,9 @@ export interface CountryLedger extends Country {
   mainIn: number
 }
 
-/** What is gathered of a source or a language. */
-export interface KeyLedger {
-  readonly key: string
+/** What is gathered of a value of a facet of texts. */
+export interface TextLedger {
+  readonly id: string
   readonly number: number
   articles: number
   /** How often each spelling occurs. */
@@ -37,8 +39,7 @@ export interface ArchiveLedger extends Numbering {
   readonly rows: Row[]
   readonly people: ReadonlyMap<string, PersonLedger>
   readonly countries: ReadonlyMap<string, CountryLedger>
-  readonly sources: ReadonlyMap<string, KeyLedger>
-  readonly languages: ReadonlyMap<string, KeyLedger>
+  readonly texts: Readonly<Record<TextFacet, ReadonlyMap<string, TextLedger>>>
   /** Enters the next article in the archive's order. */
   enter(article: ArchiveEntry): void
 }
@@ -48,8 +49,7 @@ export function createArchiveLedger(): ArchiveLedger {
   const rows: Row[] = []
   const people = new Map<string, PersonLedger>()
   const countries = new Map<string, CountryLedger>()
-  const sources = new Map<string, KeyLedger>()
-  const languages = new Map<string, KeyLedger>()
+  const texts = mapFacets(() => new Map<string, TextLedger>(), TEXT_FACETS)
 
   const enter = (article: ArchiveEntry): void => {
     const number = rows.length
@@ -62,8 +62,10 @@ export function createArchiveLedger(): ArchiveLedger {
         return ledger.number
       }),
       country: article.countries.map((country) => enterCountry(countries, country, number)),
-      source: enterKey(sources, article.source, sourceKey),
-      lang: enterKey(languages, article.language, languageKey),
+      ...mapFacets(
+        (facet) => textValues(article, facet).map((value) => enterText(texts[facet], value)),
+        TEXT_FACETS,
+      ),
     }
     rows.push({ number, day: dayCode(day), ids })
     cards.push(article)
@@ -73,8 +75,7 @@ export function createArchiveLedger(): ArchiveLedger {
     rows,
     people,
     countries,
-    sources,
-    languages,
+    texts,
     enter,
     person: (id) => people.get(id)?.number ?? -1,
     country: (code) => countries.get(code)?.number ?? -1,
@@ -85,10 +86,10 @@ export function createArchiveLedger(): ArchiveLedger {
   }
 }
 
-/** The most frequent spelling of a source, the first of equals. */
-export function usualSpelling(ledger: KeyLedger | undefined): string | undefined {
-  const [usual] = [...(ledger?.spellings ?? [])].sort(([, one], [, other]) => other - one)
-  return usual?.[0]
+/** The most frequent spelling of a text, the first of equals. */
+export function usualSpelling({ id, spellings }: TextLedger): string {
+  const [usual] = [...spellings].sort(([, one], [, other]) => other - one)
+  return usual?.[0] ?? id
 }
 
 function enterCountry(
@@ -102,17 +103,11 @@ function enterCountry(
   return ledger.number
 }
 
-function enterKey(
-  ledgers: Map<string, KeyLedger>,
-  spelling: string | undefined,
-  keyOf: (spelling: string) => string,
-): readonly number[] {
-  if (spelling === undefined) return []
-  const key = keyOf(spelling)
-  const ledger = entry(ledgers, key, (number) => ({ key, number, articles: 0, spellings: new Map() }))
+function enterText(ledgers: Map<string, TextLedger>, { id, name }: KeyedText): number {
+  const ledger = entry(ledgers, id, (number) => ({ id, number, articles: 0, spellings: new Map() }))
   ledger.articles++
-  ledger.spellings.set(spelling, (ledger.spellings.get(spelling) ?? 0) + 1)
-  return [ledger.number]
+  ledger.spellings.set(name, (ledger.spellings.get(name) ?? 0) + 1)
+  return ledger.number
 }
 
 function entry<Value>(entries: Map<string, Value>, key: string, open: (number: number) => Value): Value {

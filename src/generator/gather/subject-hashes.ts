@@ -1,7 +1,7 @@
 import type { ArticleNumber } from '#archive/source/article-source.ts'
 import type { CountryCode } from '#model/country.ts'
-import { FACETS } from '#model/filter.ts'
-import type { Facet } from '#model/filter.ts'
+import { FACETS, mapFacets, TEXT_FACETS } from '#model/facets.ts'
+import type { Facet } from '#model/facets.ts'
 import type { PersonId } from '#model/person.ts'
 import type { MadeFrom } from '#generator/output/output-file.ts'
 import { sha256 } from '#generator/disk/sha256.ts'
@@ -49,7 +49,7 @@ export function subjectHashes(
 ): SubjectHashes {
   const { people, countries, rows } = ledger
   const labels = labelsOf(ledger)
-  const valuesIn = { person: distinct(), country: distinct(), source: distinct(), lang: distinct() }
+  const valuesIn = mapFacets(distinct)
   const said = (subject: string | number, numbers: readonly ArticleNumber[]): Said => {
     const values = FACETS.map((facet) => valuesIn[facet](numbers.map((number) => rows[number]?.ids[facet])))
     const named = values.flatMap((values, place) => values.map((value) => labels[FACETS[place]!][value]))
@@ -75,17 +75,14 @@ export function subjectHashes(
 }
 
 /** What is said of the values of each facet by their numbers, beside what the articles themselves say. */
-function labelsOf({
-  people,
-  countries,
-  sources,
-  languages,
-}: ArchiveLedger): Readonly<Record<Facet, readonly string[]>> {
+function labelsOf({ people, countries, texts }: ArchiveLedger): Readonly<Record<Facet, readonly string[]>> {
   return {
     person: Array.from(people.values(), (person) => `${person.id} ${usualRole(person).role ?? ''}`),
     country: [...countries.keys()],
-    source: Array.from(sources.values(), (source) => `${source.key} ${usualSpelling(source) ?? ''}`),
-    lang: [...languages.keys()],
+    ...mapFacets(
+      (facet) => Array.from(texts[facet].values(), (text) => `${text.id} ${usualSpelling(text)}`),
+      TEXT_FACETS,
+    ),
   }
 }
 

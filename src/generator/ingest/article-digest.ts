@@ -1,5 +1,6 @@
 import { leadOf, partsOfArticle } from '#model/article.ts'
 import type { ArticleCard, ArticleCountry, Mention } from '#model/article.ts'
+import { facetTexts } from '#model/facets.ts'
 import { foldName } from '#archive/format/search/name-entry.ts'
 import { detached } from './detached.ts'
 import { shownCountries } from '#generator/recognise/shown-countries.ts'
@@ -55,14 +56,13 @@ export function digestOf(
   article: RecognisedArticle,
   phrasesIn: (texts: readonly string[]) => readonly string[],
 ): ArticleDigest {
-  const { headline, headlineFrom, published, source, language, dateline, words, people, countries } = article
+  const { headline, headlineFrom, published, dateline, words, people, countries } = article
   const parts = partsOfArticle(article)
   return detached({
     headline,
     headlineFrom,
     published,
-    source,
-    language,
+    ...facetTexts(article),
     dateline,
     lead: leadOf(article),
     words,

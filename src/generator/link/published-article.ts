@@ -1,4 +1,5 @@
 import type { Article, ArticleId, ArticlePerson } from '#model/article.ts'
+import { facetTexts } from '#model/facets.ts'
 import type { PersonId, PersonRef } from '#model/person.ts'
 import { formsOf } from '#generator/ingest/article-digest.ts'
 import type { ArticleDigest, CountryMention, Spelling } from '#generator/ingest/article-digest.ts'
@@ -56,13 +57,12 @@ export function publishedEntry(
     people.map((person) => person ?? null),
     entered.known ?? entered.countries.map(codeOf),
   ]
-  const { headline, published, source, language, dateline, lead, words } = digest
+  const { headline, published, dateline, lead, words } = digest
   return {
     id,
     headline,
     published,
-    source,
-    language,
+    ...facetTexts(digest),
     dateline,
     lead,
     words,

@@ -102,7 +102,7 @@ const root = {
     { month: '2023-12', articles: 1 },
     { month: '2024-03', articles: 2 },
   ],
-  countries: [{ code: 'PK', alpha3: 'PAK', name: 'Pakistan', articles: 1 }],
+  facets: { country: { size: 1, values: [{ id: 'PK', name: 'Pakistan', code: 'PAK', articles: 1 }] } },
 } as unknown as Root
 const articles = ['undated-a', '2023-b', '2024-c', '2024-d'].map((id) => ({ id: id as ArticleId, hash: id }))
 const people = [

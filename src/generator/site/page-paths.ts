@@ -72,8 +72,8 @@ export function pagePaths(subjects: PageSubjects, limit: PrerenderLimit): readon
     ...peopleWithPages(subjects, limit).map(({ id }) => {
       return { path: personPath(id), person: id, hash: subjects.hashes.person(id).pages() }
     }),
-    ...subjects.root.countries.map(({ code }) => {
-      return { path: countryPath(code), country: code, hash: subjects.hashes.country(code).pages() }
+    ...subjects.root.facets.country.values.map(({ id }) => {
+      return { path: countryPath(id), country: id, hash: subjects.hashes.country(id).pages() }
     }),
   ]
 }
