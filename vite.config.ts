@@ -72,6 +72,9 @@ function isConstant(address: ESTree.Expression): boolean {
   return address.type === 'TemplateLiteral' ? address.expressions.length === 0 : address.type === 'Literal'
 }
 
+/** Tests that start processes, fill archives or try very many cases. */
+const SLOW_TESTS = 'src/**/*.slow.test.ts'
+
 /** How the app is built, once for every base path; output folder and the prerender entry are given by the command line. */
 export default defineConfig(({ command, isSsrBuild }) => ({
   // Addresses are relative to the file they stand in; in index.html the build of a site puts its base path before them.
@@ -117,11 +120,26 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     }),
   },
   test: {
-    include: ['src/**/*.test.{ts,tsx}'],
     // The styles' own test reads them; by default they would arrive empty.
     css: { include: /\/app\/styles\// },
     restoreMocks: true,
+    // Every core but none for the runner: it only waits.
+    maxWorkers: '100%',
     // Generous: what is tested is what happens, not how soon on a busy machine.
-    testTimeout: 60_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'quick',
+          include: ['src/**/*.test.{ts,tsx}'],
+          exclude: [SLOW_TESTS],
+          // A process loads each module once, not once a file: no quick test changes what another one finds.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'slow', include: [SLOW_TESTS] } },
+    ],
   },
 }))

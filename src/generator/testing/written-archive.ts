@@ -2,6 +2,7 @@ import { ArchiveError } from '#archive/source/archive-error.ts'
 import { packSizeFor } from '#archive/format/file-names.ts'
 import type { Reader } from '#archive/files/reader.ts'
 import type { Article } from '#model/article.ts'
+import { sha256 } from '#generator/disk/sha256.ts'
 import { entriesOf } from '#generator/gather/entries-of.ts'
 import { emitArchive } from '#generator/emit/archive-files.ts'
 import type { ArchiveInput } from '#generator/emit/archive-files.ts'
@@ -59,6 +60,11 @@ export async function goOn(
     if ('kept' in file) files.set(file.path, before?.files.get(file.path) ?? 'not there')
   }
   return { files, index, kept }
+}
+
+/** The hash of each file by its path: archives are compared by them in a fraction of the time that their bytes take. */
+export function hashesOf(files: WrittenArchive): ReadonlyMap<string, string> {
+  return new Map(Array.from(files, ([path, body]) => [path, sha256(body)]))
 }
 
 /** Reads files from memory; `asked` notes every path in the order of asking. */

@@ -11,7 +11,7 @@ import type { PersonId } from '#model/person.ts'
 import { EVERYTHING, withText } from '#model/filter.ts'
 import { wordsOf } from '#model/words.ts'
 import { syntheticArticles } from '#generator/testing/synthetic-articles.ts'
-import { goOn, readFromMemory, writeArchive } from '#generator/testing/written-archive.ts'
+import { goOn, hashesOf, readFromMemory, writeArchive } from '#generator/testing/written-archive.ts'
 
 const VOCABULARY = 'the of to in and bank banks banking banker harbour harbours negotiate negotiated negotiation negotiations nego policy policies polic a as by it its café Cafe 港口 港湾口 U.S. us 3.5 3 treaty treaties river rivers reservoir'.split(' ') // prettier-ignore
 
@@ -56,20 +56,20 @@ test('the index finds exactly the articles that match', async () => {
     ),
     { numRuns: 12 },
   )
-}, 30_000)
+})
 
 test('beginnings find what begins so, however many files that takes', async () => {
-  const articles = [...syntheticArticles({ articles: 400, people: 90, countries: 20, undated: 0 })]
+  const articles = [...syntheticArticles({ articles: 120, people: 90, countries: 20, undated: 0 })]
   const source = await sourceOf(articles)
   const words = articles[7]?.blocks.flatMap(({ text }) => wordsOf(text).map(({ word }) => word)) ?? []
   const beginnings = words.slice(0, 12).flatMap((word, index) => word.slice(0, 1 + (index % 6)))
   for (const beginning of new Set(beginnings)) {
     expect(await found(source, `${beginning}*`), beginning).toEqual(bruteForce(articles, `${beginning}*`))
   }
-}, 30_000)
+})
 
 test('people are found by the beginning of every word of their names, and all of them are counted', async () => {
-  const drafts = syntheticArticles({ articles: 400, people: 900, countries: 20, undated: 0 })
+  const drafts = syntheticArticles({ articles: 400, people: 900, countries: 20, undated: 0, paragraphs: 0 })
   const articles = Array.from(drafts, (draft) => {
     return { ...draft, people: draft.people.map((person) => ({ ...person, roles: [], mentions: [] })) }
   })
@@ -81,7 +81,7 @@ test('people are found by the beginning of every word of their names, and all of
     const called = [...people.values()].filter((name) => name.some(({ word }) => word.startsWith(beginning)))
     expect((await source.findNames(beginning)).people, beginning).toBe(called.length)
   }
-}, 30_000)
+})
 
 test('an index that goes on from that of the articles before is the one that is written anew', async () => {
   await fc.assert(
@@ -94,20 +94,12 @@ test('an index that goes on from that of the articles before is the one that is 
         )
         const earlier = await goOn(undefined, articles.slice(0, before.length))
         const { files } = await goOn(earlier, articles)
-        expect(files).toEqual(await writeArchive(articles))
+        expect(hashesOf(files)).toEqual(hashesOf(await writeArchive(articles)))
       },
     ),
     { numRuns: 60 },
   )
-}, 30_000)
-
-test('so it is in a larger archive, of which little is written again', async () => {
-  const articles = [...syntheticArticles({ articles: 700, people: 300, countries: 20, undated: 0 })]
-  const earlier = await goOn(undefined, articles.slice(0, -1))
-  const { files, kept } = await goOn(earlier, articles)
-  expect(files).toEqual(await writeArchive(articles))
-  expect(kept).toBeGreaterThan(10)
-}, 30_000)
+})
 
 test('so it is when somebody has another role with the articles that came, or another name in those before', async () => {
   const envoy = { id: 'ada-byron' as PersonId, name: 'Ada Byron', roles: ['Special Envoy'], mentions: [] }
@@ -119,7 +111,7 @@ test('so it is when somebody has another role with the articles that came, or an
     [named(envoy, envoy), named(lovelace, lovelace, envoy)],
   ] as const) {
     const { files } = await goOn(await goOn(undefined, before), after)
-    expect(files).toEqual(await writeArchive(after))
+    expect(hashesOf(files)).toEqual(hashesOf(await writeArchive(after)))
   }
 })
 
@@ -132,7 +124,7 @@ test('an index of other articles is not gone on from', async () => {
   ] as const) {
     const { files, kept } = await goOn(await goOn(undefined, before), after)
     expect(kept).toBe(0)
-    expect(files).toEqual(await writeArchive(after))
+    expect(hashesOf(files)).toEqual(hashesOf(await writeArchive(after)))
   }
 })
 

@@ -83,16 +83,12 @@ test.skipIf(files.length === 0)(
   },
 )
 
-test.each(files)(
-  'hostile inputs of %s are read or refused, whatever the file is called',
-  (file) => {
-    for (const row of rowsOf(file)) {
-      const bytes = bytesOf(row)
-      for (const name of ['a.txt', 'a.md', 'a.html']) parseBytes(name, bytes)
-    }
-  },
-  600_000,
-)
+test.each(files)('hostile inputs of %s are read or refused, whatever the file is called', (file) => {
+  for (const row of rowsOf(file)) {
+    const bytes = bytesOf(row)
+    for (const name of ['a.txt', 'a.md', 'a.html']) parseBytes(name, bytes)
+  }
+})
 
 test.runIf(isDeep && files.length > 0)(
   'no text takes long, and none much longer than half of it',

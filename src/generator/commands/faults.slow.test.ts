@@ -9,8 +9,6 @@ import { temporaryFolder } from '#generator/testing/temporary-folder.ts'
 
 /* Everything that can be wrong with a folder of articles: each is told with its place, the others are published, and it adds up. */
 
-const PATIENCE = { timeout: 180_000 }
-
 const latin = (text: string) => Buffer.from(text, 'latin1')
 const story = (text: string) => `${text}\n\nThe ${text.toLowerCase()} was told in Peru on Monday.\n`
 
@@ -125,19 +123,15 @@ function badLines(err: string): readonly string[] {
   ]
 }
 
-test(
-  'what cannot be read is told with its place and what to do; all else is published',
-  PATIENCE,
-  async () => {
-    const { code, err } = await dateline(folderOf(BROKEN), 'build')
-    for (const [, , said] of BROKEN) expect(err).toMatch(said)
-    expect(badLines(err)).toEqual([])
-    expect(sumsOf(err)).toEqual([BROKEN.length + 1, 1, 0, BROKEN.length])
-    expect(code).toBe(1)
-  },
-)
+test('what cannot be read is told with its place and what to do; all else is published', async () => {
+  const { code, err } = await dateline(folderOf(BROKEN), 'build')
+  for (const [, , said] of BROKEN) expect(err).toMatch(said)
+  expect(badLines(err)).toEqual([])
+  expect(sumsOf(err)).toEqual([BROKEN.length + 1, 1, 0, BROKEN.length])
+  expect(code).toBe(1)
+})
 
-test('what is odd is published with a warning; with --strict nothing is', PATIENCE, async () => {
+test('what is odd is published with a warning; with --strict nothing is', async () => {
   const folder = folderOf(ODD)
   const { code, err } = await dateline(folder, 'build')
   for (const [, , said] of ODD) expect(err).toMatch(said)
@@ -148,7 +142,7 @@ test('what is odd is published with a warning; with --strict nothing is', PATIEN
   expect(readdirSync(folder)).not.toContain('strict')
 })
 
-test('copies, links, pipes and loops are passed over by name', PATIENCE, async () => {
+test('copies, links, pipes and loops are passed over by name', async () => {
   const folder = folderOf([['copy.txt', story('Whole')]])
   const seeds = join(folder, 'seeds')
   symlinkSync('.', join(seeds, 'loop'))
@@ -181,7 +175,7 @@ test.each([
     'corrections.yaml:2:5: the entry is no correction',
   ],
   ['corrections.yaml', 'people:\n  - hide: Ana\n  - hide: Ana\n', 1, 'corrections.yaml:3:5: contradicts'],
-])('with a spoilt %s nothing is published', PATIENCE, async (name, content, expected, said) => {
+])('with a spoilt %s nothing is published', async (name, content, expected, said) => {
   const folder = folderOf([[name, content]])
   const { code, err } = await dateline(folder, 'build')
   expect(err).toContain(said)
@@ -190,23 +184,19 @@ test.each([
   expect(readdirSync(folder)).not.toContain('dist')
 })
 
-test(
-  'corrections by another spelling, or at the end of a link that leads nowhere, are not left out in silence',
-  PATIENCE,
-  async () => {
-    const folder = folderOf([['Corrections.yml', 'people:\n  - hide: Ana Duarte\n']])
-    expect(await dateline(folder, 'build')).toMatchObject({
-      code: 1,
-      err: expect.stringContaining('Corrections.yml is not read: call it corrections.yaml'),
-    })
-    rmSync(join(folder, 'seeds/Corrections.yml'))
-    symlinkSync('nowhere', join(folder, 'seeds/corrections.yaml'))
-    expect((await dateline(folder, 'build')).code).toBe(2)
-    expect(readdirSync(folder)).not.toContain('dist')
-  },
-)
+test('corrections by another spelling, or at the end of a link that leads nowhere, are not left out in silence', async () => {
+  const folder = folderOf([['Corrections.yml', 'people:\n  - hide: Ana Duarte\n']])
+  expect(await dateline(folder, 'build')).toMatchObject({
+    code: 1,
+    err: expect.stringContaining('Corrections.yml is not read: call it corrections.yaml'),
+  })
+  rmSync(join(folder, 'seeds/Corrections.yml'))
+  symlinkSync('nowhere', join(folder, 'seeds/corrections.yaml'))
+  expect((await dateline(folder, 'build')).code).toBe(2)
+  expect(readdirSync(folder)).not.toContain('dist')
+})
 
-test('what corrections did is told without anything that a terminal obeys', PATIENCE, async () => {
+test('what corrections did is told without anything that a terminal obeys', async () => {
   const folder = folderOf([
     ['ada.md', '---\ntitle: Ada\npeople: [Ada Example]\n---\nAda Example told it.\n'],
     ['corrections.yaml', 'people:\n  - rename: Ada Example\n    to: "\\e[2J \\u202e"\n'],
@@ -216,7 +206,7 @@ test('what corrections did is told without anything that a terminal obeys', PATI
   expect(err).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u)
 })
 
-test('a folder or a pipe in the place of ids.tsv is told and not waited for', PATIENCE, async () => {
+test('a folder or a pipe in the place of ids.tsv is told and not waited for', async () => {
   const folder = folderOf([])
   spawnSync('mkfifo', [join(folder, 'seeds/ids.tsv')])
   expect(await dateline(folder, 'build')).toMatchObject({
@@ -231,7 +221,7 @@ test('a folder or a pipe in the place of ids.tsv is told and not waited for', PA
   })
 })
 
-test('a link beside ids.tsv does not make the build write elsewhere', PATIENCE, async () => {
+test('a link beside ids.tsv does not make the build write elsewhere', async () => {
   const folder = folderOf([])
   writeFileSync(join(folder, 'precious'), 'as it was')
   symlinkSync('../precious', join(folder, 'seeds/ids.tsv.tmp'))
@@ -240,7 +230,7 @@ test('a link beside ids.tsv does not make the build write elsewhere', PATIENCE, 
   expect(readFileSync(join(folder, 'seeds/ids.tsv'), 'utf8')).toContain('whole.txt')
 })
 
-test('more files than the host takes are not published', PATIENCE, async () => {
+test('more files than the host takes are not published', async () => {
   const folder = folderOf([])
   expect(await dateline(folder, 'build', '--max-files', '5')).toMatchObject({
     code: 1,
@@ -249,34 +239,26 @@ test('more files than the host takes are not published', PATIENCE, async () => {
   expect(readdirSync(folder)).not.toContain('dist')
 })
 
-test(
-  'names that mean something to the language build the same site where it is frozen',
-  PATIENCE,
-  async () => {
-    const names = '[__proto__, constructor, toString, hasOwnProperty, valueOf]'
-    const folder = folderOf([
-      [
-        'keys.md',
-        `---\ntitle: __proto__\nsource: constructor\n__proto__: x\npeople: ${names}\n---\nThe constructor met toString.\n`,
-      ],
-    ])
-    expect((await dateline(folder, 'build')).code).toBe(0)
-    const frozen = spawnSync(
-      process.execPath,
-      ['--frozen-intrinsics', LAUNCHER, 'build', '--out', 'frozen'],
-      {
-        cwd: folder,
-        env: { ...process.env, NODE_ENV: '' },
-        encoding: 'utf8',
-      },
-    )
-    expect([frozen.status, frozen.stderr]).toEqual([0, expect.stringContaining('Published')])
-    const manifest = (out: string) => readFileSync(join(folder, out, 'manifest-sha256.txt'), 'utf8')
-    expect(manifest('frozen')).toBe(manifest('dist'))
-  },
-)
+test('names that mean something to the language build the same site where it is frozen', async () => {
+  const names = '[__proto__, constructor, toString, hasOwnProperty, valueOf]'
+  const folder = folderOf([
+    [
+      'keys.md',
+      `---\ntitle: __proto__\nsource: constructor\n__proto__: x\npeople: ${names}\n---\nThe constructor met toString.\n`,
+    ],
+  ])
+  expect((await dateline(folder, 'build')).code).toBe(0)
+  const frozen = spawnSync(process.execPath, ['--frozen-intrinsics', LAUNCHER, 'build', '--out', 'frozen'], {
+    cwd: folder,
+    env: { ...process.env, NODE_ENV: '' },
+    encoding: 'utf8',
+  })
+  expect([frozen.status, frozen.stderr]).toEqual([0, expect.stringContaining('Published')])
+  const manifest = (out: string) => readFileSync(join(folder, out, 'manifest-sha256.txt'), 'utf8')
+  expect(manifest('frozen')).toBe(manifest('dist'))
+})
 
-test('a file that is called as an entry of a feed is another article', PATIENCE, async () => {
+test('a file that is called as an entry of a feed is another article', async () => {
   const entries = ['one', 'two'].map(
     (word) => `<item><title>${word}</title><description>It is ${word}.</description></item>`,
   )
@@ -300,41 +282,30 @@ const NAMES = [
   'tab\t.txt', '\u{1f600}.txt', `${'l'.repeat(250)}.txt`,
 ] // prettier-ignore
 
-test(
-  'whatever files are called, each is published at an address of its own, and nothing is written elsewhere',
-  PATIENCE,
-  async () => {
-    const folder = folderOf([])
-    const written = [...new Set(NAMES)].filter((name, index) => wrote(join(folder, 'seeds'), name, index))
-    writeFileSync(
-      Buffer.concat([Buffer.from(`${folder}/seeds/caf`), Buffer.from([0xe9, 0xff])]),
-      story('Bytes'),
-    )
-    expect(written.length).toBeGreaterThan(15)
-    const { code, err } = await dateline(
-      folder,
-      'build',
-      '--origin',
-      'https://example.org',
-      '--cards',
-      'none',
-    )
-    expect(badLines(err)).toEqual([])
-    const [read = 0, published, skipped = 0, failed] = sumsOf(err)
-    expect([read, published, failed]).toEqual([
-      readdirSync(join(folder, 'seeds')).filter((name) => !isIgnored(name)).length,
-      read - skipped,
-      0,
-    ])
-    expect(code).toBe(0)
-    expect(readdirSync(folder).sort()).toEqual(['.dateline', 'dist', 'seeds'])
-    const paths = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' })
-    expect(paths.filter((path) => !/^[\w./-]+$/.test(path))).toEqual([])
-    const folded = new Set(paths.map((path) => path.normalize('NFKC').toLowerCase()))
-    expect(folded.size).toBe(paths.length)
-    expect(readdirSync(join(folder, 'dist/a'))).toHaveLength(published ?? 0)
-  },
-)
+test('whatever files are called, each is published at an address of its own, and nothing is written elsewhere', async () => {
+  const folder = folderOf([])
+  const written = [...new Set(NAMES)].filter((name, index) => wrote(join(folder, 'seeds'), name, index))
+  writeFileSync(
+    Buffer.concat([Buffer.from(`${folder}/seeds/caf`), Buffer.from([0xe9, 0xff])]),
+    story('Bytes'),
+  )
+  expect(written.length).toBeGreaterThan(15)
+  const { code, err } = await dateline(folder, 'build', '--origin', 'https://example.org', '--cards', 'none')
+  expect(badLines(err)).toEqual([])
+  const [read = 0, published, skipped = 0, failed] = sumsOf(err)
+  expect([read, published, failed]).toEqual([
+    readdirSync(join(folder, 'seeds')).filter((name) => !isIgnored(name)).length,
+    read - skipped,
+    0,
+  ])
+  expect(code).toBe(0)
+  expect(readdirSync(folder).sort()).toEqual(['.dateline', 'dist', 'seeds'])
+  const paths = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' })
+  expect(paths.filter((path) => !/^[\w./-]+$/.test(path))).toEqual([])
+  const folded = new Set(paths.map((path) => path.normalize('NFKC').toLowerCase()))
+  expect(folded.size).toBe(paths.length)
+  expect(readdirSync(join(folder, 'dist/a'))).toHaveLength(published ?? 0)
+})
 
 /** Writes an article under the name; whether the disk took it. */
 function wrote(folder: string, name: string, index: number): boolean {

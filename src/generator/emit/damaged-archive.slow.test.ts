@@ -66,7 +66,7 @@ test('whatever is damaged, answers are given or refused with the damaged file, n
     }),
     { numRuns: 250 },
   )
-}, 120_000)
+})
 
 type Damage = (body: string | Uint8Array) => string | Uint8Array
 

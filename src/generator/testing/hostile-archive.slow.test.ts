@@ -41,7 +41,7 @@ let sample: Built
 
 beforeAll(async () => {
   sample = await built(few)
-}, 600_000)
+})
 
 const isPage = (path: string) => path.endsWith('.html')
 
@@ -167,7 +167,6 @@ test('no text gets out of its place, and every text is given back as it was', as
 
 test.each(batches.map((texts, batch) => [batch + 1, texts] as const))(
   `nor does any text of batch %i of ${batches.length}`,
-  { timeout: 600_000 },
   async (_, texts) => {
     expect(await faultsOf(await built(texts))).toEqual([])
   },
@@ -199,7 +198,7 @@ const BUGS: readonly (readonly [name: string, file: RegExp, change: Change])[] =
   ['lost direction marks', /html$/, (text) => text.replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, '')],
 ]
 
-test.each(BUGS)('a site with %s would be found out', { timeout: 600_000 }, async (_, file, change) => {
+test.each(BUGS)('a site with %s would be found out', async (_, file, change) => {
   const spoilt = new Map(
     [...sample.files].map(([path, body]) => [
       path,

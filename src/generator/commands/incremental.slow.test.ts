@@ -16,8 +16,6 @@ import { temporaryFolder } from '#generator/testing/temporary-folder.ts'
 
 /* A build after another: what it makes is what a build from nothing makes, and what did not change is not made again. */
 
-const PATIENCE = { timeout: 600_000 }
-
 /** In every article of a month other people: two of three by turns. */
 const PEOPLE = ['Ingrid Solberg', 'Tomas Havel', 'Maria Okafor']
 const COUNTRIES = ['Norway', 'Kenya']
@@ -112,49 +110,41 @@ const CHANGES: readonly (readonly [string, (seeds: string) => void, pages: numbe
   ],
 ]
 
-test(
-  'what changed is made anew and nothing else, and the site is as if built from nothing',
-  PATIENCE,
-  async () => {
-    const folder = seedsOf(ARTICLES)
-    await build(folder)
-    for (const [happening, change, pages] of CHANGES) {
-      const before = await filesOf(folder)
-      change(join(folder, 'seeds'))
-      const written = await build(folder)
-      if (pages === 0) expect(written).toBe(0)
-      expect(await pagesMadeAnew(folder, before), happening).toHaveLength(pages)
-    }
-    const after = await contentsOf(folder)
-    for (const made of ['.dateline', 'dist']) rmSync(join(folder, made), { recursive: true })
-    await build(folder)
-    expect(after).toEqual(await contentsOf(folder))
-  },
-)
-
-test(
-  'in an archive of many years an article leaves the pages of other years as they are',
-  PATIENCE,
-  async () => {
-    const texts = Array.from({ length: 9 }, (_, number) => {
-      return [`${number}.txt`, textOf(number).replace('2024', `${2010 + number}`)] as const
-    })
-    const folder = seedsOf(new Map(texts))
-    await build(folder)
+test('what changed is made anew and nothing else, and the site is as if built from nothing', async () => {
+  const folder = seedsOf(ARTICLES)
+  await build(folder)
+  for (const [happening, change, pages] of CHANGES) {
     const before = await filesOf(folder)
-    writeFileSync(join(folder, 'seeds', '99.txt'), textOf(20).replace('2024', '2018'))
-    await build(folder)
-    const after = await filesOf(folder)
-    const pages = [...after.keys()].filter((path) => /^\d{4}\//.test(path))
-    expect(pages).toHaveLength(18)
-    expect(pages.filter((path) => before.get(path) !== after.get(path))).toEqual([
-      '2018/03/index.html',
-      '2018/index.html',
-    ])
-  },
-)
+    change(join(folder, 'seeds'))
+    const written = await build(folder)
+    if (pages === 0) expect(written).toBe(0)
+    expect(await pagesMadeAnew(folder, before), happening).toHaveLength(pages)
+  }
+  const after = await contentsOf(folder)
+  for (const made of ['.dateline', 'dist']) rmSync(join(folder, made), { recursive: true })
+  await build(folder)
+  expect(after).toEqual(await contentsOf(folder))
+})
 
-test('what the disk has changed of the search index does not get into the next site', PATIENCE, async () => {
+test('in an archive of many years an article leaves the pages of other years as they are', async () => {
+  const texts = Array.from({ length: 9 }, (_, number) => {
+    return [`${number}.txt`, textOf(number).replace('2024', `${2010 + number}`)] as const
+  })
+  const folder = seedsOf(new Map(texts))
+  await build(folder)
+  const before = await filesOf(folder)
+  writeFileSync(join(folder, 'seeds', '99.txt'), textOf(20).replace('2024', '2018'))
+  await build(folder)
+  const after = await filesOf(folder)
+  const pages = [...after.keys()].filter((path) => /^\d{4}\//.test(path))
+  expect(pages).toHaveLength(18)
+  expect(pages.filter((path) => before.get(path) !== after.get(path))).toEqual([
+    '2018/03/index.html',
+    '2018/index.html',
+  ])
+})
+
+test('what the disk has changed of the search index does not get into the next site', async () => {
   const folder = seedsOf(ARTICLES)
   await build(folder)
   const site = join(folder, 'dist')
@@ -196,31 +186,27 @@ function flipBit(site: string, path: string, record: string): void {
 /** What somebody takes out of a published site: the whole, its root, its data, its pages. */
 const TAKEN = ['', 'archive.json', 'data', 'a']
 
-test(
-  'whatever of a published site is taken away, but not what is known of it, the next build makes it whole',
-  PATIENCE,
-  async () => {
-    const folder = seedsOf(ARTICLES)
-    const site = join(folder, 'dist')
+test('whatever of a published site is taken away, but not what is known of it, the next build makes it whole', async () => {
+  const folder = seedsOf(ARTICLES)
+  const site = join(folder, 'dist')
+  await build(folder)
+  for (const path of TAKEN) {
+    const whole = await contentsOf(folder)
+    rmSync(join(site, path), { recursive: true })
     await build(folder)
-    for (const path of TAKEN) {
-      const whole = await contentsOf(folder)
-      rmSync(join(site, path), { recursive: true })
-      await build(folder)
-      expect(await contentsOf(folder), `without dist/${path}`).toEqual(whole)
-      // And when something else happens at the same time.
-      writeFileSync(join(folder, 'seeds', '99.txt'), textOf(20, path))
-      rmSync(join(site, path), { recursive: true })
-      await build(folder)
-    }
-    const after = await contentsOf(folder)
-    for (const made of ['.dateline', 'dist']) rmSync(join(folder, made), { recursive: true })
+    expect(await contentsOf(folder), `without dist/${path}`).toEqual(whole)
+    // And when something else happens at the same time.
+    writeFileSync(join(folder, 'seeds', '99.txt'), textOf(20, path))
+    rmSync(join(site, path), { recursive: true })
     await build(folder)
-    expect(after).toEqual(await contentsOf(folder))
-  },
-)
+  }
+  const after = await contentsOf(folder)
+  for (const made of ['.dateline', 'dist']) rmSync(join(folder, made), { recursive: true })
+  await build(folder)
+  expect(after).toEqual(await contentsOf(folder))
+})
 
-test('a published file that somebody changed is made anew', PATIENCE, async () => {
+test('a published file that somebody changed is made anew', async () => {
   const folder = seedsOf(ARTICLES)
   await build(folder)
   const page = join(folder, 'dist', 'index.html')
@@ -231,15 +217,11 @@ test('a published file that somebody changed is made anew', PATIENCE, async () =
   expect([page, article].map((path) => readFileSync(path, 'utf8'))).toEqual(texts)
 })
 
-test(
-  'a first site leaves the files that the next build will want where it will look for them',
-  PATIENCE,
-  async () => {
-    const folder = seedsOf(ARTICLES)
-    await build(folder)
-    const sites = join(folder, '.dateline', 'sites')
-    const spare = readdirSync(sites).find((name) => !name.endsWith('.json')) ?? ''
-    const own = (await filesIn(join(folder, 'dist'))).filter((path) => path !== 'manifest-sha256.txt')
-    expect(await filesIn(join(sites, spare))).toEqual(own)
-  },
-)
+test('a first site leaves the files that the next build will want where it will look for them', async () => {
+  const folder = seedsOf(ARTICLES)
+  await build(folder)
+  const sites = join(folder, '.dateline', 'sites')
+  const spare = readdirSync(sites).find((name) => !name.endsWith('.json')) ?? ''
+  const own = (await filesIn(join(folder, 'dist'))).filter((path) => path !== 'manifest-sha256.txt')
+  expect(await filesIn(join(sites, spare))).toEqual(own)
+})
