@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, test as base } from 'playwright/test'
-import type { BrowserContext, Page } from 'playwright/test'
+import type { BrowserContext, Locator, Page } from 'playwright/test'
 import { FIXTURES, serve } from './archives.ts'
 import type { Archive, Site } from './archives.ts'
 
@@ -61,9 +61,9 @@ function watchContext(context: BrowserContext, faults: string[]): void {
   })
 }
 
-/** The sentence over the list, as it is read out. */
-export function sentence(page: Page): Promise<string> {
-  return page.getByRole('heading', { level: 1 }).innerText()
+/** The sentence over the list. */
+export function sentence(page: Page): Locator {
+  return page.getByRole('heading', { level: 1 })
 }
 
 /** Waits until a page with a list shows what its address says. */
@@ -79,13 +79,30 @@ function isSettled(): boolean {
   return Boolean(shows && alive && address.endsWith(shows) && !document.querySelector('[aria-busy=true]'))
 }
 
-/** Waits until the scripts have taken a page of any kind over and it has all that it asked for. */
-export async function alive(page: Page): Promise<void> {
+/** Waits until the scripts have taken a page of any kind over. */
+export async function takenOver(page: Page): Promise<void> {
   await page.waitForFunction(() =>
     Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')),
   )
+}
+
+/** Waits until the scripts have taken a page of any kind over and it has all that it asked for. */
+export async function alive(page: Page): Promise<void> {
+  await takenOver(page)
   await page.waitForLoadState('networkidle')
   await expect(page.locator('main[aria-busy=true]')).toHaveCount(0)
+}
+
+/** Waits until nothing moves any more: what slides in has arrived, what fades is gone. */
+export async function still(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(
+        ({ playState, effect }) =>
+          playState !== 'running' || effect?.getComputedTiming().endTime === Infinity,
+      ),
+  )
 }
 
 /** Clicks the first value of the panels that is called so. */

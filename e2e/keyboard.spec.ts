@@ -83,8 +83,8 @@ test('in an article n goes from mention to mention, Alt and arrows from paragrap
   await openRiver(page, home)
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-e') ?? null)
   await page.keyboard.press('n')
+  await expect.poll(focused).not.toBeNull()
   const first = await focused()
-  expect(first).not.toBeNull()
   await page.keyboard.press('n')
   expect(await focused()).toBe(first)
   await page.locator('#p1 .para').focus()
@@ -142,7 +142,7 @@ test('the numbers of the triangle are one stop for the Tab key and lead on with 
   const articles = /(\d+) articles?$/.exec(naming ?? '')?.[1]
   await page.keyboard.press('Enter')
   await settled(page)
-  expect(await sentence(page)).toMatch(new RegExp(`^${articles} articles? mentions? `))
+  await expect(sentence(page)).toHaveText(new RegExp(`^${articles} articles? mentions? `))
 })
 
 test('a country of the map is chosen and taken out by keyboard', async ({ page, home }) => {

@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test'
 import type { Page, Route } from 'playwright/test'
 import { GENERATED } from './archives.ts'
-import { settled, test, total } from './journey.ts'
+import { sentence, settled, test, total } from './journey.ts'
 
 test.use({ archive: GENERATED, serviceWorkers: 'block' })
 // Requests that fail are what is tried here.
@@ -12,7 +12,6 @@ test.use({ watch: async ({}, use) => use(() => {}) })
 const DATA = /\/data\//
 
 const headings = (page: Page) => page.getByRole('main').getByRole('heading', { level: 3 })
-const sentence = (page: Page) => page.getByRole('heading', { level: 1 })
 const country = (page: Page, name: RegExp) =>
   page.getByRole('complementary', { name: 'Filters' }).getByRole('link', { name }).first()
 

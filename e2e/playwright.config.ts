@@ -8,7 +8,6 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
-  retries: process.env['CI'] === undefined ? 0 : 1,
   reporter: [['list']],
   // Generous: what is tested is what happens, not how soon on a busy machine.
   timeout: 60_000,

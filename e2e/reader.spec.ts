@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test'
 import type { Page } from 'playwright/test'
 import { ONE } from './archives.ts'
-import { settled, test, violations } from './journey.ts'
+import { alive, test, violations } from './journey.ts'
 
 test.use({ archive: ONE, permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -222,7 +222,7 @@ test.describe('without JavaScript', () => {
 test('pages say who they are to those who share them', async ({ page, home }) => {
   await open(page, home)
   await page.reload()
-  await settled(page).catch(() => {})
+  await alive(page)
   await expect(page).toHaveTitle(`${HEADLINE} — Dateline`)
   await expect(page.locator('meta[property="og:title"]')).toHaveAttribute('content', HEADLINE)
   const linked = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '{}')

@@ -1,5 +1,5 @@
 import { expect } from 'playwright/test'
-import type { Locator, Page } from 'playwright/test'
+import type { Locator, Page, Route } from 'playwright/test'
 import { sentence, settled, test, total, violations } from './journey.ts'
 
 /** The search, and what stands in it. */
@@ -19,6 +19,16 @@ async function slowData(page: Page, milliseconds: number): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, milliseconds))
     await route.continue()
   })
+}
+
+/** Lets an answer that was held go on, and waits until it is there and the page has drawn what it makes of it. */
+async function arrived(route: Route): Promise<void> {
+  await route.continue()
+  await (await route.request().response())?.finished()
+  await route
+    .request()
+    .frame()
+    .evaluate(() => new Promise((drawn) => requestIdleCallback(drawn)))
 }
 
 async function search(page: Page, text: string): Promise<void> {
@@ -105,14 +115,14 @@ test('words become a filter with just as many articles, and are marked in what i
   const articles = Number(/\d+/.exec(all)?.[0])
   await page.keyboard.press('Control+Enter')
   await settled(page)
-  expect(await total(page)).toBe(articles)
-  expect(await sentence(page)).toContain('with “river')
+  await expect.poll(() => total(page)).toBe(articles)
+  await expect(sentence(page)).toContainText('with “river')
   await page.getByRole('main').getByRole('article').getByRole('link').first().click()
   await expect(page.getByRole('article').first()).toBeVisible()
   await expect.poll(() => page.evaluate(() => CSS.highlights.get('words')?.size ?? 0)).toBeGreaterThan(0)
   await page.goBack()
   await settled(page)
-  expect(await total(page)).toBe(articles)
+  await expect.poll(() => total(page)).toBe(articles)
 })
 
 test('with search words on, the number beside a value is the number after the click', async ({
@@ -129,7 +139,7 @@ test('with search words on, the number beside a value is the number after the cl
       const promised = Number(await row.locator('.opt__n').innerText())
       await row.click()
       await settled(page)
-      expect(await total(page), `${words}: row ${place}`).toBe(promised)
+      await expect.poll(() => total(page), `${words}: row ${place}`).toBe(promised)
       await page.goto(address)
       await settled(page)
     }
@@ -178,19 +188,19 @@ test('a search has an address of its own', async ({ page, home }) => {
 test('newer words win, however late the answers to older ones are', async ({ page, home }) => {
   await page.goto(home)
   await settled(page)
-  let held = 0
-  await page.route('**/data/*.bin', async (route) => {
-    if (held++ < 2) await new Promise((resolve) => setTimeout(resolve, 1_500))
-    await route.continue()
-  })
+  const held: Route[] = []
+  let holds = true
+  await page.route('**/data/*.bin', (route) => (holds ? void held.push(route) : route.continue()))
   await page.keyboard.press('/')
   const { box, lines, status } = seek(page)
   await box.fill('pakistan')
-  await page.waitForTimeout(400)
+  await expect.poll(() => held.length).toBeGreaterThan(0)
+  holds = false
   await box.fill('gauges')
-  await expect(status).toHaveText(/result/)
-  await page.waitForTimeout(1_800)
   await expect(lines.locator('mark').first()).toHaveText(/gauge/i)
+  await Promise.all(held.map(arrived))
+  await expect(status).toHaveText(/result/)
+  expect(await lines.locator('mark').first().innerText()).toMatch(/gauge/i)
 })
 
 test('a part of the index that does not arrive is said, and can be asked for again', async ({

@@ -1,9 +1,9 @@
 import { devices, expect } from 'playwright/test'
-import { sentence, settled, test, total, violations } from './journey.ts'
+import { sentence, settled, still, test, total, violations } from './journey.ts'
 
 test('the timeline shows every article under its month, newest first', async ({ page, home }) => {
   await page.goto(home)
-  expect(await sentence(page)).toMatch(/^46 articles from \d+ places, March 1996 to May 2025$/)
+  await expect(sentence(page)).toHaveText(/^46 articles from \d+ places, March 1996 to May 2025$/)
   await expect(page.getByRole('heading', { level: 3 })).toHaveCount(46)
   await expect(page.getByRole('heading', { level: 3 }).first()).toHaveText(
     /Kenya and Uganda|India and Pakistan put/,
@@ -41,9 +41,9 @@ test('a month and a year have pages of their own', async ({ page, home }) => {
   await settled(page)
   await page.getByRole('heading', { level: 2, name: 'May 2025' }).getByRole('link').click()
   await expect(page).toHaveURL(`${home}2025/05/`)
-  expect(await sentence(page)).toBe('2 articles in May 2025')
+  await expect(sentence(page)).toHaveText('2 articles in May 2025')
   await page.goto(`${home}2025/`)
-  expect(await sentence(page)).toBe('4 articles in 2025')
+  await expect(sentence(page)).toHaveText('4 articles in 2025')
 })
 
 test('articles without a date have a shelf', async ({ page, home }) => {
@@ -128,11 +128,12 @@ test.describe('on a phone', () => {
       .getByRole('link', { name: /Sana Qureshi/ })
       .first()
       .tap()
+    await expect(sentence(page)).toHaveText(/mention Sana Qureshi and India$/)
     await settled(page)
     const shown = await total(page)
     await sheet.getByRole('button', { name: `Show ${shown} articles` }).tap()
     await expect(sheet).toBeHidden()
-    expect(await sentence(page)).toBe(`${shown} articles mention Sana Qureshi and India`)
+    await expect(sentence(page)).toHaveText(`${shown} articles mention Sana Qureshi and India`)
     await expect(page.getByRole('button', { name: 'Filter · 2' })).toBeVisible()
   })
 
@@ -184,7 +185,8 @@ for (const look of LOOKS) {
         .getByRole('button', { name: /^Filter/ })
         .last()
         .click()
-      await page.waitForTimeout(400)
+      await expect(page.getByRole('dialog', { name: 'Filters' })).toBeVisible()
+      await still(page)
       expect(await violations(page)).toEqual([])
     })
   })

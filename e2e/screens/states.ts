@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import { still } from '../journey.ts'
 
 /** Everything that a page does not carry itself. */
 const DATA = /\/data\//
@@ -23,9 +24,9 @@ export async function untilAlert(page: Page) {
   await page.getByRole('main').getByRole('alert').waitFor()
 }
 
-/** Long enough for a wait to show. */
-export async function afterAWhile(page: Page) {
-  await page.waitForTimeout(800)
+/** The wait has got so long that it shows. */
+export async function untilWaiting(page: Page) {
+  await page.locator('.sk').first().waitFor()
 }
 
 /** The filters of a small screen. */
@@ -34,21 +35,23 @@ export async function openSheet(page: Page) {
     .getByRole('button', { name: /^Filter/ })
     .last()
     .click()
-  await page.waitForTimeout(400)
+  await page.getByRole('dialog', { name: 'Filters' }).waitFor()
+  await still(page)
 }
 
 /** Half a window down. */
 export async function scrollDown(page: Page) {
   await page.mouse.wheel(0, 500)
-  await page.waitForTimeout(300)
+  await page.waitForFunction(() => scrollY > 0)
 }
 
-/** At the end, everything there has arrived. */
+/** At the end of an article, what is related to it has arrived. */
 export async function scrollToEnd(page: Page) {
+  const related = page.getByRole('heading', { name: 'Related' })
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
-  await page.waitForTimeout(600)
+  await related.waitFor()
+  await related.scrollIntoViewIfNeeded()
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
-  await page.waitForTimeout(400)
 }
 
 /** The second paragraph is selected. */

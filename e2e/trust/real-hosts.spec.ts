@@ -134,7 +134,7 @@ for (const host of HOSTS)
         await choose(page, /India/)
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(/mention India$/)
         await settled(page)
-        expect(await total(page)).toBeLessThan(all)
+        await expect.poll(() => total(page)).toBeLessThan(all)
         await page.getByRole('heading', { level: 3 }).first().getByRole('link').click()
         await expect(page.locator('.reader')).toBeVisible()
         for (const path of ['map/', 'together/', 'people/', 'search/?q=train']) {

@@ -45,7 +45,7 @@ async function loseConnection(page: Page, random: () => number): Promise<void> {
   const context: BrowserContext = page.context()
   await context.setOffline(true)
   await filter(page, random)
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)))
+  await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null)
   await context.setOffline(false)
 }
 
