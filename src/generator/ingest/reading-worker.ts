@@ -32,7 +32,6 @@ function setRules({ changes, cuts }: ReadingRules): void {
 }
 
 async function answer({ file, bytes }: ReadingTask): Promise<void> {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   parentPort?.postMessage(await answerTo(file, bytes))
 }
 

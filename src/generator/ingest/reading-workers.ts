@@ -87,7 +87,6 @@ export function createReadingWorkers(
 }
 
 function tell(worker: Worker, message: WorkerMessage): void {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   worker.postMessage(message)
 }
 

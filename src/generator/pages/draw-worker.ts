@@ -36,7 +36,6 @@ async function answer(tasks: readonly PageTask[]): Promise<void> {
     const body = encoder.encode(await drawPage(task))
     pages.push({ body, hash: sha256(body) })
   }
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   parentPort?.postMessage(
     pages satisfies DrawingAnswer,
     pages.map(({ body }) => body.buffer),

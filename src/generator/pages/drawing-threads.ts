@@ -63,6 +63,5 @@ export function drawingThread(starting: Promise<Worker>): DrawingThread {
 }
 
 function tell(worker: Worker, tasks: readonly PageTask[]): void {
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   worker.postMessage(tasks)
 }

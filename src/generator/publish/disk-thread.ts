@@ -39,7 +39,6 @@ export function startDiskThread(seeds: string): DiskThread {
     worker.once('error', reject).once('exit', () => reject(new Error('the disk thread has ended')))
   })
   failure.catch(() => {})
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   const send = (task: DiskTask) => worker.postMessage(task)
   const ask = <Kind extends keyof DiskAnswers>(task: DiskTask & { readonly kind: Kind }) => {
     send(task)

@@ -17,7 +17,6 @@ parentPort?.on('message', (task: DiskTask) => {
 async function answerAfter(before: Promise<void>, task: DiskTask): Promise<void> {
   await before
   const answer = await answerTo(task)
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
   if (answer !== undefined) parentPort?.postMessage(answer)
 }
 
