@@ -69,7 +69,9 @@ test('somebody whom a panel has shown is chosen without a lookup, once the colum
   const asked: string[] = []
   const source = createStaticSource(readFromMemory(await WRITTEN, asked))
   await source.find({ ...EVERYTHING, lang: { all: [['en']], none: [] } }, 'newest', 0)
-  const { values } = await source.values(withStanding(EVERYTHING, 'lang', 'en', 'chosen'), 'person', { limit: 5 }) // prettier-ignore
+  const { values } = await source.values(withStanding(EVERYTHING, 'lang', 'en', 'chosen'), 'person', {
+    limit: 5,
+  })
   asked.length = 0
   for (const { id, name } of values) {
     const filter = withStanding(EVERYTHING, 'person', id, 'chosen')

@@ -34,7 +34,12 @@ test('the number beside a value is the total after the click in an archive of 10
   expect((await source.find(filter, 'newest', 0)).view).toEqual(naiveView(articles, filter))
   for (const facet of FACETS) {
     const { values } = await source.values(filter, facet, { limit: 15 })
-    const expected = naiveValues(articles, filter, facet, values.map(({ id }) => id)) // prettier-ignore
+    const expected = naiveValues(
+      articles,
+      filter,
+      facet,
+      values.map(({ id }) => id),
+    )
     for (const value of values) expect(counts(value)).toEqual(expected.get(value.id))
   }
 })
