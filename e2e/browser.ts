@@ -69,6 +69,9 @@ function installed(): string | undefined {
   return [...paths].find(starts)
 }
 
+/** On a busy machine a browser takes its time; one that cannot start says so at once. */
+const LONGEST_START_MS = 180_000
+
 /** Started once in earnest: a stub, a missing library or a version too old for the tests shows here. */
 function starts(path: string): boolean {
   try {
@@ -79,9 +82,10 @@ function starts(path: string): boolean {
       '--dump-dom',
       'data:text/html,<p>ready',
     ]
-    return execFileSync(path, flags, { timeout: 20_000, stdio: ['ignore', 'pipe', 'ignore'] }).includes(
-      'ready',
-    )
+    return execFileSync(path, flags, {
+      timeout: LONGEST_START_MS,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).includes('ready')
   } catch {
     return false
   }
