@@ -22,7 +22,6 @@ test(`the number beside a value is the number of articles after the click, ${WAL
   page,
   home,
 }) => {
-  test.setTimeout(240_000)
   const random = randomNumbers(7)
   let promises = 0
   for (let count = 0; count < WALK || promises < WALK / 2; count++) {

@@ -30,7 +30,6 @@ const LOOKS = [
 ] as const
 
 // Axe takes its time on a busy machine.
-test.describe.configure({ timeout: 120_000 })
 
 for (const [name, path] of Object.entries(TEMPLATES)) {
   test(`${name}: axe finds nothing wrong, and every target is large enough`, async ({ page, home }) => {

@@ -31,7 +31,7 @@ export const test = base.extend<JourneyFixtures, JourneyOptions>({
       await use(site)
       site.stop()
     },
-    { scope: 'worker', timeout: 180_000 },
+    { scope: 'worker', timeout: 900_000 },
   ],
   home: async ({ site }, use) => use(site.url),
   watch: async ({ javaScriptEnabled }, use) => {

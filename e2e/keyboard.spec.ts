@@ -2,8 +2,6 @@ import { expect } from 'playwright/test'
 import type { Page } from 'playwright/test'
 import { alive, sentence, settled, test } from './journey.ts'
 
-test.describe.configure({ timeout: 90_000 })
-
 const RIVER = 'India and Pakistan put their river gauges online, on one page'
 
 test('f leads to the filters, Enter chooses, x clears', async ({ page, home }) => {

@@ -10,8 +10,8 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list']],
   // Generous: what is tested is what happens, not how soon on a busy machine.
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   use: {
     launchOptions: { executablePath: findBrowser(), args: [...BROWSER_ARGUMENTS] },
     trace: 'retain-on-failure',

@@ -215,7 +215,7 @@ test('a part of the index that does not arrive is said, and can be asked for aga
   await page.keyboard.press('/')
   const { dialog, box, lines } = seek(page)
   await box.fill('pakistan')
-  await expect(dialog.getByRole('alert')).toContainText('The search is incomplete', { timeout: 15_000 })
+  await expect(dialog.getByRole('alert')).toContainText('The search is incomplete')
   await expect(dialog.getByText('Nothing matches')).toBeHidden()
   await page.unroute('**/data/*.bin')
   await dialog.getByRole('button', { name: 'Try again' }).click()

@@ -193,7 +193,6 @@ for (const look of LOOKS) {
 }
 
 test('axe finds nothing wrong with the whole timeline', async ({ page, home }) => {
-  test.setTimeout(90_000)
   await page.goto(home)
   await settled(page)
   expect(await violations(page)).toEqual([])

@@ -9,7 +9,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   reporter: [['line']],
-  timeout: 60_000,
+  timeout: 300_000,
   use: {
     // What a view asks for past its page would not be seen by those who let it fail or wait.
     serviceWorkers: 'block',

@@ -1,16 +1,15 @@
+import { expect } from 'playwright/test'
 import { rmSync } from 'node:fs'
 import type { Page } from 'playwright/test'
 import { GENERATED, randomNumbers } from '../archives.ts'
 import { settled } from '../journey.ts'
 import { nextDeployment } from './deployments.ts'
-import { expect, test } from './faulty-site.ts'
+import { test } from './faulty-site.ts'
 import { filter, openArticle, rested, told } from './walking.ts'
 
 /* The site is published anew under an open page: with every deployment and every state of the service worker it goes on. */
 
 test.use({ archive: GENERATED })
-test.describe.configure({ timeout: 180_000 })
-
 const WORKERS = ['no service worker', 'a service worker that is new', 'a service worker in control'] as const
 const DEPLOYMENTS = [
   'with the files of the last',

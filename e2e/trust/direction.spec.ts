@@ -41,7 +41,6 @@ function seedOf(text: string, index: number, day = 4): string {
 test.use({ archive: DIRECTIONS })
 
 test('unbalanced direction marks move nothing that stands beside them', async ({ page, home }) => {
-  test.setTimeout(240_000)
   for (const year of TEXTS.keys()) {
     await page.goto(`${home}${1990 + year}/`)
     await alive(page)

@@ -1,7 +1,8 @@
+import { expect } from 'playwright/test'
 import type { Page } from 'playwright/test'
 import { FAULTS } from '../fault-server.ts'
 import { choose, takenOver } from '../journey.ts'
-import { expect, test } from './faulty-site.ts'
+import { test } from './faulty-site.ts'
 
 /* Every kind of file, with everything that can be wrong with it: never a blank page, an endless wait or an uncaught error. */
 
@@ -134,7 +135,6 @@ for (const [row, kind] of KINDS.entries()) {
   for (const [column, fault] of [...FAULTS, 'offline' as const].entries()) {
     if (isQuick && (row * 5) % 9 !== column) continue
     test(`${kind.name}: ${fault}`, async ({ page, server, context }) => {
-      test.setTimeout(150_000)
       const isFirst = kind.paths.test('/')
       const begin = () =>
         fault === 'offline' ? void context.setOffline(true) : server.fail(kind.paths, fault)

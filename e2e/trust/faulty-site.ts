@@ -1,4 +1,4 @@
-import { expect as impatient, test as base } from 'playwright/test'
+import { expect, test as base } from 'playwright/test'
 import { buildOnce, FIXTURES, PROJECT } from '../archives.ts'
 import type { Archive } from '../archives.ts'
 import { startFaultServer } from '../fault-server.ts'
@@ -17,15 +17,12 @@ interface FaultOptions {
   readonly folder: string
 }
 
-/** Waits longer than other tests: a silent server is given 8 seconds, and the machine may be busy. */
-export const expect = impatient.configure({ timeout: 20_000 })
-
 /** A test on a host that fails: fails itself when an error goes uncaught. */
 export const test = base.extend<FaultFixtures, FaultOptions>({
   archive: [FIXTURES, { option: true, scope: 'worker' }],
   folder: [
     async ({ archive }, use) => use(`${PROJECT}${buildOnce(archive)}`),
-    { scope: 'worker', timeout: 180_000 },
+    { scope: 'worker', timeout: 900_000 },
   ],
   server: async ({ folder }, use) => {
     const server = await startFaultServer(folder)

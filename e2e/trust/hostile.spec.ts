@@ -12,7 +12,7 @@ import { HOSTILE } from './hostile-archive.ts'
 const isDeep = process.env['DEEP'] !== undefined
 
 test.use({ archive: HOSTILE, trace: 'off' })
-test.describe.configure({ timeout: isDeep ? 3_600_000 : 180_000 })
+test.describe.configure({ timeout: isDeep ? 3_600_000 : 300_000 })
 
 /** Requests to other hosts and dialogs, noted from now on. */
 async function noteForeign(context: BrowserContext, page: Page, home: string): Promise<readonly string[]> {

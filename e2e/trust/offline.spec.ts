@@ -1,12 +1,11 @@
+import { expect } from 'playwright/test'
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { Page } from 'playwright/test'
 import { PROJECT } from '../archives.ts'
 import { choose } from '../journey.ts'
-import { expect, test } from './faulty-site.ts'
+import { test } from './faulty-site.ts'
 
 /* Reading without a connection, without storage, and while the site is published anew. */
-
-test.describe.configure({ timeout: 90_000 })
 
 /** Long journeys, for the deep run. */
 const deep = process.env['DEEP'] === undefined ? test.skip : test
@@ -124,9 +123,7 @@ test('code that is gone for good brings the page anew, at the address that was o
   await whenAlive(page)
   server.fail(/article-page-.*js$/)
   await page.getByRole('heading', { level: 3 }).first().getByRole('link').click()
-  await expect(page.getByRole('alert').filter({ hasText: 'Filters and tools did not arrive' })).toBeVisible({
-    timeout: 20_000,
-  })
+  await expect(page.getByRole('alert').filter({ hasText: 'Filters and tools did not arrive' })).toBeVisible()
   expect(page.url()).toContain('/a/')
   await expect(page.locator('.prose')).toBeVisible()
 })
@@ -169,7 +166,7 @@ for (const isSecond of [false, true])
       if (isSecond) await whenKept(page)
       server.fail(/^\/data\/.*json$/, 'a trickle')
       await choose(page, /India/)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/mention India$/, { timeout: 80_000 })
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/mention India$/, { timeout: 120_000 })
       await expect(page.getByRole('alert')).toHaveCount(0)
     },
   )

@@ -3,8 +3,6 @@ import { alive, test } from '../journey.ts'
 
 /* The security policy holds against code that is in the page already: a probe that tries every way to run more. */
 
-test.describe.configure({ timeout: 90_000 })
-
 const PROBE = `
 const tries = {
   innerHTML: () => { document.body.innerHTML = '<img src=x onerror="ran.push(1)">' },

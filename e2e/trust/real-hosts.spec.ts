@@ -66,13 +66,11 @@ async function serveBy({ program, snippet, config, args }: Host, archive: Archiv
   })
   const url = `http://127.0.0.1:${port}${archive.base}`
   await expect
-    .poll(
-      () =>
-        fetch(url).then(
-          ({ status }) => status,
-          () => 0,
-        ),
-      { timeout: 20_000 },
+    .poll(() =>
+      fetch(url).then(
+        ({ status }) => status,
+        () => 0,
+      ),
     )
     .toBe(200)
   const stop = () => {
@@ -116,7 +114,6 @@ for (const host of HOSTS)
           site.stop()
         },
       })
-      test.describe.configure({ timeout: 120_000 })
       test.skip(
         process.env['DEEP'] === undefined || !isInstalled(host.program),
         'part of the deep run, where the server is installed',

@@ -1,6 +1,6 @@
+import { expect } from 'playwright/test'
 import type { Page } from 'playwright/test'
 import { settled, total } from '../journey.ts'
-import { expect } from './faulty-site.ts'
 
 /* What a reader does who goes through a site without knowing it, and what the page says in the end. */
 

@@ -1,10 +1,11 @@
+import { expect } from 'playwright/test'
 import { rmSync } from 'node:fs'
 import type { BrowserContext, Page } from 'playwright/test'
 import { GENERATED, randomNumbers } from '../archives.ts'
 import type { FaultServer } from '../fault-server.ts'
 import { settled } from '../journey.ts'
 import { nextDeployment } from './deployments.ts'
-import { expect, test } from './faulty-site.ts'
+import { test } from './faulty-site.ts'
 import { filter, openArticle, rested, told } from './walking.ts'
 
 /*
