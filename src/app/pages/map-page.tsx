@@ -5,20 +5,22 @@ import { seedAnswers } from '#app/browse/seed-answers.ts'
 import { MapView } from '#app/map/map-view.tsx'
 import { useQueries } from '#app/core/store.tsx'
 import type { Store } from '#app/core/store.tsx'
-import { NothingFiled } from './nothing-filed.tsx'
+import { EmptyArchive, fetchIfEmpty } from '#app/browse/empty-archive.tsx'
 import { useFilter } from '#app/core/use-filter.ts'
 
 /** /map/: asks for the root, which names every country with its articles. */
 export const loader =
   (store: Store): LoaderFunction =>
   async () => {
-    seedAnswers(store, await store.client.query(store.queries.root()))
+    const root = await store.client.query(store.queries.root())
+    seedAnswers(store, root)
+    await fetchIfEmpty(root)
     return null
   }
 
 export function Component() {
   const { data: root } = useSuspenseQuery(useQueries().root())
   const asked = useFilter()
-  if (root.articles === 0) return <NothingFiled path={mapPath()} />
+  if (root.articles === 0) return <EmptyArchive path={mapPath()} />
   return <MapView root={root} asked={asked} />
 }

@@ -7,7 +7,7 @@ import { withText } from '#model/filter.ts'
 import { Browse } from '#app/browse/browse.tsx'
 import { lazyPart } from '#app/core/lazy-part.tsx'
 import { useQueries } from '#app/core/store.tsx'
-import { NothingFiled } from './nothing-filed.tsx'
+import { EmptyArchive } from '#app/browse/empty-archive.tsx'
 import { useFilter } from '#app/core/use-filter.ts'
 import { useHydrated } from '#app/core/use-hydrated.ts'
 
@@ -22,7 +22,7 @@ export function Component() {
   const { filter, unreadable } = useFilter()
   const hydrated = useHydrated()
   const view = withText(filter, '')
-  if (root.articles === 0) return <NothingFiled path={searchPath()} />
+  if (root.articles === 0) return <EmptyArchive path={searchPath()} />
   return (
     <>
       <meta name="robots" content="noindex" />

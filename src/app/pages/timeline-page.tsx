@@ -9,11 +9,8 @@ import { seedAnswers } from '#app/browse/seed-answers.ts'
 import { wholeResult } from '#archive/source/whole-archive.ts'
 import { useQueries } from '#app/core/store.tsx'
 import type { Store } from '#app/core/store.tsx'
-import type { NothingFiled as NothingFiledPage } from './nothing-filed.tsx'
+import { EmptyArchive, fetchIfEmpty } from '#app/browse/empty-archive.tsx'
 import { useFilter } from '#app/core/use-filter.ts'
-
-/** Fetched by the loader of an empty archive alone. */
-let NothingFiled: typeof NothingFiledPage | undefined
 
 /** /: asks for the archive's root and its newest articles, whatever the query says; for its only article in full. */
 export const loader =
@@ -22,7 +19,7 @@ export const loader =
     const { client, queries } = store
     const root = await client.query(queries.root())
     seedAnswers(store, root)
-    if (root.articles === 0) NothingFiled = (await import('./nothing-filed.tsx')).NothingFiled
+    await fetchIfEmpty(root)
     const [newest] = await askFirstCards(store, { ...wholeResult(root), order: 'newest' })
     if (newest && root.articles === 1)
       await Promise.all([client.query(queries.article(newest.id)), fetchFrontPage()])
@@ -32,7 +29,7 @@ export const loader =
 export function Component() {
   const { data: root } = useSuspenseQuery(useQueries().root())
   const asked = useFilter()
-  if (NothingFiled && root.articles === 0) return <NothingFiled path={timelinePath()} />
+  if (root.articles === 0) return <EmptyArchive path={timelinePath()} />
   return (
     <Browse root={root} outline={outlineOf(root, asked.filter.date)} asked={asked} path={timelinePath()} />
   )

@@ -9,7 +9,7 @@ import type { Store } from '#app/core/store.tsx'
 import { MOST } from '#app/together/together-words.ts'
 import { TogetherView } from '#app/together/together-view.tsx'
 import { seedAnswers } from '#app/browse/seed-answers.ts'
-import { NothingFiled } from './nothing-filed.tsx'
+import { EmptyArchive, fetchIfEmpty } from '#app/browse/empty-archive.tsx'
 import { useFilter } from '#app/core/use-filter.ts'
 
 /** /together/ for countries, /together/people/ for people: asks for the numbers of the whole archive. */
@@ -20,7 +20,9 @@ export const loader =
     const { of } = params
     if (of !== undefined && of !== 'people') throw new Response('No such page', { status: 404 })
     const facet = of === 'people' ? 'person' : 'country'
-    seedAnswers(store, await client.query(queries.root()))
+    const root = await client.query(queries.root())
+    seedAnswers(store, root)
+    await fetchIfEmpty(root)
     await client.query(queries.together(EVERYTHING, facet, MOST[facet]))
     return facet
   }
@@ -29,6 +31,6 @@ export function Component() {
   const facet = useLoaderData<SubjectFacet>()
   const { data: root } = useSuspenseQuery(useQueries().root())
   const asked = useFilter()
-  if (root.articles === 0) return <NothingFiled path={togetherPath(EVERYTHING, facet)} />
+  if (root.articles === 0) return <EmptyArchive path={togetherPath(EVERYTHING, facet)} />
   return <TogetherView key={facet} root={root} asked={asked} facet={facet} />
 }
