@@ -55,7 +55,7 @@ deep('a list is kept for reading offline once its size was said', async ({ page,
   await page.goto(`${server.url}?country=in&date=2025`)
   await whenKept(page)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/mentions? India/)
-  // The offer comes once the reader stirs.
+  // The offer comes once the reader is active.
   await page.mouse.wheel(0, 600)
   await page.getByRole('button', { name: /^Keep (?:this article|these \d+ articles) offline/ }).click()
   await expect(page.getByRole('status').filter({ hasText: /will take about \d+\.\d MB/ })).toBeVisible()
