@@ -34,7 +34,7 @@ export async function postingsOf({ words, positions }: ClauseMaps, clause: Claus
   const [word = ''] = clause.words
   return clause.words.length === 1
     ? articlesWithForm(words, word)
-    : articlesWithPhrase(positions, clause.words)
+    : articlesWithPhrase(positions, words, clause.words)
 }
 
 /** Articles with any form of a word. */

@@ -2,8 +2,9 @@ import type { ArticleNumber } from '#archive/source/article-source.ts'
 import { commonNumber, runBegins, runCode } from './common-words.ts'
 import { BODY_START, decodeOccurrences } from '#archive/format/search/occurrences.ts'
 import type { Occurrence, OccurrencesByArticle } from '#archive/format/search/occurrences.ts'
-import { OFTEN } from '#archive/format/search/postings.ts'
+import { NO_POSTINGS } from '#archive/format/search/postings.ts'
 import type { Postings } from '#archive/format/search/postings.ts'
+import { articlesWithForm } from './find-term.ts'
 import type { SortedMap } from './sorted-map.ts'
 
 /** A word of a phrase that has occurrences of its own, and the common words that must stand around it. */
@@ -16,8 +17,15 @@ interface PhraseWord {
   readonly right: readonly string[]
 }
 
-/** Articles with these words one after the other; at least one of them must not be common. */
-export async function articlesWithPhrase(positions: SortedMap, words: readonly string[]): Promise<Postings> {
+/**
+ * Articles with these words one after the other; at least one of them must not be common. A phrase is never there
+ * often. `forms`: the postings by word, where the length of a headline is.
+ */
+export async function articlesWithPhrase(
+  positions: SortedMap,
+  forms: SortedMap,
+  words: readonly string[],
+): Promise<Postings> {
   const telling = tellingWords(words)
   const values = await Promise.all(telling.map(({ word }) => positions.get(word)))
   let starts: Starts | undefined
@@ -26,7 +34,7 @@ export async function articlesWithPhrase(positions: SortedMap, words: readonly s
     const found = value === undefined ? new Map<never, never>() : decodeOccurrences(value)
     starts = startsOf(word, found, starts)
   })
-  return postingsOf(starts ?? new Map(), words.length)
+  return withHeadlines([...(starts ?? [])], () => articlesWithForm(forms, telling[0]?.word ?? ''))
 }
 
 /** Where phrases may begin, by article. */
@@ -64,14 +72,19 @@ function tellingWords(words: readonly string[]): readonly PhraseWord[] {
   }))
 }
 
-/** The length of the headline is not known here: the phrase is taken for half of it. */
-function postingsOf(starts: Starts, words: number): Postings {
-  const found = [...starts]
+/** `headlines`: articles with one of the words, which all of these have in the headline where they have the phrase there. */
+async function withHeadlines(
+  found: readonly (readonly [ArticleNumber, readonly number[]])[],
+  headlines: () => Promise<Postings>,
+): Promise<Postings> {
+  const inHeadline = found.map(([, places]) => places.some((place) => place < BODY_START))
+  const { numbers, headline } = inHeadline.includes(true) ? await headlines() : NO_POSTINGS
+  const lengths = new Map(Array.from(numbers, (number, place) => [number, headline[place] ?? 0]))
   return {
     numbers: Uint32Array.from(found, ([article]) => article),
-    often: Uint8Array.from(found, ([, places]) => (places.length >= OFTEN ? 1 : 0)),
-    headline: Uint8Array.from(found, ([, places]) =>
-      places.some((place) => place < BODY_START) ? 2 * words : 0,
+    often: new Uint8Array(found.length),
+    headline: Uint8Array.from(found, ([article], index) =>
+      inHeadline[index] === true ? (lengths.get(article) ?? 0) : 0,
     ),
   }
 }

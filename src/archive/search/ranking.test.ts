@@ -42,3 +42,14 @@ test('all words in the headline come before a rare word there alone', () => {
   ranking.require(list([0, 1, 0], [1, 0, 9], ...ALL.map((number) => [10 + number, 0, 0] as const)))
   expect(ranking.best(2, [0, 1])).toEqual([1, 0])
 })
+
+test('articles that fit equally are equal, whichever of the words each has often: the newer comes first', () => {
+  for (let count = 2; count < 200; count++) {
+    const others = Array.from({ length: count - 2 }, (_, index) => [2 + index, 0, 0] as const)
+    const ranking = createRanking(1000, 5)
+    for (let clause = 0; clause < 5; clause++) {
+      ranking.require(list([0, clause === 0 ? 1 : 0, 0], [1, clause === 4 ? 1 : 0, 0], ...others))
+    }
+    expect(ranking.best(2, [0, 1]), `${count}`).toEqual([1, 0])
+  }
+})

@@ -1,14 +1,24 @@
 import type { ArticleNumber } from '#archive/source/article-source.ts'
 import type { Postings } from '#archive/format/search/postings.ts'
 
-/** What a word counts for, as a share of its weight: for being there, for being there often, for being in the headline. */
+/**
+ * What a word counts for, as a share of its weight: for being there, for being there often, for being in the headline.
+ * All that is added up is whole, so that sums are exact in 32-bit floats (below 2^24) and do not depend on their order:
+ * another engine that adds up the same numbers ranks the same.
+ */
 const SHARES = { there: 1, often: 0.6, headline: 2 } as const
 
+/** The unit of weights: a word that one article in e - 1 has weighs so much. */
+const UNIT = 64
+
 /** Puts articles with every word in the headline before all others. */
-const WHOLE_HEADLINE = 1_000
+const WHOLE_HEADLINE = 1_000 * UNIT
 
 /** Among those for a headline of as many words as were asked for, as much as a rare word or two; for others in proportion. */
-const AS_LONG = 100
+const AS_LONG = 100 * UNIT
+
+/** Headlines of more words count as of so many. */
+const LONGEST_HEADLINE = 40
 
 /** The articles that have what was asked, and how well each fits; filled clause by clause. */
 export interface Ranking {
@@ -29,10 +39,11 @@ export function createRanking(articles: number, words: number): Ranking {
   let required = 0
 
   const require = ({ numbers, often, headline }: Postings): void => {
-    const weight = Math.log(1 + articles / numbers.length)
+    const weight = Math.max(1, Math.round(UNIT * Math.log(1 + articles / numbers.length)))
+    const more = Math.round(weight * SHARES.often)
     numbers.forEach((number, place) => {
       if (found[number] === required) found[number] = required + 1
-      score[number] = (score[number] ?? 0) + weight * (SHARES.there + SHARES.often * (often[place] ?? 0))
+      score[number] = (score[number] ?? 0) + weight * SHARES.there + more * (often[place] ?? 0)
       const length = headline[place] ?? 0
       if (length === 0) return
       score[number] = (score[number] ?? 0) + weight * SHARES.headline
@@ -45,8 +56,8 @@ export function createRanking(articles: number, words: number): Ranking {
   const rankOf = (number: ArticleNumber): number => {
     const fit = score[number] ?? 0
     if (inHeadline[number] !== required) return fit
-    const length = headlineWords[number] ?? 0
-    return fit + WHOLE_HEADLINE + (AS_LONG * Math.min(length, words)) / Math.max(length, words, 1)
+    const length = Math.min(headlineWords[number] ?? 0, LONGEST_HEADLINE)
+    return fit + WHOLE_HEADLINE + Math.round((AS_LONG * Math.min(length, words)) / Math.max(length, words, 1))
   }
 
   return {

@@ -68,6 +68,17 @@ test('beginnings find what begins so, however many files that takes', async () =
   }
 })
 
+test('a phrase that is the whole headline comes before one in a longer headline, that before one in the text', async () => {
+  const source = await sourceOf([
+    articleOf(0, 'Harbour treaty', ['policy']),
+    articleOf(1, 'The harbour treaty of the bank', ['harbour treaty, harbour treaty, harbour treaty']),
+    articleOf(2, 'Rivers', ['A harbour treaty, the harbour treaty of it, harbour treaty']),
+    articleOf(3, 'Treaty harbour', ['river']),
+  ])
+  const { best } = await source.search(withText(EVERYTHING, '"harbour treaty"'), 9)
+  expect(best).toEqual([0, 1, 2])
+})
+
 test('people are found by the beginning of every word of their names, and all of them are counted', async () => {
   const drafts = syntheticArticles({ articles: 400, people: 900, countries: 20, undated: 0, paragraphs: 0 })
   const articles = Array.from(drafts, (draft) => {
