@@ -1,11 +1,9 @@
-import type { Line } from '#generator/parse/text/paragraphs.ts'
+import type { Line, MarkedKind } from '#generator/parse/text/paragraphs.ts'
 import type { HtmlNode } from './html-dom.ts'
 import { isOutOfBounds, parsePage } from './html-page.ts'
 
-type Kind = NonNullable<Line['kind']>
-
 /** Elements whose text is a block of its own kind; inside of one, paragraphs are of that kind too. */
-const KINDS: ReadonlyMap<string, Kind> = new Map([
+const KINDS: ReadonlyMap<string, MarkedKind> = new Map([
   ['H1', 'heading'],
   ['H2', 'heading'],
   ['H3', 'heading'],
@@ -35,7 +33,7 @@ const SILENT = new Set(
 )
 
 /** Lines begun so far, the last of them still open for text. */
-type Lines = { kind: Kind; text: string }[]
+type Lines = { kind: MarkedKind; text: string }[]
 
 /** A piece of HTML -> its blocks as lines with their kinds. None for a piece that is nested deeper than any article. */
 export function htmlLines(html: string): readonly Line[] {
@@ -53,7 +51,7 @@ export function linesOfElement(element: HtmlNode): readonly Line[] {
 }
 
 /** Recurses no deeper than `isOutOfBounds` lets pages be. */
-function walk(node: HtmlNode, kind: Kind, lines: Lines): void {
+function walk(node: HtmlNode, kind: MarkedKind, lines: Lines): void {
   for (let child = node.firstChild; child; child = child.nextSibling) {
     const name = child.nodeName.toUpperCase()
     if (child.nodeType === 3) append(lines, kind, child.nodeValue ?? '')
@@ -64,20 +62,20 @@ function walk(node: HtmlNode, kind: Kind, lines: Lines): void {
   }
 }
 
-function walkBlock(block: HtmlNode, kind: Kind, around: Kind, lines: Lines): void {
+function walkBlock(block: HtmlNode, kind: MarkedKind, around: MarkedKind, lines: Lines): void {
   lines.push({ kind, text: '' })
   walk(block, kind, lines)
   lines.push({ kind: around, text: '' })
 }
 
-function append(lines: Lines, kind: Kind, text: string): void {
+function append(lines: Lines, kind: MarkedKind, text: string): void {
   const open = lines.at(-1)
   if (open) open.text += text
   else lines.push({ kind, text })
 }
 
 /** One break is white space, two are the end of a paragraph. */
-function breakAfterSecond(br: HtmlNode, kind: Kind, lines: Lines): void {
+function breakAfterSecond(br: HtmlNode, kind: MarkedKind, lines: Lines): void {
   let before = br.previousSibling
   while (before?.nodeType === 3 && (before.nodeValue ?? '').trim() === '') before = before.previousSibling
   if (before?.nodeName.toUpperCase() === 'BR') lines.push({ kind, text: '' })

@@ -1,4 +1,4 @@
-import type { Line } from '#generator/parse/text/paragraphs.ts'
+import type { Line, MarkedKind } from '#generator/parse/text/paragraphs.ts'
 import { inlineText } from './inline-text.ts'
 
 /** How lines of Markdown begin that are not a paragraph's (CommonMark 0.31, without tables and reference definitions). */
@@ -12,11 +12,9 @@ const DEFINITION = /^ {0,3}\[[^\]]{1,200}\]:\s/
 const COMMENT = /^ {0,3}<!--.*-->\s*$/
 const IMAGE = /^!\[([^[\]]*)\]\(([^()]*)\)$/
 
-type Kind = NonNullable<Line['kind']>
-
 /** What is being read: the lines of one block. */
 interface Open {
-  readonly kind: Kind
+  readonly kind: MarkedKind
   readonly number: number
   readonly lines: string[]
 }
@@ -26,7 +24,7 @@ export function markdownLines(text: string, firstLine = 1): readonly Line[] {
   const blocks: Open[] = []
   let open: Open | undefined
   let fenced = false
-  const begin = (kind: Kind, number: number, line: string) => {
+  const begin = (kind: MarkedKind, number: number, line: string) => {
     open = { kind, number, lines: [line] }
     blocks.push(open)
   }
@@ -45,7 +43,7 @@ export function markdownLines(text: string, firstLine = 1): readonly Line[] {
   return blocks.flatMap(lineOf)
 }
 
-type Markup = { readonly kind: Kind; readonly text: string } | 'underline' | 'nothing' | undefined
+type Markup = { readonly kind: MarkedKind; readonly text: string } | 'underline' | 'nothing' | undefined
 
 /** What a line begins; undefined for one that goes on with the open block or begins a paragraph. */
 function markupOf(line: string, open: Open | undefined): Markup {

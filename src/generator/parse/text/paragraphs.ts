@@ -1,5 +1,8 @@
 import type { Block } from '#model/article.ts'
 
+/** What markup says that a line is. */
+export type MarkedKind = Block['kind'] | 'caption'
+
 /** A line of a seed, or several that were one paragraph before it was wrapped. */
 export interface Line {
   /** Trimmed, never empty. */
@@ -7,7 +10,7 @@ export interface Line {
   /** In the file, from 1; that of the first for a joined paragraph. */
   readonly number: number
   /** Where markup says it; plain text leaves it open. */
-  readonly kind?: Block['kind'] | 'caption'
+  readonly kind?: MarkedKind
 }
 
 /** The widest line that a program wraps plain text at. */

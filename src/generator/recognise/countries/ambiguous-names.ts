@@ -6,19 +6,19 @@ export interface AmbiguousName {
   readonly surfaces: readonly string[]
   readonly cue: CountryCue
   /** Tried in order: the first of which a cue stands anywhere in the text wins. */
-  readonly readings: readonly Reading[]
+  readonly readings: readonly Sense[]
   /** The code when no cue stands in the text; none means that the bare name is no country. */
   readonly otherwise?: string
 }
 
-interface Reading {
+interface Sense {
   /** Words and phrases, divided by commas. They count as written and in capitals. */
   readonly cues: string
   /** None means that the name is no country there. */
   readonly code?: string
 }
 
-const georgia: readonly Reading[] = [
+const georgia: readonly Sense[] = [
   {
     cues: 'Tbilisi, Batumi, Abkhazia, South Ossetia, Saakashvili, Shevardnadze, Ivanishvili, Zourabichvili, Georgian Dream',
     code: 'GE',
@@ -38,7 +38,7 @@ const georgia: readonly Reading[] = [
   },
 ]
 
-const korea: readonly Reading[] = [
+const korea: readonly Sense[] = [
   { cues: 'South Korea, South Korean, South Koreans, S. Korea, Seoul, ROK, R.O.K.', code: 'KR' },
   {
     cues: 'North Korea, North Korean, North Koreans, N. Korea, Pyongyang, DPRK, Democratic People',
@@ -46,7 +46,7 @@ const korea: readonly Reading[] = [
   },
 ]
 
-const congo: readonly Reading[] = [
+const congo: readonly Sense[] = [
   {
     cues: 'Kinshasa, DRC, DR Congo, Democratic Republic of, Kivu, Goma, Katanga, Ituri, Kabila, Tshisekedi, Mobutu, Zaire',
     code: 'CD',
@@ -57,7 +57,7 @@ const congo: readonly Reading[] = [
   },
 ]
 
-const dominican: readonly Reading[] = [
+const dominican: readonly Sense[] = [
   { cues: 'Dominican Republic, Santo Domingo', code: 'DO' },
   { cues: 'Dominica, Roseau', code: 'DM' },
 ]

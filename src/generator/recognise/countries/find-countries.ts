@@ -4,7 +4,7 @@ import { type AmbiguousName, readingsIn } from './ambiguous-names.ts'
 import { misreadCapitalsIn } from './capital-lines.ts'
 import { speaksOfSomethingElse } from './context-rules.ts'
 import { findPhrases } from './find-phrases.ts'
-import { builtInLexicon, type Lexicon, type Meaning } from './lexicon.ts'
+import { builtInLexicon, type CountryLexicon, type Meaning } from './lexicon.ts'
 import { longerNameMask } from './longer-names.ts'
 import { actsAsGovernment } from './metonym-rules.ts'
 import { organisationMask } from './organisation-mask.ts'
@@ -14,7 +14,7 @@ export interface FindCountriesOptions {
   /** Spans of organisations in the same text: no country is found inside the name of a company, club or newspaper. */
   readonly organisations?: readonly Span[]
   /** A lexicon with an archivist's corrections, made once by `buildLexicon`. */
-  readonly lexicon?: Lexicon
+  readonly lexicon?: CountryLexicon
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Span } from '#model/mention.ts'
-import type { Lexicon, Meaning, PhraseTree } from './lexicon.ts'
+import type { CountryLexicon, Meaning, PhraseTree } from './lexicon.ts'
 import { fold, type Token, tokenAt } from './tokens.ts'
 
 /** A phrase of the lexicon in a text. */
@@ -12,7 +12,7 @@ export interface PhraseSpan extends Span {
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
 
 /** Every phrase of the lexicon, blocked ones too, from left to right, the longest at each place, never overlapping. */
-export function* findPhrases(text: string, { phrases, capitals }: Lexicon): Generator<PhraseSpan> {
+export function* findPhrases(text: string, { phrases, capitals }: CountryLexicon): Generator<PhraseSpan> {
   const words = new RegExp(wordPattern)
   for (let match = words.exec(text); match; match = words.exec(text)) {
     const start = match.index

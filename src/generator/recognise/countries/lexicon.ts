@@ -24,7 +24,7 @@ export interface PhraseTree {
 }
 
 /** Everything that can be found in a text. Build it once, use it for every article. */
-export interface Lexicon {
+export interface CountryLexicon {
   /** Phrases as the press spells them. */
   readonly phrases: PhraseTree
   /** The same in capitals, for headings and datelines; without abbreviations and metonyms. */
@@ -46,8 +46,8 @@ export interface LexiconChanges {
 const plainCuesOnly = new Set<CountryCue>(['abbreviation', 'metonym'])
 
 /** The built-in lexicon with the archivist's changes. Where phrases coincide, the first of the order below is kept. */
-export function buildLexicon(changes: LexiconChanges = {}): Lexicon {
-  const lexicon: Lexicon = {
+export function buildLexicon(changes: LexiconChanges = {}): CountryLexicon {
+  const lexicon: CountryLexicon = {
     phrases: emptyTree(),
     capitals: emptyTree(),
     regrouped: changes.regrouped ?? new Map(),
@@ -70,9 +70,9 @@ export function buildLexicon(changes: LexiconChanges = {}): Lexicon {
 }
 
 /** The lexicon without any corrections. */
-export const builtInLexicon: Lexicon = buildLexicon()
+export const builtInLexicon: CountryLexicon = buildLexicon()
 
-function addCountry(lexicon: Lexicon, country: CountryEntry): void {
+function addCountry(lexicon: CountryLexicon, country: CountryEntry): void {
   const surfaces: readonly (readonly [CountryCue, readonly string[]])[] = [
     ['name', [country.name, ...country.otherNames]],
     ['short form', country.shortForms],
@@ -86,7 +86,7 @@ function addCountry(lexicon: Lexicon, country: CountryEntry): void {
   }
 }
 
-function add(lexicon: Lexicon, phrase: string, meaning: Meaning): void {
+function add(lexicon: CountryLexicon, phrase: string, meaning: Meaning): void {
   const tokens = tokensOf(phrase)
   put(lexicon.phrases, tokens, meaning)
   if (meaning.kind === 'country' && plainCuesOnly.has(meaning.cue)) return

@@ -2,7 +2,7 @@ import { countryOf } from '#generator/gazetteer/country-table.ts'
 import type { CountrySpan, Span } from '#model/mention.ts'
 import { isOffice, spelled } from './office.ts'
 import { cabinetOffices, emptyRoleWords, rankWords, stateOfficeWords, timeWords } from './role-words.ts'
-import type { Word } from './words-around.ts'
+import type { RoleWord } from './words-around.ts'
 
 /** Longest role worth showing, in characters; longer ones are nearly always half a sentence. */
 const longestRole = 90
@@ -11,7 +11,10 @@ const longestRole = 90
  * Writes the words of a title as a role: "Chinese Foreign Minister" -> "Foreign Minister of China", "US president" -> "President of the United
  * States", "the mayor of Lyon" -> "mayor of Lyon". Undefined where the words say nothing ("spokesman") or too much.
  */
-export function composeRole(words: readonly Word[], countries: readonly CountrySpan[]): string | undefined {
+export function composeRole(
+  words: readonly RoleWord[],
+  countries: readonly CountrySpan[],
+): string | undefined {
   const time = leadingTimes(words)
   const rest = words.slice(time.length)
   const owner = ownerOf(rest, countries)
@@ -21,19 +24,19 @@ export function composeRole(words: readonly Word[], countries: readonly CountryS
   return whole.length > longestRole ? undefined : whole
 }
 
-function leadingTimes(words: readonly Word[]): readonly Word[] {
+function leadingTimes(words: readonly RoleWord[]): readonly RoleWord[] {
   const end = words.findIndex((word) => !timeWords.has(word.key))
   return words.slice(0, Math.max(end, 0))
 }
 
 /** "Lapid’s former Foreign Minister" -> "former Foreign Minister": the office is the state's, not its head's. */
-function withoutPossessor(words: readonly Word[]): readonly Word[] {
+function withoutPossessor(words: readonly RoleWord[]): readonly RoleWord[] {
   const [first, ...rest] = words
   const office = rest.slice(leadingTimes(rest).length)
   return first?.possessive && isStateOffice(office) ? rest : words
 }
 
-function plainRole(words: readonly Word[]): string | undefined {
+function plainRole(words: readonly RoleWord[]): string | undefined {
   const [only] = words
   if (!only || (words.length === 1 && emptyRoleWords.has(only.key))) return undefined
   const role = isStateOffice(words) ? withCapitals(words) : words.map(spelled).join(' ')
@@ -41,12 +44,12 @@ function plainRole(words: readonly Word[]): string | undefined {
 }
 
 interface Owner {
-  readonly title: readonly Word[]
+  readonly title: readonly RoleWord[]
   readonly country: string
 }
 
 /** The country in front of an office of state: "China’s", "South Korean". Words before it are a label of the page ("UPDATE Indonesian President"). */
-function ownerOf(words: readonly Word[], countries: readonly CountrySpan[]): Owner | undefined {
+function ownerOf(words: readonly RoleWord[], countries: readonly CountrySpan[]): Owner | undefined {
   const first = words.at(0)?.start ?? 0
   const last = words.at(-1)?.end ?? 0
   for (let index = indexFrom(countries, first); (countries[index]?.end ?? Infinity) <= last; index++) {
@@ -87,7 +90,7 @@ const homeNations: readonly (readonly [RegExp, string])[] = [
   [/^(?:Soviet|USSR)/, 'the Soviet Union'],
 ]
 
-function ownerName(span: CountrySpan, words: readonly Word[]): string | undefined {
+function ownerName(span: CountrySpan, words: readonly RoleWord[]): string | undefined {
   const surface = words
     .filter((word) => word.start >= span.start && word.start < span.end)
     .map((word) => word.text)
@@ -106,7 +109,7 @@ export function withArticle(name: string): string {
 }
 
 /** An office of state with nothing before it but what offices of state have: "Deputy Prime Minister", not "Football Federation president". */
-function isStateOffice(title: readonly Word[]): boolean {
+function isStateOffice(title: readonly RoleWord[]): boolean {
   const joint = title.findIndex(({ key }) => key === 'of' || key === 'for' || key === 'to')
   const head = joint < 0 ? title : title.slice(0, joint)
   const noun = head.at(-1)
@@ -118,14 +121,14 @@ function isStateOffice(title: readonly Word[]): boolean {
 }
 
 /** "Secretary of State", "deputy Foreign Secretary". */
-function isCabinetOffice(title: readonly Word[]): boolean {
+function isCabinetOffice(title: readonly RoleWord[]): boolean {
   const keys = title.map(({ key }) => key)
   const name = keys.slice(keys.findIndex((key) => key === 'crown' || !rankWords.has(key)))
   return cabinetOffices.has(name.join(' '))
 }
 
 /** "foreign minister of the island state" -> "Foreign Minister of the island state". */
-function withCapitals(words: readonly Word[]): string {
+function withCapitals(words: readonly RoleWord[]): string {
   const joint = words.findIndex(({ key }) => key === 'of' || key === 'for' || key === 'to')
   const office = joint < 0 ? words : words.slice(0, joint)
   return [titleCase(office), ...words.slice(office.length).map(spelled)].join(' ')
@@ -133,7 +136,7 @@ function withCapitals(words: readonly Word[]): string {
 
 const smallWords = new Set(['of', 'and', 'for', 'the', 'in', 'to'])
 
-function titleCase(words: readonly Word[]): string {
+function titleCase(words: readonly RoleWord[]): string {
   return words
     .map((word) => {
       const text = spelled(word)

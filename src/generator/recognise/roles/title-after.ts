@@ -1,6 +1,6 @@
 import { isAddress, isOffice, isQualifier } from './office.ts'
 import { portfolioWords } from './role-words.ts'
-import { type Word, wordsAfter } from './words-around.ts'
+import { type RoleWord, wordsAfter } from './words-around.ts'
 
 /** What leads from a name to a role: ", 45, also a", " — the", ", who is the". */
 const opening =
@@ -44,7 +44,7 @@ const nounsInIng = new Set(
  * The words of a role in apposition behind a name that ends at the offset: ", the mayor of Lyon, said". Undefined without one, and wherever its
  * end is in doubt.
  */
-export function titleAfter(text: string, offset: number): readonly Word[] | undefined {
+export function titleAfter(text: string, offset: number): readonly RoleWord[] | undefined {
   const lead = opening.exec(text.slice(offset, offset + 80))
   if (!lead) return undefined
   const words = wordsAfter(text, offset + lead[0].length)
@@ -56,7 +56,7 @@ export function titleAfter(text: string, offset: number): readonly Word[] | unde
 }
 
 /** The index of the last word of the office: "director general", "founder and CEO"; undefined when the words do not begin with one. */
-function lastOfOffice(words: readonly Word[]): number | undefined {
+function lastOfOffice(words: readonly RoleWord[]): number | undefined {
   const end = words.findIndex(({ key }) => joints.has(key) || verbs.has(key))
   const head = end < 0 ? words : words.slice(0, end)
   const noun = head.at(-1)
@@ -65,12 +65,12 @@ function lastOfOffice(words: readonly Word[]): number | undefined {
   return second === undefined ? head.length - 1 : end + 1 + second
 }
 
-function isOfficeWord(word: Word): boolean {
+function isOfficeWord(word: RoleWord): boolean {
   return word.capital || (!word.possessive && (isOffice(word) || isQualifier(word)))
 }
 
 /** Where what the office is of, for or at ends; undefined when that cannot be told. */
-function endOfObject(words: readonly Word[], from: number): number | undefined {
+function endOfObject(words: readonly RoleWord[], from: number): number | undefined {
   for (const [index, word] of words.entries()) {
     if (index < from) continue
     if (verbs.has(word.key) || startsAnotherRole(words, index) || isAboutTime(words, index)) return index
@@ -81,27 +81,27 @@ function endOfObject(words: readonly Word[], from: number): number | undefined {
 }
 
 /** "at the time", "on the eve of". */
-function isAboutTime(words: readonly Word[], index: number): boolean {
+function isAboutTime(words: readonly RoleWord[], index: number): boolean {
   const [word, , next] = words.slice(index)
   return (word?.key === 'at' && next?.key === 'time') || (word?.key === 'on' && next?.capital === false)
 }
 
 /** "… of Panama and Colón Theatre director Jorge Telerman" */
-function isSomebodyElse(words: readonly Word[], index: number): boolean {
+function isSomebodyElse(words: readonly RoleWord[], index: number): boolean {
   const [word, next] = words.slice(index)
   if (!word || !next?.capital || isOffice(next)) return false
   return isOffice(word) || isAddress(word)
 }
 
 /** "… and a former minister", "… and chairman of". */
-function startsAnotherRole(words: readonly Word[], index: number): boolean {
+function startsAnotherRole(words: readonly RoleWord[], index: number): boolean {
   const next = words[index + 1]
   if (words[index]?.key !== 'and' || !next) return false
   return ['a', 'an', 'the', 'his', 'her', 'one', 'also', 'former'].includes(next.key) || isOffice(next)
 }
 
 /** Verbs, relative clauses, and words that lean on the sentence before ("the country’s", "his"). */
-function isDoubtful({ key, capital, possessive }: Word): boolean {
+function isDoubtful({ key, capital, possessive }: RoleWord): boolean {
   if (capital) return false
   return (
     possessive || relatives.has(key) || /ed$|ly$/.test(key) || (key.endsWith('ing') && !nounsInIng.has(key))
@@ -109,7 +109,7 @@ function isDoubtful({ key, capital, possessive }: Word): boolean {
 }
 
 /** Ministers have lists: "Minister of Environment" goes on with ", Water, and Agriculture". */
-function withPortfolios(text: string, title: readonly Word[]): readonly Word[] {
+function withPortfolios(text: string, title: readonly RoleWord[]): readonly RoleWord[] {
   const last = title.at(-1)
   const isMinister = title.some(({ key }) => key === 'minister' || key === 'secretary')
   if (!last || !isMinister || !text.startsWith(', ', last.end)) return title
@@ -121,7 +121,7 @@ function withPortfolios(text: string, title: readonly Word[]): readonly Word[] {
 }
 
 /** A role in apposition must tell of what or where it is held; "the chairman" alone leans on the sentence before. */
-function saysWhere(title: readonly Word[], office: number): boolean {
+function saysWhere(title: readonly RoleWord[], office: number): boolean {
   const last = title.at(-1)
   if (!last || joints.has(last.key)) return false
   return title.length > office + 1 || title.slice(0, office).some(({ capital }) => capital)

@@ -1,23 +1,23 @@
 import { isAddress, isOffice } from './office.ts'
 import { jointWords, portfolioWords } from './role-words.ts'
-import type { Word } from './words-around.ts'
+import type { RoleWord } from './words-around.ts'
 
 /** The words between two "and": a title may be made of several, "Deputy Prime Minister" and "Foreign Minister of Pakistan". */
 interface Phrase {
-  readonly words: readonly Word[]
+  readonly words: readonly RoleWord[]
   /** The "and" or "&" before it. */
-  readonly joint?: Word
+  readonly joint?: RoleWord
 }
 
 /** The title that ends with the last of these words; undefined when they end with none. */
-export function titleIn(words: readonly Word[]): readonly Word[] | undefined {
+export function titleIn(words: readonly RoleWord[]): readonly RoleWord[] | undefined {
   const phrases = splitAtAnd(words)
   const first = firstPhrase(phrases)
   return first === undefined ? undefined : joined(phrases.slice(first))
 }
 
-function splitAtAnd(words: readonly Word[]): readonly Phrase[] {
-  const phrases: { words: Word[]; joint?: Word }[] = [{ words: [] }]
+function splitAtAnd(words: readonly RoleWord[]): readonly Phrase[] {
+  const phrases: { words: RoleWord[]; joint?: RoleWord }[] = [{ words: [] }]
   for (const word of words) {
     if (word.key === 'and' || word.key === '&') phrases.push({ words: [], joint: word })
     else phrases.at(-1)?.words.push(word)
@@ -25,7 +25,7 @@ function splitAtAnd(words: readonly Word[]): readonly Phrase[] {
   return phrases
 }
 
-function joined(phrases: readonly Phrase[]): readonly Word[] {
+function joined(phrases: readonly Phrase[]): readonly RoleWord[] {
   return phrases.flatMap(({ words, joint }, index) => {
     const kept = index === 0 ? trimmed(words) : words
     return joint && index > 0 ? [joint, ...kept] : kept
@@ -45,23 +45,23 @@ function firstPhrase(phrases: readonly Phrase[]): number | undefined {
 }
 
 /** An office, with or without words before it, followed by nothing or by what it is of: "chief of staff", but not "President Biden". */
-function isTitlePhrase(words: readonly Word[]): boolean {
+function isTitlePhrase(words: readonly RoleWord[]): boolean {
   const kept = trimmed(words)
   const office = kept.findLastIndex(isOffice)
   const next = kept[office + 1]
   return office >= 0 && (!next || isObjectJoint(next) || next.key === 'emeritus')
 }
 
-function hasObject(words: readonly Word[]): boolean {
+function hasObject(words: readonly RoleWord[]): boolean {
   return words.some(isObjectJoint)
 }
 
-function isObjectJoint({ key }: Word): boolean {
+function isObjectJoint({ key }: RoleWord): boolean {
   return key === 'of' || key === 'for' || key === 'to'
 }
 
 /** "Deputy Prime Minister" and "Foreign Minister"; "Employment" and "Labour Minister"; but not "Modi" and "President". */
-function belongsToNext(words: readonly Word[], next: readonly Word[]): boolean {
+function belongsToNext(words: readonly RoleWord[], next: readonly RoleWord[]): boolean {
   const listed = words.filter(({ key }) => key !== 'the')
   if (isTitlePhrase(words)) return !words.at(-1)?.possessive && isCapitalised(words) === isCapitalised(next)
   const nextOffice = next.findIndex(isOffice)
@@ -69,7 +69,7 @@ function belongsToNext(words: readonly Word[], next: readonly Word[]): boolean {
 }
 
 /** Titles joined by "and" are written alike: not "party member and Unification Minister". */
-function isCapitalised(words: readonly Word[]): boolean {
+function isCapitalised(words: readonly RoleWord[]): boolean {
   return words.find(isOffice)?.capital ?? false
 }
 
@@ -77,7 +77,7 @@ function isCapitalised(words: readonly Word[]): boolean {
  * The phrase from where its title can begin: after "the", "for" or an "of" that has no name before it ("the government of President"); of an
  * office within what another one is for ("spokesman for President"), the second; without forms of address.
  */
-function trimmed(words: readonly Word[]): readonly Word[] {
+function trimmed(words: readonly RoleWord[]): readonly RoleWord[] {
   const last = words.findLastIndex(isOffice)
   const nested = last === words.length - 1 && isWithinAnother(words, last)
   const office = nested ? last : words.findIndex(isOffice)
@@ -96,7 +96,7 @@ function trimmed(words: readonly Word[]): readonly Word[] {
 }
 
 /** Whether the office at an index is what an office before it is of or for. */
-function isWithinAnother(words: readonly Word[], office: number): boolean {
+function isWithinAnother(words: readonly RoleWord[], office: number): boolean {
   const joint = words.slice(0, office).findLastIndex(({ key }) => jointWords.has(key))
   const word = words[joint]
   return word !== undefined && isObjectJoint(word) && words.slice(0, joint).some(isOffice)

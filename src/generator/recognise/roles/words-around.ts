@@ -1,7 +1,7 @@
 import type { Span } from '#model/mention.ts'
 
 /** A word of a title: letters with their inner marks ("Vice-President", "U.S.", "Malaysia’s"). Offsets are those of the whole text. */
-export interface Word extends Span {
+export interface RoleWord extends Span {
   readonly text: string
   /** Small letters, without a possessive or a final stop: "malaysia", "u.s". */
   readonly key: string
@@ -15,9 +15,9 @@ const abbreviation =
   /^(?:(?:\p{L}\.)+|(?:St|Sen|Rep|Gov|Gen|Brig|Adm|Lt|Col|Maj|Capt|Sgt|Dr|Mr|Mrs|Ms|Prof|Rev|Hon|Corp|Inc|Ltd|Co|Jr|Sr)\.)$/u
 
 /** The words that stand directly before an offset, back to the nearest mark that ends a phrase; in reading order. */
-export function wordsBefore(text: string, offset: number): readonly Word[] {
+export function wordsBefore(text: string, offset: number): readonly RoleWord[] {
   const from = Math.max(0, offset - reach)
-  const words: Word[] = []
+  const words: RoleWord[] = []
   for (const match of text.slice(from, offset).matchAll(wordOrMark)) {
     const word = wordAt(match[0], from + match.index)
     if (!word) words.length = 0
@@ -30,8 +30,8 @@ export function wordsBefore(text: string, offset: number): readonly Word[] {
 }
 
 /** The words from an offset on, up to the nearest mark that ends a phrase or the end of the sentence. */
-export function wordsAfter(text: string, offset: number): readonly Word[] {
-  const words: Word[] = []
+export function wordsAfter(text: string, offset: number): readonly RoleWord[] {
+  const words: RoleWord[] = []
   for (const match of text.slice(offset, offset + reach).matchAll(wordOrMark)) {
     const word = wordAt(match[0], offset + match.index)
     if (!word) break
@@ -41,7 +41,7 @@ export function wordsAfter(text: string, offset: number): readonly Word[] {
   return words
 }
 
-function wordAt(text: string, start: number): Word | undefined {
+function wordAt(text: string, start: number): RoleWord | undefined {
   if (!/^[\p{L}\p{N}]|^&$/u.test(text)) return undefined
   const possessive = /['’]s$/.test(text)
   return {
