@@ -16,10 +16,12 @@ export const READING_SOURCES = [
 
 /** What is kept of an article beside its text, above how it is read. */
 export const DIGEST_SOURCES = [
+  'src/archive/files',
   'src/archive/format/search',
   'src/archive/search',
   'src/archive/source',
   'src/generator/cache',
+  'src/generator/disk',
 ]
 
 /** How files of a site are made from what their keys are hashes of. The app is in the keys of pages. */
