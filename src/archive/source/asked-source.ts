@@ -2,22 +2,22 @@ import type { ArticleSource } from './article-source.ts'
 
 /** The questions of a source, what each is asked with, and what it is answered. */
 export type Question = keyof ArticleSource
-export type Asked<Name extends Question> = Parameters<ArticleSource[Name]>
+export type QuestionArguments<Name extends Question> = Parameters<ArticleSource[Name]>
 export type Answer<Name extends Question> = Awaited<ReturnType<ArticleSource[Name]>>
 
 /** Puts a question to a source. */
 export function ask<Name extends Question>(
   source: ArticleSource,
   name: Name,
-  asked: Asked<Name>,
+  asked: QuestionArguments<Name>,
 ): Promise<Answer<Name>> {
-  const method = source[name] as (...asked: Asked<Name>) => Promise<Answer<Name>>
+  const method = source[name] as (...asked: QuestionArguments<Name>) => Promise<Answer<Name>>
   return method(...asked)
 }
 
 /** A source whose every question is answered by one function. */
 export function sourceThatAsks(
-  answer: <Name extends Question>(name: Name, asked: Asked<Name>) => Promise<Answer<Name>>,
+  answer: <Name extends Question>(name: Name, asked: QuestionArguments<Name>) => Promise<Answer<Name>>,
 ): ArticleSource {
   return {
     root: (...asked) => answer('root', asked),

@@ -2,7 +2,7 @@ import { formatDayRange } from '#model/day-range.ts'
 import { formatFilter } from '#model/filter-query.ts'
 import type { ArticleSource, FoundArticle } from './article-source.ts'
 import { ask, sourceThatAsks } from './asked-source.ts'
-import type { Answer, Asked, Question } from './asked-source.ts'
+import type { Answer, QuestionArguments, Question } from './asked-source.ts'
 import { recordArticle, replayArticle } from './recorded-article.ts'
 import type { RecordedArticle } from './recorded-article.ts'
 
@@ -39,7 +39,7 @@ export function recordAnswers(source: ArticleSource): Recording {
 /** Answers from the recording what it holds, and asks the source for the rest. */
 export function replayAnswers(source: ArticleSource, recorded: readonly RecordedAnswer[]): ArticleSource {
   const answers = new Map(recorded)
-  return sourceThatAsks(<Name extends Question>(name: Name, asked: Asked<Name>) => {
+  return sourceThatAsks(<Name extends Question>(name: Name, asked: QuestionArguments<Name>) => {
     const question = questionOf(name, asked)
     if (!answers.has(question)) return ask(source, name, asked)
     const answer = answers.get(question) ?? undefined
@@ -48,7 +48,7 @@ export function replayAnswers(source: ArticleSource, recorded: readonly Recorded
 }
 
 /** Each question in one spelling. */
-const QUESTIONS: { readonly [Name in Question]: (...asked: Asked<Name>) => string } = {
+const QUESTIONS: { readonly [Name in Question]: (...asked: QuestionArguments<Name>) => string } = {
   root: () => 'root',
   outline: (date) => `outline ${date ? formatDayRange(date) : ''}`,
   article: (id) => `article ${id}`,
@@ -67,8 +67,8 @@ const QUESTIONS: { readonly [Name in Question]: (...asked: Asked<Name>) => strin
   cards: (numbers) => `cards ${numbers.join(' ')}`,
 }
 
-function questionOf<Name extends Question>(name: Name, asked: Asked<Name>): string {
-  const spell: (...asked: Asked<Name>) => string = QUESTIONS[name]
+function questionOf<Name extends Question>(name: Name, asked: QuestionArguments<Name>): string {
+  const spell: (...asked: QuestionArguments<Name>) => string = QUESTIONS[name]
   return spell(...asked)
 }
 
