@@ -6,7 +6,7 @@ import { createArchives } from './archives.ts'
 import type { ArchiveOptions } from './archives.ts'
 import type { Part } from './part.ts'
 import { PARTS } from './parts.ts'
-import { printedTable, writeReport } from './report.ts'
+import { printedTable, writeReport } from './benchmarks-page.ts'
 import { keepResults } from './results.ts'
 
 const HELP = `npm run bench -- [part…] [--sizes 1k,10k,100k] [--work DIR] [--rebuild] [--invented] [--peers DIR]

@@ -1,7 +1,7 @@
 import type { Part } from './part.ts'
 import { build } from '#bench/parts/build.ts'
 import { countPromise } from '#bench/parts/count-promise.ts'
-import { filter } from '#bench/parts/filter.ts'
+import { filter } from '#bench/parts/filter-bytes.ts'
 import { generators } from '#bench/parts/generators.ts'
 import { load } from '#bench/parts/load.ts'
 import { paint } from '#bench/parts/paint.ts'

@@ -1,11 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { ArticleNumber, ArticleSource, FilterResult, Order } from '#archive/source/article-source.ts'
-import type { SubjectFacet } from '#model/facets.ts'
+import type { SubjectFacet, Facet } from '#model/facets.ts'
 import type { ArticleId } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
 import { formatDayRange } from '#model/day-range.ts'
 import type { DayRange } from '#model/day.ts'
-import type { Facet } from '#model/facets.ts'
 import type { Filter } from '#model/filter.ts'
 import { formatFilter } from '#model/filter-query.ts'
 import type { PersonId } from '#model/person.ts'
@@ -131,4 +130,12 @@ function filterQueries(source: ArticleSource) {
 
 function sliceKey(filter: Filter, order: Order, from: number, to: number) {
   return ['slice', formatFilter(filter), order, from, to] as const
+}
+
+/** What each of some questions was answered, in their order; undefined for those that failed. */
+export async function answered<Answer>(
+  questions: readonly Promise<Answer>[],
+): Promise<readonly (Answer | undefined)[]> {
+  const outcomes = await Promise.allSettled(questions)
+  return outcomes.map((outcome) => (outcome.status === 'fulfilled' ? outcome.value : undefined))
 }

@@ -92,7 +92,7 @@ function directoryIn(root: unknown): unknown {
  * Whether a file that arrived is the one that its name promises. Browsers compute hashes for secure pages only; on plain
  * http we ask for it once more, out of the browser's cache, and have the browser check that.
  */
-export async function hasHash(address: string, bytes: Uint8Array<ArrayBuffer>, ref: Ref): Promise<boolean> {
+async function hasHash(address: string, bytes: Uint8Array<ArrayBuffer>, ref: Ref): Promise<boolean> {
   const hash = ref.slice(0, 64)
   if (!isSecureContext) return isChecked(address, hash)
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
@@ -110,7 +110,7 @@ async function isChecked(address: string, hash: string): Promise<boolean> {
 }
 
 /** Ends a request to which nothing arrives for `TIMEOUT_MS`, however long it takes in all. */
-export interface IdleTimeout {
+interface IdleTimeout {
   /** Aborted with a `TimeoutError` when nothing has arrived for too long. */
   readonly signal: AbortSignal
   /** To be called when something has arrived. */
@@ -120,7 +120,7 @@ export interface IdleTimeout {
 }
 
 /** Starts the clock. */
-export function createIdleTimeout(): IdleTimeout {
+function createIdleTimeout(): IdleTimeout {
   const silence = new AbortController()
   let timer: ReturnType<typeof setTimeout>
   const end = () => clearTimeout(timer)

@@ -4,7 +4,7 @@ import { timelineDay } from '#model/article.ts'
 import type { ArticleCard } from '#model/article.ts'
 import { longDay } from '#model/day.ts'
 import type { Filter } from '#model/filter.ts'
-import { RunInDateline } from '#app/ui/dateline.tsx'
+import { RunInDateline } from '#app/ui/article-dateline.tsx'
 
 /** Articles as short entries: day, headline, dateline and lead. Opened from here they belong to the list. */
 export function BriefList({

@@ -72,7 +72,7 @@ export function ReaderTools({ article, list, neighbours, body }: ReaderToolsProp
  * True once anything on the page was selected. What serves selections is fetched then: its style sheet, arriving on
  * its own, would make the browser look at all faces again, and text would move to those that came too late.
  */
-export function useHasSelected(): boolean {
+function useHasSelected(): boolean {
   const [selected, setSelected] = useState(false)
   useEffect(() => {
     if (selected) return

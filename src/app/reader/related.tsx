@@ -7,7 +7,7 @@ import type { Article } from '#model/article.ts'
 import { longDay } from '#model/day.ts'
 import { EVERYTHING } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
-import { answered } from '#app/core/answered.ts'
+import { answered } from '#app/core/queries.ts'
 import { useQueries } from '#app/core/store.tsx'
 
 interface Reason {

@@ -6,7 +6,7 @@ import { partsOf, weekdayOf } from '#model/day.ts'
 import type { Day } from '#model/day.ts'
 import { directionOf } from '#model/direction.ts'
 import type { Filter } from '#model/filter.ts'
-import { RunInDateline } from '#app/ui/dateline.tsx'
+import { RunInDateline } from '#app/ui/article-dateline.tsx'
 import { MarginNotes } from './margin-notes.tsx'
 import { useCarriedHeadline } from './use-carried-headline.ts'
 

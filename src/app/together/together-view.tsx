@@ -122,7 +122,7 @@ const SWITCH: readonly (readonly [SubjectFacet, string])[] = [
 ]
 
 /** The question that the page answers, and the way to the other one. */
-export function TogetherHead({ facet, filter }: { readonly facet: SubjectFacet; readonly filter: Filter }) {
+function TogetherHead({ facet, filter }: { readonly facet: SubjectFacet; readonly filter: Filter }) {
   return (
     <header className="tgt__head">
       <h1 className="say__text">{TITLES[facet]}</h1>

@@ -9,7 +9,7 @@ import type { MatchingArticles } from './matching-articles.ts'
 import type { OpenedArchive } from './opened-archive.ts'
 
 /** A filter that was looked up, and what it lets through. */
-export interface KnownFilter {
+interface KnownFilter {
   readonly located: LocatedFilter
   match(): Promise<MatchingArticles>
 }

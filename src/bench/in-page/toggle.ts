@@ -1,7 +1,7 @@
 import { FACETS } from '#model/facets.ts'
 import { EVERYTHING } from '#model/filter.ts'
 import { parseFilter } from '#model/filter-query.ts'
-import { fetches, openArchive } from './open-archive.ts'
+import { fetches, openArchive } from './fetched-archive.ts'
 
 /** Rows that a panel shows, at first and opened wide. */
 const [ROWS, LISTED] = [12, 60]

@@ -48,7 +48,7 @@ function removeOtherLayouts(folder: string): void {
 }
 
 /** Parse results in a folder, one file each; the articles of a feed have files of their own as well. */
-export function createParseCache(folder: string): ParseResults {
+function createParseCache(folder: string): ParseResults {
   const pathOf = (key: string, part = '') => join(folder, key.slice(0, 2), `${key.slice(2)}${part}.json`)
   const get = (key: string) => readJson<ParseResult>(pathOf(key))
   return {
@@ -66,7 +66,7 @@ export function createParseCache(folder: string): ParseResults {
 }
 
 /** The key of a file's parse result, by its path in the folder ("ab/cdef….json", "ab/cdef…-12.json"). */
-export function keyOfParseFile(path: string): string {
+function keyOfParseFile(path: string): string {
   return path.replace('/', '').replace(/(?:-\d+)?\.json$/, '')
 }
 

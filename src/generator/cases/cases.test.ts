@@ -13,7 +13,7 @@ import { readSeed } from '#generator/ingest/read-seed.ts'
 import { createRecogniser } from '#generator/recognise/recognise-article.ts'
 import { loadTagger } from '#generator/recognise/tagger/load-tagger.ts'
 import { problemLines } from '#generator/terminal/problem-lines.ts'
-import { nothingRead, summaryLines, tallied } from '#generator/terminal/summary.ts'
+import { nothingRead, summaryLines, tallied } from '#generator/terminal/summary-lines.ts'
 import { memoryEffects } from '#generator/testing/memory-effects.ts'
 
 /*

@@ -1,10 +1,10 @@
 import type { BuildEvent } from '#generator/output/build-event.ts'
 import type { Stage } from '#generator/publish/stage.ts'
-import { printable } from '#generator/terminal/printable.ts'
+import { printable } from '#generator/terminal/terminal.ts'
 import { problemLines } from '#generator/terminal/problem-lines.ts'
 import { createProgress } from '#generator/terminal/progress.ts'
-import { nothingRead, tallied } from '#generator/terminal/summary.ts'
-import type { Tally } from '#generator/terminal/summary.ts'
+import { nothingRead, tallied } from '#generator/terminal/summary-lines.ts'
+import type { Tally } from '#generator/terminal/summary-lines.ts'
 import type { Terminal } from '#generator/terminal/terminal.ts'
 
 /** What a build has come to. */

@@ -3,7 +3,7 @@ import { optionLines, parseArguments } from './options.ts'
 import type { Command, OptionName } from './options.ts'
 import { EXIT, UserError, userErrorOf } from '#generator/output/user-error.ts'
 import type { ExitCode } from '#generator/output/user-error.ts'
-import { printable } from '#generator/terminal/printable.ts'
+import { printable } from '#generator/terminal/terminal.ts'
 import type { Terminal } from '#generator/terminal/terminal.ts'
 
 /** Taken by every command. */

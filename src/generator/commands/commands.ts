@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs'
 import { count } from '#generator/site/host-limits.ts'
 import { MANIFEST_FILE } from '#generator/publish/manifest.ts'
 import { verifySite } from '#generator/publish/verify.ts'
-import { printable } from '#generator/terminal/printable.ts'
+import { printable } from '#generator/terminal/terminal.ts'
 import type { Command } from './options.ts'
 import { reportCommand } from './report-command.ts'
 import { once } from 'node:events'
@@ -118,13 +118,13 @@ export const COMMANDS: readonly Command[] = [
 ]
 
 /** Where a server listens. */
-export interface ServerPlace {
+interface ServerPlace {
   readonly host: string
   readonly port: number
 }
 
 /** Serves a built site until the program is ended. The last line printed is its address. */
-export async function serveSite(site: HostedSite, place: ServerPlace, terminal: Terminal): Promise<ExitCode> {
+async function serveSite(site: HostedSite, place: ServerPlace, terminal: Terminal): Promise<ExitCode> {
   if (!existsSync(join(site.folder, MANIFEST_FILE)))
     throw new UserError(EXIT.usage, `There is no site in ${site.folder}.\nBuild it first: npm run build`)
   const server = createStaticHost(site)

@@ -8,7 +8,7 @@ import type { SiteOptions } from './site-options.ts'
 import { pageDataScript } from '#generator/pages/page-template.ts'
 import { contentType } from '#generator/serve/content-type.ts'
 import { problemLines } from '#generator/terminal/problem-lines.ts'
-import { nothingRead, summaryLines, tallied } from '#generator/terminal/summary.ts'
+import { nothingRead, summaryLines, tallied } from '#generator/terminal/summary-lines.ts'
 import type { Terminal } from '#generator/terminal/terminal.ts'
 
 /** The archive's files by path. */

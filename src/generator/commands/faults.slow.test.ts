@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { hostileRows } from '#generator/testing/hostile-strings.ts'
-import { isIgnored } from '#generator/ingest/ignored-names.ts'
+import { isIgnored } from '#generator/ingest/list-seeds.ts'
 import { dateline, LAUNCHER } from '#generator/testing/started.ts'
 import { temporaryFolder } from '#generator/testing/temporary-folder.ts'
 

@@ -53,7 +53,9 @@ const ARTICLES = new Map(Array.from({ length: 20 }, (_, number) => [`${10 + numb
 /** How many files were written anew. */
 async function build(folder: string): Promise<number> {
   const { code, err } = await dateline(folder, 'build', '--out', 'dist', '--origin', 'https://example.org')
-  expect(err.replace(/^(?:Reading|Writing|Drawing) .*\n/gm, '')).toMatch(/^(?:renamed .*\n)?(?:removed .*\n)?read /)
+  expect(err.replace(/^(?:Reading|Writing|Drawing) .*\n/gm, '')).toMatch(
+    /^(?:renamed .*\n)?(?:removed .*\n)?read /,
+  )
   expect(code).toBe(0)
   return Number(/([\d,]+) of them written anew/.exec(err)?.[1]?.replace(',', ''))
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { EXIT, UserError } from '#generator/output/user-error.ts'
-import { REGISTRY_FILE } from '#generator/ingest/ignored-names.ts'
+import { REGISTRY_FILE } from '#generator/ingest/list-seeds.ts'
 import type { PictureLimit } from '#generator/share-pictures/pictures.ts'
 import type { PrerenderLimit } from '#generator/site/page-paths.ts'
 import type { Site } from '#model/site.ts'

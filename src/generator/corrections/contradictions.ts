@@ -1,5 +1,5 @@
 import type { Problem } from '#generator/output/problem.ts'
-import { leadOn } from '#generator/registry/redirect-chain.ts'
+import { leadOn } from '#generator/registry/redirects.ts'
 import type { Correction, Effect, CorrectionFlaw } from './correction-meaning.ts'
 import { keyOf } from './name-scope.ts'
 import type { CorrectionsReading } from './parse-corrections.ts'

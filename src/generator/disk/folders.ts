@@ -1,7 +1,7 @@
-import { renameSync, readdirSync } from 'node:fs'
+import { renameSync, readdirSync, mkdirSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import type { Dirent } from 'node:fs'
-import { join, sep } from 'node:path'
+import { join, sep, dirname } from 'node:path'
 
 /** Moves a folder, if it is there and its new place is on the same disk. */
 export function isMoved(from: string, to: string): boolean {
@@ -29,4 +29,15 @@ export function listFiles(folder: string): readonly string[] | undefined {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
   if (!entries.every((entry) => entry.isFile() || entry.isDirectory())) return undefined
   return entries.filter((entry) => entry.isFile()).map((entry) => pathWithin(folder, entry))
+}
+
+/** Makes the folders around files that are to be put into a folder, each once. */
+export function createFolderOpener(folder: string): (path: string) => void {
+  const folders = new Set<string>()
+  return (path) => {
+    const parent = dirname(join(folder, path))
+    if (folders.has(parent)) return
+    mkdirSync(parent, { recursive: true })
+    folders.add(parent)
+  }
 }

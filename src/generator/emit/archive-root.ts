@@ -8,7 +8,6 @@ import { TOP_PEOPLE } from '#archive/format/root-file.ts'
 import type { CountedValue, Ref, Root, RootFacet } from '#archive/source/root.ts'
 import { usualSpelling } from '#generator/gather/archive-ledger.ts'
 import type { ArchiveLedger } from '#generator/gather/archive-ledger.ts'
-import { languageName } from './language-name.ts'
 import { usualRole } from '#generator/gather/person-ledger.ts'
 
 /** The root of the archive that the ledger holds. */
@@ -71,4 +70,15 @@ function topPeople({ people }: ArchiveLedger): readonly CountedValue<PersonId>[]
 function compare(one: string, other: string): number {
   if (one === other) return 0
   return one < other ? -1 : 1
+}
+
+const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' })
+
+/** The English name of a language from its BCP 47 tag: "en" gives "English". Tags that nobody knows name themselves. */
+function languageName(tag: string): string {
+  try {
+    return LANGUAGE_NAMES.of(tag) ?? tag
+  } catch {
+    return tag
+  }
 }

@@ -2,7 +2,6 @@ import { leadOf, partsOfArticle } from '#model/article.ts'
 import type { ArticleCard, ArticleCountry, Mention } from '#model/article.ts'
 import { facetTexts } from '#model/facets.ts'
 import { foldName } from '#archive/format/search/name-entry.ts'
-import { detached } from './detached.ts'
 import { shownCountries } from '#generator/recognise/shown-countries.ts'
 import type { RecognisedArticle } from '#generator/recognise/recognised-article.ts'
 
@@ -105,4 +104,12 @@ export function countryMention({ part, start, end, cue }: Mention, parts: readon
 /** The distinct forms of mentions, as first seen. */
 export function formsOf(mentions: readonly CountryMention[]): readonly string[] {
   return [...new Set(mentions.flatMap(({ form }) => form ?? []))]
+}
+
+/**
+ * An equal value that keeps nothing else in memory. A piece cut out of a long string keeps the whole string alive in
+ * V8, so what stays of an article while thousands follow must be copied.
+ */
+export function detached<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value)) as Value
 }

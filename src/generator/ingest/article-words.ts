@@ -2,7 +2,7 @@ import { createByteReader } from '#archive/format/search/byte-reader.ts'
 import { createByteWriter, writeNumber, written } from '#archive/format/search/byte-writer.ts'
 import type { Occurrence } from '#archive/format/search/occurrences.ts'
 import type { SearchedText } from '#archive/search/searched-text.ts'
-import { detached } from './detached.ts'
+import { detached } from './article-digest.ts'
 import { commonNumber, pushRun } from '#archive/search/common-words.ts'
 import { BODY_START } from '#archive/format/search/occurrences.ts'
 import { wordsOf } from '#model/words.ts'
@@ -57,13 +57,13 @@ export function eachPlace({ places }: ArticleWords, visit: Visit): void {
 }
 
 /** A word of an article in its place. */
-export interface WordPlace extends Occurrence {
+interface WordPlace extends Occurrence {
   readonly word: string
   readonly common: boolean
 }
 
 /** The words of an article in reading order. */
-export function* wordPlaces({ headline, body }: SearchedText): Generator<WordPlace> {
+function* wordPlaces({ headline, body }: SearchedText): Generator<WordPlace> {
   let position = yield* placesIn(headline, 0)
   position = Math.max(BODY_START, position)
   for (const part of body) position = yield* placesIn(part, position)

@@ -3,7 +3,6 @@ import { Buffer } from 'node:buffer'
 import type { Stats } from 'node:fs'
 import { fileProblem } from '#generator/output/problem.ts'
 import type { Problem } from '#generator/output/problem.ts'
-import { isIgnored } from './ignored-names.ts'
 
 /** A file of the seeds folder that is to be read. */
 export interface SeedPath {
@@ -137,7 +136,7 @@ function byFile(a: { readonly file: string }, b: { readonly file: string }): num
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** A file's name as text; bytes that are no UTF-8 are written as \xE9, so that every name can be shown. */
-export function nameOfBytes(bytes: Uint8Array): string {
+function nameOfBytes(bytes: Uint8Array): string {
   try {
     return utf8.decode(bytes)
   } catch {
@@ -148,4 +147,23 @@ export function nameOfBytes(bytes: Uint8Array): string {
 function spell(byte: number): string {
   const isPlain = byte >= 0x20 && byte < 0x7f && byte !== 0x5c
   return isPlain ? String.fromCharCode(byte) : `\\x${byte.toString(16).toUpperCase().padStart(2, '0')}`
+}
+
+/** Names at the top of the seeds folder that mean something else than an article. */
+export const REGISTRY_FILE = 'ids.tsv'
+export const CORRECTIONS_FILE = 'corrections.yaml'
+
+/** What lies in a seeds folder without being an article: passed over in silence. */
+const IGNORED: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
+  { pattern: /(^|\/)\.[^/]*$/, reason: 'hidden files and folders' },
+  { pattern: /^(ids\.tsv|corrections\.yaml)$/, reason: 'files of the archive itself' },
+  { pattern: /(^|\/)README(\.[a-z]+)?$/i, reason: 'notes on the folder' },
+  { pattern: /(^|\/)(LICENSE|NOTICE)(\.[a-z]+)?$/i, reason: 'notes on rights' },
+  { pattern: /(^|\/)(Thumbs\.db|desktop\.ini)$/i, reason: 'made by Windows' },
+  { pattern: /(~|\.swp|\.tmp)$/, reason: 'made by editors while they write' },
+]
+
+/** Whether the file or folder (relative to the seeds folder) is passed over. */
+export function isIgnored(file: string): boolean {
+  return IGNORED.some(({ pattern }) => pattern.test(file))
 }

@@ -141,7 +141,7 @@ function addressed<Id>(
 }
 
 /** The archive's entry of a digested article. `textOf` reads its text when it is to be written. */
-export function entryOfArticle(
+function entryOfArticle(
   id: ArticleId,
   { file, key, index, digest, indexed }: DigestedArticle,
   archive: ArchiveKnowledge,

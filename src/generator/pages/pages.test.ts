@@ -8,7 +8,7 @@ import { escapeJson, escapeMarkup } from '#generator/site/escape.ts'
 import { pagePaths } from '#generator/site/page-paths.ts'
 import type { PrerenderLimit } from '#generator/site/page-paths.ts'
 import { createPageTemplate, styleHash } from './page-template.ts'
-import { redirectPage } from '#generator/site/redirect-page.ts'
+import { redirectPage } from '#generator/site/site-files.ts'
 
 const site = { title: 'Harbour & Sons', base: '/repo/', origin: 'https://example.org' }
 

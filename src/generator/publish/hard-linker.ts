@@ -1,7 +1,6 @@
 import { copyFileSync, linkSync, mkdirSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { createFolderOpener } from '#generator/disk/folder-opener.ts'
-import { listFiles, isMoved, removeFolder } from '#generator/disk/folders.ts'
+import { createFolderOpener, listFiles, isMoved, removeFolder } from '#generator/disk/folders.ts'
 import type { SiteFolder } from './site-folder.ts'
 
 /** Links files of the published site into a stage, in which files of the build before may lie already. */

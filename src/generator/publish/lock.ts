@@ -83,7 +83,7 @@ export function thisProcess(): ProcessIdentity {
 const ENDED = 'ZXx'
 
 /** Whether that very process still runs. */
-export function isRunning({ pid, started }: ProcessIdentity): boolean {
+function isRunning({ pid, started }: ProcessIdentity): boolean {
   try {
     process.kill(pid, 0)
   } catch (error) {

@@ -1,6 +1,6 @@
 import { linkSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { createFolderOpener } from '#generator/disk/folder-opener.ts'
+import { createFolderOpener } from '#generator/disk/folders.ts'
 
 /** Keeps the files of a first site once more for the build after it (`SiteFolder.previous`). Resolves when that is tried. */
 export type KeepForReuse = (site: string, previous: string, paths: readonly string[]) => Promise<void>

@@ -7,7 +7,7 @@ import type { KeepForReuse } from './previous-build.ts'
 import { isMoved, removeFolder } from '#generator/disk/folders.ts'
 import type { Lock } from './lock.ts'
 import { keepRecord } from '#generator/cache/site-record.ts'
-import { flush, flushFolder } from '#generator/disk/flush.ts'
+import { flush, flushFolder } from '#generator/disk/write-aside.ts'
 import { formatManifest, MANIFEST_FILE, CARRIED_FILES } from './manifest.ts'
 import type { SiteFolder } from './site-folder.ts'
 import type { Stage } from './stage.ts'
@@ -104,7 +104,7 @@ const HASHED = /^(assets|data)\//
  * Brings the hashed files of earlier deployments into a stage, for tabs that were opened before, and returns the lists
  * of them. A build that changes nothing is no deployment: what was carried then stays as it was.
  */
-export async function carryForward(
+async function carryForward(
   live: string,
   stage: Stage,
 ): Promise<readonly (readonly [list: string, files: Manifest])[]> {

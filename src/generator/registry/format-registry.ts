@@ -36,7 +36,7 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map(
 )
 
 /** A field of ids.tsv: tabs, line ends and backslashes written as in C. */
-export function encodeField(text: string): string {
+function encodeField(text: string): string {
   return text.replace(/[\\\t\n\r]/g, (character) => ESCAPES.get(character) ?? character)
 }
 

@@ -1,6 +1,5 @@
 import type { ArticleId } from '#model/article.ts'
 import type { PersonId } from '#model/person.ts'
-import { endOfChain, leadOn } from './redirect-chain.ts'
 
 /** An address that was given up, and the one that took its place: "/person/ishaq-dar/", "/a/2025-05-21-old-headline/". */
 export interface PageRedirect {
@@ -32,4 +31,26 @@ function idsUnder(path: RegExp, redirects: readonly PageRedirect[]): ReadonlyMap
   const leads = new Map<string, string>()
   for (const [old, current] of direct) leadOn(leads, [old], current)
   return new Map([...leads.keys()].map((old) => [old, endOfChain(leads, old)]))
+}
+
+/**
+ * Where a chain of leads ends, beginning at `start`; the ways that were gone are shortened, so that however many are
+ * asked for, the time stays in proportion to the leads. The leads must not run in a ring: `leadOn` sees to that.
+ */
+function endOfChain(leads: Map<string, string>, start: string): string {
+  const way: string[] = []
+  let end = start
+  for (let next = leads.get(end); next !== undefined; next = leads.get(end)) {
+    way.push(end)
+    end = next
+  }
+  for (const passed of way) leads.set(passed, end)
+  return end
+}
+
+/** Notes that each of `from`, none of which leads anywhere yet, leads to `to`. False, and nothing is noted, if that would close a ring. */
+export function leadOn(leads: Map<string, string>, from: readonly string[], to: string): boolean {
+  if (from.includes(endOfChain(leads, to))) return false
+  for (const one of from) leads.set(one, to)
+  return true
 }

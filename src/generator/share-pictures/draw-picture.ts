@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { projectRoot } from '#generator/disk/project-root.ts'
-import type { Card } from './share-picture.ts'
+import type { Card } from './picture-texts.ts'
 
 /** Size that networks ask for (https://ogp.me/, 1.91 to 1). */
 export const CARD_WIDTH = 1200

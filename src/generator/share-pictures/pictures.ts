@@ -3,9 +3,8 @@ import type { OutputFile } from '#generator/output/output-file.ts'
 import type { PagePath, PrerenderLimit } from '#generator/site/page-paths.ts'
 import type { Site } from '#model/site.ts'
 import { sha256 } from '#generator/disk/sha256.ts'
-import { canBeDrawn } from './share-picture.ts'
-import type { Card } from './share-picture.ts'
-import { cardOfPage } from './picture-texts.ts'
+import { canBeDrawn, cardOfPage } from './picture-texts.ts'
+import type { Card } from './picture-texts.ts'
 
 /** Where the site's own picture is published; pages without one of their own show it. */
 export const SITE_PICTURE = 'card.png'

@@ -4,6 +4,7 @@ import { headerRules } from './header-rules.ts'
 import type { OutputFile } from '#generator/output/output-file.ts'
 import { absoluteUrl } from '#model/site.ts'
 import type { Site } from '#model/site.ts'
+import { escapeMarkup } from './escape.ts'
 
 /** Files about the site rather than of it: for hosts, robots and phones. `styleHash` goes into the security policy. */
 export function siteFiles(site: Site, styleHash: string): readonly OutputFile[] {
@@ -35,4 +36,23 @@ function webManifest({ title, base }: Site): string {
     icons: [{ src: `${base}icon.svg`, sizes: 'any', type: 'image/svg+xml' }],
   }
   return `${JSON.stringify(manifest, null, 2)}\n`
+}
+
+/** A page at an old address that sends readers and search engines on to the new one, without a script. */
+export function redirectPage(site: Site, to: string): string {
+  const address = escapeMarkup(site.base + to.slice(1))
+  const canonical =
+    site.origin === undefined ? '' : `<link rel="canonical" href="${escapeMarkup(absoluteUrl(site, to))}" />`
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8" />
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'" />
+<meta http-equiv="refresh" content="0; url=${address}" />
+<meta name="robots" content="noindex" />
+${canonical}<title>Moved</title>
+</head>
+<body><p>This page has moved: <a href="${address}">go to its new address</a>.</p></body>
+</html>
+`
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '#generator/output/problem.ts'
-import { printable } from './printable.ts'
+import { printable } from './terminal.ts'
 
 /** A problem as it is printed: "path:line:column: message" and, below it, what to do. */
 export function problemLines({ severity, file, line, column, message, hint }: Problem): string {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { printable } from './printable.ts'
+import { printable } from './terminal.ts'
 import { problemLines } from './problem-lines.ts'
 import { createProgress } from './progress.ts'
-import { nothingRead, summaryLines, tallied } from './summary.ts'
+import { nothingRead, summaryLines, tallied } from './summary-lines.ts'
 
 test.each([
   ['plain text, Привет 你好', 'plain text, Привет 你好'],

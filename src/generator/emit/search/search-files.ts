@@ -64,7 +64,7 @@ function joined(one: Uint8Array | undefined, other: Uint8Array): Uint8Array {
 }
 
 /** Words that may be suggested and became more, by themselves and from their end. */
-export function spellingChanges(
+function spellingChanges(
   { words }: Pick<SearchLedger, 'words'>,
   { words: known }: Pick<EarlierIndex, 'words'>,
   articles: number,

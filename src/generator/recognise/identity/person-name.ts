@@ -111,6 +111,6 @@ const standard: ReadonlyMap<string, string> = new Map(
 )
 
 /** The one spelling that stands for all spellings of a folded word of a name: "muhammad" gives "mohammad". */
-export function standardSpelling(word: string): string {
+function standardSpelling(word: string): string {
   return standard.get(word) ?? word
 }

@@ -98,7 +98,7 @@ const LONGEST = 8
  * Parts two names that stand side by side without a comma, as in a headline made from an address: both are named in full elsewhere in the
  * document.
  */
-export function partJoinedNames({ word }: Document, found: readonly FoundName[]): FoundName[] {
+function partJoinedNames({ word }: Document, found: readonly FoundName[]): FoundName[] {
   if (!found.some(({ from, to }) => to - from >= 2 * SHORTEST)) return [...found]
   const keyOf = (from: number, to: number): string => word.subarray(from, to).join(' ')
   const names = new Set(found.map(({ from, to }) => keyOf(from, to)))
@@ -120,7 +120,7 @@ export function partJoinedNames({ word }: Document, found: readonly FoundName[])
  * The people among the labelled names, in order, without honorifics; a title alone is nobody. A name counts if it is at
  * least as probable as `cutFor` says for its number of words.
  */
-export function confidentPeople(
+function confidentPeople(
   document: Document,
   { labels, confidence }: Labelled,
   cutFor: (words: number) => number,

@@ -126,7 +126,7 @@ const HYPHEN_LAST = 22
 const LONGEST_AFFIX = 5
 
 /** The features, hashed, that depend on nothing but the word: itself, its shape, its affixes and the parts beside hyphens. */
-export function wordFeatures(folded: string, hash: number, shape: number, capital: number): Int32Array {
+function wordFeatures(folded: string, hash: number, shape: number, capital: number): Int32Array {
   const features = [featureHash(WORD, hash), featureHash(SHAPE, shape)]
   const length = folded.length
   for (let size = 1; size <= LONGEST_AFFIX && size < length; size++) {

@@ -1,6 +1,6 @@
 import type { SeedOutcome } from '#generator/output/build-event.ts'
 import { count } from '#generator/site/host-limits.ts'
-import { printable } from './printable.ts'
+import { printable } from './terminal.ts'
 
 /** How many seeds met with what; `reasons` has a line for each that was not published, and grows in place: there may be very many. */
 export interface Tally {

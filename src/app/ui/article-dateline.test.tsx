@@ -3,7 +3,7 @@ import { MemoryRouter } from 'react-router'
 import { expect, test } from 'vitest'
 import type { ArticleText } from '#model/article.ts'
 import type { Day } from '#model/day.ts'
-import { Dateline, RunInDateline } from './dateline.tsx'
+import { Dateline, RunInDateline } from './article-dateline.tsx'
 
 const day = '2025-05-20' as Day
 const text = (markup: string) =>

@@ -1,7 +1,0 @@
-/** Controls, formats (what turns or hides the text around it), halves of characters, and the two Unicode line ends. */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu
-
-/** Text that cannot do anything to a terminal: what is not a plain character is written as \u{1B}. */
-export function printable(text: string): string {
-  return text.replace(UNSAFE, (character) => `\\u{${character.codePointAt(0)?.toString(16).toUpperCase()}}`)
-}
