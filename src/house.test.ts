@@ -1,0 +1,283 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { createFilter, parseSync } from 'vite'
+import { expect, test } from 'vitest'
+import * as cached from '#generator/cache/cached-sources.ts'
+import viteConfig from '../vite.config.ts'
+
+/* What the architecture promises of rooms, files and lists of paths, held against the imports in the sources. */
+
+/** A source file; paths are relative to the project. */
+interface Source {
+  readonly path: string
+  readonly text: string
+  /** Files of the project that it names in an import of any kind. */
+  readonly imports: readonly string[]
+  /** Those whose code runs when it is loaded: neither types nor what is loaded later. */
+  readonly loads: readonly string[]
+  /** Those that it loads later, by `import()`. */
+  readonly loadsLater: readonly string[]
+  /** Types, interfaces and classes declared at its top. */
+  readonly types: readonly string[]
+}
+
+const sources = new Map(
+  ['vite.config.ts', ...filesIn('src'), ...filesIn('e2e')]
+    .filter((path) => /\.(?:tsx?|mjs)$/.test(path) && !/\.test\.tsx?$/.test(path))
+    .map((path) => [path, readSource(path)]),
+)
+const isForTests = (path: string) => /\/(?:testing|fixtures|cases)\//.test(path)
+const code = [...sources.values()].filter(({ path }) => path.startsWith('src/') && !isForTests(path))
+/** What is shipped, or makes what is shipped. */
+const product = code.filter(({ path }) => /^src\/(?:model|archive|engine|generator|app)\//.test(path))
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name))
+}
+
+function readSource(path: string): Source {
+  const text = readFileSync(path, 'utf8')
+  const { program, module } = parseSync(path, text)
+  const all = [
+    ...module.staticImports.map(({ moduleRequest, entries }) => ({
+      from: moduleRequest.value,
+      isType: entries.length > 0 && entries.every(({ isType }) => isType),
+    })),
+    ...module.staticExports
+      .flatMap(({ entries }) => entries)
+      .flatMap(({ moduleRequest, isType }) => (moduleRequest ? [{ from: moduleRequest.value, isType }] : [])),
+  ]
+  const later = module.dynamicImports.map(({ moduleRequest: { start, end } }) =>
+    text.slice(start + 1, end - 1),
+  )
+  const here = (froms: readonly string[]) => froms.flatMap((from) => pathOf(from, path) ?? [])
+  return {
+    path,
+    text,
+    imports: here([...all.map(({ from }) => from), ...later]),
+    loads: here(all.flatMap(({ from, isType }) => (isType ? [] : [from]))),
+    loadsLater: here(later),
+    types: program.body.flatMap((node) => {
+      const declared = node.type === 'ExportNamedDeclaration' ? node.declaration : node
+      return declared !== null && /^TS(?:Interface|TypeAlias|Enum)|^Class/.test(declared.type)
+        ? [(declared as { id: { name: string } }).id.name]
+        : []
+    }),
+  }
+}
+
+function pathOf(from: string, importer: string): string | undefined {
+  if (from.startsWith('#')) return `src/${from.slice(1)}`
+  return from.startsWith('.') ? join(dirname(importer), from) : undefined
+}
+
+/** What runs when the entries are loaded and all that they load later, their own files first. */
+function loadedFrom(entries: readonly string[]): ReadonlySet<string> {
+  const loaded = new Set(entries)
+  for (const path of loaded) {
+    const { loads = [], loadsLater = [] } = sources.get(path) ?? {}
+    for (const next of [...loads, ...loadsLater]) if (sources.has(next)) loaded.add(next)
+  }
+  return loaded
+}
+
+/** Groups of nodes that lead to one another, in words. */
+function circles(nodes: Iterable<string>, next: (node: string) => Iterable<string>): readonly string[] {
+  const reached = new Map<string, ReadonlySet<string>>()
+  for (const node of nodes) {
+    const found = new Set(next(node))
+    for (const each of found) for (const further of next(each)) found.add(further)
+    reached.set(node, found)
+  }
+  const together = [...reached].flatMap(([node, found]) => {
+    const others = [...found].filter((other) => reached.get(other)?.has(node) === true)
+    return others.length > 0 ? [others.sort().join(' ')] : []
+  })
+  return [...new Set(together)]
+}
+
+function grouped<T>(items: Iterable<T>, keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
+  return groups
+}
+
+const rooms = grouped(product, ({ path }) => dirname(path))
+
+test('no two folders import each other', () => {
+  const leadsTo = new Map(
+    Array.from(rooms, ([room, files]) => [
+      room,
+      new Set(files.flatMap(({ imports }) => imports.map((path) => dirname(path)))),
+    ]),
+  )
+  const pairs = Array.from(leadsTo, ([room, to]) =>
+    [...to]
+      .filter((other) => room < other && leadsTo.get(other)?.has(room))
+      .map((other) => `${room} ${other}`),
+  )
+  expect(pairs.flat()).toEqual([])
+})
+
+test('no files import each other in a circle, types counted', () => {
+  const importsOf = new Map(code.map(({ path, imports }) => [path, imports]))
+  expect(circles(importsOf.keys(), (path) => importsOf.get(path) ?? [])).toEqual([])
+})
+
+test('a room has at most 24 files', () => {
+  const crowded = Array.from(rooms, ([room, { length }]) => ({ room, length }))
+  expect(crowded.filter(({ length }) => length > 24)).toEqual([])
+})
+
+test('a type has a name of its own', () => {
+  const declared = grouped(
+    product.flatMap(({ path, types }) => types.map((name) => `${name}: ${path}`)),
+    (line) => line.split(':')[0] ?? '',
+  )
+  expect([...declared.values()].filter(({ length }) => length > 1)).toEqual([])
+})
+
+test('what only tests use stays in their rooms', () => {
+  const users = code.filter(({ imports }) => imports.some(isForTests))
+  expect(users.map(({ path }) => path)).toEqual([])
+})
+
+/** The strings of a list `name: [` in a source. */
+function listIn(path: string, name: string): readonly string[] {
+  const list = new RegExp(String.raw`\b${name}: \[([^\]]*)\]`).exec(sources.get(path)?.text ?? '')?.[1]
+  if (list === undefined) throw new Error(`${path} has no list ${name}`)
+  return Array.from(list.matchAll(/'([^']+)'/g), ([, each = '']) => each)
+}
+
+/** What a room's command line bundles. */
+function entriesOf(room: string): readonly string[] {
+  return listIn(`src/${room}/launch.mjs`, 'entries').map((name) => `src/${room}/${name}.ts`)
+}
+
+const LAUNCHED = ['generator', 'train', 'bench']
+
+const generator = (...names: readonly string[]) => names.map((name) => `src/generator/${name}.ts`)
+
+/** Lists of paths that decide what is made again when sources change. */
+const LISTS: readonly {
+  readonly name: string
+  readonly places: readonly string[]
+  /** The files whose result goes stale. */
+  readonly of: readonly string[]
+  /** What makes that result without being in it. */
+  readonly by?: readonly string[]
+  /** Places of another list that goes with it. */
+  readonly beside?: readonly string[]
+}[] = [
+  {
+    name: 'READING_SOURCES',
+    places: cached.READING_SOURCES,
+    of: generator('ingest/read-seed', 'recognise/recognise-article', 'recognise/tagger/load-tagger'),
+  },
+  {
+    name: 'DIGEST_SOURCES',
+    places: cached.DIGEST_SOURCES,
+    of: generator('ingest/digest-seed', 'cache/digest-shard'),
+    beside: cached.READING_SOURCES,
+  },
+  { name: 'SITE_SOURCES', places: cached.SITE_SOURCES, of: generator('build') },
+  { name: 'PICTURE_SOURCES', places: cached.PICTURE_SOURCES, of: generator('share-pictures/draw-picture') },
+  {
+    name: 'APP_SOURCES',
+    places: cached.APP_SOURCES,
+    of: ['src/app/boot.ts', 'src/app/main.tsx', 'src/app/prerender.tsx', 'vite.config.ts'],
+    by: generator('bundle/build-app'),
+  },
+  {
+    name: 'PAGE_SOURCES',
+    places: cached.PAGE_SOURCES,
+    of: generator('pages/emit-pages'),
+    beside: cached.APP_SOURCES,
+  },
+  ...LAUNCHED.map((room) => ({
+    name: `The launcher of ${room}`,
+    places: listIn(`src/${room}/launch.mjs`, 'rooms'),
+    of: entriesOf(room),
+  })),
+]
+
+const isIn = (path: string, places: readonly string[]) =>
+  places.some((place) => path === place || path.startsWith(`${place}/`))
+
+test.each(LISTS)(
+  '$name names what its result depends on, and nothing else',
+  ({ places, of, by = [], beside = [] }) => {
+    const needed = [...loadedFrom(of), ...by].filter((path) => !isIn(path, beside))
+    expect(needed.filter((path) => !isIn(path, places))).toEqual([])
+    const ofCode = places.filter((place) => [...sources.keys()].some((path) => isIn(path, [place])))
+    expect(ofCode.filter((place) => !needed.some((path) => isIn(path, [place])))).toEqual([])
+    expect(places.filter((place) => !existsSync(place))).toEqual([])
+  },
+)
+
+test('every thread that is started is bundled', () => {
+  const started = product.flatMap(({ path, text }) =>
+    Array.from(text.matchAll(/new URL\('([\w-]+)\.js', import\.meta\.url\)/g), ([, name]) =>
+      join(dirname(path), `${name}.ts`),
+    ),
+  )
+  expect(entriesOf('generator').toSorted()).toEqual([...generator('commands/cli'), ...started].sort())
+})
+
+const isMatch = (patterns: string | readonly string[]) =>
+  createFilter(patterns, undefined, { resolve: false })
+
+test('dead code is looked for from every entry, and from nothing that is not there', () => {
+  const { entry } = JSON.parse(readFileSync('knip.json', 'utf8')) as { readonly entry: readonly string[] }
+  const entries = [...LAUNCHED.flatMap(entriesOf), 'src/app/prerender.tsx']
+  expect(entries.filter((path) => !isMatch(entry)(path))).toEqual([])
+  const all = [...sources.keys()]
+  expect(entry.filter((pattern) => !all.some(isMatch(pattern)))).toEqual([])
+})
+
+const routes = sources.get('src/app/routes.tsx')
+const pages = routes?.loadsLater ?? []
+
+test('a route names the file that draws it', () => {
+  const named = routes?.text.matchAll(/page\('([\w-]+)'/g) ?? []
+  const files = Array.from(named, ([, name]) => `src/app/pages/${name}.tsx`)
+  expect(files.sort()).toEqual(pages.toSorted())
+})
+
+interface ChunkGroup {
+  readonly test: RegExp
+}
+
+function chunkGroups(): readonly ChunkGroup[] {
+  const { build } = viteConfig({ command: 'build', mode: 'production', isSsrBuild: false })
+  const output = build?.rolldownOptions?.output as { codeSplitting: { groups: readonly ChunkGroup[] } }
+  return output.codeSplitting.groups
+}
+
+test('every name in the groups of chunks is that of a room, a file or a library', () => {
+  const names = new Set(['src', 'node_modules', ...readdirSync('node_modules')])
+  for (const path of filesIn('src')) for (const name of path.split(/[/.]/)) names.add(name)
+  const unknown = chunkGroups().flatMap(({ test }) =>
+    Array.from(test.source.matchAll(/@?[a-z][\w-]+/g), ([name]) => name).filter((name) => !names.has(name)),
+  )
+  expect(unknown).toEqual([])
+})
+
+test('what one part of the app loads later no other loads at once', () => {
+  const loaded = [...loadedFrom(['src/app/main.tsx'])].flatMap((path) => sources.get(path) ?? [])
+  const later = new Set(loaded.filter((source) => source !== routes).flatMap(({ loadsLater }) => loadsLater))
+  expect(later.size).toBeGreaterThan(0)
+  const twice = loaded.flatMap(({ path, loads }) =>
+    loads.filter((next) => later.has(next)).map((next) => `${path} loads ${next}`),
+  )
+  expect(twice).toEqual([])
+})
+
+test('the documents name files that are there', () => {
+  const documents = readdirSync('.').filter((name) => name.endsWith('.md'))
+  const paths = documents.flatMap((name) =>
+    Array.from(readFileSync(name, 'utf8').matchAll(/`((?:src|e2e)\/[\w./-]+)`/g), ([, path = '']) => path),
+  )
+  expect(paths.length).toBeGreaterThan(0)
+  expect(paths.filter((path) => !existsSync(path))).toEqual([])
+})
