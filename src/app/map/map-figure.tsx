@@ -9,11 +9,12 @@ import { isEverything } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 import { useQueries } from '#app/core/store.tsx'
 import { useLate } from '#app/ui/use-late.ts'
+import { mapSteps } from './map-steps.ts'
 import { toggled } from './toggled.ts'
 import { MAP_HEIGHT, MAP_WIDTH, WORLD } from './world-shapes.ts'
 import { Link } from '#app/ui/link.tsx'
 import { mapPath } from '#model/address.ts'
-import { greyOf, greySteps } from '#app/together/grey-steps.ts'
+import { greyOf } from '#app/together/grey-steps.ts'
 import type { GreyStep } from '#app/together/grey-steps.ts'
 import type { CountryShape } from './world-shapes.ts'
 
@@ -143,9 +144,4 @@ export function CountryOnMap({ shape, value, steps, filter }: CountryOnMapProps)
       {shape.point && <circle className={grey} cx={shape.point[0]} cy={shape.point[1]} r={POINT} />}
     </Link>
   )
-}
-
-/** The greys of a map of these countries; those that are chosen are red, those that are left out have none. */
-export function mapSteps(values: readonly FacetValue[]): readonly GreyStep[] {
-  return greySteps(values.flatMap(({ standing, articles }) => (standing === 'open' ? articles : [])))
 }

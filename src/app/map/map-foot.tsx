@@ -6,7 +6,7 @@ import { inFigures } from '#model/counted.ts'
 import { chosenIn } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 import { stepName } from '#app/together/grey-steps.ts'
-import { mapSteps } from './map-figure.tsx'
+import { mapSteps } from './map-steps.ts'
 import { toggled } from './toggled.ts'
 
 /**

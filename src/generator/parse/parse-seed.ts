@@ -2,6 +2,7 @@ import type { Problem } from '#generator/output/problem.ts'
 import { datedPaste } from '#generator/parse/dialects/dated-paste.ts'
 import type { Dialect } from '#generator/parse/dialects/dialect.ts'
 import { labelledText } from '#generator/parse/dialects/labelled-text.ts'
+import { mailArchivePage } from '#generator/parse/dialects/mail-archive-page.ts'
 import { markdown } from '#generator/parse/dialects/markdown.ts'
 import { plainText } from '#generator/parse/dialects/plain-text.ts'
 import { richText } from '#generator/parse/dialects/rich-text.ts'
@@ -11,7 +12,15 @@ import type { ParsedArticle } from '#generator/parse/article/parsed-article.ts'
 import type { Seed } from '#generator/parse/article/seed.ts'
 
 /** Tried in this order; the last takes every text. A new dialect is one file and one entry. */
-const DIALECTS: readonly Dialect[] = [richText, markdown, savedPage, labelledText, datedPaste, plainText]
+const DIALECTS: readonly Dialect[] = [
+  richText,
+  markdown,
+  mailArchivePage,
+  savedPage,
+  labelledText,
+  datedPaste,
+  plainText,
+]
 
 /** A seed's article, and what a person should know of. An error means that there is no article; warnings stand beside one. */
 export interface ParsedSeed {
@@ -23,6 +32,7 @@ export interface ParsedSeed {
 export function parseSeed(seed: Seed): ParsedSeed {
   const dialect = DIALECTS.find(({ matches }) => matches(seed)) ?? plainText
   const draft = dialect.parse(seed)
+  if (draft.leftOut) return { problems: [draft.leftOut] }
   const problems = [...(draft.problems ?? []), ...lostCharacters(seed)]
   if (problems.some(({ severity }) => severity === 'error')) return { problems }
   const article = finishArticle(draft)

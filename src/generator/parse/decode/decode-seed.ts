@@ -1,10 +1,15 @@
 import type { Problem } from '#generator/output/problem.ts'
 import { decodeCharset } from './decode-charset.ts'
 import { guessCharset } from './guess-charset.ts'
+import { readMhtml } from './mhtml.ts'
+import { lengthOfText, withoutInlined } from './without-inlined.ts'
 import type { Seed } from '#generator/parse/article/seed.ts'
 
 /** Largest seed that is read, in bytes. The longest newspaper articles are below 100 KiB; a saved page with its scripts is below 1 MiB. */
 export const MAX_SEED_BYTES = 2 * 1024 * 1024
+
+/** Largest file that is opened, in bytes: pages are saved with their pictures in them. */
+export const MAX_FILE_BYTES = 32 * 1024 * 1024
 
 /** A page or feed says its charset within this many bytes (https://html.spec.whatwg.org/#determining-the-character-encoding). */
 const DECLARATION_BYTES = 1024
@@ -30,11 +35,19 @@ const SEVEN_BIT: readonly (readonly [charset: string, sign: RegExp])[] = [
  * charset that a page or feed declares. Never a replacement character that was not there before.
  */
 export function decodeSeed(file: string, bytes: Uint8Array): Seed | Problem {
-  const text = bytes.length > MAX_SEED_BYTES ? tooLarge(file, bytes) : textOf(file, bytes)
-  if (typeof text !== 'string') return text
+  if (bytes.length > MAX_FILE_BYTES) return tooLarge(file, bytes.length)
+  const page = bytes.length > 0 ? readMhtml(bytes) : undefined
+  const decoded = textOf(file, page?.bytes ?? bytes, page?.charset)
+  if (typeof decoded !== 'string') return decoded
+  const text = withoutInlined(decoded)
+  if (text.length > MAX_SEED_BYTES && lengthOfText(text) > MAX_SEED_BYTES) return tooLarge(file, text.length)
   if (text.includes('\0')) return notText(file, text)
   if (text.trim() === '') return emptyFile(file)
-  return { file, text: text.replace(/\r\n?/g, '\n') }
+  const lines = text.replace(/\r\n?/g, '\n')
+  return {
+    file,
+    text: page?.address === undefined ? lines : `<!-- saved from url=(0)${page.address} -->\n${lines}`,
+  }
 }
 
 /** UTF-8, with or without a byte order mark -> text, or an error that says where it is none. */
@@ -43,7 +56,7 @@ export function decodeUtf8(file: string, bytes: Uint8Array): string | Problem {
   return text === undefined ? undecodable(file, bytes, 'utf-8') : text.replace(/^\ufeff/, '')
 }
 
-function textOf(file: string, bytes: Uint8Array): string | Problem {
+function textOf(file: string, bytes: Uint8Array, stated?: string): string | Problem {
   const [marked, mark = []] =
     BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte)) ?? []
   const body = bytes.subarray(mark.length)
@@ -51,7 +64,7 @@ function textOf(file: string, bytes: Uint8Array): string | Problem {
   const text = decodeCharset('utf-8', body)
   const sevenBit = text === undefined ? undefined : SEVEN_BIT.find(([, sign]) => sign.test(text))?.[0]
   if (text !== undefined && sevenBit === undefined) return text
-  const declared = declaredCharset(body)
+  const declared = stated ?? declaredCharset(body)
   return (
     (declared === undefined ? undefined : decodeCharset(declared, body)) ??
     undecodable(file, body, declared ?? 'utf-8', sevenBit)
@@ -128,8 +141,8 @@ function invalidByteOffset(bytes: Uint8Array): number {
   return 0
 }
 
-function tooLarge(file: string, bytes: Uint8Array): Problem {
-  const size = (bytes.length / 1024 / 1024).toFixed(1)
+function tooLarge(file: string, length: number): Problem {
+  const size = (length / 1024 / 1024).toFixed(1)
   return {
     severity: 'error',
     file,

@@ -1,10 +1,18 @@
-import { isProbablyReaderable, Readability } from '@mozilla/readability'
+import { Readability } from '@mozilla/readability'
 import type { Problem } from '#generator/output/problem.ts'
 import type { Draft } from '#generator/parse/text/draft.ts'
 import type { HtmlDocument, HtmlElement, HtmlNode } from '#generator/parse/html/html-dom.ts'
+import { keepQuotations, removeFurniture } from '#generator/parse/html/furniture.ts'
+import type { PageLine } from '#generator/parse/html/html-lines.ts'
+import type { ParsedPage } from '#generator/parse/html/html-page.ts'
+import { beginsLikeByline } from '#generator/parse/html/page-byline.ts'
 import { linesOfElement } from '#generator/parse/html/html-lines.ts'
-import { exceeds, isOutOfBounds, looksLikeHtml, parsePage } from '#generator/parse/html/html-page.ts'
-import type { PageSize } from '#generator/parse/html/html-page.ts'
+import { mirroredFrom, savedFrom } from '#generator/parse/html/saver.ts'
+import { findStandfirst, withStandfirst } from '#generator/parse/html/standfirst.ts'
+import { withoutEdges } from '#generator/parse/html/story-edges.ts'
+import { withoutLinkLists } from '#generator/parse/html/link-lists.ts'
+import { looksLikeHtml, parsePage } from '#generator/parse/html/html-page.ts'
+import type { TreeSize } from '#generator/parse/html/page-tree.ts'
 import { readPageFacts } from '#generator/parse/html/page-facts.ts'
 import type { Seed } from '#generator/parse/article/seed.ts'
 import { paragraphsOf } from '#generator/parse/text/paragraphs.ts'
@@ -20,50 +28,99 @@ export const savedPage: Dialect = {
 }
 
 function parseSavedPage({ file, text }: Seed): Draft {
-  if (isOutOfBounds(text)) return { blocks: [], problems: [outOfBounds(file)] }
-  const document = parsePage(text)
-  const { body, ...facts } = readPageFacts(document)
-  const lines = articleLines(document, text)
-  const readable = lines.length > 0 || body === undefined ? lines : paragraphsOf(body)
-  const story = readStory(readable, facts.headline)
+  const page = parsePage(text)
+  if (!page) return { blocks: [], problems: [outOfBounds(file)] }
+  const { publicationWith, writersWith, ...facts } = readPageFacts(page.document, [
+    savedFrom(text),
+    mirroredFrom(file),
+  ])
+  const { headline, source, language, url, description, body } = facts
+  const standfirst = findStandfirst(page.document, description)
+  const { lines, byline } = articleLines(page)
+  const found = withStandfirst(fuller(lines, body), standfirst)
+  const story = withoutEdges(readStory(found, headline), headline)
   return {
     ...story,
-    ...facts,
-    published: facts.published ?? story.published,
-    source: facts.source ?? story.source,
-    byline: facts.byline ?? story.byline,
+    headline: headline ?? story.headline,
+    published: publicationWith(story.published),
+    source: source ?? story.source,
+    byline: writersWith([byline, story.byline, ...bylinesIn(found)].flatMap((text) => text ?? [])),
+    language,
+    url: url ?? story.url,
   }
 }
 
-/** Readability looks for an article where some paragraphs have this many characters; below that there is nothing to tell from the page around it. */
-const READABLE = { minContentLength: 80, minScore: 5 }
+/** Lines at the top or the end of a story that begin like a byline. */
+function bylinesIn(lines: readonly Line[]): readonly string[] {
+  return [...lines.slice(0, 8), ...lines.slice(-2)].map(({ text }) => text).filter(beginsLikeByline)
+}
+
+/** The lines found, or the text that the page states of its article when that is much longer: teasers before what scripts would load. */
+function fuller(lines: readonly Line[], body: string | undefined): readonly Line[] {
+  const length = lines.reduce((sum, { text }) => sum + text.length, 0)
+  return body !== undefined && body.length > length * 1.5 ? paragraphsOf(body) : lines
+}
 
 /** Readability's time grows with depth times size, up to about a second here; what is larger is read from its `article` or `main` element. */
-const QUICK: PageSize = { depth: 60, marks: 8000 }
+const QUICK: TreeSize = { depth: 100, elements: 20_000 }
+
+/** Shorter texts than this are not told from the page around them. */
+const SHORTEST = 80
+
+/** Lines of an article, and whom Readability takes for its writer. */
+interface ReadablePage {
+  readonly lines: readonly PageLine[]
+  readonly byline?: string | null | undefined
+}
 
 /** The text of the article as Readability finds it; the whole page where there is none, or its markup makes Readability fail. */
-function articleLines(document: HtmlDocument, html: string): readonly Line[] {
-  const whole = wholeLines(document)
-  if (exceeds(html, QUICK) || !isProbablyReaderable(document, READABLE)) return whole
+function articleLines({ document, size, copy }: ParsedPage): ReadablePage {
+  const isQuick =
+    size.depth <= QUICK.depth &&
+    size.elements <= QUICK.elements &&
+    document.body.textContent.trim().length >= SHORTEST
+  const found = isQuick ? (readable(document) ?? readable(withoutFurniture(copy()))) : undefined
+  return found && found.lines.length > 0 ? found : { lines: wholeLines(copy()) }
+}
+
+/** Undefined when most of what Readability took for the article is furniture: comments, say. */
+function readable(document: HtmlDocument): ReadablePage | undefined {
+  keepQuotations(document)
+  const { content, byline } = readArticle(document) ?? { content: undefined, byline: undefined }
+  const length = content?.textContent.trim().length ?? 0
+  if (!content || length < SHORTEST) return undefined
+  removeFurniture(content)
+  if (content.textContent.length * 2 <= length) return undefined
+  return { lines: withoutLinkLists(linesOfElement(content)), byline }
+}
+
+function withoutFurniture(document: HtmlDocument): HtmlDocument {
+  removeFurniture(document.body)
+  return document
+}
+
+/** Takes the document to pieces. */
+function readArticle(
+  document: HtmlDocument,
+): { content: HtmlElement; byline: string | null | undefined } | undefined {
   try {
-    const found = new Readability<HtmlNode>(document, {
-      serializer: (node) => node,
-      disableJSONLD: true,
-    }).parse()?.content
-    const lines = found ? linesOfElement(found) : []
-    return lines.length > 0 ? lines : whole
+    const options = { serializer: (node: HtmlNode) => node, disableJSONLD: true, keepClasses: true }
+    const article = new Readability<HtmlNode>(document, options).parse()
+    return article ? { content: article.content as HtmlElement, byline: article.byline } : undefined
   } catch {
-    return whole
+    return undefined
   }
 }
 
 /** The longest `article` of the page (short ones are teasers and comments), else its `main`, else all of it. */
-function wholeLines(document: HtmlDocument): readonly Line[] {
+function wholeLines(document: HtmlDocument): readonly PageLine[] {
+  const lengthOf = (element: HtmlElement | undefined) => element?.textContent.length ?? 0
   const longest = [...document.querySelectorAll('article')].reduce<HtmlElement | undefined>(
-    (longest, next) => (longest && longest.textContent.length >= next.textContent.length ? longest : next),
+    (longest, next) => (longest && lengthOf(longest) >= lengthOf(next) ? longest : next),
     undefined,
   )
-  const lines = longest ? linesOfElement(longest) : []
+  const isStory = longest && lengthOf(longest) * 4 > lengthOf(document.body)
+  const lines = isStory ? linesOfElement(longest) : []
   return lines.length > 0 ? lines : linesOfElement(document.querySelector('main') ?? document.body)
 }
 

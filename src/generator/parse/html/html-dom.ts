@@ -11,6 +11,12 @@ export interface HtmlNode {
 export interface HtmlElement extends HtmlNode {
   readonly textContent: string
   getAttribute(name: string): string | null
+  querySelector(selector: string): HtmlElement | null
+  querySelectorAll(selector: string): Iterable<HtmlElement>
+  closest(selector: string): HtmlElement | null
+  readonly parentElement: HtmlElement | null
+  remove(): void
+  removeAttribute(name: string): void
 }
 
 export interface HtmlDocument {

@@ -1,60 +1,81 @@
-import type { HtmlDocument } from './html-dom.ts'
 import { parseHTML } from 'linkedom'
+import { defaultTreeAdapter } from 'parse5'
+import type { HtmlDocument, HtmlElement } from './html-dom.ts'
+import type { TreeElement, TreeParent, TreeSize } from './page-tree.ts'
+import { renderedPage } from './rendered-page.ts'
 
-/** Elements whose end tag may be left out, and those that have none: they do not add to the depth. */
-const SHALLOW =
-  /^(?:area|base|body|br|col|dd|dt|embed|head|hr|html|img|input|li|link|meta|option|p|param|source|tbody|td|tfoot|th|thead|tr|track|wbr)$/
-
-/** Nesting and number of tags and entities of a page. */
-export interface PageSize {
-  readonly depth: number
-  readonly marks: number
+/** A page that was read: its document, and how large that is. */
+export interface ParsedPage {
+  readonly document: HtmlDocument
+  readonly size: TreeSize
+  /** The document once more, for readers that take it to pieces. */
+  readonly copy: () => HtmlDocument
 }
 
-/** The largest page that is read at all. News pages nest below 60 deep and have below 15,000 marks. */
-const LARGEST: PageSize = { depth: 250, marks: 30_000 }
+/** What of linkedom's document it takes to fill one; this room has no DOM types. */
+interface LinkedElement {
+  setAttribute(name: string, value: string): void
+  appendChild(child: unknown): void
+  replaceChildren(): void
+}
+
+interface LinkedDocument extends HtmlDocument {
+  readonly documentElement: HtmlElement & LinkedElement
+  createElement(name: string): LinkedElement
+  createTextNode(text: string): unknown
+}
 
 const OPENING =
-  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body|article|main|section|header|div|h[1-6]|p)\b/i
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*){0,9}<(?:!doctype\s+html|html|head|body|article|main|section|header|div|h[1-6]|p)\b/i
 
 /** Whether a text opens like a page or a piece of one. */
 export function looksLikeHtml(text: string): boolean {
-  return OPENING.test(text.slice(0, 4000))
+  return OPENING.test(text.slice(0, 8000))
 }
 
-/** Whether a page is nested deeper or larger than any article: refused before it is parsed, for parsers recurse. */
-export function isOutOfBounds(html: string): boolean {
-  return exceeds(html, LARGEST)
+/** Parses a page, or a piece of one within a page of its own; undefined for one that is too large. Scripts are text here and never run. */
+export function parsePage(html: string): ParsedPage | undefined {
+  const page = renderedPage(html)
+  if (!page) return undefined
+  const copy = (): HtmlDocument => documentOf(page.tree)
+  return { document: copy(), size: page.size, copy }
 }
 
-/** Whether a page is deeper or larger than that; scripts and styles are not counted. Reads the page once. */
-export function exceeds(html: string, size: PageSize): boolean {
-  const mark = /&|<(?:(\/?)([a-z][a-z\d-]{0,30}))?/gi
-  let depth = 0
-  for (let marks = 1, found = mark.exec(html); found; marks += 1, found = mark.exec(html)) {
-    const [, closing, name = ''] = found
-    const tag = name.toLowerCase()
-    if (tag !== '' && !SHALLOW.test(tag)) depth = Math.max(0, depth + (closing === '/' ? -1 : 1))
-    if (depth > size.depth || marks > size.marks) return true
-    if (closing === '' && /^(?:script|style)$/.test(tag)) {
-      const end = html.indexOf(`</${name}`, mark.lastIndex)
-      if (end < 0) return false
-      mark.lastIndex = end
+/** A document with the elements of a tree. */
+function documentOf(tree: TreeParent): HtmlDocument {
+  const { document }: { readonly document: LinkedDocument } = parseHTML('<!doctype html><html></html>')
+  const root = tree.childNodes.find((node): node is TreeElement => node.nodeName === 'html')
+  const { documentElement } = document
+  documentElement.replaceChildren()
+  if (root) fill(documentElement, root, document)
+  return document
+}
+
+/** Recurses no deeper than `parseTree` lets a tree be. */
+function fill(element: LinkedElement, { attrs, childNodes }: TreeElement, document: LinkedDocument): void {
+  for (const { name, value } of attrs) element.setAttribute(name, value)
+  for (const child of childNodes) {
+    if (defaultTreeAdapter.isTextNode(child)) element.appendChild(document.createTextNode(child.value))
+    else if (defaultTreeAdapter.isElementNode(child)) {
+      const made = document.createElement(child.tagName)
+      fill(made, child, document)
+      element.appendChild(made)
     }
   }
+}
+
+/** The largest feed that is read: tags and entities, and levels of nesting. */
+const MOST_MARKS = 30_000
+const DEEPEST = 250
+
+/** Whether XML is nested deeper or larger than any feed of articles: refused before it is parsed, for parsers recurse. */
+export function isOutOfBounds(xml: string): boolean {
+  const mark = /&|<(?:(\/?)[a-z][^<>]{0,1000}?(\/?)>)?/gi
+  let depth = 0
+  for (let marks = 1, found = mark.exec(xml); found; marks += 1, found = mark.exec(xml)) {
+    const [, closing, empty] = found
+    if (closing !== undefined && empty === '') depth = Math.max(0, depth + (closing === '/' ? -1 : 1))
+    if (depth > DEEPEST || marks > MOST_MARKS) return true
+  }
   return false
-}
-
-/**
- * Parses a page, or a piece of one within a page of its own. Scripts are text here and never run. A page that is all comment has no elements;
- * the document is then empty.
- */
-export function parsePage(html: string): HtmlDocument {
-  const isWhole = /<(?:html|body)\b/i.test(html.slice(0, 20_000))
-  const { document } = parseHTML(isWhole ? html : pageOf(html))
-  return document.documentElement ? document : parseHTML(pageOf('')).document
-}
-
-function pageOf(body: string): string {
-  return `<!doctype html><html><head></head><body>${body}</body></html>`
 }

@@ -1,60 +1,97 @@
+import { sameAddress } from './page-address.ts'
+import { linkedThings } from './linked-things.ts'
+import type { LinkedThings, Thing } from './linked-things.ts'
+import { plainText } from './plain-text.ts'
+
 /** What schema.org markup says of a news article (https://schema.org/NewsArticle). */
-export interface LinkedArticle {
+export interface SchemaArticle {
   readonly headline: string | undefined
   readonly published: string | undefined
+  readonly created: string | undefined
+  readonly modified: string | undefined
   readonly source: string | undefined
-  readonly byline: string | undefined
+  /** Names of people and of organisations. */
+  readonly authors: readonly string[]
   readonly language: string | undefined
   readonly url: string | undefined
+  readonly description: string | undefined
   readonly body: string | undefined
+}
+
+/** What tells the page's own article from teasers. */
+export interface KnownOfPage {
+  readonly addresses: readonly string[]
+  /** Titles of the page, however spelled. */
+  readonly titles: readonly string[]
 }
 
 const ARTICLE = /(?:Article|Posting|Report)$/
 
-/** Containers are looked into so deep: a script holds a list, or a graph of things. */
-const DEPTH = 3
-
-/** The first article among a page's JSON-LD scripts; scripts that are no JSON are passed over. */
-export function findNewsArticle(scripts: readonly string[]): LinkedArticle {
-  const article = scripts
-    .flatMap((script) => thingsIn(parseJson(script), DEPTH))
-    .find((thing) => textsOf(thing.get('@type')).some((type) => ARTICLE.test(type)))
-  const text = (key: string) => textsOf(article?.get(key))[0]
+/**
+ * The article that a page's JSON-LD scripts state: the one at the page's address, else the one with a title of the page, else the first. References
+ * are followed over all scripts.
+ */
+export function findNewsArticle(scripts: readonly string[], page: KnownOfPage): SchemaArticle {
+  const things = linkedThings(scripts)
+  const articles = things.stated.filter((thing) =>
+    texts(thing.get('@type'), things).some((type) => ARTICLE.test(type)),
+  )
+  const article = articles.find(isAt(page, things)) ?? articles.find(isTitled(page, things)) ?? articles[0]
+  const all = (key: string) =>
+    texts(article?.get(key), things)
+      .map(plainText)
+      .filter((text) => text !== '')
+  const text = (key: string) => all(key)[0]
   return {
     headline: text('headline') ?? text('name'),
-    published: text('datePublished') ?? text('dateCreated'),
-    source: text('publisher'),
-    byline: textsOf(article?.get('author')).join(', ') || undefined,
+    published: text('datePublished'),
+    created: text('dateCreated') ?? text('uploadDate'),
+    modified: text('dateModified'),
+    source: [...all('publisher'), ...all('sourceOrganization')].find((name) => !isAddress(name)),
+    authors: [...all('author'), ...(article?.has('author') ? [] : all('creator'))].filter(
+      (name) => !isAddress(name),
+    ),
     language: text('inLanguage'),
-    url: text('mainEntityOfPage') ?? text('url'),
-    body: text('articleBody'),
+    url: article && addressesOf(article, things)[0],
+    description: text('description'),
+    body: texts(article?.get('articleBody'), things)[0],
   }
 }
 
-type Thing = ReadonlyMap<string, unknown>
-
-function parseJson(script: string): unknown {
-  try {
-    return JSON.parse(script)
-  } catch {
-    return undefined
-  }
+function isAt(page: KnownOfPage, things: LinkedThings): (article: Thing) => boolean {
+  return (article) =>
+    addressesOf(article, things).some((own) => page.addresses.some((address) => sameAddress(own, address)))
 }
 
-function thingsIn(value: unknown, depth: number): readonly Thing[] {
-  if (depth === 0 || typeof value !== 'object' || value === null) return []
-  if (Array.isArray(value)) return value.flatMap((item) => thingsIn(item, depth - 1))
-  const thing = new Map(Object.entries(value))
-  return [thing, ...thingsIn(thing.get('@graph'), depth - 1)]
+function isTitled({ titles }: KnownOfPage, things: LinkedThings): (article: Thing) => boolean {
+  return (article) =>
+    texts(article.get('headline'), things).some(
+      (headline) => headline.length > 9 && titles.some((title) => title.includes(plainText(headline))),
+    )
 }
 
-/** A text, the name or id of a thing, or those of a list of them. */
-function textsOf(value: unknown): readonly string[] {
+function addressesOf(article: Thing, things: LinkedThings): readonly string[] {
+  return ['url', 'mainEntityOfPage', '@id'].flatMap((key) => addressIn(article.get(key), things))
+}
+
+function addressIn(value: unknown, { resolve }: LinkedThings): readonly string[] {
+  const thing = resolve(value)
+  const texts = [value, thing?.get('url'), thing?.get('@id')]
+  return texts.flatMap((text) => (typeof text === 'string' && isAddress(text) ? [text] : []))
+}
+
+function isAddress(text: string): boolean {
+  return /^(?:https?:|\/\/|www\.|#|@)/i.test(text)
+}
+
+/** A text, the name of a thing, or those of a list of them. */
+function texts(value: unknown, things: LinkedThings, depth = 4): readonly string[] {
+  if (typeof value === 'number') return [String(value)]
   if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()]
-  if (Array.isArray(value))
-    return value.slice(0, 20).flatMap((item) => (Array.isArray(item) ? [] : textsOf(item)))
-  if (typeof value !== 'object' || value === null) return []
-  const thing = new Map(Object.entries(value))
-  const name = thing.get('name') ?? thing.get('@id')
-  return typeof name === 'string' && name.trim() !== '' ? [name.trim()] : []
+  if (depth === 0) return []
+  if (Array.isArray(value)) return value.slice(0, 20).flatMap((item) => texts(item, things, depth - 1))
+  const thing = things.resolve(value)
+  return thing
+    ? texts(thing.get('name') ?? thing.get('@value') ?? thing.get('alternateName'), things, depth - 1)
+    : []
 }

@@ -16,6 +16,8 @@ export interface Draft {
   readonly asides?: ArticleText['asides']
   readonly people?: readonly string[]
   readonly countries?: readonly CountryCode[]
+  /** Why the seed is no article and was not meant to be one; it is left out without an error. */
+  readonly leftOut?: Problem
   /** Warnings about pieces that could not be read; errors leave the article out. */
   readonly problems?: readonly Problem[]
 }
