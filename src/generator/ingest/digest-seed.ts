@@ -1,9 +1,10 @@
 import { searchedText } from '#archive/search/searched-text.ts'
+import { createTurns } from '#generator/disk/in-turn.ts'
 import { sha256 } from '#generator/disk/sha256.ts'
 import type { SeedOutcome } from '#generator/output/build-event.ts'
 import { fileProblem } from '#generator/output/problem.ts'
 import type { Problem } from '#generator/output/problem.ts'
-import { MAX_SEED_BYTES } from '#generator/parse/decode/decode-seed.ts'
+import { MAX_FILE_BYTES, MAX_SEED_BYTES } from '#generator/parse/decode/decode-seed.ts'
 import type { RecognisedArticle } from '#generator/recognise/recognised-article.ts'
 import { digestOf } from './article-digest.ts'
 import type { SeedPath } from './list-seeds.ts'
@@ -27,7 +28,11 @@ export function createSeedDigester(
   digests: DigestCache,
   phrasesIn: PhrasesIn,
 ): (seed: SeedPath) => Promise<SeedDigest | UnreadSeed> {
-  return async (seed) => {
+  const inTurn = createTurns()
+  // Large files wait for each other, so that no more than one is in memory.
+  return (seed) => (seed.size > MAX_SEED_BYTES ? inTurn(() => digestSeed(seed)) : digestSeed(seed))
+
+  async function digestSeed(seed: SeedPath): Promise<SeedDigest | UnreadSeed> {
     const bytes = await bytesOf(seed)
     if (!(bytes instanceof Uint8Array)) return bytes
     const contentHash = sha256(bytes)
@@ -63,7 +68,7 @@ export function createSeedDigester(
   }
 
   async function bytesOf(seed: SeedPath): Promise<Uint8Array | UnreadSeed> {
-    if (seed.size > MAX_SEED_BYTES) return tooLarge(seed)
+    if (seed.size > MAX_FILE_BYTES) return tooLarge(seed)
     try {
       return await readSeed(seed)
     } catch (error) {
@@ -73,7 +78,7 @@ export function createSeedDigester(
 }
 
 function tooLarge({ file, size }: SeedPath): UnreadSeed {
-  const message = `has ${size} bytes, more than the ${MAX_SEED_BYTES} that an article may have`
+  const message = `has ${size} bytes, more than the ${MAX_FILE_BYTES} that a file may have`
   const hint = 'Keep the text of the article only, or split the file.'
   return { file, outcome: 'failed', problem: fileProblem(file, 'error', message, hint) }
 }

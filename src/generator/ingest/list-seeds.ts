@@ -1,3 +1,4 @@
+import { withoutCompanions } from './companions.ts'
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { Buffer } from 'node:buffer'
 import type { Stats } from 'node:fs'
@@ -43,7 +44,7 @@ export function listSeeds(folder: string): SeedList {
   const root = realpathSync(Buffer.from(folder), 'buffer')
   const walk: Walk = { root, visited: new Set(), seeds: [], problems: [] }
   listFolder(walk, root, '')
-  return { seeds: walk.seeds.sort(byFile), problems: walk.problems.sort(byFile) }
+  return { seeds: [...withoutCompanions(walk.seeds)].sort(byFile), problems: walk.problems.sort(byFile) }
 }
 
 function listFolder(walk: Walk, path: Buffer, name: string): void {

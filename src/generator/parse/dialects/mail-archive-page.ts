@@ -1,4 +1,4 @@
-import { fileProblem } from '#generator/output/file-problem.ts'
+import { fileProblem } from '#generator/output/problem.ts'
 import type { Problem } from '#generator/output/problem.ts'
 import type { Seed } from '#generator/parse/article/seed.ts'
 import { htmlLines } from '#generator/parse/html/html-lines.ts'

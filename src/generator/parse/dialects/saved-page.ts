@@ -114,7 +114,6 @@ function readArticle(
 
 /** The longest `article` of the page (short ones are teasers and comments), else its `main`, else all of it. */
 function wholeLines(document: HtmlDocument): readonly PageLine[] {
-  const lengthOf = (element: HtmlElement | undefined) => element?.textContent.length ?? 0
   const longest = [...document.querySelectorAll('article')].reduce<HtmlElement | undefined>(
     (longest, next) => (longest && lengthOf(longest) >= lengthOf(next) ? longest : next),
     undefined,
@@ -122,6 +121,10 @@ function wholeLines(document: HtmlDocument): readonly PageLine[] {
   const isStory = longest && lengthOf(longest) * 4 > lengthOf(document.body)
   const lines = isStory ? linesOfElement(longest) : []
   return lines.length > 0 ? lines : linesOfElement(document.querySelector('main') ?? document.body)
+}
+
+function lengthOf(element: HtmlElement | undefined): number {
+  return element?.textContent.length ?? 0
 }
 
 function outOfBounds(file: string): Problem {

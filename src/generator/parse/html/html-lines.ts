@@ -1,14 +1,12 @@
 import { paragraphsOf } from '#generator/parse/text/paragraphs.ts'
-import type { Line } from '#generator/parse/text/paragraphs.ts'
+import type { Line, MarkedKind } from '#generator/parse/text/paragraphs.ts'
 import type { HtmlElement, HtmlNode } from './html-dom.ts'
 import { parsePage } from './html-page.ts'
 import { raised } from './raised.ts'
 import { rowsOfTable } from './table-rows.ts'
 
-type Kind = NonNullable<Line['kind']>
-
 /** Elements whose text is a block of its own kind; inside of one, paragraphs are of that kind too. */
-const KINDS: ReadonlyMap<string, Kind> = new Map([
+const KINDS: ReadonlyMap<string, MarkedKind> = new Map([
   ['H1', 'heading'],
   ['H2', 'heading'],
   ['H3', 'heading'],
@@ -47,7 +45,7 @@ const LONGEST_CAPTION = 500
 
 /** Lines begun so far, the last of them still open for text. */
 interface Lines {
-  readonly begun: { kind: Kind; text: string; linked: number }[]
+  readonly begun: { kind: MarkedKind; text: string; linked: number }[]
   /** The link that is being walked through, if any. */
   inLink: boolean
   /** What the next words begin with: the number of an item. */
@@ -55,7 +53,7 @@ interface Lines {
 }
 
 /** What an element of that name does to the lines, where it is more than the text inside. */
-type ElementWalk = (element: HtmlElement, kind: Kind, lines: Lines) => void
+type ElementWalk = (element: HtmlElement, kind: MarkedKind, lines: Lines) => void
 
 const WALKS: ReadonlyMap<string, ElementWalk> = new Map<string, ElementWalk>([
   ['A', walkLink],
@@ -84,14 +82,14 @@ export function linesOfElement(element: HtmlNode): readonly PageLine[] {
 }
 
 /** Recurses no deeper than `parseTree` lets pages be. */
-function walk(node: HtmlNode, kind: Kind, lines: Lines): void {
+function walk(node: HtmlNode, kind: MarkedKind, lines: Lines): void {
   for (let child = node.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) append(lines, kind, child.nodeValue ?? '')
     else if (isElement(child) && !isHidden(child)) walkElement(child, kind, lines)
   }
 }
 
-function walkElement(element: HtmlElement, kind: Kind, lines: Lines): void {
+function walkElement(element: HtmlElement, kind: MarkedKind, lines: Lines): void {
   const name = element.nodeName.toUpperCase()
   const special = WALKS.get(name)
   if (special) special(element, kind, lines)
@@ -121,17 +119,17 @@ function isCaption(element: HtmlElement): boolean {
   )
 }
 
-function walkBlock(block: HtmlElement, kind: Kind, around: Kind, lines: Lines): void {
+function walkBlock(block: HtmlElement, kind: MarkedKind, around: MarkedKind, lines: Lines): void {
   begin(lines, kind)
   walk(block, kind, lines)
   begin(lines, around)
 }
 
-function begin({ begun }: Lines, kind: Kind, text = ''): void {
+function begin({ begun }: Lines, kind: MarkedKind, text = ''): void {
   begun.push({ kind, text, linked: 0 })
 }
 
-function append(lines: Lines, kind: Kind, text: string): void {
+function append(lines: Lines, kind: MarkedKind, text: string): void {
   if (lines.begun.length === 0) begin(lines, kind)
   const open = lines.begun.at(-1)
   const words = text.trim()
@@ -141,14 +139,14 @@ function append(lines: Lines, kind: Kind, text: string): void {
   if (lines.inLink) open.linked += words.length
 }
 
-function walkLink(link: HtmlElement, kind: Kind, lines: Lines): void {
+function walkLink(link: HtmlElement, kind: MarkedKind, lines: Lines): void {
   lines.inLink = true
   walk(link, kind, lines)
   lines.inLink = false
 }
 
 /** One break is white space, two are the end of a paragraph. */
-function breakAfterSecond(br: HtmlElement, kind: Kind, lines: Lines): void {
+function breakAfterSecond(br: HtmlElement, kind: MarkedKind, lines: Lines): void {
   let before = br.previousSibling
   while (before?.nodeType === 3 && (before.nodeValue ?? '').trim() === '') before = before.previousSibling
   if (before?.nodeName.toUpperCase() === 'BR') begin(lines, kind)
@@ -156,7 +154,7 @@ function breakAfterSecond(br: HtmlElement, kind: Kind, lines: Lines): void {
 }
 
 /** Items keep the numbers that a browser draws before them (https://html.spec.whatwg.org/#the-ol-element). */
-function walkNumbered(list: HtmlElement, kind: Kind, lines: Lines): void {
+function walkNumbered(list: HtmlElement, kind: MarkedKind, lines: Lines): void {
   const items = childElements(list).filter(({ nodeName }) => nodeName.toUpperCase() === 'LI')
   const step = list.getAttribute('reversed') === null ? 1 : -1
   let number = integer(list.getAttribute('start')) ?? (step > 0 ? 1 : items.length)
@@ -182,24 +180,24 @@ function childElements(element: HtmlElement): readonly HtmlElement[] {
 }
 
 /** Every line stands alone, unless the text is visibly wrapped at a width. */
-function walkPreformatted(pre: HtmlElement, kind: Kind, lines: Lines): void {
+function walkPreformatted(pre: HtmlElement, kind: MarkedKind, lines: Lines): void {
   for (const { text } of paragraphsOf(pre.textContent)) begin(lines, kind, text)
   begin(lines, kind)
 }
 
 /** The marks that a browser draws around words that are quoted. */
-function walkQuotation(quotation: HtmlElement, kind: Kind, lines: Lines): void {
+function walkQuotation(quotation: HtmlElement, kind: MarkedKind, lines: Lines): void {
   append(lines, kind, '“')
   walk(quotation, kind, lines)
   append(lines, kind, '”')
 }
 
-function walkRaised(element: HtmlElement, kind: Kind, lines: Lines): void {
+function walkRaised(element: HtmlElement, kind: MarkedKind, lines: Lines): void {
   append(lines, kind, raised(element))
 }
 
 /** A table of figures is a line a row; one that only lays out the page is its cells, one after the other. */
-function walkTable(table: HtmlElement, kind: Kind, lines: Lines): void {
+function walkTable(table: HtmlElement, kind: MarkedKind, lines: Lines): void {
   const { title, rows } = rowsOfTable(table)
   if (rows.length === 0) return walkBlock(table, kind, kind, lines)
   begin(lines, 'heading', title)
