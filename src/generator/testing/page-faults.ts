@@ -32,8 +32,8 @@ export function pageFaults(html: string): readonly string[] {
   const scripts = elements.filter(({ tagName }) => tagName === 'script')
   const running = scripts.filter((script) => attributeOf(script, 'type')?.endsWith('json') !== true)
   if (running.some((script) => textOf(script) !== '')) faults.push('a script within the page')
-  // The app, and what its bundler starts it with.
-  if (running.length !== 2) faults.push(`${running.length} scripts`)
+  // The boot file, which starts the app.
+  if (running.length !== 1) faults.push(`${running.length} scripts`)
   if (!isPolicyFirst(elements)) faults.push('no security policy at the beginning')
   return faults
 }
