@@ -1,10 +1,10 @@
-/* Runs an entry of this room: node src/train/launch.mjs cli|lexicon-cli … */
+/* Runs an entry of this room: node src/train/launch.mjs cli|lexicon-cli|gazetteer-cli … */
 import { bundled } from '../bundled.mjs'
 
 const [entry, ...options] = process.argv.slice(2)
 const bundle = await bundled({
   room: 'train',
-  entries: ['cli', 'lexicon-cli'],
+  entries: ['cli', 'lexicon-cli', 'gazetteer-cli'],
   rooms: ['src/generator', 'src/train'],
 })
 process.argv = [process.argv[0], entry, ...options]
