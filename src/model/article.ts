@@ -1,9 +1,9 @@
 import type { Brand } from './brand.ts'
-import type { Country } from './country.ts'
+import type { Country, CountryCode } from './country.ts'
 import type { Day } from './day.ts'
 import { facetTexts, isSubject, textValues } from './facets.ts'
 import type { Facet, FacetTexts, SubjectFacet } from './facets.ts'
-import type { CountryCue, PersonCue, Span } from './mention.ts'
+import type { CountryCue, PartSpan, PersonCue } from './mention.ts'
 import { isId } from './person.ts'
 import type { PersonRef } from './person.ts'
 
@@ -55,9 +55,7 @@ export interface ArticleText extends FacetTexts {
 }
 
 /** A place where the article names somebody or some country. */
-export interface Mention extends Span {
-  /** Index into `partsOfArticle`. */
-  readonly part: number
+export interface Mention extends PartSpan {
   readonly cue: PersonCue | CountryCue
   /** For people found by the tagger: probability, 0 to 1, two decimals. */
   readonly confidence?: number
@@ -76,13 +74,57 @@ export interface ArticleCountry extends Country {
   readonly mentions: readonly Mention[]
 }
 
+/** What a place is: a town or a part of one, or a state, a district or another area. */
+type PlaceExtent = 'town' | 'area'
+
+/** A place that the article names, with the country it most probably lies in. */
+export interface NamedPlace {
+  /** As the text first writes it: "Dhaka". */
+  readonly name: string
+  readonly code: CountryCode
+  readonly extent: PlaceExtent
+  /** Probability that the name means a place in that country, 0 to 1, two decimals; `SHOWN_PLACE` and more are told to readers. */
+  readonly confidence: number
+  /** Latitude and longitude in degrees, to a tenth, of a town if it is sure which one is meant. */
+  readonly point?: readonly [latitude: number, longitude: number] | undefined
+  /** The dateline says that the article was filed there; it is no part of the text, so that there may be no mention. */
+  readonly filedFrom: boolean
+  /** By part, then by position. */
+  readonly mentions: readonly PartSpan[]
+}
+
+/** Places and countries by place of a lower confidence are not shown, only listed in reports. */
+export const SHOWN_PLACE = 0.8
+
+/** A country by place of this confidence is sure; the filter counts no others. */
+export const SURE_PLACE = 0.95
+
+/** A country that an article does not name, though it names places there. */
+export interface CountryByPlace extends Country {
+  /** A place of it stands in the headline, the opening paragraphs or the dateline. */
+  readonly main: boolean
+  /** Probability that the article speaks of the country, `SHOWN_PLACE` to 1, two decimals. */
+  readonly confidence: number
+  /** Sure, and main or mentioned twice: the filter counts it. Others are only mentioned in passing, or doubtful. */
+  readonly filed: boolean
+  /** Names of the places it rests on, the surest first. */
+  readonly places: readonly string[]
+}
+
 /** An article of the archive: its text, and who and what was recognised in it. */
 export interface Article extends ArticleText {
   readonly id: ArticleId
   /** Words of the body. */
   readonly words: number
   readonly people: readonly ArticlePerson[]
+  /** The countries it names, and those that the archivist states. */
   readonly countries: readonly ArticleCountry[]
+  /** By first mention; missing if there are none. */
+  readonly places?: readonly NamedPlace[] | undefined
+  /** Countries that rest on places alone, the surest first; missing if there are none. */
+  readonly byPlace?: readonly CountryByPlace[] | undefined
+  /** The country that is mentioned most, by name and by place: the one the article is mainly about. */
+  readonly focus?: CountryCode | undefined
 }
 
 /** What a list shows of an article. */

@@ -6,6 +6,12 @@ export interface Span {
   readonly end: number
 }
 
+/** A stretch of one of an article's parts. */
+export interface PartSpan extends Span {
+  /** Index into `partsOfArticle`. */
+  readonly part: number
+}
+
 /** How a country came to be recognised at a place in the text. */
 export type CountryCue =
   | 'name'

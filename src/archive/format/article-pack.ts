@@ -1,5 +1,7 @@
-import type { Article, ArticlePerson, Block, Caption } from '#model/article.ts'
-import type { Country } from '#model/country.ts'
+import type { Article, ArticlePerson, Block, Caption, CountryByPlace, NamedPlace } from '#model/article.ts'
+import type { Country, CountryCode } from '#model/country.ts'
+import type { PartSpan } from '#model/mention.ts'
+import { ArchiveError } from '#archive/source/archive-error.ts'
 import { FACET_FIELDS } from '#model/facets.ts'
 import type { FacetField } from '#model/facets.ts'
 import { dateline, published } from './cards.ts'
@@ -17,11 +19,94 @@ const KINDS: readonly Block['kind'][] = ['paragraph', 'heading', 'quote', 'item'
 /** A paragraph's text alone, or kind and text. */
 type BlockCell = string | readonly [kind: number, text: string]
 
-/** An article on file: as it is but for its blocks, people and countries. */
-interface ArticleFile extends Omit<Article, 'blocks' | 'people' | 'countries'> {
+/** Set where the place is a town, and where the article was filed from it. */
+const TOWN = 1
+const FILED_FROM = 2
+
+/** A place: name, country, bits, confidence in hundredths, three numbers a mention (part, start, length), and its point if it has one. */
+type PlaceCell = readonly [
+  name: string,
+  code: string,
+  bits: number,
+  hundredths: number,
+  mentions: readonly number[],
+  point?: readonly number[] | undefined,
+]
+
+const degrees: Shape<number> = (value): value is number => Number.isFinite(value)
+
+const placeCell = row<PlaceCell>(text, text, count, count, list(count), (value) => {
+  return value === undefined || row<readonly [number, number]>(degrees, degrees)(value)
+})
+
+function encodePlace(place: NamedPlace): PlaceCell {
+  const { name, code, extent, filedFrom, confidence, mentions, point } = place
+  const bits = (extent === 'town' ? TOWN : 0) | (filedFrom ? FILED_FROM : 0)
+  const cells = mentions.flatMap(({ part, start, end }) => [part, start, end - start])
+  const cell = [name, code, bits, Math.round(confidence * 100), cells] as const
+  return point ? [...cell, point] : cell
+}
+
+function decodePlace([name, code, bits, hundredths, cells, point]: PlaceCell, file: string): NamedPlace {
+  return {
+    name,
+    code: code as CountryCode,
+    extent: bits & TOWN ? 'town' : 'area',
+    confidence: hundredths / 100,
+    filedFrom: (bits & FILED_FROM) !== 0,
+    mentions: decodeSpans(cells, file),
+    ...(point && { point: [point[0]!, point[1]!] }),
+  }
+}
+
+function decodeSpans(cells: readonly number[], file: string): readonly PartSpan[] {
+  if (cells.length % 3 !== 0) throw new ArchiveError('damaged', file)
+  return Array.from({ length: cells.length / 3 }, (_, index) => {
+    const [part = 0, start = 0, length = 0] = cells.slice(3 * index, 3 * index + 3)
+    return { part, start, end: start + length }
+  })
+}
+
+/** Set where a country is main, and where the filter counts it. */
+const MAIN = 1
+const FILED = 2
+
+/** A country by place: codes, name, bits, confidence in hundredths, names of places. */
+type ByPlaceCell = readonly [
+  code: string,
+  alpha3: string,
+  name: string,
+  bits: number,
+  hundredths: number,
+  places: readonly string[],
+]
+
+const byPlaceCell = row<ByPlaceCell>(text, text, text, count, count, list(text))
+
+function encodeByPlace(country: CountryByPlace): ByPlaceCell {
+  const { code, alpha3, name, main, filed, confidence, places } = country
+  return [code, alpha3, name, (main ? MAIN : 0) | (filed ? FILED : 0), Math.round(confidence * 100), places]
+}
+
+function decodeByPlace([code, alpha3, name, bits, hundredths, places]: ByPlaceCell): CountryByPlace {
+  return {
+    code: code as CountryCode,
+    alpha3,
+    name,
+    main: (bits & MAIN) !== 0,
+    confidence: hundredths / 100,
+    filed: (bits & FILED) !== 0,
+    places,
+  }
+}
+
+/** An article on file: as it is but for its blocks, people, countries and places. */
+interface ArticleFile extends Omit<Article, 'blocks' | 'people' | 'countries' | 'places' | 'byPlace'> {
   readonly blocks: readonly BlockCell[]
   readonly people: readonly (readonly [PersonCell, roles: readonly string[], MentionCells])[]
   readonly countries: readonly (readonly [number: number, main: number, MentionCells])[]
+  readonly places?: readonly PlaceCell[] | undefined
+  readonly byPlace?: readonly ByPlaceCell[] | undefined
 }
 
 /** The shape of the fields that facets are made of. */
@@ -45,6 +130,9 @@ const articleFile = record<ArticleFile>({
   words: count,
   people: list(row(personCell, list(text), mentionCells)),
   countries: list(row(count, count, mentionCells)),
+  places: maybe(list(placeCell)),
+  byPlace: maybe(list(byPlaceCell)),
+  focus: maybe(text),
 })
 
 /** Articles in the order of their numbers. */
@@ -67,6 +155,8 @@ export function encodeArticlePack(
       main ? 1 : 0,
       encodeMentions(mentions),
     ]),
+    places: article.places?.map(encodePlace),
+    byPlace: article.byPlace?.map(encodeByPlace),
   }))
 }
 
@@ -76,7 +166,7 @@ export function decodeArticlePack(
   countries: readonly Country[],
   file: string,
 ): readonly Article[] {
-  return decoded(value, list(articleFile), file).map((article) => ({
+  return decoded(value, list(articleFile), file).map(({ places, byPlace, ...article }) => ({
     ...article,
     blocks: article.blocks.map((cell) => decodeBlock(cell, file)),
     people: article.people.map(([cell, roles, mentions]): ArticlePerson => {
@@ -89,6 +179,8 @@ export function decodeArticlePack(
         mentions: decodeMentions(mentions, file),
       }
     }),
+    ...(places && { places: places.map((cell) => decodePlace(cell, file)) }),
+    ...(byPlace && { byPlace: byPlace.map(decodeByPlace) }),
   }))
 }
 

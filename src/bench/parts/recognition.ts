@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import nlp from 'compromise/three'
 import { createFindInText } from '#generator/recognise/find-in-text.ts'
 import { TITLES } from '#generator/recognise/identity/titles.ts'
+import { loadGazetteer } from '#generator/recognise/places/load-gazetteer.ts'
 import { loadTagger } from '#generator/recognise/tagger/load-tagger.ts'
 import type { Figure, Part } from '#bench/part.ts'
 
@@ -26,7 +27,7 @@ export const recognition: Part = {
     'titles, possessives and punctuation around names left out on both sides. F1, and speed in the same process by CPU time.',
   measure: async ({ labelled, say }) => {
     if (labelled.length === 0) say('nothing to measure: give files with --labelled')
-    const find = createFindInText(await loadTagger())
+    const find = createFindInText(await loadTagger(), await loadGazetteer())
     const ours: FindPeople = (text) => find(text).people.map(({ start, end }) => [start, end] as const)
     return labelled.flatMap((file) => figuresOf(file, ours))
   },

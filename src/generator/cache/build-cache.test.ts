@@ -22,7 +22,7 @@ const DAY_MS = 24 * 60 * 60 * 1000
 function resultOf(text: string): ParseResult {
   const headlines = text.split(' ')
   const articles = headlines.map((headline) => {
-    const lists = { captions: [], blocks: [], asides: [], people: [], countries: [] }
+    const lists = { captions: [], blocks: [], asides: [], people: [], countries: [], places: [] }
     return {
       headline,
       headlineFrom: 'text',

@@ -1,7 +1,9 @@
-import { leadOf, partsOfArticle } from '#model/article.ts'
+import { firstBodyPart, leadOf, partsOfArticle } from '#model/article.ts'
 import type { ArticleCard, ArticleCountry, Mention } from '#model/article.ts'
 import { facetTexts } from '#model/facets.ts'
 import { foldName } from '#archive/format/search/name-entry.ts'
+import { parseAddress } from '#generator/parse/text/address.ts'
+import { evidenceOf } from '#generator/recognise/country-evidence.ts'
 import { shownCountries } from '#generator/recognise/shown-countries.ts'
 import type { RecognisedArticle } from '#generator/recognise/recognised-article.ts'
 
@@ -46,6 +48,10 @@ export interface ArticleDigest
   extends Omit<ArticleCard, 'id' | 'people' | 'countries'>, Pick<RecognisedArticle, 'headlineFrom'> {
   readonly people: readonly DigestedPerson[]
   readonly countries: readonly DigestedCountry[]
+  /** The evidence of its places (`PlaceEvidence`) as a text, in JSON: it is read once a build, and there is much. */
+  readonly places: string
+  /** The host of its address. */
+  readonly host?: string | undefined
   /** The words among corrections of recognition that the text has. */
   readonly phrases: readonly string[]
 }
@@ -74,6 +80,8 @@ export function digestOf(
       const named = mentions.map((mention) => countryMention(mention, parts))
       return { code, alpha3, name, main, forms: formsOf(named), mentions: JSON.stringify(named) }
     }),
+    places: JSON.stringify(evidenceOf(article.places, firstBodyPart(article))),
+    host: hostOf(article),
     phrases: phrasesIn(parts),
   })
 }
@@ -83,6 +91,11 @@ function surest(mentions: readonly Mention[]): number | undefined {
   if (mentions.length === 0) return undefined
   const best = mentions.reduce((most, { confidence = 1 }) => Math.max(most, confidence), 0)
   return best < 1 ? best : undefined
+}
+
+/** The host of an article's address. */
+export function hostOf({ url = '' }: Pick<RecognisedArticle, 'url'>): string | undefined {
+  return parseAddress(url)?.host
 }
 
 /** The words of mentions in the texts they point into, as first seen. */

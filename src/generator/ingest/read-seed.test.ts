@@ -8,7 +8,7 @@ function recogniserOf(count: number): Recogniser {
     const name = `Person ${number}`
     return { name, forms: [name], roles: [], mentions: [] }
   })
-  return { hash: '', recognise: (article) => ({ ...article, words: 1, people, countries: [] }) }
+  return { hash: '', recognise: (article) => ({ ...article, words: 1, people, countries: [], places: [] }) }
 }
 
 const read = (people: number) =>

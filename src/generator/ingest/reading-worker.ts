@@ -1,7 +1,8 @@
 import { parentPort } from 'node:worker_threads'
 import { readSeed } from './read-seed.ts'
 import type { ReadingRules } from './seed-effects.ts'
-import { createRecogniser } from '#generator/recognise/recognise-article.ts'
+import { loadGazetteer } from '#generator/recognise/places/load-gazetteer.ts'
+import { createRecogniser, loadRecogniser } from '#generator/recognise/recognise-article.ts'
 import { loadTagger } from '#generator/recognise/tagger/load-tagger.ts'
 
 /**
@@ -17,8 +18,8 @@ export interface ReadingTask {
 }
 
 /** Loaded before any rules are known, since it takes a moment. */
-const tagger = loadTagger()
-let recogniser = tagger.then((loaded) => createRecogniser(loaded))
+const loaded = Promise.all([loadTagger(), loadGazetteer()])
+let recogniser = loaded.then(([tagger, gazetteer]) => createRecogniser(tagger, gazetteer))
 
 parentPort?.on('message', (message: WorkerMessage) => {
   if ('rules' in message) setRules(message.rules)
@@ -26,9 +27,9 @@ parentPort?.on('message', (message: WorkerMessage) => {
 })
 
 function setRules({ changes, cuts }: ReadingRules): void {
-  recogniser = (cuts ? loadTagger(undefined, cuts) : tagger).then((loaded) =>
-    createRecogniser(loaded, changes),
-  )
+  recogniser = cuts
+    ? loadRecogniser(changes, cuts)
+    : loaded.then(([tagger, gazetteer]) => createRecogniser(tagger, gazetteer, changes))
 }
 
 async function answer({ file, bytes }: ReadingTask): Promise<void> {

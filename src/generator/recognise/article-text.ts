@@ -1,10 +1,5 @@
 import { partsOfArticle, type Article } from '#model/article.ts'
-import type { Span } from '#model/mention.ts'
-
-/** A span within one of `partsOfArticle`. */
-interface PartSpan extends Span {
-  readonly part: number
-}
+import type { PartSpan, Span } from '#model/mention.ts'
 
 /** The parts of an article as one text, and the way back. */
 export interface JoinedText {

@@ -1,35 +1,51 @@
 import type { CountrySpan, PersonSpan, Span } from '#model/mention.ts'
+import type { Gazetteer } from '#generator/gazetteer/place.ts'
 import { findCountries } from '#generator/recognise/countries/find-countries.ts'
 import { buildLexicon } from '#generator/recognise/countries/lexicon.ts'
+import { ownPlaces } from '#generator/recognise/places/own-places.ts'
+import { createFindPlaces } from '#generator/recognise/places/find-places.ts'
+import type { PlaceReading } from '#generator/recognise/places/find-places.ts'
 import { namedSpans, withNamedSpans } from './named-spans.ts'
 import type { RecognitionChanges } from './recognition-changes.ts'
 import type { Tagger } from '#generator/recognise/tagger/tagger.ts'
 
-/** Everyone and every country found in a text, each in order of place and without overlaps. */
+/** Everyone, every country and every place found in a text; the first two in order of place and without overlaps. */
 interface TextFindings {
   readonly people: readonly PersonSpan[]
   readonly countries: readonly CountrySpan[]
+  readonly places: PlaceReading
 }
 
-/** Finds people and countries in a text; `names` are people of it wherever it has them. */
-export type FindInText = (text: string, names?: readonly string[]) => TextFindings
+/**
+ * Finds people, countries and places in a text; `names` are people of it wherever it has them, `filedFrom` the places of a
+ * dateline that was taken off it.
+ */
+export type FindInText = (
+  text: string,
+  names?: readonly string[],
+  filedFrom?: readonly string[],
+) => TextFindings
 
-/** Puts tagger, countries and the archivist's corrections together. */
-export function createFindInText(tagger: Pick<Tagger, 'tag'>, changes: RecognitionChanges = {}): FindInText {
+/** Puts tagger, countries, gazetteer and the archivist's corrections together. */
+export function createFindInText(
+  tagger: Pick<Tagger, 'tag'>,
+  gazetteer: Pick<Gazetteer, 'find'>,
+  changes: RecognitionChanges = {},
+): FindInText {
   const lexicon = buildLexicon(changes)
   const notPeople = new Set(changes.notPeople)
-  return (text, names = []) => {
-    const { people: tagged, organisations } = tagger.tag(text)
+  const findPlaces = createFindPlaces(gazetteer, ownPlaces(changes))
+  return (text, names = [], filedFrom = []) => {
+    const { people: tagged, organisations, places } = tagger.tag(text)
     const named = namedSpans(text, [...names, ...(changes.people ?? [])])
     const people = withNamedSpans(
       tagged.map((span) => nameOnly(text, span)),
       named,
     ).filter(({ start, end }) => !notPeople.has(text.slice(start, end)))
     const countries = findCountries(text, people, { organisations, lexicon })
-    return {
-      people: people.filter((span) => span.cue === 'editor' || !isCountry(span, countries)),
-      countries,
-    }
+    const found = people.filter((span) => span.cue === 'editor' || !isCountry(span, countries))
+    const labelled = { text, people: found, organisations, places, countries, filedFrom }
+    return { people: found, countries, places: findPlaces(labelled) }
   }
 }
 

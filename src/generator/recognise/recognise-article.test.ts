@@ -5,6 +5,7 @@ import type { ParsedArticle } from '#generator/parse/article/parsed-article.ts'
 import { createRecogniser } from './recognise-article.ts'
 import type { RecognitionChanges } from './recognition-changes.ts'
 import type { RecognisedArticle } from './recognised-article.ts'
+import { NO_PLACES } from '#generator/testing/no-places.ts'
 import type { Tagger } from '#generator/recognise/tagger/tagger.ts'
 
 /** A tagger that knows these names, and no others. */
@@ -47,7 +48,7 @@ function recognise(
   changes: Partial<ParsedArticle> = {},
   corrections?: RecognitionChanges,
 ): RecognisedArticle {
-  return createRecogniser(taggerOf(...NAMES), corrections).recognise(articleOf(changes))
+  return createRecogniser(taggerOf(...NAMES), NO_PLACES, corrections).recognise(articleOf(changes))
 }
 
 /** The words at mentions, as the reader sees them. */
@@ -102,7 +103,7 @@ test('who took a picture is no person of the story', () => {
 })
 
 test('a country taken for a person is a country only', () => {
-  const article = createRecogniser(taggerOf('El Salvador')).recognise(
+  const article = createRecogniser(taggerOf('El Salvador'), NO_PLACES).recognise(
     articleOf({ headline: 'El Salvador votes', blocks: [] }),
   )
   expect(article.people).toEqual([])
@@ -111,7 +112,7 @@ test('a country taken for a person is a country only', () => {
 
 test('a name does not include what makes an adjective of it', () => {
   const tagger = taggerOf('Duarte-led')
-  const article = createRecogniser(tagger).recognise(
+  const article = createRecogniser(tagger, NO_PLACES).recognise(
     articleOf({ headline: 'Duarte-led party wins', blocks: [] }),
   )
   expect(article.people.map(({ name }) => name)).toEqual(['Duarte'])
@@ -157,10 +158,10 @@ test('the archivist has the last word on names', () => {
 
 test('the hash tells apart taggers and corrections', () => {
   const hashes = [{}, { people: ['Long'] }, { notPeople: ['Long'] }, { blocked: ['Long'] }].map(
-    (changes) => createRecogniser(taggerOf(), changes).hash,
+    (changes) => createRecogniser(taggerOf(), NO_PLACES, changes).hash,
   )
   expect(new Set(hashes).size).toBe(4)
-  expect(createRecogniser(taggerOf(), {}).hash).toBe(hashes[0])
+  expect(createRecogniser(taggerOf(), NO_PLACES, {}).hash).toBe(hashes[0])
 })
 
 test('an empty article has nobody in it', () => {

@@ -1,17 +1,20 @@
 import { firstBodyPart } from '#model/article.ts'
 import type { Span } from '#model/mention.ts'
+import type { Gazetteer } from '#generator/gazetteer/place.ts'
 import type { ParsedArticle } from '#generator/parse/article/parsed-article.ts'
 import { joinParts } from './article-text.ts'
 import { countriesOfArticle } from './countries-of-article.ts'
 import { createFindInText, type FindInText } from './find-in-text.ts'
 import { peopleOfArticle } from './people-of-article.ts'
+import { placesOfArticle } from './places-of-article.ts'
 import { hashOfChanges, type RecognitionChanges } from './recognition-changes.ts'
 import type { RecognisedArticle } from './recognised-article.ts'
 import type { Tagger } from '#generator/recognise/tagger/tagger.ts'
+import { loadGazetteer } from '#generator/recognise/places/load-gazetteer.ts'
 import { loadTagger } from '#generator/recognise/tagger/load-tagger.ts'
 import { CUTS, type Cuts } from '#generator/recognise/tagger/tagger.ts'
 
-/** Finds people and countries in articles. */
+/** Finds people, countries and places in articles. */
 export interface Recogniser {
   /** Depends on the article alone, takes time linear in its length and never throws. */
   readonly recognise: (article: ParsedArticle) => RecognisedArticle
@@ -19,22 +22,23 @@ export interface Recogniser {
   readonly hash: string
 }
 
-/** Makes a recogniser of a tagger and the archivist's corrections. */
+/** Makes a recogniser of a tagger, a gazetteer and the archivist's corrections. */
 export function createRecogniser(
   tagger: Pick<Tagger, 'tag' | 'hash'>,
+  gazetteer: Gazetteer,
   changes: RecognitionChanges = {},
 ): Recogniser {
-  const find = createFindInText(tagger, changes)
+  const find = createFindInText(tagger, gazetteer, changes)
   return {
     recognise: (article) => recognise(article, find),
-    hash: `${tagger.hash}-${hashOfChanges(changes)}`,
+    hash: `${tagger.hash}-${gazetteer.hash}-${hashOfChanges(changes)}`,
   }
 }
 
 function recognise(article: ParsedArticle, find: FindInText): RecognisedArticle {
   const { statedPeople, statedCountries, blocks } = article
   const joined = joinParts(article)
-  const { people, countries } = find(joined.text, statedPeople)
+  const { people, countries, places } = find(joined.text, statedPeople, article.dateline?.places)
   const spans = people.filter((span) => !isCredit(joined.text, span))
   const bodyFrom = firstBodyPart(article)
   return {
@@ -47,6 +51,7 @@ function recognise(article: ParsedArticle, find: FindInText): RecognisedArticle 
       stated: statedCountries,
       firstBodyPart: bodyFrom,
     }),
+    places: placesOfArticle(joined, places),
   }
 }
 
@@ -62,10 +67,11 @@ function wordCount(text: string): number {
   return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0
 }
 
-/** The recogniser with the project's own weights and, for a report, other cuts. Rejects if they are missing or damaged. */
+/** The recogniser with the project's own weights and gazetteer and, for a report, other cuts. Rejects if they are missing or damaged. */
 export async function loadRecogniser(
   changes: RecognitionChanges = {},
   cuts: Cuts = CUTS,
 ): Promise<Recogniser> {
-  return createRecogniser(await loadTagger(undefined, cuts), changes)
+  const [tagger, gazetteer] = await Promise.all([loadTagger(undefined, cuts), loadGazetteer()])
+  return createRecogniser(tagger, gazetteer, changes)
 }

@@ -1,4 +1,5 @@
-import type { ArticleCountry, Mention } from '#model/article.ts'
+import type { ArticleCountry, NamedPlace, Mention } from '#model/article.ts'
+import type { CountryCode } from '#model/country.ts'
 import type { ParsedArticle } from '#generator/parse/article/parsed-article.ts'
 
 /** A person within one article, before people are linked across the archive. */
@@ -13,6 +14,15 @@ export interface LocalPerson {
   readonly mentions: readonly Mention[]
 }
 
+/** How probable it is that a name means a place in a country: by the article alone, and if its source is at home there. */
+export type CountryShare = readonly [code: CountryCode, confidence: number, atHome: number]
+
+/** A place within one article, before it is known where its source is at home. */
+export interface LocalPlace extends Omit<NamedPlace, 'code' | 'confidence'> {
+  /** The two likeliest countries, the likelier first; three decimals. */
+  readonly countries: readonly CountryShare[]
+}
+
 /** An article with everything that was recognised in it alone; what the recognition cache keeps. */
 export interface RecognisedArticle extends ParsedArticle {
   /** Words of the body. */
@@ -21,4 +31,6 @@ export interface RecognisedArticle extends ParsedArticle {
   readonly people: readonly LocalPerson[]
   /** By number of mentions. */
   readonly countries: readonly ArticleCountry[]
+  /** By first mention; those of the dateline alone last. */
+  readonly places: readonly LocalPlace[]
 }

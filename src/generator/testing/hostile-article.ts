@@ -35,6 +35,7 @@ export function hostileArticle(text: string, index: number, more: readonly strin
         mentions: [{ part: 0, start: 0, end: text.length, cue: 'editor' }],
       },
     ],
+    places: [],
     countries: [],
   }
 }

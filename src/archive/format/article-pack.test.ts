@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { parseArticleId } from '#model/article.ts'
+import type { Article } from '#model/article.ts'
+import { parseCountryCode } from '#model/country.ts'
+import { decodeArticlePack, encodeArticlePack } from './article-pack.ts'
+
+const code = parseCountryCode('BD')!
+
+const article: Article = {
+  id: parseArticleId('2025-05-21-rain')!,
+  headline: 'Rain',
+  headlineFrom: 'text',
+  captions: [],
+  blocks: [{ kind: 'paragraph', text: 'Rain fell in Rangpur.' }],
+  asides: [],
+  words: 4,
+  people: [],
+  countries: [],
+}
+
+const place = {
+  name: 'Rangpur',
+  code,
+  extent: 'town',
+  confidence: 0.97,
+  filedFrom: false,
+  mentions: [{ part: 1, start: 13, end: 20 }],
+} as const
+
+const country = {
+  code,
+  alpha3: 'BGD',
+  name: 'Bangladesh',
+  main: true,
+  filed: true,
+  confidence: 0.97,
+  places: ['Rangpur'],
+}
+
+function stored(article: Article): unknown {
+  return JSON.parse(JSON.stringify(encodeArticlePack([article], NUMBERING)))
+}
+
+const NUMBERING = { country: () => 0 } as unknown as Parameters<typeof encodeArticlePack>[1]
+
+test.each<Partial<Article>>([
+  {},
+  { places: [place], byPlace: [country], focus: code },
+  { places: [{ ...place, point: [25.7, 89.2] }] },
+  { places: [{ ...place, extent: 'area', filedFrom: true, mentions: [] }] },
+  {
+    byPlace: [
+      { ...country, main: false },
+      { ...country, filed: false },
+    ],
+  },
+])('an article comes back with its places and the countries that rest on them: %j', (changes) => {
+  const whole = { ...article, ...changes }
+  expect(decodeArticlePack(stored(whole), [], 'pack')).toEqual([whole])
+})
+
+test('half a mention of a place is damage', () => {
+  const pack = JSON.stringify(encodeArticlePack([{ ...article, places: [place] }], NUMBERING))
+  const damaged: unknown = JSON.parse(pack.replace('[1,13,7]', '[1,13]'))
+  expect(() => decodeArticlePack(damaged, [], 'pack')).toThrow('pack')
+})
