@@ -48,6 +48,7 @@ export async function* buildArchive(
   const digests = yield* ingest(effects, rules, index?.readAhead)
   const archive = linkArchive(digests, { registry, corrector, textOf: effects.parseResults.article })
   const subjects = yield* outputEvents(emitArchive({ title, ...archive, madeFrom: effects.madeFrom, index }))
+  yield* archive.homeNotes.map((text) => ({ kind: 'note', text }) as const)
   yield* outcomeEvents(corrector.outcome())
   yield { kind: 'registry', text: formatRegistry(archive.registry) }
   return { ...archive, subjects }

@@ -11,6 +11,7 @@ import type { PageData } from '#model/site.ts'
 import { filesIn } from '#generator/publish/verify.ts'
 import { readSeed } from '#generator/ingest/read-seed.ts'
 import { createRecogniser } from '#generator/recognise/recognise-article.ts'
+import { loadGazetteer } from '#generator/recognise/places/load-gazetteer.ts'
 import { loadTagger } from '#generator/recognise/tagger/load-tagger.ts'
 import { problemLines } from '#generator/terminal/problem-lines.ts'
 import { nothingRead, summaryLines, tallied } from '#generator/terminal/summary-lines.ts'
@@ -25,6 +26,7 @@ import { memoryEffects } from '#generator/testing/memory-effects.ts'
 const folder = 'src/generator/cases'
 const cases = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
 const tagger = await loadTagger()
+const gazetteer = await loadGazetteer()
 
 /** Stands in for the app: pages are their paths. */
 const app: BuiltApp = {
@@ -52,7 +54,7 @@ async function makeCase(name: string): Promise<ReadonlyMap<string, string>> {
     readRegistry: () => readIfThere('ids.tsv'),
     readCorrections: () => readIfThere('corrections.yaml'),
     createReader: ({ changes }) => {
-      const recogniser = createRecogniser(tagger, changes)
+      const recogniser = createRecogniser(tagger, gazetteer, changes)
       return { read: async (file, bytes) => readSeed(recogniser, file, bytes), hash: '' }
     },
     readOutput: async (path) => Buffer.from(files.get(path) ?? ''),

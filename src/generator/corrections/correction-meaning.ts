@@ -1,6 +1,7 @@
 import type { CountryCode } from '#model/country.ts'
 import type { PersonId } from '#model/person.ts'
 import type { Problem } from '#generator/output/problem.ts'
+import type { OwnPlace } from '#generator/recognise/places/own-places.ts'
 
 /** Why a correction cannot be. */
 export type CorrectionFlaw = Pick<Problem, 'message' | 'hint'>
@@ -23,8 +24,12 @@ export type Effect =
   | {
       readonly kind: 'recognise'
       readonly words: string
-      readonly as: 'a person' | 'no person' | 'no country' | CountryCode
+      readonly as: 'a person' | 'no person' | 'no country' | 'no place' | CountryCode
     }
+  /** A name means a place that the archivist knows. */
+  | { readonly kind: 'place'; readonly place: OwnPlace }
+  /** A source, by its name or host, is at home in a country. */
+  | { readonly kind: 'source'; readonly source: string; readonly home: CountryCode }
   | { readonly kind: 'add' | 'remove'; readonly code: CountryCode; readonly files: readonly string[] }
   | { readonly kind: 'regroup'; readonly code: CountryCode; readonly as: CountryCode }
 

@@ -2,18 +2,26 @@ import { z } from 'zod'
 import { COUNTRY_CORRECTIONS } from './country-corrections.ts'
 import type { CorrectionKind } from './correction-kind.ts'
 import { PERSON_CORRECTIONS } from './person-corrections.ts'
+import { PLACE_CORRECTIONS, SOURCE_CORRECTIONS } from './place-corrections.ts'
 
 type Kinds = Readonly<Record<string, CorrectionKind>>
 
-/** The two lists of the file, and the kinds of entries in each. */
-export const SECTIONS: Readonly<Record<'people' | 'countries', Kinds>> = {
+/** The lists of the file, and the kinds of entries in each. */
+export const SECTIONS: Readonly<Record<'people' | 'countries' | 'places' | 'sources', Kinds>> = {
   people: PERSON_CORRECTIONS,
   countries: COUNTRY_CORRECTIONS,
+  places: PLACE_CORRECTIONS,
+  sources: SOURCE_CORRECTIONS,
 }
 
 /** The JSON schema of the file (draft 2020-12), for editors that complete and check YAML by it. */
 export function correctionsJsonSchema(): object {
-  const file = z.strictObject({ people: listOf(SECTIONS.people), countries: listOf(SECTIONS.countries) })
+  const file = z.strictObject({
+    people: listOf(SECTIONS.people),
+    countries: listOf(SECTIONS.countries),
+    places: listOf(SECTIONS.places),
+    sources: listOf(SECTIONS.sources),
+  })
   return z.toJSONSchema(file.describe("Corrections of what was recognised in an archive's articles"))
 }
 

@@ -32,6 +32,7 @@ async function correct(yaml: string) {
   const countries = ARCHIVE.map(({ file }) =>
     corrector.countries?.([countryNamed('JO', 'Jordan'), countryNamed('HK', 'Hong Kong')], file),
   )
+  corrector.homeOf('the daily wave', undefined, 'a.txt')
   const people = corrector.people(linkPeople(digests.flatMap((digest) => corrector.person(digest) ?? [])))
   const redirects = corrector.redirects([], (id) => (id === 'ines-duarte' ? 4 : undefined))
   const { notes, problems: vain } = corrector.outcome()
@@ -48,7 +49,7 @@ function countryNamed(code: string, name: string): ArticleCountry {
   }
 }
 
-test('fourteen corrections of all kinds do what they say, and say it', async () => {
+test('seventeen corrections of all kinds do what they say, and say it', async () => {
   const { notes, problems, people, countries, recognition, redirects } = await correct(`
 people:
   - merge: [Karimdost, R. K. D.]
@@ -79,6 +80,14 @@ countries:
   - block: Air Chile
   - regroup: HK
     as: CN
+places:
+  - place: the Long Land
+    is: CL
+    point: [-33.4, -70.6]
+  - not-a-place: Zeno
+sources:
+  - source: The Daily Wave
+    home: FR
 `)
   expect(problems).toEqual([])
   expect(notes).toEqual([
@@ -96,6 +105,9 @@ countries:
     'took "Long Land" for Chile: 2 articles',
     'found no country in "Air Chile": 2 articles',
     'counted Hong Kong as China: 6 articles',
+    'took "the Long Land" for a place in Chile: 2 articles',
+    'took "Zeno" for no place: 2 articles',
+    'took The Daily Wave to be at home in France: 1 article',
   ])
   expect(people.people.map(({ name, articles, hidden, pinned }) => [name, articles, hidden, pinned])).toEqual(
     [
@@ -123,6 +135,8 @@ countries:
     notPeople: [],
     aliases: new Map([['Long Land', 'CL']]),
     blocked: ['Air Chile'],
+    places: [{ name: 'the Long Land', code: 'CL', point: [-33.4, -70.6] }],
+    notPlaces: ['Zeno'],
   })
   expect(redirects).toEqual([{ from: 'old-duarte' as PersonId, to: 'ines-duarte' as PersonId }])
 })
@@ -220,6 +234,44 @@ test('a correction in one file goes before one for all', async () => {
   )
   expect(people.personCalled('Berg', 'c.txt')?.name).toBe('Jonas Berg')
   expect(people.personCalled('Berg', 'd.txt')?.name).toBe('Anna Berg')
+})
+
+test('countries by place are taken away and counted as others like those that are named', async () => {
+  const { createCorrector } = await readCorrections(
+    'countries:\n  - remove: CL\n    in: [a.txt]\n  - regroup: HK\n    as: CN\n',
+  )
+  const corrector = createCorrector()
+  const [CL, HK, CN] = ['CL', 'HK', 'CN'].map((code) => parseCountryCode(code)!)
+  const byPlace = [CL!, HK!].map((code) => {
+    return { code, alpha3: '', name: '', main: true, filed: true, confidence: 1, places: [] }
+  })
+  const codes = (file: string, ...named: (typeof CL)[]) =>
+    corrector.byPlace(byPlace, file, new Set(named)).map(({ code, name }) => [code, name])
+  expect(codes('a.txt')).toEqual([['CN', 'China']])
+  expect(codes('b.txt', CN)).toEqual([['CL', 'Chile']])
+  expect(corrector.outcome().notes).toEqual([
+    'removed Chile: 1 article',
+    'counted Hong Kong as China: 2 articles',
+  ])
+})
+
+test('a source is known by its name or its host', async () => {
+  const { createCorrector } = await readCorrections('sources:\n  - source: www.example.org\n    home: BD\n')
+  const { homeOf } = createCorrector()
+  expect(homeOf(undefined, 'example.org', 'a.txt')).toBe('BD')
+  expect(homeOf('Star', undefined, 'a.txt')).toBeUndefined()
+})
+
+test.each([
+  ['places:\n  - place: Velburg\n    is: ZZ', 'ZZ is the code of no country'],
+  ['places:\n  - place: Velburg\n    is: BD\n    point: [91, 0]', '"point"'],
+  ['places:\n  - place: Velburg\n    is: BD\n  - not-a-place: velburg', 'contradicts or repeats'],
+  ['sources:\n  - source: Star\n    home: ZZ', 'ZZ is the code of no country'],
+  ['sources:\n  - source: Star\n    home: BD\n  - source: star\n    home: IN', 'contradicts or repeats'],
+  ['sources:\n  - source: Star\n    home: BD', 'no article comes from Star'],
+])('%j is not followed: %s', async (yaml, message) => {
+  const { problems } = await correct(yaml)
+  expect(problems[0]?.message).toContain(message)
 })
 
 test('names that lead to each other in one file come to an end', async () => {

@@ -2,12 +2,14 @@ import type { PersonId } from '#model/person.ts'
 import type { PersonDigest } from '#generator/recognise/identity/archive-names.ts'
 import type { LinkedPeople } from '#generator/recognise/identity/link-people.ts'
 import type { Redirect } from '#generator/registry/registry.ts'
+import { createCorrectByPlace, type CorrectByPlace } from './correct-by-place.ts'
 import { createCorrectCountries, type CorrectCountries } from './correct-countries.ts'
 import { correctLinked, type CorrectedPeople } from './correct-linked.ts'
 import { correctPerson, createCorrectName } from './correct-people.ts'
 import type { Correction } from './correction-meaning.ts'
 import { outcomeOf, type CorrectionsOutcome } from './corrections-outcome.ts'
 import { phrasesOf, recognitionChanges } from './recognition-part.ts'
+import { createHomes, type StatedHome } from './source-home.ts'
 
 /**
  * The archivist's corrections at work on an archive. Each method may be asked again about the same article; effects are
@@ -22,6 +24,9 @@ export interface Corrector {
   readonly person: (person: PersonDigest) => PersonDigest | undefined
   /** Undefined where no country is corrected. */
   readonly countries: CorrectCountries | undefined
+  /** Countries that rest on places alone. */
+  readonly byPlace: CorrectByPlace
+  readonly homeOf: StatedHome
   /** Who is who after linking. */
   readonly people: (linked: LinkedPeople) => CorrectedPeople
   /** Adds the archivist's redirects to those of the registry; `articlesOf` counts the articles of an id in use. */
@@ -42,21 +47,20 @@ export function createCorrector(corrections: readonly Correction[]): Corrector {
   }
   const correctName = createCorrectName(corrections, note)
   const named = new Set(recognitionChanges(corrections).people)
-  const byPhrase = new Map(
-    corrections.flatMap((correction) => phrasesOf(correction).map((phrase) => [phrase, correction] as const)),
-  )
+  const byPhrase = correctionsByPhrase(corrections)
   return {
     phrasesIn: (texts) =>
       [...byPhrase.keys()].filter((phrase) => texts.some((text) => text.includes(phrase))),
     notePhrases: (phrases, file) => {
       for (const phrase of phrases) {
-        const correction = byPhrase.get(phrase)
-        if (correction) note(correction, file)
+        for (const correction of byPhrase.get(phrase) ?? []) note(correction, file)
       }
     },
     person: (person) =>
       correctPerson(named.has(person.name) ? { ...person, stated: true } : person, correctName),
     countries: createCorrectCountries(corrections, note),
+    byPlace: createCorrectByPlace(corrections, note),
+    homeOf: createHomes(corrections, note),
     people: (linked) =>
       correctLinked(linked, corrections, correctName, (correction, articles) =>
         counts.set(correction, articles),
@@ -69,6 +73,15 @@ export function createCorrector(corrections: readonly Correction[]): Corrector {
     outcome: () =>
       outcomeOf(corrections, (correction) => counts.get(correction) ?? files.get(correction)?.size),
   }
+}
+
+/** Corrections of recognition by the words they are about; the same words may be a person and no place. */
+function correctionsByPhrase(corrections: readonly Correction[]): ReadonlyMap<string, readonly Correction[]> {
+  const byPhrase = new Map<string, readonly Correction[]>()
+  for (const correction of corrections)
+    for (const phrase of phrasesOf(correction))
+      byPhrase.set(phrase, [...(byPhrase.get(phrase) ?? []), correction])
+  return byPhrase
 }
 
 /** A redirect to nobody, or from an id in use, has no effect and is left out. */

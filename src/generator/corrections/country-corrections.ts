@@ -58,11 +58,13 @@ export const COUNTRY_CORRECTIONS = {
   ),
 }
 
-function noCountry(code: string): CorrectionFlaw | undefined {
+/** What is wrong with a code that is no country's. */
+export function noCountry(code: string): CorrectionFlaw | undefined {
   if (countryOf(parseCountryCode(code)!)) return undefined
   return { message: `${code} is the code of no country`, hint: 'Use a code of ISO 3166-1, such as FR.' }
 }
 
-function nameOf(code: string): string {
+/** The name of the country of a code; the code itself of another. */
+export function nameOf(code: string): string {
   return countryOf(parseCountryCode(code)!)?.name ?? code
 }

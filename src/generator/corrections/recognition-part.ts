@@ -1,3 +1,5 @@
+import type { CountryCode } from '#model/country.ts'
+import type { OwnPlace } from '#generator/recognise/places/own-places.ts'
 import type { RecognitionChanges } from '#generator/recognise/recognition-changes.ts'
 import type { Correction, Effect } from './correction-meaning.ts'
 
@@ -11,17 +13,27 @@ export function recognitionChanges(corrections: readonly Correction[]): Recognit
     people: wordsAs('a person'),
     notPeople: wordsAs('no person'),
     aliases: new Map(
-      all.flatMap(({ words, as }) =>
-        as === 'a person' || as === 'no person' || as === 'no country' ? [] : [[words, as] as const],
-      ),
+      all.flatMap(({ words, as }) => (NO_COUNTRY.has(as) ? [] : [[words, as as CountryCode] as const])),
     ),
     blocked: wordsAs('no country'),
+    places: corrections.flatMap(placesOf),
+    notPlaces: wordsAs('no place'),
   }
 }
 
 /** The words that a correction has recognised differently. */
 export function phrasesOf(correction: Correction): readonly string[] {
-  return recognisedBy(correction).map(({ words }) => words)
+  return [
+    ...recognisedBy(correction).map(({ words }) => words),
+    ...placesOf(correction).map(({ name }) => name),
+  ]
+}
+
+/** What words are recognised as that is no country of theirs. */
+const NO_COUNTRY: ReadonlySet<string> = new Set(['a person', 'no person', 'no country', 'no place'])
+
+function placesOf({ effects }: Correction): readonly OwnPlace[] {
+  return effects.flatMap((effect) => (effect.kind === 'place' ? effect.place : []))
 }
 
 function recognisedBy({ effects }: Correction): readonly Recognise[] {

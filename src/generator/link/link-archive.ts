@@ -16,6 +16,7 @@ import type { PersonDigest } from '#generator/recognise/identity/archive-names.t
 import { linkPeople } from '#generator/recognise/identity/link-people.ts'
 import { assignArticleIds } from '#generator/registry/assign-article-ids.ts'
 import type { ArticleToName } from '#generator/registry/assign-article-ids.ts'
+import { homeNotes, placeKnowledge } from './archive-places.ts'
 import { assignPersonIds } from '#generator/registry/assign-person-ids.ts'
 import { shortHash } from '#generator/registry/registry.ts'
 import type { Registry } from '#generator/registry/registry.ts'
@@ -36,6 +37,8 @@ export interface LinkedArchive {
   /** From addresses that were given up to pages that exist. */
   readonly redirects: readonly PageRedirect[]
   readonly registry: Registry
+  /** A sentence for each source whose home changed what some articles are filed under. */
+  readonly homeNotes: readonly string[]
 }
 
 /** What articles are linked by beside what they say. */
@@ -65,7 +68,8 @@ export function linkArchive(
     return person && refs.get(person)
   }
   const named = assignArticleIds(known, digests.map(toName))
-  const knowledge = { personCalled, countries: corrector.countries }
+  const places = placeKnowledge(digests, corrector)
+  const knowledge = { personCalled, countries: corrector.countries, places }
   const articles = withIds(digests, named)
     .sort(articleOrder)
     .map(({ id, article }) => entryOfArticle(id, article, knowledge, textOf))
@@ -73,7 +77,8 @@ export function linkArchive(
   const personRedirects = corrector.redirects(ids.personRedirects, (id) => articlesOf.get(id))
   const registry = { ...known, articles: named, people: ids.people, personRedirects }
   const used = new Set<string>([...articlesOf.keys(), ...articles.map(({ id }) => id)])
-  return { articles, people, redirects: redirectsTo(registry, used), registry }
+  const redirects = redirectsTo(registry, used)
+  return { articles, people, redirects, registry, homeNotes: homeNotes(digests, places) }
 }
 
 /** The people of an article, those taken away that the archivist says are nobody. */
@@ -89,11 +94,11 @@ export function correctedPeople(
 }
 
 /** An article with what decides its place in the archive. */
-interface PlacedArticle extends OrderedArticle {
+interface NumberedArticle extends OrderedArticle {
   readonly article: DigestedArticle
 }
 
-function withIds(digests: readonly DigestedArticle[], named: Registry['articles']): PlacedArticle[] {
+function withIds(digests: readonly DigestedArticle[], named: Registry['articles']): NumberedArticle[] {
   const ids = new Map(named.map(({ file, id }) => [file, id]))
   return digests.map((article) => {
     const { published, dateline } = article.digest

@@ -16,6 +16,7 @@ const digest: ArticleDigest = {
     return { name, forms: [name], stated: false, roles: [], spellings: [[name, 1]] }
   }),
   countries: [country('JO', [at(1, 'jordan'), at(5, 'jordan')]), country('HK', [at(3, 'hong kong')])],
+  places: '[]',
   phrases: [],
 }
 
@@ -30,14 +31,18 @@ function country(code: string, mentions: readonly CountryMention[]): ArticleDige
 
 async function entered(yaml: string, personCalled = (name: string) => ({ id: name as PersonId, name })) {
   const { createCorrector } = await readCorrections(yaml)
-  const { countries } = createCorrector()
+  const { countries, byPlace } = createCorrector()
   const kept = {
     digest,
     textKey: 'text',
     indexed: { table: () => [], places: new Uint8Array() },
     article: () => Promise.reject(new Error('not asked')),
   }
-  return publishedEntry('one' as ArticleId, 'a.txt', kept, { personCalled, countries })
+  return publishedEntry('one' as ArticleId, 'a.txt', kept, {
+    personCalled,
+    countries,
+    places: { homeOf: () => undefined, correct: byPlace },
+  })
 }
 
 const countriesIn = ({ countries }: Awaited<ReturnType<typeof entered>>) =>

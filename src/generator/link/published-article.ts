@@ -1,12 +1,18 @@
+import { firstBodyPart } from '#model/article.ts'
 import type { Article, ArticleId, ArticlePerson } from '#model/article.ts'
+import type { CountryCode } from '#model/country.ts'
 import { facetTexts } from '#model/facets.ts'
 import type { PersonId, PersonRef } from '#model/person.ts'
-import { formsOf } from '#generator/ingest/article-digest.ts'
+import { formsOf, hostOf } from '#generator/ingest/article-digest.ts'
 import type { ArticleDigest, CountryMention, Spelling } from '#generator/ingest/article-digest.ts'
 import type { CorrectCountries } from '#generator/corrections/correct-countries.ts'
 import type { ArchiveEntry, EntryCountry, EntryPerson } from '#generator/gather/archive-entry.ts'
+import { evidenceOf } from '#generator/recognise/country-evidence.ts'
+import type { PlaceEvidence } from '#generator/recognise/country-evidence.ts'
 import { shownCountries } from '#generator/recognise/shown-countries.ts'
 import type { NamedCountry } from '#generator/recognise/shown-countries.ts'
+import { articleByPlace, publishedPlaces } from './article-places.ts'
+import type { PlacedArticle, PlaceKnowledge } from './article-places.ts'
 import { sha256 } from '#generator/disk/sha256.ts'
 import type { LocalPerson, RecognisedArticle } from '#generator/recognise/recognised-article.ts'
 
@@ -16,6 +22,7 @@ export interface ArchiveKnowledge {
   readonly personCalled: (name: string, file: string) => PersonRef | undefined
   /** Undefined where no country is corrected. */
   readonly countries: CorrectCountries | undefined
+  readonly places: PlaceKnowledge
 }
 
 /** The article as it is published: the archive's people in the place of its own, its countries as corrected. */
@@ -23,10 +30,25 @@ export function publishedArticle(
   id: ArticleId,
   file: string,
   recognised: RecognisedArticle,
-  { personCalled, countries }: ArchiveKnowledge,
+  { personCalled, countries, places }: ArchiveKnowledge,
 ): Article {
-  const { statedPeople: _people, statedCountries: _countries, people: local, ...article } = recognised
+  const {
+    statedPeople: _people,
+    statedCountries: _countries,
+    people: local,
+    places: found,
+    ...article
+  } = recognised
   const shown = shownCountries(article.countries)
+  const corrected = countries?.(shown, file) ?? shown
+  const placed = {
+    file,
+    source: article.source,
+    host: hostOf(article),
+    evidence: evidenceOf(found, firstBodyPart(article)),
+    recognised: shown.map(({ code }) => code),
+    named: mentionCounts(corrected),
+  }
   return {
     ...article,
     id,
@@ -35,8 +57,14 @@ export function publishedArticle(
       local.map(({ name }) => personCalled(name, file)),
       joined,
     ),
-    countries: countries?.(shown, file) ?? shown,
+    countries: corrected,
+    ...publishedPlaces(found, placed, places),
   }
+}
+
+/** How often an article mentions each country, those most often mentioned first. */
+export function mentionCounts(countries: readonly NamedCountry<unknown>[]): ReadonlyMap<CountryCode, number> {
+  return new Map(countries.map(({ code, mentions }) => [code, mentions.length]))
 }
 
 /** How an article that was read is asked for: its texts are in no entry. */
@@ -47,7 +75,7 @@ export function publishedEntry(
   id: ArticleId,
   file: string,
   { digest, textKey, indexed, article }: KeptArticle,
-  { personCalled, countries }: ArchiveKnowledge,
+  { personCalled, countries, places }: ArchiveKnowledge,
 ): ArchiveEntry {
   const people = digest.people.map(({ name }) => personCalled(name, file))
   const entered: EnteredCountries = countries ? correctedEntries(digest, file, countries) : digest
@@ -56,6 +84,7 @@ export function publishedEntry(
     id,
     people.map((person) => person ?? null),
     entered.known ?? entered.countries.map(codeOf),
+    placesKnownBy(placedDigest(digest, file, entered.countries), places),
   ]
   const { headline, published, dateline, lead, words } = digest
   return {
@@ -72,6 +101,28 @@ export function publishedEntry(
     hash: sha256(JSON.stringify(made)),
     indexed,
     article,
+  }
+}
+
+/** What an article's places are known again by, beside its text: where its source is at home, and its corrected countries. */
+function placesKnownBy(article: PlacedArticle, places: PlaceKnowledge): unknown {
+  const { byPlace, home } = articleByPlace(article, places)
+  return [home ?? null, ...byPlace.map(({ code }) => code)]
+}
+
+/** A digested article for the reading of its places; its countries are those it has after corrections. */
+export function placedDigest(
+  { source, host, places, countries }: ArticleDigest,
+  file: string,
+  corrected: readonly Pick<EntryCountry, 'code'>[],
+): PlacedArticle {
+  return {
+    file,
+    source,
+    host,
+    evidence: JSON.parse(places) as readonly PlaceEvidence[],
+    recognised: countries.map(({ code }) => code),
+    named: new Map(corrected.map(({ code }) => [code, 0])),
   }
 }
 
