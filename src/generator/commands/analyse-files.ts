@@ -2,13 +2,17 @@ import { createReadStream, existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
-import { analyseLine, analysisOf, correctedArticle } from './analyse.ts'
+import { analysisOf, correctedArticle } from './analyse.ts'
+import { analysisOfLine, readLine } from './analyse-text.ts'
+import type { ReadLine } from './analyse-text.ts'
 import { readCorrections } from '#generator/corrections/read-corrections.ts'
 import { EXIT } from '#generator/output/user-error.ts'
 import type { ExitCode } from '#generator/output/user-error.ts'
 import { CORRECTIONS_FILE } from '#generator/ingest/list-seeds.ts'
 import { readSeed } from '#generator/ingest/read-seed.ts'
+import { createHomeOf } from '#generator/link/source-homes.ts'
 import { createFindInText } from '#generator/recognise/find-in-text.ts'
+import { loadGazetteer } from '#generator/recognise/places/load-gazetteer.ts'
 import { loadRecogniser } from '#generator/recognise/recognise-article.ts'
 import { loadTagger } from '#generator/recognise/tagger/load-tagger.ts'
 import { problemLines } from '#generator/terminal/problem-lines.ts'
@@ -43,20 +47,30 @@ async function textIfThere(file: string): Promise<string | undefined> {
   return existsSync(file) ? readFile(file, 'utf8') : undefined
 }
 
-/** A line for each line {"id", "text"} of the files; "-" is the standard input. */
+/**
+ * A line for each line {"id", "text"} of the files; "-" is the standard input. From the first that has an address on, lines are kept
+ * until all are read: where the source of one is at home is learnt from the others.
+ */
 export async function analyseLines(files: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const find = createFindInText(await loadTagger())
+  const find = createFindInText(await loadTagger(), await loadGazetteer())
+  const kept: ReadLine[] = []
+  const print = (line: ReadLine, homeOf = createHomeOf([])): void => {
+    terminal.out(`${JSON.stringify(analysisOfLine(line, homeOf))}\n`)
+  }
   let isWhole = true
   for (const file of files) {
     let number = 0
     const input = file === '-' ? process.stdin : createReadStream(file)
     for await (const line of createInterface({ input, crlfDelay: Infinity })) {
       number++
-      const analysis = line.trim() === '' ? undefined : analyseLine(find, line)
-      if (analysis) terminal.out(`${JSON.stringify(analysis)}\n`)
+      const read = line.trim() === '' ? undefined : readLine(find, line)
+      if (read && (read.host !== undefined || kept.length > 0)) kept.push(read)
+      else if (read) print(read)
       else if (line.trim() !== '') isWhole = tellUnread(file, number, terminal)
     }
   }
+  const homeOf = createHomeOf(kept)
+  for (const line of kept) print(line, homeOf)
   return isWhole ? EXIT.ok : EXIT.problems
 }
 

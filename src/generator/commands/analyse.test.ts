@@ -1,47 +1,10 @@
 import { expect, test } from 'vitest'
 import { parseCountryCode } from '#model/country.ts'
-import { analyseLine, analysisOf, correctedArticle } from './analyse.ts'
+import { analysisOf, correctedArticle } from './analyse.ts'
 import { readCorrections } from '#generator/corrections/read-corrections.ts'
-import type { FindInText } from '#generator/recognise/find-in-text.ts'
 import type { RecognisedArticle } from '#generator/recognise/recognised-article.ts'
 
 const CHILE = parseCountryCode('CL')!
-
-/** Finds the words of these lengths from the start of the text as people, and the word Chile. */
-const find: FindInText = (text) => ({
-  people: [...text.matchAll(/Ines Duarte|Duarte/g)].map(({ index, 0: name }) => ({
-    start: index,
-    end: index + name.length,
-    cue: 'tagger',
-    confidence: 1,
-  })),
-  countries: [...text.matchAll(/Chile/g)].map(({ index }) => ({
-    start: index,
-    end: index + 5,
-    code: CHILE,
-    cue: 'name',
-  })),
-})
-
-test('a line is answered with spans in UTF-16 units, names and codes', () => {
-  const line = JSON.stringify({ id: 7, text: '🌉 Ines Duarte: Chile, Chile. Duarte' })
-  expect(analyseLine(find, line)).toEqual({
-    id: 7,
-    people: [
-      [3, 14],
-      [30, 36],
-    ],
-    peopleSet: ['Ines Duarte'],
-    countries: ['CL'],
-  })
-})
-
-test.each(['', 'text', '[]', 'null', '{"id": 1}', '{"text": "x"}', '{"id": 1, "text": 2}'])(
-  '%j is no line',
-  (line) => {
-    expect(analyseLine(find, line)).toBeUndefined()
-  },
-)
 
 test('an article is told with the words of every mention and why it was recognised', () => {
   const article: RecognisedArticle = {
@@ -70,14 +33,24 @@ test('an article is told with the words of every mention and why it was recognis
         mentions: [{ part: 0, start: 0, end: 5, cue: 'name' }],
       },
     ],
+    places: [
+      {
+        name: 'Tacna',
+        extent: 'town',
+        filedFrom: false,
+        mentions: [{ part: 0, start: 0, end: 5 }],
+        countries: [[parseCountryCode('PE')!, 0.97, 0.99]],
+      },
+    ],
   }
-  const { file, people, countries } = analysisOf('seeds/a.txt', article)
+  const { file, people, countries, byPlace } = analysisOf('seeds/a.txt', article)
   expect(file).toBe('seeds/a.txt')
   expect(people[0]).toMatchObject({ name: 'Duarte', roles: ['mayor'] })
   expect(people[0]?.mentions).toEqual([
     { part: 1, start: 0, end: 6, text: 'Duarte', cue: 'tagger', confidence: 0.9 },
   ])
   expect(countries[0]?.mentions).toEqual([{ part: 0, start: 0, end: 5, text: 'Chile', cue: 'name' }])
+  expect(byPlace).toMatchObject([{ code: 'PE', places: ['Tacna'], filed: true }])
 })
 
 test('an article is shown as the corrections have it that concern it alone', async () => {

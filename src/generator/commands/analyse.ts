@@ -1,7 +1,6 @@
-import { partsOfArticle, type Mention } from '#model/article.ts'
+import { firstBodyPart, partsOfArticle, type CountryByPlace, type Mention } from '#model/article.ts'
 import type { Corrector } from '#generator/corrections/corrector.ts'
-import type { FindInText } from '#generator/recognise/find-in-text.ts'
-import { clusterPeople } from '#generator/recognise/identity/cluster-people.ts'
+import { countriesByPlace, evidenceOf } from '#generator/recognise/country-evidence.ts'
 import type { LocalPerson, RecognisedArticle } from '#generator/recognise/recognised-article.ts'
 
 /** A mention with the words it covers: "why" is its cue and, for people found by the tagger, how probable it is. */
@@ -16,6 +15,8 @@ export interface Analysis extends Omit<RecognisedArticle, 'people' | 'countries'
   readonly countries: readonly (Omit<RecognisedArticle['countries'][number], 'mentions'> & {
     readonly mentions: readonly ShownMention[]
   })[]
+  /** Countries that rest on places alone, with those places; where its source is at home is not asked. */
+  readonly byPlace: readonly CountryByPlace[]
 }
 
 /** The line that `analyse FILES…` prints for an article. Names of files are as given. */
@@ -33,6 +34,10 @@ export function analysisOf(file: string, article: RecognisedArticle): Analysis {
     ...article,
     people: article.people.map((person) => ({ ...person, mentions: person.mentions.map(shown) })),
     countries: article.countries.map((country) => ({ ...country, mentions: country.mentions.map(shown) })),
+    byPlace: countriesByPlace(
+      evidenceOf(article.places, firstBodyPart(article)),
+      new Set(article.countries.map(({ code }) => code)),
+    ),
   }
 }
 
@@ -52,39 +57,5 @@ export function correctedArticle(
     ...article,
     people,
     countries: corrector.countries?.(article.countries, file) ?? article.countries,
-  }
-}
-
-/** What `analyse --jsonl` prints for a text; offsets in UTF-16 units of the text as given, which is not parsed. */
-export interface TextAnalysis {
-  readonly id: unknown
-  readonly people: readonly (readonly [start: number, end: number])[]
-  /** The longest form of each person's name in the text. */
-  readonly peopleSet: readonly string[]
-  /** ISO 3166-1 alpha-2, each once, by first mention. */
-  readonly countries: readonly string[]
-}
-
-/** Analyses a line `{"id": …, "text": "…"}`; undefined if it is not one. */
-export function analyseLine(find: FindInText, line: string): TextAnalysis | undefined {
-  const input = parseLine(line)
-  if (!input) return undefined
-  const { people, countries } = find(input.text)
-  return {
-    id: input.id,
-    people: people.map(({ start, end }) => [start, end]),
-    peopleSet: clusterPeople(input.text, people).map(({ forms }) => forms[0]!),
-    countries: [...new Set(countries.map(({ code }) => code))],
-  }
-}
-
-function parseLine(line: string): { readonly id: unknown; readonly text: string } | undefined {
-  try {
-    const value: unknown = JSON.parse(line)
-    if (typeof value !== 'object' || value === null || !('id' in value) || !('text' in value))
-      return undefined
-    return typeof value.text === 'string' ? { id: value.id, text: value.text } : undefined
-  } catch {
-    return undefined
   }
 }

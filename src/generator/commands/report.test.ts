@@ -43,6 +43,7 @@ function articleOf(changes: Partial<RecognisedArticle>): RecognisedArticle {
     words: 0,
     people: [],
     countries: [],
+    places: [],
     ...changes,
   }
 }

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { parseCountryCode } from '#model/country.ts'
+import type { PlaceName } from '#generator/gazetteer/place.ts'
+import { createHomeOf } from '#generator/link/source-homes.ts'
+import { createFindInText } from '#generator/recognise/find-in-text.ts'
+import { analysisOfLine, readLine } from './analyse-text.ts'
+
+const spansOf = (text: string, words: RegExp) =>
+  [...text.matchAll(words)].map(({ index, 0: name }) => ({ start: index, end: index + name.length }))
+
+const TAGGER = {
+  tag: (text: string) => ({
+    people: spansOf(text, /Ines Duarte|Duarte/g).map((span) => {
+      return { ...span, cue: 'tagger' as const, confidence: 1 }
+    }),
+    organisations: [],
+    places: spansOf(text, /Tacna|Quilla/g),
+  }),
+}
+
+const town = (code: string) => {
+  const country = parseCountryCode(code)!
+  return {
+    country,
+    area: `${country}.1`,
+    kind: 'town',
+    population: 6,
+    prominence: 1.5,
+    alternate: false,
+  } as const
+}
+
+const PLACES: Readonly<Record<string, PlaceName>> = {
+  tacna: { places: [{ ...town('PE'), kind: 'capital' }], classes: 0 },
+  quilla: { places: [town('AR'), town('BO')], classes: 0 },
+}
+
+const find = createFindInText(TAGGER, { find: (key) => PLACES[key] })
+
+function analyse(line: unknown, others: readonly unknown[] = []) {
+  const [read, ...rest] = [line, ...others].map((one) => readLine(find, JSON.stringify(one))!)
+  return analysisOfLine(read!, createHomeOf([read!, ...rest]))
+}
+
+test('a line is answered with spans in UTF-16 units, names and codes', () => {
+  expect(analyse({ id: 7, text: '🌉 Ines Duarte: Chile, Chile. Duarte in Tacna' })).toEqual({
+    id: 7,
+    people: [
+      [3, 14],
+      [30, 36],
+    ],
+    peopleSet: ['Ines Duarte'],
+    countries: ['CL'],
+    byPlace: ['PE'],
+    filed: ['CL', 'PE'],
+    places: [
+      [16, 21, 'CL'],
+      [23, 28, 'CL'],
+      [40, 45, 'PE'],
+    ],
+    focus: 'CL',
+  })
+})
+
+test('a country by place in passing is not filed', () => {
+  const text = 'Chile waits.\nIt waits.\nIt waited.\nRain fell in Tacna.'
+  expect(analyse({ id: 1, text })).toMatchObject({ byPlace: ['PE'], filed: ['CL'] })
+  expect(analyse({ id: 1, text, title: 'Rain in Tacna' })).toMatchObject({ filed: ['CL', 'PE'] })
+})
+
+test('the address says where the source is at home', () => {
+  const text = 'Rain fell in Quilla.'
+  expect(analyse({ id: 1, text }).byPlace).toEqual([])
+  expect(analyse({ id: 1, text, url: 'https://example.bo/1' }).byPlace).toEqual(['BO'])
+  const others = Array.from({ length: 4 }, (_, id) => ({
+    id,
+    text: 'Argentina.',
+    url: 'https://example.com/1',
+  }))
+  expect(analyse({ id: 1, text, url: 'https://example.com/2' }, others).byPlace).toEqual(['AR'])
+})
+
+test.each(['', 'text', '[]', 'null', '{"id": 1}', '{"text": "x"}', '{"id": 1, "text": 2}'])(
+  '%j is no line',
+  (line) => {
+    expect(readLine(find, line)).toBeUndefined()
+  },
+)
