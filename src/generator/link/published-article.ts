@@ -63,7 +63,7 @@ export function publishedArticle(
 }
 
 /** How often an article mentions each country, those most often mentioned first. */
-export function mentionCounts(countries: readonly NamedCountry<unknown>[]): ReadonlyMap<CountryCode, number> {
+function mentionCounts(countries: readonly NamedCountry<unknown>[]): ReadonlyMap<CountryCode, number> {
   return new Map(countries.map(({ code, mentions }) => [code, mentions.length]))
 }
 
