@@ -5,7 +5,7 @@ const [entry, ...options] = process.argv.slice(2)
 const bundle = await bundled({
   room: 'train',
   entries: ['cli', 'lexicon-cli', 'gazetteer-cli'],
-  rooms: ['src/generator', 'src/train'],
+  rooms: ['src/generator', 'src/model', 'src/train'],
 })
 process.argv = [process.argv[0], entry, ...options]
 await import(`file://${bundle}/${entry}.js`)
