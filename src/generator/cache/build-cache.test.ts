@@ -48,7 +48,12 @@ function seedsIn(folder: string, texts: Readonly<Record<string, string>>): strin
 }
 
 /** Reads the seeds as a build does; returns what was opened, what was recognised, and the headlines. */
-async function build({ cache, seeds }: { cache: string; seeds: string }, rules = 'rules', version = '1') {
+async function build(
+  { cache, seeds }: { cache: string; seeds: string },
+  rules = 'rules',
+  version = '1',
+  read = resultOf,
+) {
   const { parseResults, openDigests, prune } = createBuildCache(cache, seeds)
   const [opened, recognised]: [string[], string[]] = [[], []]
   const effects = {
@@ -66,7 +71,7 @@ async function build({ cache, seeds }: { cache: string; seeds: string }, rules =
       hash: rules,
       read: async (file: string, bytes: Uint8Array) => {
         recognised.push(file)
-        return resultOf(Buffer.from(bytes).toString())
+        return read(Buffer.from(bytes).toString())
       },
     }),
     parseResults,
@@ -134,6 +139,14 @@ test.each([
   const one = project({ 'a.txt': 'One' })
   await build(one)
   expect(await build(one, rules, version)).toEqual({ opened: ['a.txt'], recognised, headlines: ['One'] })
+})
+
+test('a file that took too long is read again', async () => {
+  const one = project({ 'a.txt': 'One', 'b.txt': 'Slow' })
+  const giveUp = (text: string) =>
+    text === 'Slow' ? { articles: [], problems: [], isUnfinished: true } : resultOf(text)
+  expect((await build(one, 'rules', '1', giveUp)).headlines).toEqual(['One'])
+  expect(await build(one)).toEqual({ opened: ['b.txt'], recognised: ['b.txt'], headlines: ['One', 'Slow'] })
 })
 
 test('one more file rewrites one shard and the index', async () => {

@@ -45,10 +45,10 @@ export function createSeedDigester(
     { key, contentHash }: Pick<SeedDigest, 'key' | 'contentHash'>,
     bytes: Uint8Array,
   ): Promise<SeedDigest> {
-    const { articles, problems } = await resultOf(key, seed.file, bytes)
+    const { articles, problems, isUnfinished } = await resultOf(key, seed.file, bytes)
     const indexed = articles.map((article) => indexedDigest(key, article))
     const digest = { key, contentHash, problems, articles: indexed }
-    digests.set(seed, digest)
+    if (isUnfinished !== true) digests.set(seed, digest)
     return digest
   }
 
@@ -56,7 +56,7 @@ export function createSeedDigester(
     const cached = await parseResults.get(key)
     if (cached) return cached
     const result = await reader.read(file, bytes)
-    await parseResults.set(key, result)
+    if (result.isUnfinished !== true) await parseResults.set(key, result)
     return result
   }
 

@@ -8,6 +8,8 @@ import type { RecognisedArticle } from '#generator/recognise/recognised-article.
 export interface ParseResult {
   readonly articles: readonly RecognisedArticle[]
   readonly problems: readonly Problem[]
+  /** Given up for its time: another build may have more, so that it is not cached. */
+  readonly isUnfinished?: boolean
 }
 
 /** Bytes -> text -> articles -> people and countries. Depends on its arguments and on nothing else, so the result can be cached. */

@@ -14,8 +14,11 @@ export interface ReadingWorkers {
 /** The worker's module, which is bundled beside this one. */
 const WORKER_URL = new URL('reading-worker.js', import.meta.url)
 
-/** Longest time for one file, in milliseconds: an article takes some, the worst that 2 MiB can hold well under this. */
-const TIMEOUT_MS = 30_000
+/**
+ * Longest time for one file, in seconds: an article takes milliseconds, the worst that 2 MiB can hold well under this.
+ * Counted second by second, as a machine that sleeps in between does not read.
+ */
+const TIMEOUT_S = 30
 
 /** Each worker holds the recogniser's weights, so their number is bounded. */
 const MOST_WORKERS = 8
@@ -57,7 +60,10 @@ export function createReadingWorkers(
   }
 
   function run(worker: Worker, job: Job): void {
-    const timer = setTimeout(() => finish(false, () => job.resolve(tookTooLong(job.file))), TIMEOUT_MS)
+    let seconds = 0
+    const timer = setInterval(() => {
+      if (++seconds === TIMEOUT_S) finish(false, () => job.resolve(tookTooLong(job.file)))
+    }, 1000)
     const onMessage = ({ result, error }: { result?: ParseResult; error?: unknown }) =>
       finish(true, () => (result ? job.resolve(result) : job.reject(withFile(error, job.file))))
     const onError = (error: unknown) => finish(false, () => job.reject(withFile(error, job.file)))
@@ -65,7 +71,7 @@ export function createReadingWorkers(
     tell(worker, { file: job.file, bytes: job.bytes })
 
     function finish(isWell: boolean, settle: () => void): void {
-      clearTimeout(timer)
+      clearInterval(timer)
       worker.off('message', onMessage).off('error', onError)
       if (isWell) idle.push(worker)
       else if (all.delete(worker)) void worker.terminate()
@@ -91,9 +97,10 @@ function tell(worker: Worker, message: WorkerMessage): void {
 }
 
 function tookTooLong(file: string): ParseResult {
-  const message = `took more than ${TIMEOUT_MS / 1000} seconds to read`
+  const message = `took more than ${TIMEOUT_S} seconds to read`
   return {
     articles: [],
+    isUnfinished: true,
     problems: [fileProblem(file, 'error', message, 'Remove what is not the article from the file.')],
   }
 }
