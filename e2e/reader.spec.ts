@@ -9,6 +9,7 @@ const HEADLINE = 'China welcomes, supports Pakistan, India handling differences 
 
 async function open(page: Page, home: string): Promise<string> {
   await page.goto(home)
+  await alive(page)
   await page.getByRole('link', { name: 'Read the article' }).click()
   await expect(page.getByRole('heading', { level: 1, name: HEADLINE })).toBeVisible()
   return page.url()
