@@ -46,9 +46,13 @@ export const test = base.extend<JourneyFixtures, JourneyOptions>({
   },
 })
 
+/** What Playwright says in the page's name where a journey wants no service worker. */
+const WORKER_BLOCKED = 'Service Worker registration blocked by Playwright'
+
 function watchContext(context: BrowserContext, faults: string[]): void {
   context.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`)
+    if (['error', 'warning'].includes(message.type()) && message.text() !== WORKER_BLOCKED)
+      faults.push(`console: ${message.text()}`)
   })
   context.on('weberror', (error) => faults.push(`uncaught: ${error.error().message}`))
   context.on('requestfailed', (request) => {

@@ -2,6 +2,9 @@ import { expect } from 'playwright/test'
 import type { Locator, Page, Route } from 'playwright/test'
 import { sentence, settled, test, total, violations } from './journey.ts'
 
+// What the service worker asks for would be neither held nor slowed down.
+test.use({ serviceWorkers: 'block' })
+
 /** The search, and what stands in it. */
 function seek(page: Page): { dialog: Locator; box: Locator; lines: Locator; status: Locator } {
   const dialog = page.getByRole('dialog', { name: 'Search' })
