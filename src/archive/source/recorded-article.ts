@@ -11,17 +11,18 @@ type MentionRow = readonly [
 
 type WithRows<Named> = Omit<Named, 'mentions'> & { readonly mentions: readonly MentionRow[] }
 
-/** An article as a page carries it. */
-export type RecordedArticle = Omit<Article, 'people' | 'countries'> & {
+/** An article as a page carries it: without its places, which no view shows. */
+export type RecordedArticle = Omit<Article, 'people' | 'countries' | 'places' | 'byPlace' | 'focus'> & {
   readonly people: readonly WithRows<Article['people'][number]>[]
   readonly countries: readonly WithRows<Article['countries'][number]>[]
 }
 
 export function recordArticle(article: Article): RecordedArticle {
-  return { ...article, people: article.people.map(toRows), countries: article.countries.map(toRows) }
+  const { places: _places, byPlace: _byPlace, focus: _focus, ...shown } = article
+  return { ...shown, people: article.people.map(toRows), countries: article.countries.map(toRows) }
 }
 
-/** The inverse of `recordArticle`. */
+/** The inverse of `recordArticle`, but for places. */
 export function replayArticle(article: RecordedArticle): Article {
   return { ...article, people: article.people.map(fromRows), countries: article.countries.map(fromRows) }
 }
