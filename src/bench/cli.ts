@@ -17,7 +17,8 @@ ${PARTS.map(({ name, title }) => `  ${name.padEnd(14)} ${title}\n`).join('')}
 --work      where seeds and built sites are kept from run to run (default: .cache/archives)
 --rebuild   build the sites anew, with the project as it is now
 --labelled  a file of labelled texts for the part recognition; may be given more than once
---peers     a folder in whose node_modules Pagefind is, to be measured beside
+--pages     a folder of labelled pages for the part intake; may be given more than once
+--peers     a folder in whose node_modules Pagefind and defuddle are, to be measured beside
 --invented  articles of invented words, even where real texts are at hand
 
 The figures are kept in BENCHMARKS.json; BENCHMARKS.md is written anew from them.
@@ -32,8 +33,8 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   const { parts, sizes } = asked
   mkdirSync(asked.work, { recursive: true })
-  const { labelled, work, peers } = asked
-  const bench = { sizes, labelled, work, peers, say, archive: createArchives(asked, say) }
+  const { labelled, pages, work, peers } = asked
+  const bench = { sizes, labelled, pages, work, peers, say, archive: createArchives(asked, say) }
   for (const part of parts) {
     say(`${part.name}: ${part.title}`)
     const figures = await part.measure(bench)
@@ -51,6 +52,7 @@ interface Asked extends ArchiveOptions {
   readonly parts: readonly Part[]
   readonly sizes: readonly number[]
   readonly labelled: readonly string[]
+  readonly pages: readonly string[]
   readonly peers: string | undefined
 }
 
@@ -62,6 +64,7 @@ function understand(args: readonly string[]): Asked | undefined {
     invented: { type: 'boolean', default: false },
     peers: { type: 'string' },
     labelled: { type: 'string', multiple: true },
+    pages: { type: 'string', multiple: true },
     help: { type: 'boolean', default: false },
   } as const
   try {
@@ -74,6 +77,7 @@ function understand(args: readonly string[]): Asked | undefined {
       parts,
       peers: values.peers === undefined ? undefined : resolve(values.peers),
       labelled: (values.labelled ?? []).map((file) => resolve(file)),
+      pages: (values.pages ?? []).map((folder) => resolve(folder)),
       sizes: sizes.sort((one, other) => one - other),
       work: resolve(values.work),
       rebuild: values.rebuild,

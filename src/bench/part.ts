@@ -23,6 +23,8 @@ export interface Bench {
   readonly sizes: readonly number[]
   /** Files of labelled texts for the measurement of recognition. */
   readonly labelled: readonly string[]
+  /** Folders of labelled pages for the measurement of what is read in them. */
+  readonly pages: readonly string[]
   /** Folder for what is kept from run to run. */
   readonly work: string
   /** Folder in whose node_modules other projects are, to be measured beside this one. */

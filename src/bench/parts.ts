@@ -3,6 +3,7 @@ import { build } from '#bench/parts/build.ts'
 import { countPromise } from '#bench/parts/count-promise.ts'
 import { filter } from '#bench/parts/filter-bytes.ts'
 import { generators } from '#bench/parts/generators.ts'
+import { intake } from '#bench/parts/intake.ts'
 import { load } from '#bench/parts/load.ts'
 import { paint } from '#bench/parts/paint.ts'
 import { peerSearch } from '#bench/parts/peer-search.ts'
@@ -22,4 +23,5 @@ export const PARTS: readonly Part[] = [
   build,
   generators,
   recognition,
+  intake,
 ]

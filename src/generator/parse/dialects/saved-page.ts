@@ -62,7 +62,7 @@ function fuller(lines: readonly Line[], body: string | undefined): readonly Line
 }
 
 /** Readability's time grows with depth times size, up to about a second here; what is larger is read from its `article` or `main` element. */
-const QUICK: TreeSize = { depth: 100, elements: 20_000 }
+const QUICK: TreeSize = { depth: 100, elements: 8000 }
 
 /** Shorter texts than this are not told from the page around them. */
 const SHORTEST = 80

@@ -11,8 +11,8 @@ export type TreeParent = DefaultTreeAdapterTypes.ParentNode
 export type TreeElement = DefaultTreeAdapterTypes.Element
 export type TreeNode = DefaultTreeAdapterTypes.ChildNode
 
-/** The largest page that is read at all; the largest of a thousand news pages have 15,000 elements. */
-const MOST_ELEMENTS = 100_000
+/** The largest page that is read at all; news pages have below 15,000. */
+const MOST_ELEMENTS = 60_000
 
 /** Below this depth elements are put beside each other, as browsers do (Chromium from 512 on), so that what walks the tree may recurse. */
 const DEEPEST = 1000

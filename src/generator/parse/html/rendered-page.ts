@@ -37,7 +37,7 @@ function renderInside(parent: TreeParent, depth: number): TreeSize {
   parent.childNodes = parent.childNodes.flatMap((child) => rendered(child, parent))
   if (depth > DEEPEST_BOX) parent.childNodes = withoutBoxes(parent.childNodes)
   const sizes = parent.childNodes.flatMap((child) =>
-    defaultTreeAdapter.isElementNode(child) ? renderInside(child, depth + 1) : [],
+    defaultTreeAdapter.isElementNode(child) ? renderInside(child, depth + 1) : sizeOfText(child),
   )
   return sizes.reduce(
     (all, { elements, depth }) => ({
@@ -46,6 +46,12 @@ function renderInside(parent: TreeParent, depth: number): TreeSize {
     }),
     { elements: 1, depth },
   )
+}
+
+/** linkedom makes a node of every character reference, which is how it writes these. */
+function sizeOfText(node: TreeNode): TreeSize {
+  const references = defaultTreeAdapter.isTextNode(node) ? node.value.match(/[&<>]/g)?.length : 0
+  return { elements: references ?? 0, depth: 0 }
 }
 
 /** What stands in place of a node: itself, nothing, or for an element with a shadow root what that shows. */
