@@ -66,16 +66,16 @@ function bodies(pairs: Pairs): number | undefined {
 }
 
 function pieces(pairs: Pairs): number | undefined {
-  const holds =
-    ({ body }: ReadPage) =>
-    (piece: string) =>
-      squash(body).includes(squash(piece))
-  const wanted = pairs.flatMap(([page, found]) => (page.with ?? []).map(holds(found)))
-  const unwanted = pairs.flatMap(([page, found]) => (page.without ?? []).map(holds(found)))
+  const wanted = pairs.flatMap(([page, found]) => (page.with ?? []).map((piece) => holds(found, piece)))
+  const unwanted = pairs.flatMap(([page, found]) => (page.without ?? []).map((piece) => holds(found, piece)))
   const right = wanted.filter(Boolean).length
   return wanted.length === 0
     ? undefined
     : (2 * right) / (right + wanted.length + unwanted.filter(Boolean).length)
+}
+
+function holds({ body }: ReadPage, piece: string): boolean {
+  return squash(body).includes(squash(piece))
 }
 
 function share(
@@ -91,7 +91,8 @@ function shingles(text: string | undefined): ReadonlyMap<string, number> {
   const words = wordsOf(text)
   const length = Math.min(4, words.length)
   const counts = new Map<string, number>()
-  for (let at = 0; length > 0 && at + length <= words.length; at++) {
+  if (length === 0) return counts
+  for (let at = 0; at + length <= words.length; at++) {
     const shingle = words.slice(at, at + length).join('\0')
     counts.set(shingle, (counts.get(shingle) ?? 0) + 1)
   }

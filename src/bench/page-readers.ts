@@ -13,7 +13,7 @@ export type PageReader = (html: string, url: string) => Promise<ReadPage>
 export function readWithReadability(html: string): Promise<ReadPage> {
   const { document } = parseHTML(html)
   try {
-    const article = new Readability(document as unknown as Document).parse()
+    const article = new Readability(document).parse()
     return Promise.resolve({
       body: textOf(article?.content ?? ''),
       title: article?.title ?? undefined,
