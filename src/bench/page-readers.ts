@@ -4,14 +4,15 @@ import { pathToFileURL } from 'node:url'
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import type { ReadPage } from '#bench/intake-score.ts'
+import { decodeSeed } from '#generator/parse/decode/decode-seed.ts'
 import { findDate } from '#generator/parse/text/dates-in-text.ts'
 
 /** Reads a page that was saved from an address. */
-export type PageReader = (html: string, url: string) => Promise<ReadPage>
+export type PageReader = (bytes: Uint8Array, url: string) => Promise<ReadPage>
 
 /** What @mozilla/readability says of a page, at its defaults. */
-export function readWithReadability(html: string): Promise<ReadPage> {
-  const { document } = parseHTML(html)
+export function readWithReadability(bytes: Uint8Array): Promise<ReadPage> {
+  const { document } = parseHTML(decoded(bytes))
   try {
     const article = new Readability(document).parse()
     return Promise.resolve({
@@ -38,14 +39,20 @@ export async function loadDefuddle(peers: string): Promise<PageReader | undefine
   const file = join(peers, 'node_modules/defuddle/dist/node.js')
   if (!existsSync(file)) return undefined
   const { Defuddle } = (await import(pathToFileURL(file).href)) as DefuddleModule
-  return async (html, url) => {
+  return async (bytes, url) => {
     try {
-      const { content, title, author, published } = await Defuddle(html, url)
+      const { content, title, author, published } = await Defuddle(decoded(bytes), url)
       return { body: textOf(content ?? ''), title, author, day: dayIn(published) }
     } catch {
       return { body: '' }
     }
   }
+}
+
+/** Readers of strings are given pages in their charset, as a browser would. */
+function decoded(bytes: Uint8Array): string {
+  const seed = decodeSeed('page.html', bytes)
+  return 'text' in seed ? seed.text : ''
 }
 
 /** A block of the page a line. */

@@ -36,7 +36,7 @@ async function figuresOf(folder: string, name: string, read: PageReader): Promis
   const labelled = truth.map((line) => JSON.parse(line) as LabelledPage)
   const found: ReadPage[] = []
   for (const { id, url } of labelled)
-    found.push(await read(gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`))).toString(), url))
+    found.push(await read(gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`))), url))
   return Object.entries(intakeScore(labelled, found)).map(([what, value]) => ({
     what: `${name}: ${what}`,
     value,
@@ -44,8 +44,8 @@ async function figuresOf(folder: string, name: string, read: PageReader): Promis
   }))
 }
 
-function readWithDateline(html: string): Promise<ReadPage> {
-  const [{ article } = { article: undefined }] = parseFile('page.html', Buffer.from(html))
+function readWithDateline(bytes: Uint8Array): Promise<ReadPage> {
+  const [{ article } = { article: undefined }] = parseFile('page.html', bytes)
   return Promise.resolve({
     body: article?.blocks.map(({ text }) => text).join('\n') ?? '',
     title: article?.headline,
