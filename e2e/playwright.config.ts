@@ -8,8 +8,6 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
-  // A click that comes just as the scripts take the page over can be lost on a busy machine.
-  retries: process.env['CI'] === undefined ? 0 : 1,
   reporter: [['list']],
   // Generous: what is tested is what happens, not how soon on a busy machine.
   timeout: 300_000,

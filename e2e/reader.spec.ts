@@ -1,7 +1,7 @@
 import { expect } from 'playwright/test'
-import type { Page } from 'playwright/test'
+import type { Page, Route } from 'playwright/test'
 import { ONE } from './archives.ts'
-import { alive, test, violations } from './journey.ts'
+import { alive, takenOver, test, violations } from './journey.ts'
 
 test.use({ archive: ONE, permissions: ['clipboard-read', 'clipboard-write'] })
 
@@ -9,7 +9,6 @@ const HEADLINE = 'China welcomes, supports Pakistan, India handling differences 
 
 async function open(page: Page, home: string): Promise<string> {
   await page.goto(home)
-  await alive(page)
   await page.getByRole('link', { name: 'Read the article' }).click()
   await expect(page.getByRole('heading', { level: 1, name: HEADLINE })).toBeVisible()
   return page.url()
@@ -232,4 +231,24 @@ test('pages say who they are to those who share them', async ({ page, home }) =>
     headline: HEADLINE,
     datePublished: '2025-05-21T08:26',
   })
+})
+
+test('a reader who scrolls before the scripts arrive stays there, and the next page begins at its top', async ({
+  page,
+  home,
+}) => {
+  const held: Route[] = []
+  await page.route(/\/assets\/app-/, (route) => void held.push(route))
+  await page.goto(home, { waitUntil: 'commit' })
+  const link = page.getByRole('link', { name: 'Read the article' })
+  await link.scrollIntoViewIfNeeded()
+  const place = await page.evaluate(() => scrollY)
+  expect(place).toBeGreaterThan(100)
+  await expect.poll(() => held.length).toBeGreaterThan(0)
+  await Promise.all(held.map((route) => route.continue()))
+  await takenOver(page)
+  expect(await page.evaluate(() => scrollY)).toBe(place)
+  await link.click()
+  await expect(page.getByRole('heading', { level: 1, name: HEADLINE })).toBeVisible()
+  expect(await page.evaluate(() => scrollY)).toBe(0)
 })

@@ -1,6 +1,7 @@
-import { Outlet, ScrollRestoration } from 'react-router'
+import { Outlet } from 'react-router'
 import { PageKeys } from '#app/keys/page-keys.tsx'
 import { SearchButton } from '#app/search/search-button.tsx'
+import { ScrollPlace } from '#app/core/scroll-place.tsx'
 import { useStore } from '#app/core/store.tsx'
 import { Masthead } from '#app/ui/masthead.tsx'
 import { SettingsButton } from '#app/ui/settings-button.tsx'
@@ -20,7 +21,7 @@ export function Shell() {
       </Masthead>
       <Outlet />
       <PageKeys />
-      <ScrollRestoration />
+      <ScrollPlace />
     </Toaster>
   )
 }
