@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import type { ReadPage } from '#bench/intake-score.ts'
+import type { ReadPage } from './intake-score.ts'
 import { decodeSeed } from '#generator/parse/decode/decode-seed.ts'
 import { findDate } from '#generator/parse/text/dates-in-text.ts'
 

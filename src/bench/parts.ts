@@ -1,5 +1,5 @@
 import type { Part } from './part.ts'
-import { build } from '#bench/parts/build.ts'
+import { build } from '#bench/parts/builds.ts'
 import { countPromise } from '#bench/parts/count-promise.ts'
 import { filter } from '#bench/parts/filter-bytes.ts'
 import { generators } from '#bench/parts/generators.ts'

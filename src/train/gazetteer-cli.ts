@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { encodePlaces } from '#generator/gazetteer/place-file.ts'
 import { decodeLexicon } from '#generator/recognise/tagger/lexicon.ts'
 import { dataFolder } from '#generator/recognise/tagger/load-tagger.ts'
-import { buildPlaces } from './gazetteer/build-places.ts'
+import { buildPlaces } from '#train/gazetteer/build-places.ts'
 
 const { values } = parseArgs({ options: { sources: { type: 'string' }, out: { type: 'string' } } })
 if (values.sources === undefined) {

@@ -1,7 +1,7 @@
 import type { CountrySpan, PersonSpan, Span } from '#model/mention.ts'
 import type { Gazetteer } from '#generator/gazetteer/place.ts'
 import { findCountries } from '#generator/recognise/countries/find-countries.ts'
-import { buildLexicon } from '#generator/recognise/countries/lexicon.ts'
+import { buildLexicon } from '#generator/recognise/countries/country-lexicon.ts'
 import { ownPlaces } from '#generator/recognise/places/own-places.ts'
 import { createFindPlaces } from '#generator/recognise/places/find-places.ts'
 import type { PlaceReading } from '#generator/recognise/places/find-places.ts'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { OwnPlace } from '#generator/recognise/places/own-places.ts'
-import type { LexiconChanges } from '#generator/recognise/countries/lexicon.ts'
+import type { LexiconChanges } from '#generator/recognise/countries/country-lexicon.ts'
 
 /** The archivist's corrections that change what is recognised in a text. Plain data: it is handed to worker threads. */
 export interface RecognitionChanges extends LexiconChanges {

@@ -1,5 +1,5 @@
 import { alternatives } from './alternatives.ts'
-import { fold } from './tokens.ts'
+import { fold } from './phrase-tokens.ts'
 
 /** What stands around a country's name and shows that no country is meant. */
 interface ContextRule {

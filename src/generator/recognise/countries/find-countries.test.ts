@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { CountryCode } from '#model/country.ts'
 import type { Span } from '#model/mention.ts'
 import { findCountries } from './find-countries.ts'
-import { buildLexicon } from './lexicon.ts'
+import { buildLexicon } from './country-lexicon.ts'
 
 /** A sentence in which [..] are people and {..} organisations, and the codes to be found in order of first mention. */
 type Trap = readonly [marked: string, codes: string]

@@ -1,6 +1,6 @@
 import type { Span } from '#model/mention.ts'
-import type { CountryLexicon, Meaning, PhraseTree } from './lexicon.ts'
-import { fold, type Token, tokenAt } from './tokens.ts'
+import type { CountryLexicon, Meaning, PhraseTree } from './country-lexicon.ts'
+import { fold, type Token, tokenAt } from './phrase-tokens.ts'
 
 /** A phrase of the lexicon in a text. */
 export interface PhraseSpan extends Span {

@@ -3,7 +3,7 @@ import type { CountryCue } from '#model/mention.ts'
 import { type AmbiguousName, ambiguousNames } from './ambiguous-names.ts'
 import { blockedPhrases, keptPhrases } from './blocked-phrases.ts'
 import { countries, type CountryEntry } from '#generator/gazetteer/country-table.ts'
-import { tokensOf } from './tokens.ts'
+import { tokensOf } from './phrase-tokens.ts'
 
 /** What a phrase of the lexicon stands for. */
 export type Meaning =
