@@ -5,15 +5,15 @@ import { listed } from '#model/counted.ts'
 import { chosenIn, joinOf } from '#model/filter.ts'
 import type { Facet } from '#model/facets.ts'
 import type { Filter } from '#model/filter.ts'
-import { useQueries } from './store.tsx'
+import { PANELS } from '#app/filters/facet-words.ts'
+import { useQueries } from '#app/core/store.tsx'
 
-/** A list by its name, as a way back to it: "India and Pakistan", "Wang Yi, 2025-05", "Timeline". */
+/** A list by its name, as a way back to it: "India and Pakistan", "Wang Yi, Xinhua, 2025-05", "Timeline". */
 export function useListName(filter: Filter): string {
-  const isNamed = chosenIn(filter, 'country').length + chosenIn(filter, 'person').length > 0
+  const isNamed = PANELS.some((facet) => chosenIn(filter, facet).length > 0)
   const { data } = useQuery({ ...useQueries().resolve(filter), enabled: isNamed })
   const pieces = [
-    chosenNames(data ?? { filter, names: [] }, 'country'),
-    chosenNames(data ?? { filter, names: [] }, 'person'),
+    ...PANELS.map((facet) => chosenNames(data ?? { filter, names: [] }, facet)),
     filter.text && `“${filter.text}”`,
     filter.date && formatDayRange(filter.date),
   ]
