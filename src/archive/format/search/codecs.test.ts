@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { ANY_CHARACTER } from '#model/testing/any-text.ts'
 import { ArchiveError } from '#archive/source/archive-error.ts'
 import { createByteReader } from './byte-reader.ts'
 import { createByteWriter, writeNumber, writeText, written } from './byte-writer.ts'
@@ -28,7 +29,7 @@ function bytes(length: number, max: number) {
   return fc.array(byte, { minLength: length, maxLength: length }).map((values) => Uint8Array.from(values))
 }
 
-const text = fc.string({ unit: 'binary', maxLength: 12 })
+const text = fc.string({ unit: ANY_CHARACTER, maxLength: 12 })
 
 const entry: fc.Arbitrary<CuedEntry> = fc.record({
   facet: fc.constantFrom('person', 'country'),
