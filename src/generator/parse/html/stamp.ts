@@ -1,6 +1,7 @@
 import { dayFromNumber, dayOf } from '#model/day.ts'
 import type { Day } from '#model/day.ts'
-import { findDate, findTime, monthNumber } from '#generator/parse/text/dates-in-text.ts'
+import { findDate, findTime } from '#generator/parse/text/dates-in-text.ts'
+import { monthNumber } from '#generator/parse/text/months.ts'
 
 /** A moment as a page states it. */
 export interface Stamp {

@@ -1,6 +1,6 @@
 import { dayOf } from '#model/day.ts'
 import type { Day } from '#model/day.ts'
-import { monthNumber } from './dates-in-text.ts'
+import { monthNumber } from './months.ts'
 
 /** Reads a line that is nothing but an absolute http or https address, perhaps in angle brackets or with a label ("Source: https://…"). */
 export function readAddress(line: string): URL | undefined {

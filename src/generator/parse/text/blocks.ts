@@ -1,10 +1,14 @@
 import type { Block } from '#model/article.ts'
 import { isRule } from './paragraphs.ts'
 import type { Line } from './paragraphs.ts'
+import { MONTH } from './months.ts'
 
-/** What begins a list item: a bullet, a dash, a number. */
+/** What begins a list item: a bullet, a dash, a number that is no day ("14. Januar"). */
 const BULLET = /^(?:[•·▪●◦‣∙*+–—-]\s{1,3}|[•▪●◦‣])(?=\S)/
-const NUMBER = /^(?:\d{1,3}[.)]|\(?[a-z]\)|\(\d{1,3}\))\s\S/i
+const NUMBER = new RegExp(
+  `^(?!\\d{1,2}\\.\\s${MONTH})(?:\\d{1,3}[.)]|\\(?[a-z]\\)|\\(\\d{1,3}\\))\\s\\S`,
+  'iu',
+)
 
 /** So many short lines without a full stop, one after the other, are a list. */
 const LIST_RUN = 3
@@ -13,7 +17,7 @@ const LIST_RUN = 3
 export function isTitleLike(text: string, longest = 90): boolean {
   return (
     text.length <= longest &&
-    /^[\p{Lu}\p{N}“"‘'«¿\p{Lo}]/u.test(text) &&
+    /^[\p{Lu}\p{N}“"‘'«»„‚›¿¡\p{Lo}]/u.test(text) &&
     !/[.!,;:…—–-]["”’')]?$/.test(text) &&
     /\p{L}/u.test(text)
   )

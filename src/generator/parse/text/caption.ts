@@ -12,7 +12,7 @@ const AGENCY_AND_NAME = /^([\p{L}. -]{2,30})\/\s?\p{Lu}[\p{L}\p{M}.’' -]{1,40}
 
 /** "Photo: Bloomberg", "Photograph by Jane Roe", "| Photo Credit: The Paper" at the end. */
 const LABELLED =
-  /(?:^|[\s|.])(?:\| ?)?(?:(?:file )?(?:photo|photograph|photography|picture|pic|image|illustration)s?(?: (?:credit|courtesy))?|credits?)\s?(?::|\bby\b|\bcourtesy(?: of)?\b)\s?([^:.|]{2,60})\.?$/i
+  /(?:^|[\s|.])(?:\| ?)?(?:(?:file )?(?:photo|photograph|photography|picture|pic|image|illustration)s?(?: (?:credit|courtesy))?|credits?|(?:archiv|symbol)?(?:foto|bild)s?|grafik|(?:crédits? )?photos?|photographie|fotografía|imagen|imagem|immagine|créditos?)\s?(?::|\bby\b|\bcourtesy(?: of)?\b)\s?([^:.|]{2,60})\.?$/i
 
 /** How captions begin that carry no credit. */
 const OPENING =
@@ -39,7 +39,7 @@ function isName(credit: string): boolean {
 /** Reads a line that is only a credit for the picture above it: "© Amnesty/afrol News", "Photo: AFP". */
 export function readCredit(text: string): string | undefined {
   if (text.length > 90) return undefined
-  return /^(?:©|\(c\)|\u24d2)\s?(.{2,80})$/iu.exec(text)?.[1] ?? onlyCredit(text)
+  return /^(?:©|\(c\)|\u24d2)\s?(?!\d{4})(.{2,80})$/iu.exec(text)?.[1] ?? onlyCredit(text)
 }
 
 function onlyCredit(text: string): string | undefined {

@@ -1,7 +1,8 @@
 import type { Dateline } from '#model/article.ts'
 import { dayFromNumber, dayNumber, dayOf, partsOf } from '#model/day.ts'
 import type { Day } from '#model/day.ts'
-import { MONTH, monthNumber } from './dates-in-text.ts'
+import { MONTH, monthNumber } from './months.ts'
+import { WEEKDAY } from './publication-words.ts'
 import { isKnownPlace, readPlaces } from './dateline-places.ts'
 import { isAgency } from './source-names.ts'
 
@@ -30,19 +31,34 @@ const LONGEST = 120
 
 /** What ends a dateline. An agency in brackets or between slashes may end it alone: "Ulaanbaatar /MONTSAME/." */
 const SEPARATOR =
-  /\s?(?:[\u2014\u2013]|-{2,3})\s?|(?:\.|\s)-\s?|(?<=\p{L})-\s|:\s|(?<=[)/])\.?\s{1,3}(?=[\p{Lu}"“‘'«])/gu
+  /\s?(?:[\u2014\u2013]|-{2,3})\s?|(?:\.|\s)[_-]\s?|\s\|\s|(?<=\p{L})-\s|:\s|(?<=[)/])\.?\s{1,3}(?=[\p{Lu}"“‘'«])/gu
 
-const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\\s)?'
+const RANGE = '\\s?[–—-]\\s?'
+const DATE = `(?:${MONTH}\\s?(\\d{1,2})(?:${RANGE}(?:${MONTH}\\s?)?\\d{1,2})?|(\\d{1,2})\\.?(?:${RANGE}\\d{1,2})?(?:er|[°ºª])?\\.?\\s(?:de\\s)?${MONTH})`
 const DATE_AT_END = new RegExp(
-  `(?:^|[\\s,])${WEEKDAY}(?:${MONTH}\\s?(\\d{1,2})|(\\d{1,2})\\s${MONTH})(?:,?\\s(\\d{4}))?[.,]?$`,
+  `(?:^|[\\s,])(?:${WEEKDAY}\\s)?${DATE}(?:,?\\s(?:del?\\s)?(\\d{4}))?[.,]?$`,
   'iu',
 )
+
+/** A dash between two days of a range ends no dateline: "May 4–10". */
+const DAYS = new RegExp(
+  `${MONTH}\\s?\\d{1,2}${RANGE}(?:${MONTH}\\s?)?\\d{1,2}(?![\\d:])|\\d{1,2}\\.?${RANGE}\\d{1,2}\\.?\\s(?:de\\s)?${MONTH}`,
+  'giu',
+)
+
+/** What editors write in brackets before a story; no agency. */
+const REMARK =
+  /^(?:\d|attn|achtung|adds?|corrects?|corrected|eds?|eil|exclusive|ld|lead|lede|leadall|news focus|photos?|recasts?|refile|repeats?|update[sd]?|urgente?|video|wrapup|zusammenfassung)(?![\p{L}])/iu
 
 /** Takes the dateline off a paragraph that opens with one: "BEIJING, May 20 (Xinhua) -- China …". Undefined if it does not. */
 export function openParagraph(text: string, context: DatelineContext): OpenedParagraph | undefined {
   const opening = text.slice(0, LONGEST)
+  const ranges = [...opening.matchAll(DAYS)].map(
+    ({ 0: days, index }) => [index, index + days.length] as const,
+  )
   for (const separator of opening.matchAll(SEPARATOR)) {
-    const head = opening.slice(0, separator.index)
+    if (ranges.some(([start, end]) => separator.index > start && separator.index < end)) continue
+    const head = opening.slice(0, separator.index).trimEnd()
     const rest = text.slice(separator.index + separator[0].length).trimStart()
     const found = readHead(head, separator[0].trim(), rest, context)
     if (found && rest !== '') return found
@@ -57,12 +73,15 @@ function readHead(
   context: DatelineContext,
 ): OpenedParagraph | undefined {
   const [, before = head, bracketed, slashed] =
-    /^(.*?)\s?(?:\(([^()]{2,40})\)|\/([^/]{2,40})\/)$/u.exec(head) ?? []
-  const agency = bracketed ?? slashed
+    /^(.*?)\s?(?:\(([^()]{2,40})\)|\/([^/]{2,40})\/)$/u.exec(
+      separator === '|' ? head.replace(/\s(\p{L}{2,12})$/u, ' ($1)') : head,
+    ) ?? []
+  const agency = (bracketed ?? slashed)?.replace(/\/\p{Ll}{2,4}$/u, '')
   const dated = DATE_AT_END.exec(before.trim())
   const place = (dated ? before.trim().slice(0, dated.index) : before).replace(/[\s,.]+$/, '')
   const date = dated ? readDate(dated, context.published) : undefined
-  if (agency !== undefined && !/^\p{Lu}|^dpa$/u.test(agency)) return undefined
+  if (agency !== undefined && ((!/^\p{Lu}/u.test(agency) && !isAgency(agency)) || REMARK.test(agency)))
+    return undefined
   const dateline = { ...(date?.day && { day: date.day }), ...(agency !== undefined && { agency }) }
   const result = { rest, dated: date?.whole ?? false, ...(date && !date.day && { undated: head }) }
   if (place === '' || isAgency(place) || isOutlet(place, context.outlets))
@@ -72,7 +91,7 @@ function readHead(
     date !== undefined ||
     slashed !== undefined ||
     (agency !== undefined && isAgency(agency) && separator !== '')
-  if (!places || (!told && !standsAlone(place, separator, rest))) return undefined
+  if (!places || (!told && (separator === '|' || !standsAlone(place, separator, rest)))) return undefined
   return { ...result, dateline: { places, ...dateline } }
 }
 
@@ -116,7 +135,7 @@ function readDate(
   groups: RegExpExecArray,
   published?: Day,
 ): { readonly day?: Day; readonly whole: boolean } | undefined {
-  const [, monthFirst, dayAfter, dayFirst, monthAfter, year] = groups
+  const [, monthFirst, dayAfter, , dayFirst, monthAfter, year] = groups
   const month = monthNumber(monthFirst ?? monthAfter ?? '')
   const date = Number(dayAfter ?? dayFirst)
   if (month === 0) return undefined

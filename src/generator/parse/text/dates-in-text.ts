@@ -1,5 +1,6 @@
 import { dayOf } from '#model/day.ts'
 import type { Day } from '#model/day.ts'
+import { MONTH, monthNumber } from './months.ts'
 
 /** A date written out in a text, with its year. Without a day it is one that no calendar has, or that can be read in two ways. */
 export interface FoundDate {
@@ -10,12 +11,6 @@ export interface FoundDate {
   /** UTF-16 offset. */
   readonly start: number
 }
-
-const MONTH_NAMES =
-  'january february march april may june july august september october november december'.split(' ')
-
-/** English month names, whole or as newspapers shorten them ("Sept", "Sep"); a full stop may follow. */
-export const MONTH = `(${MONTH_NAMES.map((name) => `${name.slice(0, 3)}${name === 'september' ? 't?' : ''}(?:${name.slice(3)})?`).join('|')})\\b\\.?`
 
 type Parts = readonly [year: number, month: number, day: number]
 
@@ -28,15 +23,18 @@ const FORMS: readonly (readonly [form: RegExp, read: (groups: readonly string[])
     ],
     [/(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})日/, ([, y, m, d]) => [Number(y), Number(m), Number(d)]],
     [
-      new RegExp(`\\b${MONTH}\\s{0,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}(\\d{4})\\b`, 'i'),
+      new RegExp(
+        `(?<![\\p{L}\\p{N}])${MONTH}\\s{0,2}(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[–-]\\s?\\d{1,2})?,?\\s{1,2}(\\d{4})(?!\\d)`,
+        'iu',
+      ),
       ([, m = '', d, y]) => [Number(y), monthNumber(m), Number(d)],
     ],
     [
       new RegExp(
-        `(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th)?[\\s-]{1,2}(?:of\\s)?${MONTH},?[\\s-]{1,2}(\\d{4})\\b`,
-        'i',
+        `(?<![\\d.])(?:(\\d{1,2})\\.?\\s?[–-]\\s?)?(\\d{1,2})(?:st|nd|rd|th|er|[°ºª])?(?:\\.\\s{0,2}|[\\s-]{1,2})(?:of\\s|de\\s)?${MONTH},?[\\s-]{1,2}(?:del?\\s|do\\s)?(\\d{4})(?!\\d)`,
+        'iu',
       ),
-      ([, d, m = '', y]) => [Number(y), monthNumber(m), Number(d)],
+      ([, from, to, m = '', y]) => [Number(y), monthNumber(m), firstOf(Number(from), Number(to))],
     ],
     [/(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/, ([, d, m, y]) => [Number(y), Number(m), Number(d)]],
     [
@@ -57,12 +55,20 @@ export function findDate(text: string): FoundDate | undefined {
   )
 }
 
-/** A time of day as newspapers write it ("08:26", "5:36:50 pm", "10.30 a.m.", "5pm") in 24 hours; undefined when there is none. */
+/** How times are written, surest first; groups: hours, minutes, the half of the day. */
+const TIMES: readonly RegExp[] = [
+  /(?<![\d:.])(\d{1,2})[:.](\d{2})(?::\d{2}(?:\.\d{1,9})?)?\s?([ap])\.?m\b\.?/i,
+  /(?<![\d:.])(\d{1,2})(?::(\d{2}))(?::\d{2}(?:\.\d{1,9})?)?(?![\d:])/,
+  /(?<![\d:.])(\d{1,2})()\s?([ap])\.?m\b\.?/i,
+  /(?<![\d:.])(\d{1,2})\s?h\s?(\d{2})(?![\p{L}\d])/iu,
+  /(?<![\d:.,])(\d{1,2})\.(\d{2})(?=\s?(?:uhr|hrs?|hours|h|[|·•,;)]|$))/i,
+  /(?<![\d:.,])(\d{1,2})()\s?uhr\b/i,
+  /(?<=(?:^|\s)(?:à|às|as)\s)(\d{1,2})()\s?h(?![\p{L}\d])/iu,
+]
+
+/** A time of day as newspapers write it ("08:26", "5:36:50 pm", "10.30 a.m.", "5pm", "17.20 Uhr", "9h26") in 24 hours; undefined when there is none. */
 export function findTime(text: string): { readonly time: string; readonly written: string } | undefined {
-  const match =
-    /(?<![\d:.])(\d{1,2})[:.](\d{2})(?::\d{2}(?:\.\d{1,9})?)?\s?([ap])\.?m\b\.?/i.exec(text) ??
-    /(?<![\d:.])(\d{1,2})(?::(\d{2}))(?::\d{2}(?:\.\d{1,9})?)?(?![\d:])/.exec(text) ??
-    /(?<![\d:.])(\d{1,2})()\s?([ap])\.?m\b\.?/i.exec(text)
+  const match = TIMES.reduce<RegExpExecArray | null>((found, form) => found ?? form.exec(text), null)
   if (!match) return undefined
   const [written, hours = '', minutes = '', half] = match
   const hour = half ? (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hours)
@@ -72,9 +78,9 @@ export function findTime(text: string): { readonly time: string; readonly writte
     : undefined
 }
 
-/** The number, 1 to 12, of a month's name or short form; 0 for anything else. */
-export function monthNumber(name: string): number {
-  return MONTH_NAMES.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1
+/** A range of days ("May 4–10") is filed under its first. */
+function firstOf(from: number, to: number): number {
+  return from > 0 && from < to ? from : to
 }
 
 function slashed(first: number, second: number, year: number): Parts | 'ambiguous' {

@@ -117,9 +117,11 @@ const BY_HOST: ReadonlyMap<string, string> = new Map([
 /** News agencies as datelines and credits name them. */
 const AGENCIES: ReadonlySet<string> = new Set(
   (
-    'AAP|AFP|Agence France-Presse|Agencies|Anadolu|Anadolu Agency|ANI|ANP|ANSA|Antara|AP|APP|Associated Press|The Associated Press|Belga|' +
-    'Bernama|Bloomberg|BNA|BSS|Canadian Press|The Canadian Press|CNA|CNS|DPA|dpa|EFE|GNA|IANS|Interfax|IPS|IRNA|KNO|KUNA|Kyodo|Lusa|MENA|' +
-    'Montsame|NAN|News Agency of Nigeria|PA|Petra|PNA|Press Trust of India|PTI|QNA|Reuters|RIA|SANA|SPA|TASS|UNB|UPI|VNA|WAM|Xinhua|Yonhap'
+    'AAP|Adnkronos|AFP|Agence France-Presse|Agência Brasil|Agência Lusa|Agencia EFE|Agencies|Agerpres|AGI|Anadolu|Anadolu Agency|ANI|ANP|ANSA|Antara|AP|' +
+    'APA|APP|askanews|Associated Press|The Associated Press|ATS|Belga|Bernama|Bloomberg|BNA|BSS|Canadian Press|The Canadian Press|CNA|CNS|CTK|DAPD|DDP|' +
+    'dpa|dpa-AFX|Deutsche Presse-Agentur|EFE|EP|Estadão Conteúdo|Europa Press|Folhapress|GNA|IANS|Interfax|IPS|IRNA|Keystone-ATS|Keystone-SDA|KNA|' +
+    'KNO|KUNA|Kyodo|LaPresse|La Presse Canadienne|Lusa|MAP|MENA|Montsame|MTI|NA|NAN|News Agency of Nigeria|Notimex|NTB|PA|PAP|Petra|PL|PNA|' +
+    'Prensa Latina|Press Trust of India|PTI|QNA|Reuters|RIA|Ritzau|SANA|SDA|SID|SPA|STT|TASS|taz|tca|Télam|TT|UNB|UPI|VNA|WAM|Xinhua|Yonhap'
   )
     .split('|')
     .map((name) => name.toLowerCase()),
@@ -127,7 +129,7 @@ const AGENCIES: ReadonlySet<string> = new Set(
 
 /** Words that end (or begin) the name of a paper or station. */
 const PAPER =
-  /\b(?:agency|broadcasting|chronicle|daily|gazette|herald|journal|news|post|press|radio|star|times|tribune|tv|weekly)\b/i
+  /(?<!\p{L})(?:agency|broadcasting|chronicle|daily|gazette|herald|journal|news|post|press|radio|star|times|tribune|tv|weekly|zeitung|(?:morgen|abend|ost|nord|süd|tage|wochen|volks)?(?:blatt|zeitung|anzeiger|kurier|nachrichten)|bote|rundschau|gazzetta|corriere|giornale|diario|diário|jornal|correio|folha|presse|prensa|courrier)(?!\p{L})/iu
 
 /** The paper's name for an address: from the table, else its host without "www.". */
 export function sourceOfAddress(address: URL): string {
@@ -136,12 +138,37 @@ export function sourceOfAddress(address: URL): string {
   return parents.map((parent) => BY_HOST.get(parent)).find((name) => name !== undefined) ?? host
 }
 
-/** Whether a name is an agency's ("Xinhua", "AP"). */
+/** Whether a name is an agency's ("Xinhua", "AP", "dpa/lno", "AFP/dpa"). */
 export function isAgency(name: string): boolean {
-  return AGENCIES.has(name.toLowerCase())
+  return AGENCIES.has(name.toLowerCase()) || AGENCIES.has(name.split('/')[0]?.trim().toLowerCase() ?? '')
 }
 
 /** Whether a name is an agency's or reads like a paper's ("The Daily Star"). */
 export function isSourceName(name: string): boolean {
   return isAgency(name) || PAPER.test(name)
+}
+
+/** Further words that end or begin the names of papers, and mean other things elsewhere. */
+const PAPER_ON_ITS_LINE =
+  /^(?:(?:the|le|la|il|el|o|der|die|das)\s)?(?:(?:advertiser|argus|bulletin|courier|dispatch|echo|examiner|globe|guardian|independent|inquirer|ledger|mail|mercury|mirror|monitor|observer|record|register|reporter|review|sentinel|standard|statesman|telegraph|wire|monde|país|repubblica|stampa|mundo|voz|público|figaro|parisien|libération|spiegel|zeit|welt)(?!\p{L})|.*\s(?:advertiser|argus|bulletin|courier|dispatch|echo|examiner|globe|guardian|independent|inquirer|ledger|mail|mercury|mirror|monitor|observer|record|register|reporter|review|sentinel|standard|statesman|telegraph|wire)$)/iu
+
+const NAMES: ReadonlySet<string> = new Set(BY_HOST.values())
+
+/** Whether a line is nothing but the name of a paper or agency: a few words, all with capitals, one of them what papers are called. */
+export function isPaperName(line: string): boolean {
+  const words = line.split(' ')
+  const isTitle = words.every((word) =>
+    /^(?:\p{Lu}|\d|(?:and|of|the|for|de|della|do|da|du|des|la|le|di|el|für|und|et|y|e)$)/u.test(word),
+  )
+  return (
+    NAMES.has(line) ||
+    isAgency(line) ||
+    (words.length <= 5 && isTitle && (namesPaperAtEnd(words) || PAPER_ON_ITS_LINE.test(line)))
+  )
+}
+
+function namesPaperAtEnd(words: readonly string[]): boolean {
+  const [first = '', second = ''] = words
+  const article = /^(?:the|le|la|il|el|o|der|die|das)$/i.test(first)
+  return [article ? second : first, words.at(-1) ?? ''].some((word) => PAPER.test(word))
 }
