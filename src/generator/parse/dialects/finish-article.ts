@@ -7,11 +7,13 @@ import { dayOfAddress } from '#generator/parse/text/address.ts'
 import { cleanLine } from '#generator/parse/text/clean-line.ts'
 import { openParagraph } from '#generator/parse/text/dateline.ts'
 import { findDate } from '#generator/parse/text/dates-in-text.ts'
+import { isProse, withoutTakes } from '#generator/parse/text/editors-notes.ts'
 import { headlineFromAddress } from '#generator/parse/text/headline-from-address.ts'
 import { sourceOfAddress } from '#generator/parse/text/source-names.ts'
 
-/** A dateline stands on one of the first paragraphs: below a standfirst or two at most. */
+/** A dateline stands on one of the first three paragraphs, below a standfirst or two at most; points and headings above them do not count. */
 const DATELINE_WITHIN = 3
+const LEADING_BLOCKS = 12
 
 /** Characters of a headline that is made of the opening words, and of the longest that is kept whole. */
 const OPENING_LENGTH = 90
@@ -70,7 +72,7 @@ function takeDateline({ blocks, url, published, source }: Draft): Opened {
       ...(url ? [sourceOfAddress(url), url.hostname.replace(/^www\./, '').split('.')[0] ?? ''] : []),
     ],
   }
-  for (const [index, { kind, text }] of blocks.slice(0, DATELINE_WITHIN).entries()) {
+  for (const [index, { kind, text }] of leadingBlocks(blocks).entries()) {
     const opened = openParagraph(text, context)
     const told = opened?.dateline.day !== undefined || opened?.dateline.agency !== undefined
     if (!opened || (!told && (index > 0 || kind !== 'paragraph'))) continue
@@ -78,6 +80,12 @@ function takeDateline({ blocks, url, published, source }: Draft): Opened {
     return { ...opening, blocks: blocks.with(index, { kind: 'paragraph', text: rest }) }
   }
   return { blocks, dated: false }
+}
+
+function leadingBlocks(blocks: readonly Block[]): readonly Block[] {
+  const leading = blocks.slice(0, LEADING_BLOCKS)
+  const paragraphs = leading.flatMap(({ text }, index) => (isProse(text) ? [index] : []))
+  return leading.slice(0, Math.max(DATELINE_WITHIN, (paragraphs[DATELINE_WITHIN - 1] ?? LEADING_BLOCKS) + 1))
 }
 
 /** Without a date of its own an article has that of its address, of a dateline with a year, or of the day its text calls today. */
@@ -99,7 +107,7 @@ function headlineOf(
   { headline, url }: Draft,
   blocks: readonly Block[],
 ): Pick<ParsedArticle, 'headline' | 'headlineFrom'> {
-  const own = cut(cleanLine(headline ?? ''), HEADLINE_LENGTH)
+  const own = cut(withoutTakes(cleanLine(headline ?? '')), HEADLINE_LENGTH)
   if (own !== '') return { headline: own, headlineFrom: 'text' }
   const body = blocks
     .map(({ text }) => text)

@@ -1,46 +1,108 @@
 import type { Draft } from '#generator/parse/text/draft.ts'
 import type { Seed } from '#generator/parse/article/seed.ts'
-import { isFieldName, readStatedFields } from '#generator/parse/article/stated-fields.ts'
+import { readStatedFields } from '#generator/parse/article/stated-fields.ts'
 import type { StatedField } from '#generator/parse/article/stated-fields.ts'
-import { paragraphsOf } from '#generator/parse/text/paragraphs.ts'
+import { isProse } from '#generator/parse/text/editors-notes.ts'
 import type { Line } from '#generator/parse/text/paragraphs.ts'
 import { readStory } from '#generator/parse/text/story.ts'
 import type { Dialect } from './dialect.ts'
+import { linesOfText } from './plain-text.ts'
+import { withStated } from './with-stated.ts'
 
-/** "Title: …": a known field's name and what stands behind the colon. */
-const LABELLED = /^([a-z_ ]{2,20}):\s(.*)/i
+/** What a label says, by the name of the stated field; labels of `nothing` say what is not taken over, and `text` begins the story. */
+const LABELS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    title:
+      'title|headline|titel|titre|título|titulo|titolo|überschrift|schlagzeile|titulaire|titular|manchete',
+    date: 'date|published|published on|publication date|pubdate|posted|datum|veröffentlicht|veröffentlicht am|erschienen|erscheinungsdatum|publié|publié le|date de publication|fecha|fecha de publicación|publicado|publicado el|publicado em|data|data de publicação|data di pubblicazione|pubblicato|pubblicato il',
+    time: 'time|uhrzeit|heure|hora|ora',
+    source:
+      'source|publication|publisher|outlet|newspaper|paper|site|website|site name|sitename|feed|agency|quelle|zeitung|medium|agentur|journal|média|agence|fuente|medio|periódico|diario|agencia|fonte|jornal|veículo|agência|testata|giornale|agenzia',
+    author:
+      'author|authors|byline|by|writer|written by|autor|autorin|autoren|von|auteur|auteure|auteurs|par|autora|autores|por|autore|autrice|autori|di',
+    language: 'language|lang|sprache|langue|idioma|língua|lingua',
+    url: 'url|link|address|permalink|original url|source url|web|adresse|lien|enlace|dirección|ligação|endereço|indirizzo|collegamento',
+    people: 'people|persons|person',
+    countries: 'country|countries',
+    text: 'text|body|content|story|article|inhalt|artikel|texte|article|corps|texto|cuerpo|artículo|corpo|artigo|testo|articolo',
+    nothing:
+      'section|desk|category|categories|tag|tags|topics|keywords|length|words|word count|page|pages|edition|issue|type|document type|publication type|id|guid|copyright|rights|updated|last updated|modified|load-date|accessed|retrieved|saved|summary|description|excerpt|graphic|' +
+      'rubrik|ressort|kategorie|schlagwörter|schlagworte|länge|seite|ausgabe|stand|aktualisiert|abgerufen|zusammenfassung|rubrique|catégorie|mots-clés|longueur|édition|mis à jour|mis à jour le|consulté le|résumé|' +
+      'sección|categoría|etiquetas|página|edición|actualizado|resumen|seção|secção|categoria|palavras-chave|edição|atualizado|atualizado em|resumo|sezione|parole chiave|pagina|edizione|aggiornato|aggiornato il|sommario',
+  }).flatMap(([field, labels]) => labels.split('|').map((label) => [label, field] as const)),
+)
 
-/** Text below lines such as "Title: …", "Date: …", "Source: …": at least two of them, one with the title. */
+/** "Title: …", "Titre : …", "**Date:** …". */
+const LABELLED = /^[*_>-]{0,3}\s?([\p{L}][\p{L} _-]{1,24}?)\s?[*_]{0,2}[:：][*_]{0,2}(?:\s+(.*))?$/u
+
+/** Fields are sought among so many lines and characters at the top. */
+const HEAD_LINES = 24
+const HEAD_LENGTH = 6000
+
+/** Text with at least two lines (or one among other labels) such as "Title: …", "Date: …", "Source: …" above it, in any order and with others between them. */
 export const labelledText: Dialect = {
   name: 'labelled text',
-  matches: ({ text }) => headerOf(paragraphsOf(text.slice(0, 4000))).length > 0,
+  matches: ({ text }) =>
+    /[:：]/.test(text.slice(0, 600)) && isLabelled(linesOfText(text.slice(0, HEAD_LENGTH))),
   parse: parseLabelledText,
 }
 
 function parseLabelledText({ file, text }: Seed): Draft {
-  const lines = paragraphsOf(text)
-  const header = headerOf(lines)
-  const stated = readStatedFields(new Map(header), file)
-  const story = readStory(lines.slice(header.length), stated.headline)
-  return {
-    ...story,
-    ...stated,
-    published: stated.published ?? story.published,
-    byline: stated.byline ?? story.byline,
-    source: stated.source ?? story.source,
-  }
-}
-
-function headerOf(lines: readonly Line[]): readonly (readonly [name: string, field: StatedField])[] {
-  const end = lines.findIndex(({ text }) => !isFieldName(labelOf(text)))
-  const header = lines.slice(0, Math.max(0, end)).map(({ text, number }) => {
-    const values = [LABELLED.exec(text)?.[2]?.trim() ?? '']
-    return [labelOf(text), { values, line: number }] as const
+  const lines = linesOfText(text)
+  const labelled = labelledLines(lines)
+  const stated = readStatedFields(fieldsOf(labelled), file)
+  const story = lines.flatMap((line) => {
+    const label = labelled.get(line)
+    if (label) return label.field === 'text' && label.value !== '' ? [{ ...line, text: label.value }] : []
+    return isBodyMark(line, labelled) ? [] : [line]
   })
-  const titled = header.some(([label]) => label === 'title' || label === 'headline')
-  return titled && header.length >= 2 ? header : []
+  return withStated(readStory(story, stated.headline), stated)
 }
 
-function labelOf(line: string): string {
-  return LABELLED.exec(line)?.[1]?.trim().toLowerCase().replaceAll(' ', '_') ?? ''
+interface Label {
+  readonly field: string
+  readonly value: string
+}
+
+function isLabelled(lines: readonly Line[]): boolean {
+  const fields = [...labelledLines(lines).values()].map(({ field }) => field)
+  const known = new Set(fields.filter((field) => field !== 'nothing' && field !== 'time')).size
+  return known >= 2 || (known === 1 && fields.length >= 3)
+}
+
+/** The labelled lines above the first paragraph. */
+function labelledLines(lines: readonly Line[]): ReadonlyMap<Line, Label> {
+  const head = lines.slice(0, HEAD_LINES).map((line) => [line, labelOf(line.text)] as const)
+  const end = head.findIndex(
+    ([{ text }, label]) => label?.field === 'text' || (label === undefined && isProse(text)),
+  )
+  const last = end >= 0 && head[end]?.[1] !== undefined ? end + 1 : end
+  return new Map(
+    head.slice(0, last < 0 ? head.length : last).flatMap(([line, label]) => (label ? [[line, label]] : [])),
+  )
+}
+
+function labelOf(line: string): Label | undefined {
+  const [, label = '', value = ''] = LABELLED.exec(line) ?? []
+  const field = LABELS.get(label.trim().toLowerCase().replaceAll('_', ' '))
+  return field === undefined ? undefined : { field, value: value.trim() }
+}
+
+/** "Body" alone between the labels and the story. */
+function isBodyMark({ text }: Line, labelled: ReadonlyMap<Line, Label>): boolean {
+  return labelled.size > 0 && LABELS.get(text.toLowerCase()) === 'text'
+}
+
+/** The first of each field; several writers are parted by semicolons. */
+function fieldsOf(labelled: ReadonlyMap<Line, Label>): ReadonlyMap<string, StatedField> {
+  const fields = new Map<string, StatedField>()
+  for (const [{ number }, { field, value }] of labelled) {
+    const values = field === 'author' ? value.split(/;\s?/).map(withoutBy) : [value]
+    if (value !== '' && !fields.has(field)) fields.set(field, { values, line: number })
+  }
+  return fields
+}
+
+function withoutBy(name: string): string {
+  return name.replace(/^(?:by|von|par|por|di)\s/i, '')
 }

@@ -2,7 +2,10 @@ import type { Draft } from '#generator/parse/text/draft.ts'
 import type { Problem } from '#generator/output/problem.ts'
 import type { Seed } from '#generator/parse/article/seed.ts'
 import type { FoundDate } from '#generator/parse/text/dates-in-text.ts'
+import { withoutDumpMarks } from '#generator/parse/text/dump-marks.ts'
 import { paragraphsOf } from '#generator/parse/text/paragraphs.ts'
+import type { Line } from '#generator/parse/text/paragraphs.ts'
+import { withoutWireFrame } from '#generator/parse/text/wire-copy.ts'
 import { readStory } from '#generator/parse/text/story.ts'
 import type { Dialect } from './dialect.ts'
 
@@ -15,8 +18,13 @@ export const plainText: Dialect = {
 
 /** Also for text that other dialects have unwrapped; `firstLine` is where it begins in the file. */
 export function parsePlainText({ file, text }: Seed, firstLine = 1): Draft {
-  const { badDate, ...story } = readStory(paragraphsOf(text, firstLine))
+  const { badDate, ...story } = readStory(linesOfText(text, firstLine))
   return badDate && !story.published ? { ...story, problems: [unreadableDate(file, badDate)] } : story
+}
+
+/** The paragraphs of a text, without the marks of programs and wires that it came through. */
+export function linesOfText(text: string, firstLine = 1): readonly Line[] {
+  return paragraphsOf(withoutDumpMarks(withoutWireFrame(text)), firstLine)
 }
 
 function unreadableDate(

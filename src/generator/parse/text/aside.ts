@@ -16,6 +16,7 @@ const ALONE: readonly RegExp[] = [
   /^\d{1,3}[ -]min(?:ute)?s?(?: read)?$|^(?:reading time|listen to (?:this )?(?:article|story)|time to read)\b/i,
   /^(?:copyright|©|\(c\)) ?(?:\d{4}|©|all rights)|all rights reserved|^reproduction (?:of|without)/i,
   /^\(?(?:additional |with )?(?:reporting|writing|compiled|edited|editing) by\b.{0,200}$/i,
+  /^(?:(?:the )?associated press|ap|afp|reuters|staff|special|senior|sports|business|political)(?: (?:staff|senior|sports|business|political|special))? (?:writer|reporter|correspondent|contributor)s?$/i,
   /^(?:this (?:article|story|report) (?:was |has been |is )?(?:first |originally )?(?:published|appeared|edited|produced|updated))\b.{0,200}$/i,
   /(?:\.\.\.|…)premium$|view all$/i,
 ]

@@ -16,12 +16,38 @@ export interface Line {
 /** The widest line that a program wraps plain text at. */
 const WRAP_WIDTH = 100
 
-/** The paragraphs of a text: every line is one (lines of asterisks or hyphens part them), unless the lines between two blank ones are visibly one paragraph wrapped at a fixed width. */
+/** A line with its indentation, in characters; a tab counts as many. */
+interface RawLine extends Line {
+  readonly indent: number
+}
+
+/**
+ * The paragraphs of a text: every line is one (lines of asterisks or hyphens part them), unless the lines between two blank ones are visibly one
+ * paragraph wrapped at a fixed width, or several of which each begins with an indented line.
+ */
 export function paragraphsOf(text: string, firstLine = 1): readonly Line[] {
-  const lines = text
-    .split('\n')
-    .map((line, index) => ({ text: isRule(line) ? '' : line.trim(), number: firstLine + index }))
-  return groupsOf(lines).flatMap((group) => (isWrapped(group) ? [joined(group)] : group))
+  const lines = text.split('\n').map((line, index) => rawLine(isRule(line) ? '' : line, firstLine + index))
+  const groups = groupsOf(lines).flatMap(partsOf)
+  const width = groups.filter(isWrapped).reduce((widest, group) => Math.max(widest, widthOf(group)), 0)
+  return groups.flatMap((group) =>
+    isWrapped(group) || isFilled(group, width) ? [joined(group)] : runsOf(group, width).map(joined),
+  )
+}
+
+function rawLine(line: string, number: number): RawLine {
+  const tabs = line.replaceAll('\t', '        ')
+  return { text: line.trim(), number, indent: tabs.length - tabs.trimStart().length }
+}
+
+/** Paragraphs without a blank line between them begin with an indented line, and go on with lines that are not. */
+function partsOf(group: readonly RawLine[]): readonly (readonly RawLine[])[] {
+  const least = group.reduce((least, { indent }) => Math.min(least, indent), Infinity)
+  const begins = group.map(({ indent }) => indent >= least + 2)
+  const isIndented =
+    begins[0] === true && begins.includes(false) && widthOf(group) <= WRAP_WIDTH && widthOf(group) > 40
+  if (!isIndented) return [group]
+  const starts = begins.flatMap((begin, index) => (begin ? [index] : []))
+  return starts.map((start, index) => group.slice(start, starts[index + 1]))
 }
 
 /** Whether a line only parts sections: hyphens, asterisks, dots. */
@@ -29,8 +55,8 @@ export function isRule(line: string): boolean {
   return /^[\s*_=~.•·#`–—-]*$/.test(line)
 }
 
-function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
-  const groups: Line[][] = []
+function groupsOf(lines: readonly RawLine[]): readonly (readonly RawLine[])[] {
+  const groups: RawLine[][] = []
   let open = false
   for (const line of lines) {
     if (line.text !== '' && open) groups.at(-1)?.push(line)
@@ -40,15 +66,51 @@ function groupsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   return groups
 }
 
+function widthOf(group: readonly Line[]): number {
+  return group.reduce((widest, { text }) => Math.max(widest, text.length), 0)
+}
+
+/** Lines of about one width, one of which breaks off within a sentence. */
 function isWrapped(group: readonly Line[]): boolean {
-  const widths = group.map(({ text }) => text.length)
-  const widest = widths.reduce((a, b) => Math.max(a, b), 0)
-  const full = widths.slice(0, -1).filter((width) => width > widest * 0.7).length
+  const widest = widthOf(group)
   const inner = group.slice(0, -1)
-  const broken = inner.filter(
-    ({ text }, i) => /[\p{Ll},;-]["”’)]?$/u.test(text) && /^[\p{Ll}\d"“(]/u.test(group[i + 1]?.text ?? ''),
+  const broken = inner.filter((_, index) => breaksOff(group, index))
+  const isFull = ({ text }: Line, index: number) =>
+    text.length > widest * 0.7 || hasNoRoom(group, index, widest)
+  return widest > 40 && widest <= WRAP_WIDTH && inner.every(isFull) && broken.length > 0
+}
+
+/** Whether a line ends within a sentence that the next line goes on with. */
+function breaksOff(group: readonly Line[], index: number): boolean {
+  const next = group[index + 1]?.text ?? ''
+  return /[\p{Ll},;-]["”’)]?$/u.test(group[index]?.text ?? '') && /^[\p{Ll}\d"“(]/u.test(next)
+}
+
+/** The lines of a group, those of a sentence that was wrapped among them together. */
+function runsOf(group: readonly Line[], width: number): readonly (readonly Line[])[] {
+  const isBegin = (index: number) => {
+    const before = group[index - 1]?.text ?? ''
+    return (
+      width === 0 ||
+      before.length < width * 0.75 ||
+      /[.!?]["”]?$/.test(before) ||
+      !hasNoRoom(group, index - 1, width)
+    )
+  }
+  const starts = group.flatMap((_, index) => (index === 0 || isBegin(index) ? [index] : []))
+  return starts.map((start, index) => group.slice(start, starts[index + 1]))
+}
+
+/** Lines each of which had no room for the next word, in a text that is wrapped at that width. */
+function isFilled(group: readonly Line[], width: number): boolean {
+  return (
+    width > 0 && group.length > 1 && group.slice(0, -1).every((_, index) => hasNoRoom(group, index, width))
   )
-  return widest > 40 && widest <= WRAP_WIDTH && full === inner.length && broken.length > 0
+}
+
+function hasNoRoom(group: readonly Line[], index: number, width: number): boolean {
+  const next = group[index + 1]?.text.split(' ', 1)[0] ?? ''
+  return (group[index]?.text.length ?? 0) + 1 + next.length > width
 }
 
 function joined(group: readonly Line[]): Line {

@@ -2,36 +2,49 @@ import type { Caption, Published } from '#model/article.ts'
 import { announcesAsides, isAside } from './aside.ts'
 import { readAddress } from './address.ts'
 import { blocksOf, isTitleLike } from './blocks.ts'
-import { isNames, readByline } from './byline.ts'
+import { isCorrespondentLine, isNames, opensLikeHeadline, readAgencyLine, readByline } from './byline.ts'
 import { readCaption, readCredit } from './caption.ts'
 import { isKnownPlace } from './dateline-places.ts'
 import type { FoundDate } from './dates-in-text.ts'
-import { spellsHeadline } from './headline-from-address.ts'
+import type { Draft } from './draft.ts'
+import { isProse, withoutEditorsNotes, withoutTakes } from './editors-notes.ts'
+import { isMenuLine } from './menu-line.ts'
 import type { Line } from './paragraphs.ts'
 import { readPublicationLine } from './publication-line.ts'
-import type { PublicationLine } from './publication-line.ts'
-import { isSourceName } from './source-names.ts'
-import type { Draft } from './draft.ts'
+import type { DayLabel, PublicationLine } from './publication-line.ts'
+import { isAgency, isSourceName } from './source-names.ts'
+import { LONGEST_HEADLINE, readHead } from './story-head.ts'
 
 /** A story as its lines give it, with the date that could not be read, if any. */
 export interface Story extends Draft {
   readonly badDate?: FoundDate & { readonly line: number }
 }
 
-/** Headlines are at most so long; a longer first line is the story's first paragraph. Beside an address that spells one, it is the standfirst earlier. */
-const LONGEST_HEADLINE = 180
-const LONGEST_BESIDE_ADDRESS = 110
+/** Newspapers are younger, and days beyond are placeholders; so is the first of 1970, where computers count from. */
+const EARLIEST = '1600-01-01'
+const LATEST = '2100-01-01'
+const NO_DAY = '1970-01-01'
+
+/** Marks of programs are looked for in so many lines at the top. */
+const HEAD_LINES = 20
+
+/** What a line says of when the story was put out. */
+interface LabelledDay extends Published {
+  readonly label?: DayLabel | undefined
+}
 
 /** What has been read so far. */
 interface Reading {
-  headline?: string
-  published?: Published
-  source?: string
-  byline?: string
+  headline?: string | undefined
+  source?: string | undefined
+  byline?: string | undefined
+  /** The agency that a line names, which is the source only where no paper is known. */
+  agency?: string | undefined
   url?: URL
   badDate?: FoundDate & { readonly line: number }
   /** Whether the lines below an announcement ("Related stories") are still being read. */
   announced: boolean
+  readonly stamps: LabelledDay[]
   readonly captions: Caption[]
   readonly body: Line[]
   readonly asides: string[]
@@ -42,6 +55,7 @@ type LineKind = (line: Line, reading: Reading, next: Line | undefined) => boolea
 
 const LINE_KINDS: readonly LineKind[] = [
   takeMarked,
+  takeHeadlineAgain,
   takeAddress,
   takePublication,
   takeByline,
@@ -53,20 +67,57 @@ const LINE_KINDS: readonly LineKind[] = [
 ]
 
 /** Sorts the lines of a pasted story into headline, byline, date, captions, asides and body. A headline found by the dialect is passed in. */
-export function readStory(lines: readonly Line[], headline?: string): Story {
+export function readStory(all: readonly Line[], given?: string): Story {
+  const { lines: published, sent } = withoutEditorsNotes(all.map(bareLine))
+  const head = given === undefined ? readHead(published) : { headline: given, asides: [], lines: published }
+  const { lines, ...found } = head
   const reading: Reading = {
-    ...(headline !== undefined && { headline }),
     announced: false,
+    stamps: [],
     captions: [],
     body: [],
-    asides: [],
+    ...found,
+    asides: [...found.asides],
   }
   for (const [index, line] of lines.entries()) {
     if (!LINE_KINDS.some((take) => take(line, reading, lines[index + 1]))) reading.body.push(line)
   }
   takeSignOff(reading)
-  const { body, announced: _, ...rest } = reading
-  return { ...rest, blocks: blocksOf(body) }
+  return storyOf(reading, sent)
+}
+
+/** In the head, the marks of a headline's version go, and the data of a script that a converter left behind a page's title. */
+function bareLine(line: Line, index: number): Line {
+  if (index > HEAD_LINES) return line
+  const at = line.text.indexOf('{"@context"')
+  return { ...line, text: withoutTakes(at > 0 ? line.text.slice(0, at).trim() : line.text) }
+}
+
+function storyOf({ body, stamps, agency, ...reading }: Reading, sent?: Published): Story {
+  const { headline, byline, url, badDate, captions, asides } = reading
+  const published = publishedOf(stamps) ?? sent
+  const source = reading.source ?? (url ? undefined : agency)
+  return {
+    headline,
+    byline,
+    url,
+    source,
+    captions,
+    asides,
+    blocks: blocksOf(body),
+    ...(published && { published }),
+    ...(badDate && { badDate }),
+  }
+}
+
+/** Of what the lines say: what is labelled as the publication before what has no label, that before a change; days that cannot be last. */
+function publishedOf(stamps: readonly LabelledDay[]): Published | undefined {
+  const plausible = stamps.filter(({ day }) => day >= EARLIEST && day < LATEST && day !== NO_DAY)
+  const labels = ['published', undefined, 'updated'] as const
+  const best = [...labels.map((label) => plausible.find((stamp) => stamp.label === label)), stamps[0]].find(
+    (stamp) => stamp !== undefined,
+  )
+  return best && { day: best.day, ...(best.time !== undefined && { time: best.time }) }
 }
 
 /** Markup has said what the line is; its paragraphs are still looked at. */
@@ -92,19 +143,26 @@ function takeAddress({ text }: Line, reading: Reading): boolean {
   return true
 }
 
+/** A line that says the headline once more, above the story. */
+function takeHeadlineAgain({ text }: Line, { headline, body }: Reading): boolean {
+  return body.length === 0 && headline !== undefined && sameWords(headline, text)
+}
+
 function takePublication({ text, number }: Line, reading: Reading): boolean {
   const found = readPublicationLine(text)
   if (!found) return false
-  if (reading.body.length > 0 && !isLabelled(text)) return takeDatedLink(found, text, reading)
-  if (found.day)
-    reading.published ??= { day: found.day, ...(found.time !== undefined && { time: found.time }) }
+  const { day, time, label } = found
+  if (isWithin(reading) && label === undefined) return takeDatedLink(found, text, reading)
+  if (day) reading.stamps.push({ day, ...(time !== undefined && { time }), label })
   else reading.badDate ??= { ...found.date, line: number }
   if (found.name !== undefined) takeName(found.name, reading)
   return true
 }
 
-function isLabelled(text: string): boolean {
-  return /^(?:first |last )?(?:published|updated|posted|modified)\b/i.test(text)
+/** Whether the story has begun: more than a standfirst has been read, or a day and a line. */
+function isWithin({ body, stamps }: Reading): boolean {
+  const paragraphs = body.filter(({ text }) => isProse(text)).length
+  return paragraphs > 1 || (body.length > 0 && (stamps.length > 0 || body.length > 4))
 }
 
 /** Within the story, a date alone on a line belongs to the link to another one above it. */
@@ -119,14 +177,24 @@ function takeName(name: string, reading: Reading): void {
   const byline =
     readByline(name) ?? (isNames(name) && !isSourceName(name) && !isKnownPlace(name) ? name : undefined)
   if (byline !== undefined) reading.byline ??= byline
+  else if (isAgency(name)) reading.agency ??= name
   else if (isSourceName(name)) reading.source ??= name
 }
 
 function takeByline({ text }: Line, reading: Reading): boolean {
   const byline = readByline(text)
-  if (byline === undefined || reading.byline !== undefined) return false
-  reading.byline = byline
+  const agency = readAgencyLine(text)
+  if (agency !== undefined && reading.body.length < 3) reading.agency ??= agency
+  else if (isCorrespondentLine(text)) reading.asides.push(text)
+  else if (byline === undefined || reading.byline !== undefined || isHeadlineStill(text, reading))
+    return false
+  else reading.byline = byline
   return true
+}
+
+/** "Von der Leyen …" may be the headline where there is none yet. */
+function isHeadlineStill(text: string, { headline, url }: Reading): boolean {
+  return headline === undefined && url === undefined && opensLikeHeadline(text)
 }
 
 /** A line that stands twice is a picture's description and its caption, as pages give them. */
@@ -163,17 +231,26 @@ function takeAside({ text }: Line, reading: Reading): boolean {
   return true
 }
 
+/** Where the head gave none: a line that reads like one before the first paragraph. */
 function takeHeadline({ text, kind }: Line, reading: Reading): boolean {
   const { headline, body, url } = reading
-  const longest = url && spellsHeadline(url) ? LONGEST_BESIDE_ADDRESS : LONGEST_HEADLINE
-  if (kind !== undefined || headline !== undefined || body.length > 0 || !isTitleLike(text, longest))
+  if (
+    kind !== undefined ||
+    headline !== undefined ||
+    url ||
+    body.length > 0 ||
+    !isTitleLike(text, LONGEST_HEADLINE)
+  )
     return false
   reading.headline = text
   return true
 }
 
-/** A few words below the last paragraph, the desk or the city of the bureau, are no part of it. */
-function takeSignOff({ body, asides }: Reading): void {
+/** A few words below the last paragraph, the agency, the desk or the city of the bureau, are no part of it. */
+function takeSignOff(reading: Reading): void {
+  const { body, asides } = reading
+  if (body.length > 1 && isAgency(body.at(-1)?.text ?? '')) reading.agency ??= body.pop()?.text
+  while (body.length > 2 && isMenuLine(body.at(-1)?.text ?? '')) asides.push(body.pop()?.text ?? '')
   const [before, last] = body.slice(-2)
   if (!before || !last || last.kind !== undefined || body.length <= 3) return
   if (isTitleLike(last.text, 40) && !isTitleLike(before.text))

@@ -1,0 +1,165 @@
+import { expect, test } from 'vitest'
+import type { ParsedArticle } from '#generator/parse/article/parsed-article.ts'
+import { parseSeed } from '#generator/parse/parse-seed.ts'
+
+const FIRST =
+  'The council of Storvik agreed on Tuesday to keep the small ferry open for another year, after a debate of three hours.'
+const SECOND =
+  'Its mayor, Marit Hovland, said that the boat would run every half hour from six in the morning, as it does now.'
+const HEADLINE = 'Ferry stays open for another year'
+
+function parse(text: string): ParsedArticle {
+  const { article } = parseSeed({ file: 'a.txt', text })
+  if (!article) throw new Error('no article')
+  return article
+}
+
+test.each([
+  [
+    '(LEAD) {}\n(ATTN: ADDS details in last 2 paras)\nBy Kim Min-su\nSTORVIK, March 4 (Yonhap) -- {1}\n\n{2}\n(MORE)',
+    'Yonhap',
+  ],
+  ['(2nd LD) {}\n\nSTORVIK, March 4 (Yonhap) -- {1}\n\n{2}\n(END)', 'Yonhap'],
+  [
+    'UPDATE 2-{}\n(Updates with quotes in paragraphs 3-5)\n* Council votes seven to two\n* Fare stays the same\n* Bridge put off\nBy Jon Rask\nSTORVIK, March 4 (Reuters) - {1}\n\n{2}',
+    'Reuters',
+  ],
+  [
+    'NORWAY-FERRY/ (UPDATE 1)\nUPDATE 1-{}\n\nSTORVIK, March 4 (Reuters) - {1}\n\n{2}\n\n(Reporting by Jon Rask; Editing by Tove Birk)',
+    'Reuters',
+  ],
+  ['URGENT: {}\nSTORVIK, March 4 (AP) — {1}\n\n{2}\n\n-30-', 'AP'],
+  ['URGENT\n\n{}\n\nSTORVIK (AP) — {1}\n\n{2}\n\n___', 'AP'],
+  ['{}\n\nEds: Updates with quotes. With AP Photos.\n\nSTORVIK, Norway (AP) — {1}\n\n{2}\n\nENDS', 'AP'],
+  ['{}\nATTENTION - ADDS quotes ///\nSTORVIK, 4 mars 2025 (AFP) - {1}\n\n{2}\n\nabc/def/gh', 'AFP'],
+  [
+    'FOR IMMEDIATE RELEASE\n\n{}\n\nSTORVIK, Norway, March 4, 2025 /PRNewswire/ -- {1}\n\n{2}\n\n###',
+    'PRNewswire',
+  ],
+  ['EMBARGOED UNTIL 00:01 GMT, March 5, 2025\n\n{}\n\nSTORVIK (PA) - {1}\n\n{2}', 'PA'],
+  ['(Achtung: neu)\n{}\n\nStorvik (dpa) - {1}\n\n{2}\n\ndpa abc yyzz n1 de\n\n041720 Mrz 25', 'dpa'],
+])('what a wire adds for editors is no part of the story: %j', (frame, agency) => {
+  const article = parse(`${frame.replace('{}', HEADLINE).replace('{1}', FIRST).replace('{2}', SECOND)}\n`)
+  expect(article.headline).toBe(HEADLINE)
+  expect(article.dateline?.agency).toBe(agency)
+  expect(article.dateline?.places[0]).toMatch(/^Storvik/)
+  expect(article.blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text)).toEqual([
+    FIRST,
+    SECOND,
+  ])
+})
+
+test.each([
+  ['-- not for publication --\n\n{}'],
+  ['### Notizblock\n\n{}'],
+  ['dpa-Notizblock\n{}'],
+  ['# Notebook\n\n## Note to editors\n- {}'],
+  ['Redaktionelle Hinweise:\n{}'],
+  ['* * * *\nDie folgenden Informationen sind nicht zur Veröffentlichung bestimmt.\n\n{}'],
+  ['The following information is not intended for publication\n\n{}'],
+  ['Contacts (not for publication):\n{}'],
+  ['Not for publication: {}'],
+  ['NOTES TO EDITORS\n1. {}'],
+  ['Note aux rédactions :\n{}'],
+  ['Les informations suivantes ne sont pas destinées à la publication\n{}'],
+  ['La siguiente información no es para publicación\n{}'],
+  ['As informações seguintes não destinadas à publicação\n{}'],
+  ['Le seguenti informazioni non sono destinate alla pubblicazione\n{}'],
+  ['Nur für die Redaktion: {}'],
+])('what is marked as not for publication is not published: %j', (part) => {
+  const secret =
+    'Call the desk at +47 55 12 34 56 or write to desk@storvik.example, but never before nine in the morning.'
+  const article = parse(
+    `${HEADLINE}\n\nSTORVIK (AP) - ${FIRST}\n\n${SECOND}\n\n${part.replace('{}', secret)}\n`,
+  )
+  expect(JSON.stringify(article)).not.toMatch(/desk|nine in the morning|12 34 56/)
+  expect(article.blocks.map(({ text }) => text)).toEqual([FIRST, SECOND])
+})
+
+test('a part for editors above the story ends with its notes', () => {
+  const article = parse(
+    `NOT FOR PUBLICATION\nContact: Jon Rask, +47 55 123 456\n\n${HEADLINE}\n\n${FIRST}\n\n${SECOND}\n`,
+  )
+  expect(article.headline).toBe(HEADLINE)
+  expect(JSON.stringify(article)).not.toContain('Rask')
+  expect(article.blocks).toHaveLength(2)
+})
+
+test.each([
+  'She said that the letter was not for publication, and that the council had known it from the start.',
+  'Embargo on oil is lifted after a year, and the first ships are expected at the end of the month.',
+  'ED officials had searched the house before, as the paper wrote on Monday of last week.',
+  'The notes to editors were found in a drawer of the ferry, wet but still readable.',
+  'More',
+])('"%s" is text', (text) => {
+  expect(parse(`${HEADLINE}\n\n${FIRST}\n\n${text}\n\n${SECOND}\n`).blocks.map(({ text }) => text)).toContain(
+    text,
+  )
+})
+
+test('a story in the form of ANPA loses its frame', () => {
+  const article = parse(
+    [
+      'z1234-----',
+      'r z BC-EU--Norway-Ferry 1stLd-Writethru   03-04 0500',
+      '^BC-EU--Norway-Ferry, 1st Ld-Writethru,416< ',
+      `^${HEADLINE}<`,
+      '^AP Photo STO101, STO102<',
+      '^Eds: Updates with quotes.<',
+      '^By JON RASK=',
+      '^Associated Press Writer=',
+      `\t   STORVIK, Norway (AP) _ ${FIRST}`,
+      "\t   ``No ship was damaged,'' he said _ and nobody else.",
+      '\t   ___',
+      '\t   AP-WF-03-04-25 0337GMT<',
+    ].join('\n'),
+  )
+  expect(article).toMatchObject({
+    headline: HEADLINE,
+    published: { day: '2025-03-04' },
+    byline: 'Jon Rask',
+    dateline: { places: ['Storvik, Norway'], agency: 'AP' },
+    blocks: [{ text: FIRST }, { text: '“No ship was damaged,” he said – and nobody else.' }],
+  })
+})
+
+test('a story in the form of dpa loses its frame, and its headline over two lines is joined', () => {
+  const article = parse(
+    [
+      'bdt0123 4 vm 345  dpa 0908',
+      '',
+      'Verkehr/Sachsen/',
+      '(Zusammenfassung 1200 - neu: Details)',
+      'Die kleine Fähre über die Elbe in Pirna bleibt noch',
+      'ein weiteres Jahr in Betrieb',
+      'Von Hanne Voss, dpa =',
+      '',
+      'Pirna (dpa/sn) - Die kleine Fähre in Pirna fährt ein weiteres Jahr,',
+      'beschloss der Stadtrat am Dienstag nach langer Aussprache im Rathaus.',
+      '',
+      '# Notizblock',
+      '',
+      '## Orte',
+      '- [Rathaus](Am Markt 1)',
+      '',
+      '141720 Jan 26',
+    ].join('\n'),
+  )
+  expect(article).toMatchObject({
+    headline: 'Die kleine Fähre über die Elbe in Pirna bleibt noch ein weiteres Jahr in Betrieb',
+    published: { day: '2026-01-14', time: '17:20' },
+    byline: 'Hanne Voss',
+    dateline: { places: ['Pirna'], agency: 'dpa' },
+    asides: [],
+  })
+  expect(article.blocks.map(({ text }) => text)).toEqual([
+    'Die kleine Fähre in Pirna fährt ein weiteres Jahr, beschloss der Stadtrat am Dienstag nach langer Aussprache im Rathaus.',
+  ])
+})
+
+test('a dateline is found below points and notes, with a range of days', () => {
+  const article = parse(
+    `${HEADLINE}\n* One\n* Two\n* Three\n* Four\n\nPORT VALE, May 4–10, 2019 (Coast Wire) -- ${FIRST}\n\n${SECOND}\n`,
+  )
+  expect(article.dateline).toEqual({ places: ['Port Vale'], day: '2019-05-04', agency: 'Coast Wire' })
+})

@@ -1,0 +1,136 @@
+import type { Published } from '#model/article.ts'
+import { dayOf } from '#model/day.ts'
+import { monthNumber } from './months.ts'
+import type { Line } from './paragraphs.ts'
+
+/** Ways to say in a line of its own that what follows is not for readers. */
+const UNPUBLISHED =
+  '(?:is |are )?not (?:intended |meant )?for (?:publication|broadcast|print|readers)|for internal use only|for editors only|' +
+  '(?:sind |ist )?nicht (?:zur|für die|zum) (?:veröffentlichung|publikation|abdruck|verbreitung)(?: bestimmt)?|nicht veröffentlichen|nur für die redaktion|nur für den internen gebrauch|' +
+  "(?:ne sont |n[’']est |n[’']être )?(?:pas|non) (?:destinée?s? )?à (?:la )?(?:publication|publier|diffusion)|ne pas publier|à usage interne|" +
+  'no (?:es |son |está[ns]? )?(?:destinad[oa]s? )?(?:a|para) (?:la |su )?(?:publicación|publicar|difusión)|no publicar|' +
+  'não (?:é |são |se )?(?:destinad[oa]s? )?(?:à|para) (?:publicação|publicar|divulgação)|não publicar|' +
+  'non (?:è |sono )?(?:destinat[aeio] )?(?:alla|per la) (?:pubblicazione|diffusione)|non pubblicare|(?:para |a )?uso interno|ad uso interno'
+
+/** What leads to those words. A line that ends like a sentence must speak of what follows. */
+const FOLLOWING =
+  '[^.!?"“”]{0,60}(?:following|below|folgend\\p{L}*|nachfolgend\\p{L}*|nachstehend\\p{L}*|suivante?s?|siguientes?|seguintes?|seguenti)[^.!?"“”]{0,60}'
+const LABEL = "(?:[\\p{L} ,’'/-]{2,40}[\\s(:–—-]{1,4})?"
+const CLOSING = '(?:[^\\p{L}]*$|\\s?[:–—-]{1,2}\\s.*$)'
+const UNPUBLISHED_LINE = new RegExp(
+  `^[^\\p{L}]*(?:${FOLLOWING}(?:${UNPUBLISHED})[^\\p{L}]*$|${LABEL}(?:${UNPUBLISHED})(?!\\.$)${CLOSING})`,
+  'iu',
+)
+
+/** What such a line holds, for a quick look. */
+const MENTION =
+  /publi|veröffentl|abdruck|verbreit|intern|only|broadcast|print|redaktion|pubblic|divulga|difus|diffus/i
+
+/** Headings of what agencies add for editors: to the end of the text. */
+const EDITORS_HEADING =
+  /^[^\p{L}]*(?:dpa-)?(?:notizblock|notebook|redaktionelle hinweise?|redaktioneller hinweis|hinweise? (?:an|für) die redaktion(?:en)?|(?:dpa-)?kontakte|editorial contacts?|notes? to editors?|editors[’'] notes?|notes? (?:aux rédactions?|à la rédaction|aux rédacteurs)|notas? (?:a los editores|para (?:los )?editores|a la redacción|aos editores|à redação|à redacção)|note? (?:alle redazioni|per i redattori|per le redazioni))[^\p{L}]*$/iu
+
+/** Where the story goes on behind such a part. */
+const NOTE_ENDS =
+  /^[^\p{L}]*(?:end of (?:the )?notes?|ende (?:der|des) (?:hinweis|notiz)\p{L}*|fin de (?:la )?not[ae]s?|fim da nota|fine (?:della )?nota)[^\p{L}]*$/iu
+
+const EMBARGO =
+  /^[^\p{L}]*(?:(?:strictly )?(?:embargo(?:ed)?|(?:under|sous|bajo|sob|sotto) embargo|embargad[oa]|sperrfrist|sperrvermerk)(?:\s?:|\s.{0,30}(?<!\p{L})(?:until|till|bis|jusqu|hasta|até|fino)|\sfor\s.*\d|\s.{0,20}\d{1,2}[:.h]\d\d)|(?:not for (?:publication|release|use|broadcast)|hold for release|nicht (?:zur veröffentlichung )?vor|ne pas (?:publier|diffuser) avant|no (?:publicar|difundir) antes|não publicar antes|non pubblicare prima)\s.*\d|(?:frei (?:ab|für)|free for release|for release (?:on|at|after))\s.*\d|for immediate release|(?:zur )?sofortigen? (?:veröffentlichung|freigabe)|pour diffusion immédiate|para (?:su )?(?:publicación|divulgação|difusión) (?:inmediata|imediata)|per (?:la )?diffusione immediata)/iu
+
+/** A remark to editors: "(ATTN: …)", "Eds: …", "ATTENTION EDITORS -". An "Editor's note" speaks to readers. */
+const REMARK =
+  /^[\s(^*[]*(?:attn|attention(?: editors)?|eds|eds?\.? notes?|editors|achtung(?: redaktion(?:en)?)?|hinweis(?: (?:an|für) (?:die )?redaktion(?:en)?)?|redaktionshinweis|redaktioneller hinweis|avis (?:aux|à la) rédactions?|note (?:aux|à la) rédactions?|atención editores|nota (?:a|para) (?:los )?editores|nota aos editores|nota alle redazioni)\s?[:=–—-]/iu
+const CAPITAL_REMARK =
+  /^[\s(^*[]*(?:ATTN|ATTENTION|EDS|EDITORS|ACHTUNG|ATENCIÓN|ATENÇÃO|ATTENZIONE|HINWEIS) (?:[–—-]|\p{Lu}{3})/u
+
+/** What was changed in this version, in brackets. */
+const CHANGES =
+  /^\((?:updat(?:e|es|ed|ing)|adds?|recasts?|correct(?:s|ed)|refil(?:es|ed)|repeats?|removes?|clarifies|writes through|edits|fixes|changes|drops|restores|releads|rewrites|zusammenfassung|neu|ergänzt|aktualisiert|berichtigt|wiederholung|überblick|ausführlich\p{L}*|eilmeldung|korrektur|achtung|actualise|ajoute|complète|corrige|répétition|actualiza|añade|amplía|repite|atualiza|acrescenta|aggiorna|aggiunge|corregge|eds?|attn)(?!\p{L})[^()]{0,300}\)$/iu
+
+/** Marks of a version, alone on a line. */
+const VERSION =
+  /^[\s(*+-]*(?:(?:\d(?:st|nd|rd|th) )?(?:LD|LEAD|LEDE|LDALL)(?:-\S{1,20})?|(?:UPDATE|WRAPUP|LEAD) ?\d{0,2}|REFILE[D]?|RPT|REPEAT|URGENTE?|BREAKING|BULLETIN|FLASH|EIL(?:MELDUNG)?|CORRECTED|Zusammenfassung|Eilmeldung)[\s)*+:-]*$/
+
+/** Marks of a version before a headline: "(2nd LD) ", "UPDATE 2-", "URGENT: ". */
+const TAKES =
+  /^(?:\((?:(?:\d(?:st|nd|rd|th) )?(?:LD|LEAD|LEDE|LDALL)(?:-\S{1,12})?|URGENTE?|EIL(?:MELDUNG)?|UPDATED?|CORRECTED|CORRECTION|REFILE|RPT|AMP(?:LIACIÓN)?|Zusammenfassung(?: \d{1,4})?)(?: \d{1,2})?\)[\s:–-]{0,3}|(?:\d(?:st|nd|rd|th) )?(?:LD|LEAD|UPDATE|WRAPUP|RPT|REPEAT|REFILE|CORRECTED|CORRECTION|AMPLIACIÓN)(?: \d{1,2})?\s?[-–:]{1,2}\s?|(?:URGENTE?|EIL(?:MELDUNG)?|FLASH|BREAKING(?: NEWS)?|ALERTE)\s?[-–:]{1,3}\s?)+(?=\S)/u
+
+/** A headline without the marks of its version. */
+export function withoutTakes(headline: string): string {
+  return headline.replace(TAKES, '')
+}
+
+/** Slugs: "^BC-EU--Norway-Port, 1st Ld-Writethru,416", "NORWAY-PORT/ (UPDATE 2)", "Verkehr/Sachsen/". */
+const SLUG =
+  /^(?:[A-Z]{2}-[\w-]+(?: [\w-]+){0,4},.{0,60}\b\d{2,5}|BC-[\w-]+(?:[ ,/].{0,40})?|[A-Z]{2,}(?:[-/][A-Z]{2,}){1,5}\/?(?: \([A-Z\d ,]{2,40}\))?|[A-Z]{2,}[A-Z-]*\/(?: \([A-Z\d ,]{2,40}\))?|\p{Lu}[\p{L}-]*(?:\/[\p{L}\d-]+){0,5}\/)$/u
+
+/** Ends of stories: words in marks or in capitals, what agencies sign with. */
+const ENDS: readonly RegExp[] = [
+  /^[^\p{L}\d\s][^\p{L}\d]{0,3}(?:ends?|ende|fin|fine|fim|more|30|sigue|segue)[^\p{L}\d]{0,3}[^\p{L}\d\s]$/iu,
+  /^(?:END|ENDS|ENDE|MORE|FIN|FINE|FIM|\(?END\/\S{0,40}\)?|Lusa\/Fim|[A-Z]{2,4} ?\/\/ ?[A-Z]{2,4}\.?)$/,
+  /^(?:more to follow|mehr folgt|(?:end of|ende (?:der|des)) (?:story|document|release|text|meldung|dokuments)|Load-Date: .{3,40})$/i,
+  /^(?:(?:dpa|afp|efe|apa|sda|ats)(?: [a-z\d]{1,5}){1,7}|[a-z]{2,4}(?:[/-][a-z]{2,5}){1,4})$/,
+]
+
+/** The stories' lines, and when the agency's last line says that they were sent. */
+export interface WithoutNotes {
+  readonly lines: readonly Line[]
+  readonly sent?: Published | undefined
+}
+
+/** Leaves out what agencies write for editors alone: remarks, slugs, versions, embargoes, ends, and whole parts that they mark as not for publication. */
+export function withoutEditorsNotes(lines: readonly Line[]): WithoutNotes {
+  const stamp = lines.slice(-8).findLast(({ text }) => readSent(text) !== undefined)
+  const kept = published(lines).filter(
+    ({ text }, index) => !isEditorsNote(text, index) && text !== stamp?.text,
+  )
+  return { lines: kept, sent: stamp && readSent(stamp.text) }
+}
+
+/** Above the story a part for editors ends with its notes, below it at a line that says so or never. */
+function published(lines: readonly Line[]): readonly Line[] {
+  const start = lines.findIndex(({ text }) => isUnpublished(text) || EDITORS_HEADING.test(text))
+  if (start < 0) return lines
+  const told = lines.slice(0, start).some(({ text }) => isProse(text))
+  const after = lines.slice(start + 1)
+  const ends = after.findIndex(({ text }) => NOTE_ENDS.test(text))
+  const story = after.findIndex(({ text }) => !isNote(text))
+  const resume = ends >= 0 ? ends + 1 : told || story < 0 ? after.length : story
+  return [...lines.slice(0, start), ...published(after.slice(resume))]
+}
+
+function isUnpublished(text: string): boolean {
+  return text.length <= 200 && MENTION.test(text) && UNPUBLISHED_LINE.test(text)
+}
+
+/** A bullet, a label, a telephone number or a mail address. */
+function isNote(text: string): boolean {
+  return /^(?:[•*–-]\s|[\p{L} -]{2,30}:)|@|\+?\d[\d\s/()-]{6,}\d/u.test(text) || EDITORS_HEADING.test(text)
+}
+
+function isEditorsNote(text: string, index: number): boolean {
+  if (text.length > 320) return false
+  const isOfHead = index < 12 && (VERSION.test(text) || SLUG.test(text))
+  return isOfHead || [EMBARGO, REMARK, CAPITAL_REMARK, CHANGES, ...ENDS].some((form) => form.test(text))
+}
+
+/** Whether a line reads like a paragraph of a story: long, or several words that end like a sentence. */
+export function isProse(text: string): boolean {
+  const isSentence = /[.!?…]["”’»“)\]]{0,2}$/.test(text)
+  return text.length >= 180 || (isSentence && text.length >= 50 && text.split(' ').length >= 9)
+}
+
+/** "141720 Jan 26", "211259 GMT Nov 18", "AP-WF-03-04-25 0337GMT": when an agency sent a story. Years are of this century, or the end of the last. */
+function readSent(text: string): Published | undefined {
+  const [, date, hours, minutes, zone, month, year] =
+    /^(\d\d)(\d\d)(\d\d) (?:([A-Z]{3,4}) )?([A-Za-z]{3}) (\d\d)$/.exec(text) ?? []
+  const [, m, d, y] = /^AP-[A-Z]{2}-(\d\d)-(\d\d)-(\d\d) \d{4}[A-Z]{3}<?$/.exec(text) ?? []
+  const short = Number(year ?? y)
+  const day = dayOf(
+    short + (short < 70 ? 2000 : 1900),
+    month === undefined ? Number(m) : monthNumber(month),
+    Number(date ?? d),
+  )
+  const isLocal = hours !== undefined && zone !== 'GMT' && zone !== 'UTC'
+  return day && { day, ...(isLocal && { time: `${hours}:${minutes}` }) }
+}

@@ -1,0 +1,160 @@
+import { readAddress } from './address.ts'
+import { isAside } from './aside.ts'
+import { isTitleLike } from './blocks.ts'
+import { isCorrespondentLine, isNames, opensLikeHeadline, readAgencyLine, readByline } from './byline.ts'
+import { readCaption, readCredit } from './caption.ts'
+import { isKnownPlace } from './dateline-places.ts'
+import { isProse } from './editors-notes.ts'
+import { spellsHeadline } from './headline-from-address.ts'
+import { isMenuLine } from './menu-line.ts'
+import type { Line } from './paragraphs.ts'
+import { readPublicationLine } from './publication-line.ts'
+import { isAgency, isPaperName } from './source-names.ts'
+
+/** Headlines are at most so long; a longer first line is the story's first paragraph. Beside an address that spells one, it is the standfirst earlier. */
+export const LONGEST_HEADLINE = 180
+const LONGEST_BESIDE_ADDRESS = 110
+
+/** Lines of a head are at most so many; a text without a paragraph among them is a list. */
+const LONGEST_HEAD = 40
+
+/** What the lines above a story say, each taken out of `lines`. */
+export interface StoryHead {
+  readonly headline?: string
+  /** The paper's name on a line of its own. */
+  readonly source?: string
+  /** An agency's name on a line of its own. */
+  readonly agency?: string
+  /** A name alone on a line beside the day. */
+  readonly byline?: string
+  /** Menus and kickers. */
+  readonly asides: readonly string[]
+  /** What is left to be read, in its order. */
+  readonly lines: readonly Line[]
+}
+
+/** Finds headline and paper in the lines above the first paragraph, in whatever order they stand, and the menus above them. */
+export function readHead(lines: readonly Line[]): StoryHead {
+  const end = lines.findIndex(({ text }) => isProse(text) && !isTitleLike(text, LONGEST_HEADLINE))
+  const head = lines.slice(0, Math.min(end < 0 ? lines.length : end, LONGEST_HEAD))
+  const heading = head.findIndex(({ kind }) => kind === 'heading')
+  if (heading >= 0) return underHeading(lines, heading)
+  return head.every(({ kind }) => kind === undefined) ? underHeadline(lines, head) : { asides: [], lines }
+}
+
+/** Markup says what the headline is; short lines above it are the menu of the page. */
+function underHeading(lines: readonly Line[], heading: number): StoryHead {
+  const head = lines.slice(0, heading + 1)
+  const { papers, names } = papersIn(head, head[heading])
+  const isMenu = (line: Line, index: number) =>
+    index < heading && line.kind !== 'caption' && !papers.includes(line) && !isRead(line.text)
+  return {
+    ...names,
+    asides: lines.filter(isMenu).map(({ text }) => text),
+    lines: lines.filter((line, index) => !papers.includes(line) && !isMenu(line, index)),
+  }
+}
+
+function underHeadline(lines: readonly Line[], head: readonly Line[]): StoryHead {
+  const headline = headlineIn(head)
+  if (!headline) return { asides: [], lines }
+  const at = head.indexOf(headline)
+  const { papers, names } = papersIn(head, headline)
+  const writer = writerIn(head.slice(at + 1).filter((line) => !papers.includes(line)))
+  const isAside = ({ text }: Line, index: number) => isMenuLine(text) || (index < at && !isRead(text))
+  const taken = new Set([headline, ...papers, ...(writer ? [writer] : [])])
+  const asides = new Set(head.filter((line, index) => !taken.has(line) && isAside(line, index)))
+  return {
+    headline: headline.text,
+    ...names,
+    ...(writer && { byline: writer.text }),
+    asides: [...asides].map(({ text }) => text),
+    lines: lines.filter((line) => !taken.has(line) && !asides.has(line)),
+  }
+}
+
+/** Lines that name the paper: alone, or behind the headline as the titles of pages do ("Ferry stays - Bothnia Courier"). */
+function papersIn(head: readonly Line[], headline: Line | undefined) {
+  const isPaper = (text: string) =>
+    (isPaperName(text) && !isMenuLine(text)) || paperBehind(text, headline?.text) !== undefined
+  const papers = head.filter(
+    (line) => line !== headline && isPaper(line.text) && readByline(line.text) === undefined,
+  )
+  const names = papers.map(({ text }) => paperBehind(text, headline?.text) ?? text)
+  const source = names.find((name) => !isAgency(name))
+  const agency = names.find(isAgency)
+  return {
+    papers,
+    names: { ...(source !== undefined && { source }), ...(agency !== undefined && { agency }) },
+  }
+}
+
+function paperBehind(title: string, headline = ''): string | undefined {
+  if (headline === '' || !title.startsWith(headline)) return undefined
+  return /^\s[|–—:·-]\s(.{2,60}?)(?: \1)?$/.exec(title.slice(headline.length))?.[1]
+}
+
+/** The first line that reads like a headline and is neither a menu nor the paper's name; those only where there is nothing else. */
+function headlineIn(head: readonly Line[]): Line | undefined {
+  const url = head.map(({ text }) => readAddress(text)).find((address) => address !== undefined)
+  const longest = url && spellsHeadline(url) ? LONGEST_BESIDE_ADDRESS : LONGEST_HEADLINE
+  const isCaption = (line: Line) =>
+    url !== undefined && head.some((other) => other !== line && other.text === line.text)
+  const candidates = head.filter(
+    (line) => isTitleLike(line.text, longest) && !isCaption(line) && !isRead(line.text),
+  )
+  const own = candidates.filter(
+    ({ text }) =>
+      !isMenuLine(text) &&
+      !isPaperName(text) &&
+      !/^[•*+–-]\s/.test(text) &&
+      !candidates.some((other) => paperBehind(text, other.text) !== undefined),
+  )
+  const [first, second] = own
+  const isKicker = first && second && isEntry(first.text) && !isEntry(second.text)
+  return (isKicker ? afterEntries(own) : first) ?? candidates[0]
+}
+
+/** A word or two in capitals are a kicker; three and more short lines at the top are a menu. */
+function afterEntries(own: readonly Line[]): Line | undefined {
+  const rest = own.findIndex(({ text }) => !isEntry(text))
+  const isKicker = rest >= 3 || own.slice(0, rest).every(({ text }) => text === text.toUpperCase())
+  return isKicker ? own[rest] : own[0]
+}
+
+function isEntry(text: string): boolean {
+  return text.length <= 24 && text.split(' ').length <= 2
+}
+
+/** Whether a line is read by what it says, so that it is no headline: a day, a byline, an address, a credit, an invitation. */
+function isRead(text: string): boolean {
+  return (
+    readPublicationLine(text) !== undefined ||
+    (readByline(text) !== undefined && !opensLikeHeadline(text)) ||
+    readAgencyLine(text) !== undefined ||
+    isCorrespondentLine(text) ||
+    readAddress(text) !== undefined ||
+    readCredit(text) !== undefined ||
+    readCaption(text, true) !== undefined ||
+    isAside(text)
+  )
+}
+
+/** A person's name alone on a line, right above or below the day. */
+function writerIn(head: readonly Line[]): Line | undefined {
+  const isBylined = head.some(({ text }) => readByline(text) !== undefined)
+  return isBylined
+    ? undefined
+    : head.find(
+        ({ text }, index) =>
+          (isDay(head[index - 1]) || isDay(head[index + 1])) &&
+          /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u.test(text) &&
+          isNames(text) &&
+          !isKnownPlace(text) &&
+          !isMenuLine(text),
+      )
+}
+
+function isDay(line: Line | undefined): boolean {
+  return line !== undefined && readPublicationLine(line.text) !== undefined
+}
