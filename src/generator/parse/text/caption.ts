@@ -25,7 +25,7 @@ export function readCaption(text: string, beforeBody: boolean): Caption | undefi
   if (bracket?.[1] !== undefined && isCredit(bracket[1], beforeBody))
     return caption(text.slice(0, bracket.index), bracket[1])
   const labelled = OPENING.test(text) ? null : LABELLED.exec(text)
-  if (labelled?.[1] !== undefined && labelled.index > 0 && isName(labelled[1])) {
+  if (labelled?.[1] !== undefined && /\p{L}/u.test(text.slice(0, labelled.index)) && isName(labelled[1])) {
     return caption(text.slice(0, labelled.index + 1).replace(/\|\s?$/, ''), labelled[1])
   }
   return OPENING.test(text) && text.length <= 300 ? caption(text) : undefined

@@ -39,9 +39,9 @@ const EMBARGO =
 
 /** A remark to editors: "(ATTN: …)", "Eds: …", "ATTENTION EDITORS -". An "Editor's note" speaks to readers. */
 const REMARK =
-  /^[\s(^*[]*(?:attn|attention(?: editors)?|eds|eds?\.? notes?|editors|achtung(?: redaktion(?:en)?)?|hinweis(?: (?:an|für) (?:die )?redaktion(?:en)?)?|redaktionshinweis|redaktioneller hinweis|avis (?:aux|à la) rédactions?|note (?:aux|à la) rédactions?|atención editores|nota (?:a|para) (?:los )?editores|nota aos editores|nota alle redazioni)\s?[:=–—-]/iu
+  /^[\s(^*[]*(?:attn|attention editors|eds|eds?\.? notes?|achtung redaktion(?:en)?|hinweis (?:an|für) (?:die )?redaktion(?:en)?|redaktionshinweis|redaktioneller hinweis|avis (?:aux|à la) rédactions?|note (?:aux|à la) rédactions?|atención editores|nota (?:a|para) (?:los )?editores|nota aos editores|nota alle redazioni)\s?[:=–—-]/iu
 const CAPITAL_REMARK =
-  /^[\s(^*[]*(?:ATTN|ATTENTION|EDS|EDITORS|ACHTUNG|ATENCIÓN|ATENÇÃO|ATTENZIONE|HINWEIS) (?:[–—-]|\p{Lu}{3})/u
+  /^[\s(^*[]*(?:ATTN|ATTENTION|EDS|EDITORS|ACHTUNG|ATENCIÓN|ATENÇÃO|ATTENZIONE|HINWEIS)\s?(?:[:–—-]|\s\p{Lu}{3})/u
 
 /** What was changed in this version, in brackets. */
 const CHANGES =
@@ -49,11 +49,11 @@ const CHANGES =
 
 /** Marks of a version, alone on a line. */
 const VERSION =
-  /^[\s(*+-]*(?:(?:\d(?:st|nd|rd|th) )?(?:LD|LEAD|LEDE|LDALL)(?:-\S{1,20})?|(?:UPDATE|WRAPUP|LEAD) ?\d{0,2}|REFILE[D]?|RPT|REPEAT|URGENTE?|BREAKING|BULLETIN|FLASH|EIL(?:MELDUNG)?|CORRECTED|Zusammenfassung|Eilmeldung)[\s)*+:-]*$/
+  /^[\s(*+-]*(?:(?:\d(?:st|nd|rd|th) )?(?:LD|LEAD|LEDE|LDALL)(?:-\S{1,20})?|(?:UPDATE|WRAPUP|LEAD) ?\d{0,2}|REFILE[D]?|RPT|REPEAT|URGENTE?|BREAKING|BULLETIN|FLASH|EIL(?:MELDUNG)?|CORRECTED)[\s)*+:-]*$/
 
 /** Marks of a version before a headline: "(2nd LD) ", "UPDATE 2-", "URGENT: ". */
 const TAKES =
-  /^(?:\((?:(?:\d(?:st|nd|rd|th) )?(?:LD|LEAD|LEDE|LDALL)(?:-\S{1,12})?|URGENTE?|EIL(?:MELDUNG)?|UPDATED?|CORRECTED|CORRECTION|REFILE|RPT|AMP(?:LIACIÓN)?|Zusammenfassung(?: \d{1,4})?)(?: \d{1,2})?\)[\s:–-]{0,3}|(?:\d(?:st|nd|rd|th) )?(?:LD|LEAD|UPDATE|WRAPUP|RPT|REPEAT|REFILE|CORRECTED|CORRECTION|AMPLIACIÓN)(?: \d{1,2})?\s?[-–:]{1,2}\s?|(?:URGENTE?|EIL(?:MELDUNG)?|FLASH|BREAKING(?: NEWS)?|ALERTE)\s?[-–:]{1,3}\s?)+(?=\S)/u
+  /^(?:\((?:(?:\d(?:st|nd|rd|th) )?(?:LD|LEAD|LEDE|LDALL)(?:-\S{1,12})?|URGENTE?|EIL(?:MELDUNG)?|UPDATED?|CORRECTED|CORRECTION|REFILE|RPT|AMP(?:LIACIÓN)?|Zusammenfassung(?: \d{1,4})?)(?: \d{1,2})?\)[\s:–-]{0,3}|(?:\d(?:st|nd|rd|th) )?(?:LD|LEAD|UPDATE|WRAPUP|RPT|REPEAT|REFILE|CORRECTED|CORRECTION|AMPLIACIÓN)(?: \d{1,2})?\s?[-–:]{1,2}\s?|(?:URGENTE?|EIL(?:MELDUNG)?|FLASH|ALERTE)\s?[-–:]{1,3}\s?)+(?=\S)/u
 
 /** A headline without the marks of its version. */
 export function withoutTakes(headline: string): string {
@@ -110,8 +110,8 @@ function isNote(text: string): boolean {
 
 function isEditorsNote(text: string, index: number): boolean {
   if (text.length > 320) return false
-  const isOfHead = index < 12 && (VERSION.test(text) || SLUG.test(text))
-  return isOfHead || [EMBARGO, REMARK, CAPITAL_REMARK, CHANGES, ...ENDS].some((form) => form.test(text))
+  const isOfHead = index < 12 && [VERSION, SLUG, CAPITAL_REMARK].some((form) => form.test(text))
+  return isOfHead || [EMBARGO, REMARK, CHANGES, ...ENDS].some((form) => form.test(text))
 }
 
 /** Whether a line reads like a paragraph of a story: long, or several words that end like a sentence. */

@@ -25,7 +25,7 @@ export function isMenuLine(line: string): boolean {
     return true
   const entries = line.replace(/^[•*+–-]\s/, '').split(BETWEEN)
   const areEntries = entries.length >= 2 && entries.every((entry) => entry.split(' ').length <= 3)
-  return (areEntries && (entries.length >= 3 || entries.some(isSection))) || areSections(line)
+  return (areEntries && entries.some(isSection)) || areSections(line)
 }
 
 function isSection(words: string): boolean {

@@ -78,10 +78,11 @@ function nameIn(rest: string): string | undefined {
     .split(/[|()[\]/:;•·–—]|\s-\s/)
     .map((part) =>
       part
-        .replace(/[\s,.-]+/g, ' ')
+        .replace(/[\s.-]+/g, ' ')
+        .replace(/\s?,[\s,]*/g, ', ')
         .trim()
         .replace(CONNECTORS, '')
-        .trim(),
+        .replace(/^[\s,]+|[\s,]+$/g, ''),
     )
     .filter((part) => part !== '')
     .join(' ')

@@ -172,10 +172,10 @@ function takeDatedLink(found: PublicationLine, text: string, { body, asides }: R
   return true
 }
 
-/** The name beside a date is the writer's or the paper's; a city alone is neither. */
+/** The names beside a date are the writers' or the paper's; a city alone is neither. */
 function takeName(name: string, reading: Reading): void {
-  const byline =
-    readByline(name) ?? (isNames(name) && !isSourceName(name) && !isKnownPlace(name) ? name : undefined)
+  const isWriter = (part: string) => isNames(part) && !isSourceName(part) && !isKnownPlace(part)
+  const byline = readByline(name) ?? (name.split(', ').filter(isWriter).join(', ') || undefined)
   if (byline !== undefined) reading.byline ??= byline
   else if (isAgency(name)) reading.agency ??= name
   else if (isSourceName(name)) reading.source ??= name
@@ -250,7 +250,8 @@ function takeHeadline({ text, kind }: Line, reading: Reading): boolean {
 function takeSignOff(reading: Reading): void {
   const { body, asides } = reading
   if (body.length > 1 && isAgency(body.at(-1)?.text ?? '')) reading.agency ??= body.pop()?.text
-  while (body.length > 2 && isMenuLine(body.at(-1)?.text ?? '')) asides.push(body.pop()?.text ?? '')
+  while (body.length > 2 && body.at(-1)?.kind !== 'item' && isMenuLine(body.at(-1)?.text ?? ''))
+    asides.push(body.pop()?.text ?? '')
   const [before, last] = body.slice(-2)
   if (!before || !last || last.kind !== undefined || body.length <= 3) return
   if (isTitleLike(last.text, 40) && !isTitleLike(before.text))
