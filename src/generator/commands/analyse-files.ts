@@ -31,7 +31,7 @@ export async function analyseFiles(
   const corrector = createCorrector()
   let isWhole = true
   for (const file of files) {
-    const { articles, problems } = readSeed(recogniser, file, await readFile(file))
+    const { articles, problems } = await readSeed(recogniser, file, await readFile(file))
     for (const problem of problems) terminal.err.write(problemLines(problem))
     for (const article of articles) {
       const corrected = correctedArticle(corrector, relative(seeds, resolve(file)), article)

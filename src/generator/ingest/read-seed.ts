@@ -1,5 +1,7 @@
 import { fileProblem } from '#generator/output/problem.ts'
 import { parseFile } from '#generator/parse/parse-file.ts'
+import type { ParsedSeed } from '#generator/parse/parse-seed.ts'
+import { recogniseLanguage } from '#generator/parse/text/recognise-language.ts'
 import type { Problem } from '#generator/output/problem.ts'
 import type { Recogniser } from '#generator/recognise/recognise-article.ts'
 import type { RecognisedArticle } from '#generator/recognise/recognised-article.ts'
@@ -12,9 +14,13 @@ export interface ParseResult {
   readonly isUnfinished?: boolean
 }
 
-/** Bytes -> text -> articles -> people and countries. Depends on its arguments and on nothing else, so the result can be cached. */
-export function readSeed(recogniser: Recogniser, file: string, bytes: Uint8Array): ParseResult {
-  const parsed = parseFile(file, bytes)
+/** Bytes -> text -> articles -> language, people and countries. Depends on its arguments and on nothing else, so the result can be cached. */
+export async function readSeed(
+  recogniser: Recogniser,
+  file: string,
+  bytes: Uint8Array,
+): Promise<ParseResult> {
+  const parsed = await Promise.all(parseFile(file, bytes).map(withLanguage))
   const articles = parsed.flatMap(({ article }) => (article ? [recogniser.recognise(article)] : []))
   return {
     articles: articles.map(withFewPeople),
@@ -25,6 +31,14 @@ export function readSeed(recogniser: Recogniser, file: string, bytes: Uint8Array
       ),
     ],
   }
+}
+
+/** The language that the file states, else that of the body. */
+async function withLanguage({ article, problems }: ParsedSeed): Promise<ParsedSeed> {
+  const language = article && (article.language ?? (await recogniseLanguage(article.blocks)))
+  return article && language !== undefined
+    ? { article: { ...article, language }, problems }
+    : { ...(article && { article }), problems }
 }
 
 /** The page of each person of an article lists all others, so that the pages of so many people grow with their square. */

@@ -38,7 +38,7 @@ async function answer({ file, bytes }: ReadingTask): Promise<void> {
 
 async function answerTo(file: string, bytes: Uint8Array) {
   try {
-    return { result: readSeed(await recogniser, file, bytes) }
+    return { result: await readSeed(await recogniser, file, bytes) }
   } catch (error) {
     return { error }
   }

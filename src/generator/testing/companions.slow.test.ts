@@ -58,9 +58,9 @@ let results: ReadonlyMap<string, ParseResult>
 
 beforeAll(async () => {
   const recogniser = await loadRecogniser((await readCorrections(undefined)).recognition)
-  results = new Map(
-    Object.entries(SEEDS).map(([file, text]) => [file, readSeed(recogniser, file, Buffer.from(text))]),
-  )
+  const read = async ([file, text]: readonly [string, string]) =>
+    [file, await readSeed(recogniser, file, Buffer.from(text))] as const
+  results = new Map(await Promise.all(Object.entries(SEEDS).map(read)))
 })
 
 /** Builds the archive with these companions, and gives its registry and what was said of them; an error other than a `UserError` is thrown. */

@@ -174,11 +174,14 @@ function takeDatedLink(found: PublicationLine, text: string, { body, asides }: R
 
 /** The names beside a date are the writers' or the paper's; a city alone is neither. */
 function takeName(name: string, reading: Reading): void {
-  const isWriter = (part: string) => isNames(part) && !isSourceName(part) && !isKnownPlace(part)
   const byline = readByline(name) ?? (name.split(', ').filter(isWriter).join(', ') || undefined)
   if (byline !== undefined) reading.byline ??= byline
   else if (isAgency(name)) reading.agency ??= name
   else if (isSourceName(name)) reading.source ??= name
+}
+
+function isWriter(name: string): boolean {
+  return isNames(name) && !isSourceName(name) && !isKnownPlace(name)
 }
 
 function takeByline({ text }: Line, reading: Reading): boolean {
