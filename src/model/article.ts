@@ -127,6 +127,12 @@ export interface Article extends ArticleText {
   readonly focus?: CountryCode | undefined
 }
 
+/** A country that an article is filed under though it only names places there. */
+export interface FiledByPlace extends Country {
+  /** Names of the surest of these places, at most `CARD_PLACES`. */
+  readonly places: readonly string[]
+}
+
 /** What a list shows of an article. */
 export interface ArticleCard extends Pick<ArticleText, 'headline' | 'published' | 'dateline'>, FacetTexts {
   readonly id: ArticleId
@@ -134,8 +140,14 @@ export interface ArticleCard extends Pick<ArticleText, 'headline' | 'published' 
   readonly lead: string
   readonly words: number
   readonly people: readonly PersonRef[]
+  /** The countries it names. */
   readonly countries: readonly Country[]
+  /** The countries that it is filed under by place; missing if there are none. */
+  readonly byPlace?: readonly FiledByPlace[] | undefined
 }
+
+/** Places named on a card for a country by place: enough to say why. */
+const CARD_PLACES = 2
 
 /** Characters of a card's lead: three lines beside the margin notes. */
 export const LEAD_LENGTH = 220
@@ -184,7 +196,16 @@ export function cardOf(article: Article): ArticleCard {
     words,
     people: article.people.map(({ id, name }) => ({ id, name })),
     countries: article.countries.map(({ code, alpha3, name }) => ({ code, alpha3, name })),
+    ...filedByPlace(article.byPlace),
   }
+}
+
+/** What a card says of an article's countries by place: those that the filter counts, the surest first. */
+export function filedByPlace(countries: readonly CountryByPlace[] = []): Pick<ArticleCard, 'byPlace'> {
+  const byPlace = countries
+    .filter(({ filed }) => filed)
+    .map(({ code, alpha3, name, places }) => ({ code, alpha3, name, places: places.slice(0, CARD_PLACES) }))
+  return byPlace.length > 0 ? { byPlace } : {}
 }
 
 /** The opening of the first paragraph, as `ArticleCard` has it. */
@@ -196,14 +217,18 @@ export function leadOf({ blocks }: Pick<ArticleText, 'blocks'>): string {
   return `${space > LEAD_LENGTH / 2 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
-type Faceted = FacetTexts & { readonly people: readonly PersonRef[]; readonly countries: readonly Country[] }
+/** An article or its card, as facets see it: a card has only those countries by place that are filed. */
+interface Faceted extends FacetTexts, Pick<ArticleCard, 'people' | 'countries'> {
+  readonly byPlace?: readonly (Pick<Country, 'code'> & { readonly filed?: boolean })[] | undefined
+}
 
 const SUBJECT_IDS: Readonly<Record<SubjectFacet, (article: Faceted) => readonly string[]>> = {
   person: ({ people }) => people.map(({ id }) => id),
-  country: ({ countries }) => countries.map(({ code }) => code),
+  country: ({ countries, byPlace = [] }) =>
+    [...countries, ...byPlace.filter(({ filed }) => filed !== false)].map(({ code }) => code),
 }
 
-/** The ids of a facet's values that an article has. */
+/** The ids of a facet's values that an article has; of countries those that it names come first. */
 export function facetIds(article: Faceted, facet: Facet): readonly string[] {
   return isSubject(facet) ? SUBJECT_IDS[facet](article) : textValues(article, facet).map(({ id }) => id)
 }

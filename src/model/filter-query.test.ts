@@ -38,6 +38,13 @@ test('one view has one address', () => {
   expect(formatFilter(spelt)).toBe('q=peace+talks&person=a.b&country=cn&country=pk&date=2025-05')
 })
 
+test('countries by name alone are said by one switch', () => {
+  const { filter, unreadable } = read('named=1&country=bd')
+  expect(filter).toMatchObject({ country: { all: [['BD']] }, named: true })
+  expect(formatFilter(filter)).toBe('country=bd&named=1')
+  expect([unreadable, read('named=yes')]).toEqual([[], { filter: EVERYTHING, unreadable: ['named=yes'] }])
+})
+
 test('what cannot be read is left out and named', () => {
   const { filter, unreadable } = read('person=Wang%20Yi&country=xyz&date=tomorrow&person=-&colour=red')
   expect(filter).toEqual(EVERYTHING)

@@ -20,18 +20,20 @@ export const LIMITS = { text: 200, values: 50 } as const
 
 /**
  * Reads the query of an address: `person=a&person=b` both, `person=a.b` either, `country=-in` not, `date=` a range,
- * `q=` words. What cannot be read is left out and reported, never an error.
+ * `q=` words, `named=1` countries by name alone. What cannot be read is left out and reported, never an error.
  */
 export function parseFilter(query: Query): ReadFilter {
   const unreadable: string[] = []
   const choices = FACETS.map((facet) => [facet, parseChoice(facet, query.getAll(facet), unreadable)] as const)
   const date = parseDate(query.getAll('date'), unreadable)
+  const named = parseNamed(query.getAll('named'), unreadable)
   const text = (query.getAll('q')[0] ?? '').slice(0, LIMITS.text).trim()
   const filter = {
     ...EVERYTHING,
     ...Object.fromEntries(choices),
     ...(date && { date }),
     ...(text && { text }),
+    ...(named && { named }),
   }
   return { filter, unreadable }
 }
@@ -57,6 +59,7 @@ function queryOf(filter: Filter): string {
     pairs.push(...all.map((clause) => `${facet}=${clause.map(spell).join('.')}`))
     pairs.push(...none.map((id) => `${facet}=-${spell(id)}`))
   }
+  if (filter.named) pairs.push('named=1')
   const date = filter.date ? formatDayRange(filter.date) : ''
   if (date !== '') pairs.push(`date=${date}`)
   return pairs.join('&')
@@ -85,6 +88,12 @@ function parseDate(values: readonly string[], unreadable: string[]): Filter['dat
   const range = parseDayRange(value)
   if (!range) unreadable.push(`date=${value}`)
   return range
+}
+
+function parseNamed([value]: readonly string[], unreadable: string[]): Filter['named'] {
+  if (value === '1') return true
+  if (value !== undefined) unreadable.push(`named=${value}`)
+  return undefined
 }
 
 function canonical<Id extends string>({ all, none }: Choice<Id>): Choice<Id> {

@@ -7,6 +7,7 @@ import {
   standingOf,
   withDate,
   withJoin,
+  withNamed,
   withoutFacet,
   withStanding,
   withText,
@@ -55,6 +56,12 @@ test('dates and words are set and taken away', () => {
   expect(dated.text).toBe('peace')
   expect(isEverything(dated)).toBe(false)
   expect(isEverything(withDate(withText(dated, ' '), undefined))).toBe(true)
+})
+
+test('a filter that counts countries by name alone is not everything, whatever else it says', () => {
+  expect(isEverything(withNamed(EVERYTHING, true))).toBe(false)
+  expect(isEverything(withNamed(withNamed(EVERYTHING, true), false))).toBe(true)
+  expect(withStanding(withNamed(both, true), 'country', 'CN', 'open').named).toBe(true)
 })
 
 test('clearing a facet leaves the others', () => {

@@ -18,6 +18,8 @@ export interface Filter extends FacetChoices {
   readonly date?: DayRange
   /** Words to search for, as typed. */
   readonly text?: string
+  /** Only the countries that articles name count, not those that rest on places alone. */
+  readonly named?: true
 }
 
 const NOTHING = { all: [], none: [] } as const
@@ -88,14 +90,18 @@ export function withText(filter: Filter, text: string): Filter {
   return text.trim() === '' ? rest : { ...rest, text: text.trim() }
 }
 
-/** Whether the filter lets every article through. */
-export function isEverything(filter: Filter): boolean {
-  return (
-    filter.date === undefined && filter.text === undefined && FACETS.every((facet) => isOpen(filter, facet))
-  )
+/** The filter with countries counted by name alone, or by place as well. */
+export function withNamed(filter: Filter, named: boolean): Filter {
+  const { named: _, ...rest } = filter
+  return named ? { ...rest, named } : rest
 }
 
-function isOpen(filter: Filter, facet: Facet): boolean {
+/** Whether the filter lets every article through, and counts them as the whole archive does. */
+export function isEverything({ date, text, named, ...choices }: Filter): boolean {
+  return (date ?? text ?? named) === undefined && FACETS.every((facet) => isOpen(choices, facet))
+}
+
+function isOpen(filter: FacetChoices, facet: Facet): boolean {
   const { all, none } = filter[facet]
   return all.length === 0 && none.length === 0
 }

@@ -15,13 +15,19 @@ export function valuesOf(article: Article, facet: Facet): readonly string[] {
   return values[facet]
 }
 
+/** The countries that an article names. */
+export function namedIn({ countries }: Article): readonly string[] {
+  return countries.map(({ code }) => code)
+}
+
 /** Whether a filter keeps an article: its rules spelled out, slow and plain, for the archive's counts to be held against. */
 export function matchesFilter(article: Article, filter: Filter): boolean {
   if (filter.date !== undefined && !inRange(timelineDay(article), filter.date)) return false
+  const { named } = filter
   for (const facet of FACETS) {
     const { all, none }: { all: readonly (readonly string[])[]; none: readonly string[] } = filter[facet]
     if (all.length === 0 && none.length === 0) continue
-    const has = valuesOf(article, facet)
+    const has = named && facet === 'country' ? namedIn(article) : valuesOf(article, facet)
     if (!all.every((clause) => clause.some((id) => has.includes(id))) || none.some((id) => has.includes(id)))
       return false
   }

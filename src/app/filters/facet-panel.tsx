@@ -24,6 +24,8 @@ interface FacetPanelProps {
   readonly onMore: () => void
   /** The reader's hand (focus) is on a row, or has left it: rows must not move in between. */
   readonly onHold: (hold: boolean) => void
+  /** The switch to countries by name alone, where it makes a difference. */
+  readonly named: ReactNode
   /** The numbers are still those of the last filter; `stale` when those of this one did not arrive. */
   readonly waiting: boolean
   readonly stale: boolean
@@ -46,6 +48,7 @@ export function FacetPanel(props: FacetPanelProps) {
     onFind,
     onMore,
     onHold,
+    named,
     waiting,
     stale,
     error,
@@ -59,6 +62,7 @@ export function FacetPanel(props: FacetPanelProps) {
     <section className={stale ? 'facet is-stale' : 'facet'} aria-labelledby={id} aria-busy={waiting}>
       <div className="facet__head">
         <h2 id={id}>{words.path === undefined ? words.title : <Link to={words.path}>{words.title}</Link>}</h2>
+        {named && <div className="seg">{named}</div>}
         <JoinSwitch facet={facet} words={words} filter={filter} pathTo={pathTo} />
       </div>
       {find !== undefined && <Find words={words} size={size} text={find} onText={onFind} />}

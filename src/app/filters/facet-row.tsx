@@ -20,7 +20,8 @@ const MARKS: { readonly [S in Standing]: string } = { chosen: ' is-on', excluded
 
 /** A value of a panel: box, code, name, its dash in proportion, its number; and a second link that leaves it out. */
 export function FacetRow({ value, standing, most, to, toLeaveOut }: FacetRowProps) {
-  const { name, note, code } = value
+  const { name, code, byPlace } = value
+  const note = byPlace === undefined ? value.note : `${inFigures(byPlace)} by place`
   const articles = value.standing === 'excluded' ? value.without : value.articles
   const kind = code === undefined ? ' opt--person' : ''
   const none = articles === 0 ? ' is-zero' : ''

@@ -3,11 +3,12 @@ import { useDeferredValue, useState } from 'react'
 import type { FacetValue, FacetValues } from '#archive/source/article-source.ts'
 import { MANY } from '#archive/source/outline.ts'
 import { subjectPath, timelinePath } from '#model/address.ts'
-import { EVERYTHING, standingOf, withStanding } from '#model/filter.ts'
+import { EVERYTHING, standingOf, withNamed, withStanding } from '#model/filter.ts'
 import { isSubject } from '#model/facets.ts'
 import type { Facet as FacetName } from '#model/facets.ts'
 import type { Filter } from '#model/filter.ts'
 import { useQueries } from '#app/core/store.tsx'
+import { Link } from '#app/ui/link.tsx'
 import { FacetPanel } from './facet-panel.tsx'
 import { FacetRow } from './facet-row.tsx'
 import { useHydrated } from '#app/core/use-hydrated.ts'
@@ -46,6 +47,10 @@ export function Facet({ facet, choice, filter, countsOf, pathTo }: FacetProps) {
   const held = useHeldRows(answer)
   const shown = held.rows.slice(0, rows)
   const most = Math.max(1, ...shown.map(({ articles }) => articles))
+  const hydrated = useHydrated()
+  const isNamed = filter.named === true
+  const canBeNamed =
+    hydrated && facet === 'country' && (isNamed || answer.values.some(({ byPlace }) => byPlace !== undefined))
   return (
     <FacetPanel
       facet={facet}
@@ -61,6 +66,17 @@ export function Facet({ facet, choice, filter, countsOf, pathTo }: FacetProps) {
       }}
       onMore={() => setRows(Math.min(answer.size, rows < PAGE ? PAGE : rows + PAGE))}
       onHold={held.hold}
+      named={
+        canBeNamed && (
+          <Link
+            to={pathTo(withNamed(filter, !isNamed))}
+            preventScrollReset
+            aria-current={isNamed || undefined}
+          >
+            Named only
+          </Link>
+        )
+      }
       waiting={values.isPlaceholderData}
       stale={countsOf !== filter}
       error={values.error}

@@ -27,6 +27,7 @@ test.each([
   ['country=in&country=-ir', 4, '4 articles mention India but not Iran'],
   ['country=-ir', 40, '40 articles do not mention Iran'],
   ['country=-ir&country=-in', 1, '1 article does not mention India or Iran'],
+  ['country=in&date=1999&named=1', 2, '2 articles mention India in 1999, countries named only'],
   ['source=xinhua', 3, '3 articles from Xinhua'],
   ['source=xinhua.reuters', 3, '3 articles from Reuters or Xinhua'],
   ['source=-xinhua', 3, '3 articles not from Xinhua'],

@@ -4,7 +4,7 @@ import { counted, inFigures } from '#model/counted.ts'
 import { longDay, monthName, parseDay, partsOf } from '#model/day.ts'
 import type { Day, DayRange } from '#model/day.ts'
 import { isSingleValued, SUBJECT_FACETS, TEXT_FACETS } from '#model/facets.ts'
-import { joinOf, withDate, withJoin, withStanding, withText } from '#model/filter.ts'
+import { joinOf, withDate, withJoin, withNamed, withStanding, withText } from '#model/filter.ts'
 import type { Facet } from '#model/facets.ts'
 import type { Filter } from '#model/filter.ts'
 import { FACET_WORDS } from './facet-words.ts'
@@ -42,6 +42,7 @@ export function sentenceOf(
     ...mentionWords(filter, total, nameOf),
     ...textWords(filter),
     ...dateWords(filter),
+    ...namedWords(filter),
   ]
 }
 
@@ -136,6 +137,11 @@ function dateWords(filter: Filter): readonly SentenceWord[] {
   if (!filter.date) return []
   const { preposition, name } = dateName(filter.date)
   return [text(` ${preposition} `), { kind: 'remove', text: name, next: withDate(filter, undefined) }]
+}
+
+function namedWords(filter: Filter): readonly SentenceWord[] {
+  if (!filter.named) return []
+  return [text(', '), { kind: 'remove', text: 'countries named only', next: withNamed(filter, false) }]
 }
 
 /** A range as a sentence has it: "from" "1947 to 1999", "in" "May 2025", "on" "20 May 2025", "since" "2001". */

@@ -14,6 +14,14 @@ test.each([
   ['person=wang-yi&date=1999', [['Only 1999', 'date=1999'], ['Only Wang Yi', 'person=wang-yi']]],
   ['country=in&country=-pk', [['Without India', 'country=-pk'], ['With Pakistan as well', 'country=in']]],
   [
+    'country=cl&date=1999&named=1',
+    [
+      ['Only 1999', 'named=1&date=1999'],
+      ['Only Chile', 'country=cl&named=1'],
+      ['Countries by place as well', 'country=cl&date=1999'],
+    ],
+  ],
+  [
     'country=cl&country=in&date=1999',
     [
       ['Without Chile', 'country=in&date=1999'],

@@ -1,6 +1,6 @@
 import { inWords, listed } from '#model/counted.ts'
 import { FACETS, isSingleValued } from '#model/facets.ts'
-import { chosenIn, joinOf, withJoin, withStanding } from '#model/filter.ts'
+import { chosenIn, joinOf, withJoin, withNamed, withStanding } from '#model/filter.ts'
 import type { Facet } from '#model/facets.ts'
 import type { Filter } from '#model/filter.ts'
 import { removals } from './sentence.ts'
@@ -26,7 +26,7 @@ const SHARED = FACETS.filter((facet) => !isSingleValued(facet))
 
 /** Taking out one word, or asking for any instead of all of the values of a facet. */
 export function waysOut(filter: Filter, nameOf: NameOf): readonly Way[] {
-  const words = removals(filter, nameOf)
+  const words = removals(filter, nameOf).filter(({ next }) => next.named === filter.named)
   const excluded = new Set(FACETS.flatMap((facet) => filter[facet].none.map((id) => nameOf(facet, id))))
   const without = words.map(({ name, next }) => {
     if (excluded.has(name)) return { words: `With ${name} as well`, next }
@@ -42,7 +42,10 @@ export function waysOut(filter: Filter, nameOf: NameOf): readonly Way[] {
     ),
     next: withJoin(filter, facet, 'any'),
   }))
-  return [...without, ...either]
+  const byPlace = filter.named
+    ? [{ words: 'Countries by place as well', next: withNamed(filter, false) }]
+    : []
+  return [...without, ...either, ...byPlace]
 }
 
 /** The names that another one could stand for; none where a name is all that the filter says. */

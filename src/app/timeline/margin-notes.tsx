@@ -1,6 +1,7 @@
 import { Link } from '#app/ui/link.tsx'
 import { countryPath, personPath } from '#model/address.ts'
-import type { ArticleCard } from '#model/article.ts'
+import type { ArticleCard, FiledByPlace } from '#model/article.ts'
+import type { Country } from '#model/country.ts'
 import { chosenIn } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 
@@ -10,12 +11,17 @@ interface MarginNotesProps {
   readonly filter: Filter
 }
 
+/** A country that an article is filed under, with the places it rests on if the article does not name it. */
+type Filed = Country & Partial<Pick<FiledByPlace, 'places'>>
+
 /** People and countries beside an entry: at most four names (else three and "2 more") and five codes (else four and "+11"). */
-export function MarginNotes({ card: { people, countries }, filter }: MarginNotesProps) {
+export function MarginNotes({ card, filter }: MarginNotesProps) {
+  const { people, countries, byPlace = [] } = card
   const names = fitting(people, 4)
-  const codes = fitting(countries, 5)
+  const filed: readonly Filed[] = filter.named ? countries : [...countries, ...byPlace]
+  const codes = fitting(filed, 5)
   const highlighted = new Set([...chosenIn(filter, 'person'), ...chosenIn(filter, 'country')])
-  if (people.length + countries.length === 0) return null
+  if (people.length + filed.length === 0) return null
   return (
     <div className="entry__margin">
       {names.shown.length > 0 && (
@@ -32,10 +38,10 @@ export function MarginNotes({ card: { people, countries }, filter }: MarginNotes
       )}
       {codes.shown.length > 0 && (
         <ul className="codes" aria-label="Countries">
-          {codes.shown.map(({ code, alpha3, name }) => (
-            <li key={code}>
+          {codes.shown.map(({ code, alpha3, name, places }) => (
+            <li key={code} className={places && 'by'}>
               <Link to={countryPath(code)} className={highlighted.has(code) ? 'is-on' : undefined}>
-                <abbr title={name}>{alpha3}</abbr>
+                <abbr title={places ? `${name}, by place: ${places.join(', ')}` : name}>{alpha3}</abbr>
               </Link>
             </li>
           ))}

@@ -18,6 +18,8 @@ export interface ArticleCounts {
   readonly monthsAround: Uint32Array
   /** In the order of `FACETS`. */
   readonly facets: readonly FacetCounts[]
+  /** By country: the matching articles in which it rests on places alone. */
+  readonly byPlace: Uint32Array
 }
 
 /**
@@ -35,7 +37,20 @@ export function countArticles(table: Table, filter: NumberedFilter, hits?: Uint8
   if (filter.days !== undefined) addMonths(monthsAround, table, rowsWhere(tried, OUT_OF_RANGE))
   const matching = countable(table, rows)
   const facets = FACETS.map((facet) => countFacet(table, filter, facet, matching, tried, tests))
-  return { total: rows.length, rows, months, monthsAround, facets }
+  return { total: rows.length, rows, months, monthsAround, facets, byPlace: byPlaceIn(table, rows) }
+}
+
+function byPlaceIn({ columns: { facets, byPlace }, sizes }: Table, rows: Uint32Array): Uint32Array {
+  const { starts, ids } = facets.country
+  const counts = new Uint32Array(sizes.country)
+  for (const row of rows) {
+    const end = starts[row + 1] ?? 0
+    for (let at = end - (byPlace[row] ?? 0); at < end; at++) {
+      const country = ids[at] ?? 0
+      counts[country] = (counts[country] ?? 0) + 1
+    }
+  }
+  return counts
 }
 
 function addMonths(months: Uint32Array, { monthOf }: Table, rows: Uint32Array): void {

@@ -38,6 +38,9 @@ export interface CardsFile {
 
 type PersonCells = readonly [number: number, person: PersonCell, role?: string]
 
+/** A country by its number, and the places it rests on. */
+type ByPlaceCells = readonly [country: number, places: readonly string[]]
+
 /** People and texts by their place in the file's lists. */
 type CardRow = readonly [
   id: CardIdCell,
@@ -49,6 +52,7 @@ type CardRow = readonly [
   more: {
     readonly published?: Published
     readonly dateline?: Dateline
+    readonly byPlace?: readonly ByPlaceCells[]
   } & { readonly [F in TextFacet]?: number },
 ]
 
@@ -57,6 +61,7 @@ export const dateline = record<Dateline>({ places: list(text), day: maybe(text),
 const more = record<CardRow[6]>({
   published: maybe(published),
   dateline: maybe(dateline),
+  byPlace: maybe(list(row<ByPlaceCells>(count, list(text)))),
   ...mapFacets(() => maybe(count), TEXT_FACETS),
 })
 
@@ -87,7 +92,7 @@ export function encodeCards(
       return role === undefined ? cells : [...cells, role]
     }),
     texts,
-    cards: cards.map(({ published, dateline, ...card }) => [
+    cards: cards.map(({ published, dateline, byPlace, ...card }) => [
       encodeCardId({ ...card, ...(published && { published }), ...(dateline && { dateline }) }),
       card.headline,
       card.lead,
@@ -97,6 +102,7 @@ export function encodeCards(
       {
         ...(published && { published }),
         ...(dateline && { dateline }),
+        ...(byPlace && { byPlace: byPlace.map(({ code, places }) => [numbering.country(code), places]) }),
         ...mapTexts((facet, field) => {
           const text = card[field]
           return text === undefined ? [] : [[facet, textPlaces[facet](text)]]
@@ -110,7 +116,7 @@ export function encodeCards(
 export function decodeCards(file: CardsFile, countries: readonly Country[], name: string): CardList {
   const people = file.people.map(([, cell]) => decodePerson(cell))
   const cards = file.cards.map(([id, headline, lead, words, persons, nations, more]): ArticleCard => {
-    const { published, dateline, ...places } = more
+    const { published, dateline, byPlace, ...places } = more
     const dates = { ...(published && { published }), ...(dateline && { dateline }) }
     return {
       id: decodeCardId(id, { headline, ...dates }),
@@ -124,6 +130,9 @@ export function decodeCards(file: CardsFile, countries: readonly Country[], name
       words,
       people: persons.map((place) => present(people[place], name)),
       countries: nations.map((number) => present(countries[number], name)),
+      ...(byPlace && {
+        byPlace: byPlace.map(([number, places]) => ({ ...present(countries[number], name), places })),
+      }),
     }
   })
   return {

@@ -12,6 +12,7 @@ import {
   encodeColumns,
   encodeNumbers,
   joinColumns,
+  namedColumns,
 } from './columns.ts'
 import type { Row } from './columns.ts'
 
@@ -21,16 +22,29 @@ const rows = fc
   .array(
     fc.record({
       step: fc.nat({ max: 400 }),
+      byPlace: fc.nat({ max: 5 }),
       ids: fc.record(mapFacets((facet) => (isSingleValued(facet) ? one : ids))),
     }),
   )
   .map((list): readonly Row[] => {
     let day = 0
-    return list.map(({ step, ids }, number) => {
+    return list.map(({ step, ids, byPlace }, number) => {
       day += step
-      return { number, day, ids }
+      return { number, day, ids, byPlace: Math.min(byPlace, ids.country.length) }
     })
   })
+
+test('the columns of named countries are those of articles that never had others', () => {
+  fc.assert(
+    fc.property(rows, (rows) => {
+      const named = rows.map(({ ids, byPlace, ...row }): Row => {
+        const country = ids.country.slice(0, ids.country.length - byPlace)
+        return { ...row, ids: { ...ids, country }, byPlace: 0 }
+      })
+      expect(namedColumns(columnsOf(rows))).toEqual(columnsOf(named))
+    }),
+  )
+})
 
 test('columns come back as they were, whatever the articles hold', () => {
   fc.assert(
@@ -59,7 +73,9 @@ test('ascending article numbers come back as they were', () => {
 
 test('columns of one length with numbers of another are damage', () => {
   const bytes = encodeColumns(
-    columnsOf([{ number: 0, day: 1, ids: mapFacets((facet) => (facet === 'country' ? [2] : [])) }]),
+    columnsOf([
+      { number: 0, day: 1, byPlace: 1, ids: mapFacets((facet) => (facet === 'country' ? [2] : [])) },
+    ]),
   )
   expect(() => decodeColumns(bytes, 'data/x.bin', Uint32Array.of(1, 2))).toThrow(ArchiveError)
 })

@@ -26,6 +26,8 @@ export interface Columns {
   /** Day codes, ascending, as the articles are in the order of their days. */
   readonly days: Uint32Array
   readonly facets: Readonly<Record<Facet, Links>>
+  /** How many countries of each row, the last ones, rest on places alone. */
+  readonly byPlace: Uint32Array
 }
 
 /** One article as the columns are made from. */
@@ -33,10 +35,14 @@ export interface Row {
   readonly number: ArticleNumber
   readonly day: number
   readonly ids: Readonly<Record<Facet, readonly number[]>>
+  /** How many of its countries, the last ones, rest on places alone. */
+  readonly byPlace: number
 }
 
 /** Day code of articles without a date. */
 export const UNDATED = 0
+
+const NONE = new Uint32Array()
 
 /** The code of 1 January of the year 1 is 1. */
 const FIRST_DAY = dayNumber('0001-01-01' as Day) - 1
@@ -59,7 +65,33 @@ export function columnsOf(rows: readonly Row[]): Columns {
     numbers: Uint32Array.from(rows, ({ number }) => number),
     days: Uint32Array.from(rows, ({ day }) => day),
     facets: mapFacets((facet) => linksOf(rows.map(({ ids }) => ids[facet]))),
+    byPlace: Uint32Array.from(rows, ({ byPlace }) => byPlace),
   }
+}
+
+/** The columns without the countries that rest on places alone. */
+export function namedColumns(columns: Columns): Columns {
+  const country = countriesWhere(columns, 'named')
+  return {
+    ...columns,
+    facets: { ...columns.facets, country },
+    byPlace: new Uint32Array(columns.byPlace.length),
+  }
+}
+
+/** The countries of each row that it names, or those that rest on places alone. */
+export function countriesWhere({ facets, byPlace }: Columns, are: 'named' | 'by place'): Links {
+  const { starts, ids } = facets.country
+  const named = steps(starts)
+    .subarray(1)
+    .map((all, row) => all - (byPlace[row] ?? 0))
+  const kept = { starts: sums(are === 'named' ? named : byPlace), ids: new Uint32Array(ids.length) }
+  for (let row = 0; row < named.length; row++) {
+    const [from, to] = [kept.starts[row] ?? 0, kept.starts[row + 1] ?? 0]
+    const first = (starts[row] ?? 0) + (are === 'named' ? 0 : (named[row] ?? 0))
+    for (let at = from; at < to; at++) kept.ids[at] = ids[first + at - from] ?? 0
+  }
+  return { starts: kept.starts, ids: kept.ids.subarray(0, kept.starts.at(-1)) }
 }
 
 /** The segments of the archive, in order, as one: the columns of all articles. */
@@ -72,13 +104,14 @@ export function joinColumns(parts: readonly Columns[]): Columns {
       const counts = join(links.map(({ starts }) => steps(starts).subarray(1)))
       return { starts: sums(counts), ids: join(links.map(({ ids }) => ids)) }
     }),
+    byPlace: join(parts.map(({ byPlace }) => byPlace)),
   }
 }
 
 /** Columns without their numbers as bytes: days as steps from article to article, so that most are 0 or 1, in byte planes. */
-export function encodeColumns({ days, facets }: Columns): Uint8Array {
+export function encodeColumns({ days, facets, byPlace }: Columns): Uint8Array {
   const links = FACETS.flatMap((facet) => [steps(facets[facet].starts).subarray(1), facets[facet].ids])
-  return encodePlanes([steps(days), ...links])
+  return encodePlanes([steps(days), byPlace, ...links])
 }
 
 /**
@@ -86,14 +119,15 @@ export function encodeColumns({ days, facets }: Columns): Uint8Array {
  * by `joinColumns`. Throws an `ArchiveError` when lengths do not fit each other.
  */
 export function decodeColumns(bytes: Uint8Array, file: string, numbers?: Uint32Array): Columns {
-  const [days = new Uint32Array(), ...links] = decodePlanes(bytes, 1 + 2 * FACETS.length, file)
+  const [days = NONE, byPlace = NONE, ...links] = decodePlanes(bytes, 2 + 2 * FACETS.length, file)
   const columns = {
     numbers: numbers ?? upTo(days.length),
     days: running(days),
     facets: mapFacets((_, index) => ({
-      starts: sums(links[2 * index] ?? new Uint32Array()),
-      ids: links[2 * index + 1] ?? new Uint32Array(),
+      starts: sums(links[2 * index] ?? NONE),
+      ids: links[2 * index + 1] ?? NONE,
     })),
+    byPlace,
   }
   if (!fitTogether(columns)) throw new ArchiveError('damaged', file)
   return columns
@@ -106,13 +140,16 @@ export function encodeNumbers(numbers: Uint32Array): Uint8Array {
 
 /** The inverse of `encodeNumbers`. */
 export function decodeNumbers(bytes: Uint8Array, file: string): Uint32Array {
-  const [numbers = new Uint32Array()] = decodePlanes(bytes, 1, file)
+  const [numbers = NONE] = decodePlanes(bytes, 1, file)
   return running(numbers)
 }
 
-function fitTogether({ numbers, days, facets }: Columns): boolean {
+function fitTogether({ numbers, days, facets, byPlace }: Columns): boolean {
+  const { starts } = facets.country
   return (
     days.length === numbers.length &&
+    byPlace.length === numbers.length &&
+    byPlace.every((last, row) => last <= (starts[row + 1] ?? 0) - (starts[row] ?? 0)) &&
     days.every((code) => code <= LAST_DAY) &&
     FACETS.every((facet) => {
       const { starts, ids } = facets[facet]

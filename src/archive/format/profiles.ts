@@ -27,6 +27,8 @@ export interface NumberedProfile<Profile> {
   readonly morePeople: number
   /** By facet, most articles first; of people as many as the profile names. */
   readonly counts: Readonly<Record<Facet, readonly NumberCount[]>>
+  /** Of the articles of each country those in which it rests on places alone, where there are any. */
+  readonly byPlace: ReadonlyMap<number, number>
   /** Everyone on the cards, numbered. */
   readonly cards: CardList
 }
@@ -42,7 +44,7 @@ interface SharedFile extends CardsFile {
   readonly last?: Day
   readonly months: readonly (readonly [month: string, articles: number])[]
   readonly with: readonly (readonly [number: number, person: PersonCell, articles: number, role?: string])[]
-  readonly countries: readonly (readonly [number: number, articles: number])[]
+  readonly countries: readonly (readonly [number: number, articles: number, byPlace?: number])[]
   readonly numbers: readonly ArticleNumber[]
   readonly morePeople: number
   readonly byText: Readonly<Record<TextFacet, readonly NumberCount[]>>
@@ -58,6 +60,7 @@ interface PersonFile extends SharedFile {
 interface CountryFile extends SharedFile {
   readonly country: number
   readonly mainIn: number
+  readonly byPlace: number
 }
 
 const sharedFields = {
@@ -67,7 +70,7 @@ const sharedFields = {
   last: maybe(text),
   months: list(row(text, count)),
   with: list(row(count, personCell, count, maybe(text))),
-  countries: list(row(count, count)),
+  countries: list(row(count, count, maybe(count))),
   numbers: list(count),
   morePeople: count,
   byText: record<SharedFile['byText']>(mapFacets(() => list(row<NumberCount>(count, count)), TEXT_FACETS)),
@@ -79,7 +82,7 @@ const personFile = record<PersonFile>({
   variants: list(text),
   roles: list(role),
 })
-const countryFile = record<CountryFile>({ ...sharedFields, country: count, mainIn: count })
+const countryFile = record<CountryFile>({ ...sharedFields, country: count, mainIn: count, byPlace: count })
 
 export function encodePersonProfile(
   profile: PersonProfile,
@@ -115,7 +118,8 @@ export function encodeCountryProfile(
   numbering: Numbering,
 ): CountryFile {
   const country = numbering.country(profile.code)
-  return { country, mainIn: profile.mainIn, ...encodeShared(profile, besides, numbering) }
+  const { mainIn, byPlace } = profile
+  return { country, mainIn, byPlace, ...encodeShared(profile, besides, numbering) }
 }
 
 export function decodeCountryProfile(
@@ -123,9 +127,13 @@ export function decodeCountryProfile(
   countries: readonly Country[],
   file: string,
 ): NumberedProfile<CountryProfile> {
-  const { country, mainIn, ...shared } = decoded(value, countryFile, file)
+  const { country, mainIn, byPlace, ...shared } = decoded(value, countryFile, file)
   const { profile, ...rest } = decodeShared(shared, countries, file)
-  return { profile: { ...present(countries[country], file), mainIn, ...profile }, ...rest }
+  return {
+    ...rest,
+    profile: { ...present(countries[country], file), mainIn, byPlace, ...profile },
+    byPlace: new Map([...rest.byPlace, [country, byPlace]]),
+  }
 }
 
 function encodeShared(profile: Shared, besides: Besides, numbering: Numbering): SharedFile {
@@ -137,7 +145,11 @@ function encodeShared(profile: Shared, besides: Besides, numbering: Numbering): 
     ...(last && { last }),
     months: months.map(({ month, articles }) => [month, articles]),
     with: people.map((person) => encodeCompanion(person, numbering)),
-    countries: countries.map(({ code, articles }) => [numbering.country(code), articles]),
+    countries: countries.map(({ code, articles }) => {
+      const number = numbering.country(code)
+      const byPlace = besides.byPlace.get(number)
+      return byPlace === undefined ? [number, articles] : [number, articles, byPlace]
+    }),
     numbers: besides.numbers,
     morePeople: besides.morePeople,
     byText: mapFacets((facet) => besides.counts[facet], TEXT_FACETS),
@@ -177,9 +189,12 @@ function decodeShared(
     morePeople: file.morePeople,
     counts: {
       person: file.with.map(([number, , articles]) => [number, articles]),
-      country: file.countries,
+      country: file.countries.map(([number, articles]) => [number, articles]),
       ...file.byText,
     },
+    byPlace: new Map(
+      file.countries.flatMap(([number, , byPlace]) => (byPlace === undefined ? [] : [[number, byPlace]])),
+    ),
     cards,
   }
 }

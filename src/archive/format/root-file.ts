@@ -18,6 +18,7 @@ const countedValue = record<CountedValue>({
   note: maybe(text),
   code: maybe(text),
   articles: count,
+  byPlace: maybe(count),
 })
 const rootFacet = record<RootFacet>({ size: count, values: list(countedValue) })
 

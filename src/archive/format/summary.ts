@@ -1,7 +1,7 @@
 import type { Day } from '#model/day.ts'
 import { mapFacets } from '#model/facets.ts'
 import type { Facet } from '#model/facets.ts'
-import { dayOfCode, UNDATED } from './columns.ts'
+import { countriesWhere, dayOfCode, UNDATED } from './columns.ts'
 import type { Columns, Links } from './columns.ts'
 import type { MonthCount } from '#archive/source/root.ts'
 
@@ -16,10 +16,13 @@ export interface Summary {
   readonly months: readonly MonthCount[]
   /** Most articles first, then by number. */
   readonly counts: Readonly<Record<Facet, readonly NumberCount[]>>
+  /** Of the articles of each country those in which it rests on places alone, where there are any. */
+  readonly byPlace: ReadonlyMap<number, number>
 }
 
 /** Sums up a slice: when, with whom and in which countries. */
-export function summarise({ numbers, days, facets }: Columns): Summary {
+export function summarise(columns: Columns): Summary {
+  const { numbers, days, facets } = columns
   const first = dayOfCode(days.find((code) => code !== UNDATED) ?? UNDATED)
   const last = dayOfCode(days.at(-1) ?? UNDATED)
   return {
@@ -28,6 +31,7 @@ export function summarise({ numbers, days, facets }: Columns): Summary {
     ...(last && { last }),
     months: monthCounts(days),
     counts: mapFacets((facet) => countsOf(facets[facet])),
+    byPlace: new Map(countsOf(countriesWhere(columns, 'by place'))),
   }
 }
 

@@ -76,7 +76,7 @@ export interface ListPosition {
 
 /**
  * A value of a panel. `articles` is exactly the total after choosing it, `without` the total after excluding it
- * instead. For a chosen or excluded value `articles` is the total now; `without` is then the total after excluding the
+ * instead; `byPlace`, of the articles in view, is left out where choosing widens the view. For a chosen or excluded value `articles` is the total now; `without` is then the total after excluding the
  * chosen one, or after opening the excluded one.
  */
 export interface FacetValue extends CountedValue {
@@ -131,6 +131,8 @@ export interface PersonProfile extends Profile, Omit<PersonCount, 'articles'> {
 export interface CountryProfile extends Profile, Omit<CountryCount, 'articles'> {
   /** In how many articles it is named in the headline or opening. */
   readonly mainIn: number
+  /** How many articles are filed under it by place: they do not name it. */
+  readonly byPlace: number
 }
 
 /** One of those who appear together. */

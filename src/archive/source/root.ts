@@ -40,6 +40,8 @@ export interface NamedValue<Id extends string = string> {
 /** A value with the number of articles that have it. */
 export interface CountedValue<Id extends string = string> extends NamedValue<Id> {
   readonly articles: number
+  /** Countries: how many of them are filed under it by place, if any. */
+  readonly byPlace?: number | undefined
 }
 
 /** What the root says of a facet. */

@@ -3,6 +3,7 @@ import type { Facet } from '#model/facets.ts'
 import type { Filter } from '#model/filter.ts'
 import { formatFilter } from '#model/filter-query.ts'
 import type { OpenedArchive } from './opened-archive.ts'
+import { namedColumns } from '#archive/format/columns.ts'
 import { createMemo } from '#archive/files/memo.ts'
 import { numberedFilter, requiring } from '#archive/count/numbered-filter.ts'
 import type { NumberedFilter } from '#archive/count/numbered-filter.ts'
@@ -43,10 +44,11 @@ export function createCountCache(archive: OpenedArchive, findText: FindText): Co
     const value = archive.files.hasColumns()
       ? undefined
       : rarestValue(located, await archive.files.catalogue())
-    if (value === undefined) return tables('', async () => createTable(await archive.files.columns(), sizes))
-    return tables(`${value.facet} ${value.id}`, async () =>
-      createTable(await sliceOf(archive, located, value), sizes),
-    )
+    const { named = false } = located.filter
+    return tables(`${named} ${value?.facet} ${value?.id}`, async () => {
+      const columns = await (value ? sliceOf(archive, located, value) : archive.files.columns())
+      return createTable(named ? namedColumns(columns) : columns, sizes)
+    })
   }
 
   const hitsOf = async ({ text }: Filter) => (text === undefined ? undefined : findText(text))

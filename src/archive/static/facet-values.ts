@@ -1,5 +1,6 @@
 import { idsIn, isEverything, standingOf, withStanding } from '#model/filter.ts'
 import type { Facet } from '#model/facets.ts'
+import type { Standing } from '#model/filter.ts'
 import { foldLetters } from '#model/slug.ts'
 import type { FacetValue, FacetValues } from '#archive/source/article-source.ts'
 import { wholeValues } from '#archive/source/whole-archive.ts'
@@ -41,6 +42,7 @@ export async function facetValues(
       ...value,
       articles: counts.totalWith(number),
       without: counts.totalWithout(number),
+      byPlace: byPlaceOf(counts, number, 'open'),
       standing: 'open',
     }
   })
@@ -64,15 +66,23 @@ async function chosenValues(
   const values = await Promise.all(
     named.map(async (value): Promise<FacetValue> => {
       const without = await totalWithout(panel, value.id, counts, cache)
+      const standing = standingOf(filter, panel.facet, value.id)
       return {
         ...value,
-        standing: standingOf(filter, panel.facet, value.id),
+        standing,
         articles: counts.total,
         without,
+        byPlace: byPlaceOf(counts, numberOf(panel, value.id), standing),
       }
     }),
   )
   return values.sort((one, other) => byStanding(one, other) || byName(one, other))
+}
+
+/** How many of a country's articles are by place; not told of one that no article in view has, or that would widen it. */
+function byPlaceOf(counts: PanelCounts, value: number, standing: Standing): number | undefined {
+  const byPlace = standing === 'open' && counts.widens ? 0 : counts.byPlace(value)
+  return byPlace > 0 ? byPlace : undefined
 }
 
 /**

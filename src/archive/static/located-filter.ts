@@ -94,6 +94,7 @@ export function knownTotal(located: LocatedFilter, catalogue: Catalogue): number
   const [only] = said
   if (only === undefined) return articles
   const [id] = only.clause
+  if (filter.named && only.facet === 'country') return undefined
   if (said.length > 1 || only.clause.length !== 1 || id === undefined) return undefined
   const own = valueArticles(located, catalogue, only.facet, id)
   return own !== undefined && only.excludes ? articles - own : own

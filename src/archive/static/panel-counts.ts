@@ -33,6 +33,10 @@ export interface PanelCounts {
   totalWith(value: number): number
   /** The total after excluding an open value. */
   totalWithout(value: number): number
+  /** Of the articles in view with a country, those that are filed under it by place. */
+  byPlace(value: number): number
+  /** Choosing an open value brings articles that are not in view. */
+  readonly widens: boolean
 }
 
 /** The counts of a panel on the least data that has them, of at least the first `wanted` people. */
@@ -71,11 +75,13 @@ function countsOfProfile({ found }: SingleValue, facet: Facet, wanted: number): 
     more,
     totalWith: (value) => articles.get(value) ?? 0,
     totalWithout: (value) => profile.articles - (articles.get(value) ?? 0),
+    byPlace: (value) => (facet === 'country' ? (found.byPlace.get(value) ?? 0) : 0),
+    widens: false,
   }
 }
 
 function countsOfArticles(
-  { counts: { facets, total } }: Awaited<ReturnType<CountCache['of']>>,
+  { counts: { facets, total, byPlace } }: Awaited<ReturnType<CountCache['of']>>,
   facet: Facet,
 ): PanelCounts {
   const counts = facets[FACETS.indexOf(facet)]
@@ -85,6 +91,8 @@ function countsOfArticles(
     values: reachableValues(counts),
     totalWith: (value) => totalWith(counts, total, value),
     totalWithout: (value) => totalWithout(counts, total, value),
+    byPlace: (value) => (facet === 'country' ? (byPlace[value] ?? 0) : 0),
+    widens: counts.widens,
   }
 }
 
@@ -98,5 +106,7 @@ async function countsOfAll({ archive, catalogue, facet }: Panel): Promise<PanelC
     values: [...articles.keys()],
     totalWith: (value) => articles[value] ?? 0,
     totalWithout: (value) => total - (articles[value] ?? 0),
+    byPlace: (value) => (isListed(facet) ? (catalogue.values[facet][value]?.byPlace ?? 0) : 0),
+    widens: false,
   }
 }

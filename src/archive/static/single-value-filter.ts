@@ -24,7 +24,7 @@ export interface SingleValue {
 }
 
 /**
- * Undefined for all other filters, and for people who are kept in their shard or were not looked up: their columns are
+ * Undefined for all other filters, those by name alone (profiles count by place as well), and for people who are kept in their shard or were not looked up: their columns are
  * at hand.
  */
 export async function singleValue(
@@ -40,7 +40,7 @@ export async function singleValue(
 
 function onlyValue(filter: Filter): RequiredValue | undefined {
   const said = FACETS.flatMap((facet) => idsIn(filter, facet))
-  if (said.length !== 1 || filter.date !== undefined || filter.text !== undefined) return undefined
+  if (said.length !== 1 || (filter.date ?? filter.text ?? filter.named) !== undefined) return undefined
   return SUBJECT_FACETS.flatMap((facet) => chosenIn(filter, facet).map((id) => ({ facet, id })))[0]
 }
 

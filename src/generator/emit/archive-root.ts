@@ -44,8 +44,8 @@ function byCount(one: CountedValue, other: CountedValue): number {
 }
 
 function countryCounts({ countries }: ArchiveLedger): readonly CountedValue<CountryCode>[] {
-  return Array.from(countries.values(), ({ code, alpha3, name, articles }) => {
-    return { id: code, name, code: alpha3, articles: articles.length }
+  return Array.from(countries.values(), ({ code, alpha3, name, articles, byPlace }) => {
+    return { id: code, name, code: alpha3, articles: articles.length, ...(byPlace > 0 && { byPlace }) }
   })
 }
 

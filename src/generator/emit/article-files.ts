@@ -88,7 +88,7 @@ async function* emitPack(
   return yield* emitJson(encodeArticlePack(articles, numbering), key)
 }
 
-/** The cards are the last that were entered. Their packs say all of them but the numbers of people. */
+/** The cards are the last that were entered. Their packs say all of them but the numbers of people and of countries by place. */
 function* emitPage(
   packs: readonly Ref[],
   ledger: Pick<ArchiveLedger, 'cards'> & Numbering,
@@ -96,7 +96,9 @@ function* emitPage(
 ): Generator<Output, Ref> {
   const from = Math.floor((ledger.cards.length - 1) / PAGE_SIZE) * PAGE_SIZE
   const cards = ledger.cards.slice(from)
-  const people = cards.map(({ people }) => people.map(({ id }) => ledger.person(id)))
-  const key = sha256(JSON.stringify(['page', packs, people]))
+  const numbers = cards.map(({ people, byPlace = [] }) => {
+    return [people.map(({ id }) => ledger.person(id)), byPlace.map(({ code }) => ledger.country(code))]
+  })
+  const key = sha256(JSON.stringify(['page', packs, numbers]))
   return yield* emitUnlessMade(madeFrom, key, (key) => emitJson(encodeCardPage(cards, packs, ledger), key))
 }

@@ -45,12 +45,13 @@ export function countryProfile(
   country: CountryLedger,
 ): EntityProfile<CountryProfile> {
   const { people, countries, cards, shared, ...besides } = gathered(ledger, country.articles)
-  const { code, alpha3, name, mainIn } = country
+  const { code, alpha3, name, mainIn, byPlace } = country
   const profile = {
     code,
     alpha3,
     name,
     mainIn,
+    byPlace,
     ...shared,
     people,
     countries: countries.filter((other) => other.code !== code),
@@ -62,7 +63,7 @@ export function countryProfile(
 /** What is gathered from the rows and cards of some articles; `self` is the person they are gathered for. */
 function gathered(ledger: NumberedLedger, articles: readonly ArticleNumber[], self = -1) {
   const columns = columnsOf(articles.flatMap((number) => ledger.rows[number] ?? []))
-  const { counts, ...shared } = summarise(columns)
+  const { counts, byPlace, ...shared } = summarise(columns)
   const others = counts.person.filter(([number]) => number !== self)
   const numbers = articles.slice(-PROFILE_CARDS).reverse()
   return {
@@ -70,6 +71,7 @@ function gathered(ledger: NumberedLedger, articles: readonly ArticleNumber[], se
     shared,
     numbers,
     counts,
+    byPlace,
     cards: numbers.flatMap((number) => ledger.cards[number] ?? []),
     people: personCounts(ledger, others.slice(0, PROFILE_PEOPLE)),
     morePeople: Math.max(0, others.length - PROFILE_PEOPLE),

@@ -3,7 +3,7 @@ import type { Numbering } from '#archive/format/cards.ts'
 import { dayCode } from '#archive/format/columns.ts'
 import type { Row } from '#archive/format/columns.ts'
 import { timelineDay } from '#model/article.ts'
-import type { ArticleCard } from '#model/article.ts'
+import type { ArticleCard, FiledByPlace } from '#model/article.ts'
 import type { Country } from '#model/country.ts'
 import type { KeyedText } from '#model/facet-key.ts'
 import { mapFacets, TEXT_FACETS, textValues } from '#model/facets.ts'
@@ -19,6 +19,8 @@ export interface CountryLedger extends Country {
   readonly articles: ArticleNumber[]
   /** In how many of them it is a main country. */
   mainIn: number
+  /** In how many of them it rests on places alone. */
+  byPlace: number
 }
 
 /** What is gathered of a value of a facet of texts. */
@@ -52,6 +54,7 @@ export function createArchiveLedger(): ArchiveLedger {
   const texts = mapFacets(() => new Map<string, TextLedger>(), TEXT_FACETS)
 
   const enter = (article: ArchiveEntry): void => {
+    const { byPlace = [] } = article
     const number = rows.length
     const day = timelineDay(article)
     const place = { number, day }
@@ -61,13 +64,13 @@ export function createArchiveLedger(): ArchiveLedger {
         enterPerson(ledger, person, place)
         return ledger.number
       }),
-      country: article.countries.map((country) => enterCountry(countries, country, number)),
+      country: [...article.countries, ...byPlace].map((country) => enterCountry(countries, country, number)),
       ...mapFacets(
         (facet) => textValues(article, facet).map((value) => enterText(texts[facet], value)),
         TEXT_FACETS,
       ),
     }
-    rows.push({ number, day: dayCode(day), ids })
+    rows.push({ number, day: dayCode(day), ids, byPlace: byPlace.length })
     cards.push(article)
   }
   return {
@@ -94,12 +97,16 @@ export function usualSpelling({ id, spellings }: TextLedger): string {
 
 function enterCountry(
   countries: Map<string, CountryLedger>,
-  { code, alpha3, name, main }: EntryCountry,
+  country: EntryCountry | FiledByPlace,
   article: ArticleNumber,
 ): number {
-  const ledger = entry(countries, code, (number) => ({ code, alpha3, name, number, articles: [], mainIn: 0 }))
+  const { code, alpha3, name } = country
+  const ledger = entry(countries, code, (number) => {
+    return { code, alpha3, name, number, articles: [], mainIn: 0, byPlace: 0 }
+  })
   ledger.articles.push(article)
-  if (main) ledger.mainIn++
+  if ('places' in country) ledger.byPlace++
+  else if (country.main) ledger.mainIn++
   return ledger.number
 }
 

@@ -1,4 +1,4 @@
-import { firstBodyPart } from '#model/article.ts'
+import { filedByPlace, firstBodyPart } from '#model/article.ts'
 import type { Article, ArticleId, ArticlePerson } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
 import { facetTexts } from '#model/facets.ts'
@@ -79,12 +79,14 @@ export function publishedEntry(
 ): ArchiveEntry {
   const people = digest.people.map(({ name }) => personCalled(name, file))
   const entered: EnteredCountries = countries ? correctedEntries(digest, file, countries) : digest
+  const { byPlace, home } = articleByPlace(placedDigest(digest, file, entered.countries), places)
   const made = [
     textKey,
     id,
     people.map((person) => person ?? null),
     entered.known ?? entered.countries.map(codeOf),
-    placesKnownBy(placedDigest(digest, file, entered.countries), places),
+    home ?? null,
+    byPlace,
   ]
   const { headline, published, dateline, lead, words } = digest
   return {
@@ -97,17 +99,12 @@ export function publishedEntry(
     words,
     people: united(digest.people, people, joinedEntry),
     countries: entered.countries,
+    ...filedByPlace(byPlace),
     textKey,
     hash: sha256(JSON.stringify(made)),
     indexed,
     article,
   }
-}
-
-/** What an article's places are known again by, beside its text: where its source is at home, and its corrected countries. */
-function placesKnownBy(article: PlacedArticle, places: PlaceKnowledge): unknown {
-  const { byPlace, home } = articleByPlace(article, places)
-  return [home ?? null, ...byPlace.map(({ code }) => code)]
 }
 
 /** A digested article for the reading of its places; its countries are those it has after corrections. */

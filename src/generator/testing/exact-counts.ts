@@ -7,12 +7,13 @@ import type { Article } from '#model/article.ts'
 import { dayFromNumber } from '#model/day.ts'
 import type { Day } from '#model/day.ts'
 import { FACETS, isSingleValued, mapFacets } from '#model/facets.ts'
-import { EVERYTHING } from '#model/filter.ts'
+import { EVERYTHING, withNamed } from '#model/filter.ts'
 import type { Facet } from '#model/facets.ts'
 import type { Filter } from '#model/filter.ts'
 import { formatFilter } from '#model/filter-query.ts'
 import { valuesOf } from '#model/matches-filter.ts'
 import { naiveNumbers, naiveTotal, naiveValues, naiveView } from './naive-archive.ts'
+import type { NaiveValue } from './naive-archive.ts'
 import { readFromMemory, writeArchive } from './written-archive.ts'
 import type { WrittenArchive } from './written-archive.ts'
 
@@ -109,12 +110,8 @@ async function sourceThatNamedAll(files: WrittenArchive): Promise<ArticleSource>
 }
 
 /** What a panel counts of a value. */
-export function counts({
-  articles,
-  without,
-  standing,
-}: FacetValue): Pick<FacetValue, 'articles' | 'without' | 'standing'> {
-  return { articles, without, standing }
+export function counts({ articles, without, byPlace, standing }: FacetValue): NaiveValue {
+  return { articles, without, ...(byPlace !== undefined && { byPlace }), standing }
 }
 
 /** Chosen, excluded, then most articles first. */
@@ -160,8 +157,8 @@ function filters(articles: readonly Article[]): fc.Arbitrary<Filter> {
     month.map((month) => ({ date: { from: `${month}-01` as Day } })),
   )
   return fc
-    .record({ ...mapFacets(some), date })
-    .map(({ date, ...choices }) => ({ ...choices, ...date }) as Filter)
+    .record({ ...mapFacets(some), date, named: fc.boolean() })
+    .map(({ date, named, ...choices }) => withNamed({ ...choices, ...date } as Filter, named))
 }
 
 function byTotal(articles: readonly Article[], facet: Facet) {
