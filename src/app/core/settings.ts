@@ -10,6 +10,7 @@ export interface Settings {
   /** Whether names in the text wear their lines. */
   readonly people: boolean
   readonly countries: boolean
+  readonly places: boolean
   /** Single-letter keys (WCAG 2.1.4: there must be a way to turn them off). */
   readonly keys: boolean
 }
@@ -21,6 +22,7 @@ const DEFAULTS: Settings = {
   spacing: 'normal',
   people: true,
   countries: true,
+  places: true,
   keys: true,
 }
 
@@ -31,8 +33,12 @@ const CHOICES: { readonly [Key in keyof Settings]: readonly Settings[Key][] } = 
   spacing: ['close', 'normal', 'open'],
   people: [true, false],
   countries: [true, false],
+  places: [true, false],
   keys: [true, false],
 }
+
+/** Where the text is so narrow that places are marked only if they are asked for. */
+const PHONE = '(max-width: 40rem)'
 
 let current: Settings | undefined
 const listeners = new Set<() => void>()
@@ -44,7 +50,7 @@ export function useSettings(): Settings {
 
 /** The settings outside of a drawing. */
 export function currentSettings(): Settings {
-  current ??= parseSettings(readStored('settings'))
+  current ??= parseSettings(readStored('settings'), !matchMedia(PHONE).matches)
   return current
 }
 
@@ -64,8 +70,8 @@ export function showSettings(root: HTMLElement, settings: Settings): void {
   }
 }
 
-/** Takes what is readable of stored settings and the defaults for the rest. */
-export function parseSettings(stored: unknown): Settings {
+/** Takes what is readable of stored settings and the defaults for the rest; `places` is that of places. */
+export function parseSettings(stored: unknown, places = DEFAULTS.places): Settings {
   const found =
     typeof stored === 'object' && stored !== null
       ? new Map(Object.entries(stored))
@@ -73,7 +79,7 @@ export function parseSettings(stored: unknown): Settings {
   const valid = Object.entries(CHOICES).filter(([key, choices]) =>
     (choices as readonly unknown[]).includes(found.get(key)),
   )
-  return { ...DEFAULTS, ...Object.fromEntries(valid.map(([key]) => [key, found.get(key)])) }
+  return { ...DEFAULTS, places, ...Object.fromEntries(valid.map(([key]) => [key, found.get(key)])) }
 }
 
 function subscribe(listener: () => void): () => void {

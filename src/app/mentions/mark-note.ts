@@ -28,7 +28,7 @@ export function showMarkNote(
   note.id = ID
   note.className = 'why pop'
   note.role = 'tooltip'
-  note.textContent = byFinger ? `${reason} Tap again to go there.` : reason
+  note.textContent = byFinger && link.matches('a') ? `${reason} Tap again to go there.` : reason
   document.body.append(note)
   link.setAttribute('aria-describedby', ID)
   place(note, link)

@@ -37,3 +37,16 @@ test('who is called by one word only is said so', () => {
     reasonsIn({ ...anArticle(), people: [{ ...person!, name: 'Lind', mentions }], countries: [] }),
   ).toEqual(['Lind, by this name alone.'])
 })
+
+const SAIL = { name: 'Sail', code: 'IN', extent: 'town', confidence: 0.97, filedFrom: false } as const
+const INDIA = { code: 'IN', alpha3: 'IND', name: 'India', main: true, confidence: 0.97, places: ['Sail'] }
+
+test.each([
+  [{}, { filed: true }, 'Town in India, sure. No sentence names the country; the article counts under India by place.'],
+  [{ extent: 'area', confidence: 0.85 }, { filed: false }, 'Area in India, fairly sure. No sentence names the country; the article does not count under India: places alone, in passing or not quite sure.'],
+  [{ code: 'EE' }, undefined, 'Town in Estonia, sure.'],
+])('a place says where it is, how sure that is, and what it gives: %j', (changes, country, reason) => {
+  const places = [{ ...SAIL, ...changes, mentions: [{ part: 3, start: 5, end: 10 }] }]
+  const byPlace = country && [{ ...INDIA, ...country }]
+  expect(reasonsIn({ ...anArticle(), people: [], places, byPlace } as unknown as Article).at(-1)).toBe(reason)
+}) // prettier-ignore

@@ -1,4 +1,4 @@
-import { firstBodyPart, partsOfArticle } from '#model/article.ts'
+import { firstBodyPart, partsOfArticle, SURE_PLACE } from '#model/article.ts'
 import type { Article, ArticlePerson, Mention } from '#model/article.ts'
 import type { CountryCue } from '#model/mention.ts'
 import type { MarkedMention } from './marks.ts'
@@ -9,6 +9,7 @@ export function markReason(article: Article, mark: MarkedMention): string | unde
     const person = article.people.find(({ id }) => id === mark.id)
     return person && personReason(article, person, mark)
   }
+  if (mark.kind === 'place') return placeReason(article, mark.id)
   const country = article.countries.find(({ code }) => code === mark.id)
   return country && `${COUNTRY_REASONS[mark.cue as CountryCue]} ${country.name}.`
 }
@@ -22,6 +23,21 @@ const COUNTRY_REASONS: Readonly<Record<CountryCue, string>> = {
   metonym: 'Its capital or seat of government, which acts here for',
   'in a name': 'Part of a longer name, with',
   editor: 'Stated by the archivist:',
+}
+
+/** "Town in Bangladesh, sure. The text does not name Bangladesh: it counts there by place." */
+function placeReason({ places = [], byPlace = [], countries }: Article, name: string): string | undefined {
+  const place = places.find((place) => place.name === name)
+  if (!place) return undefined
+  const country = byPlace.find(({ code }) => code === place.code)
+  const land = country ?? countries.find(({ code }) => code === place.code)
+  const kind = place.extent === 'town' ? 'Town' : 'Area'
+  const read = `${kind} in ${land?.name ?? place.code}, ${place.confidence >= SURE_PLACE ? 'sure' : 'fairly sure'}.`
+  if (!country) return read
+  const counts = country.filed
+    ? `counts under ${country.name} by place`
+    : `does not count under ${country.name}: places alone, in passing or not quite sure`
+  return `${read} No sentence names the country; the article ${counts}.`
 }
 
 function personReason(article: Article, person: ArticlePerson, mark: Mention): string {

@@ -5,7 +5,7 @@ import { marksOf } from './marks.ts'
 import type { MarkedMention } from './marks.ts'
 
 /**
- * A part of an article with its people and countries as links. Every mention links; only the first of each name in the
+ * A part of an article with its people and countries as links, and its places marked. Only the first of each name in the
  * part wears its line.
  */
 export function MarkedText({
@@ -29,11 +29,27 @@ export function MarkedText({
   return [...pieces, text.slice(at)]
 }
 
+const LOOKS: { readonly [Kind in MarkedMention['kind']]: string } = {
+  person: 'm--p',
+  country: 'm--c',
+  place: 'm--l',
+}
+
+/** The page of a person or country; places have none. */
+function pathOf(mark: MarkedMention): string | undefined {
+  if (mark.kind === 'place') return undefined
+  return mark.kind === 'person' ? personPath(mark.id) : countryPath(mark.id)
+}
+
 function MarkLink({ mark, text }: { readonly mark: MarkedMention; readonly text: string }) {
-  const kind = mark.kind === 'person' ? 'm--p' : 'm--c'
-  const path = mark.kind === 'person' ? personPath(mark.id) : countryPath(mark.id)
-  return (
-    <Link className={mark.again ? `m ${kind} m--again` : `m ${kind}`} to={path} data-e={mark.id}>
+  const path = pathOf(mark)
+  const look = `m ${LOOKS[mark.kind]}${mark.again ? ' m--again' : ''}`
+  return path === undefined ? (
+    <span className={look} data-e={mark.id}>
+      {text}
+    </span>
+  ) : (
+    <Link className={look} to={path} data-e={mark.id}>
       {text}
     </Link>
   )

@@ -1,27 +1,36 @@
 import type { Article, Mention } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
+import type { PartSpan } from '#model/mention.ts'
 import type { PersonId } from '#model/person.ts'
 
+/** What a mark stands for. */
+type NamedSpan =
+  | (Mention & { readonly kind: 'person'; readonly id: PersonId })
+  | (Mention & { readonly kind: 'country'; readonly id: CountryCode })
+  /** Places go by their names. */
+  | (PartSpan & { readonly kind: 'place'; readonly id: string })
+
 /** A mention as the text shows it. */
-export type MarkedMention = Mention & {
+export type MarkedMention = NamedSpan & {
   /** An earlier mention of the same name stands in the same part. */
   readonly again: boolean
-} & (
-    | { readonly kind: 'person'; readonly id: PersonId }
-    | { readonly kind: 'country'; readonly id: CountryCode }
-  )
+}
 
 /** Of articles whose parts were asked for: an article of thousands of paragraphs is taken apart once, not once a paragraph. */
 const known = new WeakMap<Article, ReadonlyMap<number, readonly MarkedMention[]>>()
 
-/** The marks of one part of an article in reading order; of two that overlap, the earlier and longer one stays. */
+/** The marks of one part of an article in reading order; of two that overlap, the earlier and longer one stays, of equals the country. */
 export function marksOf(article: Article, part: number): readonly MarkedMention[] {
   const marks = known.get(article) ?? marksByPart(article)
   known.set(article, marks)
   return marks.get(part) ?? []
 }
 
-function marksByPart({ people, countries }: Article): ReadonlyMap<number, readonly MarkedMention[]> {
+function marksByPart({
+  people,
+  countries,
+  places = [],
+}: Article): ReadonlyMap<number, readonly MarkedMention[]> {
   const marks = [
     ...people.flatMap(({ id, mentions }) =>
       mentions.map((mention) => ({ ...mention, kind: 'person' as const, id })),
@@ -29,8 +38,11 @@ function marksByPart({ people, countries }: Article): ReadonlyMap<number, readon
     ...countries.flatMap(({ code, mentions }) =>
       mentions.map((mention) => ({ ...mention, kind: 'country' as const, id: code })),
     ),
+    ...places.flatMap(({ name, mentions }) =>
+      mentions.map((mention) => ({ ...mention, kind: 'place' as const, id: name })),
+    ),
   ]
-  const parts = new Map<number, Omit<MarkedMention, 'again'>[]>()
+  const parts = new Map<number, NamedSpan[]>()
   for (const mark of marks) {
     const found = parts.get(mark.part)
     if (found) found.push(mark)
@@ -39,7 +51,7 @@ function marksByPart({ people, countries }: Article): ReadonlyMap<number, readon
   return new Map([...parts].map(([part, marks]) => [part, inReadingOrder(marks)]))
 }
 
-function inReadingOrder(marks: readonly Omit<MarkedMention, 'again'>[]): readonly MarkedMention[] {
+function inReadingOrder(marks: readonly NamedSpan[]): readonly MarkedMention[] {
   const seen = new Set<string>()
   let free = 0
   return marks
@@ -52,6 +64,6 @@ function inReadingOrder(marks: readonly Omit<MarkedMention, 'again'>[]): readonl
     .map((mark) => {
       const again = seen.has(mark.id)
       seen.add(mark.id)
-      return { ...mark, again } as MarkedMention
+      return { ...mark, again }
     })
 }

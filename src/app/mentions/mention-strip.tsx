@@ -1,5 +1,6 @@
 import { firstBodyPart, partsOfArticle } from '#model/article.ts'
-import type { Article, Mention } from '#model/article.ts'
+import type { Article } from '#model/article.ts'
+import type { PartSpan } from '#model/mention.ts'
 import { Icon } from '#app/ui/icon.tsx'
 
 interface MentionStripProps {
@@ -24,7 +25,7 @@ export function MentionStrip({ name, places, current, onStep }: MentionStripProp
       </svg>
       <span className="strip__n">
         {places.length}
-        <span className="vh"> {places.length === 1 ? 'mention' : 'mentions'}</span>
+        <span className="vh">{places.length === 1 ? ' mention' : ' mentions'}</span>
       </span>
       {onStep && (
         <>
@@ -41,7 +42,7 @@ export function MentionStrip({ name, places, current, onStep }: MentionStripProp
 }
 
 /** Where the body's mentions stand, in thousandths of the body's text, in reading order. Captions and headline are left out. */
-export function mentionPlaces(article: Article, mentions: readonly Mention[]): readonly number[] {
+export function mentionPlaces(article: Article, mentions: readonly PartSpan[]): readonly number[] {
   const first = firstBodyPart(article)
   const lengths = partsOfArticle(article).map(({ length }) => length)
   const total = lengths.slice(first).reduce((sum, length) => sum + length, 0)
@@ -52,7 +53,10 @@ export function mentionPlaces(article: Article, mentions: readonly Mention[]): r
 }
 
 /** The mentions that stand in the body: the ones a reader counts and steps through. */
-export function bodyMentions(article: Article, mentions: readonly Mention[]): readonly Mention[] {
+export function bodyMentions<Span extends PartSpan>(
+  article: Article,
+  mentions: readonly Span[],
+): readonly Span[] {
   const first = firstBodyPart(article)
   return mentions.filter(({ part }) => part >= first).sort((a, b) => a.part - b.part || a.start - b.start)
 }

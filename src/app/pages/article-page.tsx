@@ -46,11 +46,11 @@ export function Component() {
   const reader = useRef<HTMLElement>(null)
   const steps = useMentionSteps(reader)
   const neighbours = useNeighbours(found?.number ?? -1, filter)
-  const { people, countries } = useSettings()
+  const { people, countries, places } = useSettings()
   useHighlightedMentions(reader, found?.article)
   if (!found) return null
   const { article, number } = found
-  const marks = [people && 'people', countries && 'countries'].filter(Boolean).join(' ')
+  const marks = [people && 'people', countries && 'countries', places && 'places'].filter(Boolean).join(' ')
   return (
     <>
       <ArticleHead article={article} />

@@ -34,7 +34,8 @@ export function Component() {
   if (!profile) return null
   const { name, people, countries } = profile
   const list = withStanding(EVERYTHING, 'country', code, 'chosen')
-  const summary = [spanSentence(profile), mainSentence(profile)].filter(Boolean).join(' ')
+  const sentences = [spanSentence(profile), mainSentence(profile), byPlaceSentence(profile)]
+  const summary = sentences.filter(Boolean).join(' ')
   return (
     <>
       <PageHead
@@ -86,4 +87,13 @@ function mainSentence({ articles, mainIn }: CountryProfile): string {
   const how =
     mainIn === articles ? 'all of them' : mainIn === 1 ? 'one of them' : `${inWords(mainIn)} of them`
   return `${capitalised('named')} in the headline or opening of ${how}.`
+}
+
+/** How many of the articles do not name the country; they name places there. */
+function byPlaceSentence({ name, articles, byPlace }: CountryProfile): string {
+  if (byPlace === 0) return ''
+  if (articles === 1) return `It does not name ${name}, but places there.`
+  if (byPlace === articles) return `None of them names ${name}: all name places there.`
+  const [how, names] = byPlace === 1 ? ['one', 'does'] : [inWords(byPlace), 'do']
+  return `${capitalised(how)} of them ${names} not name ${name}, but places there.`
 }

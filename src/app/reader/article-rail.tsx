@@ -6,6 +6,7 @@ import type { Article, ArticleCountry, ArticlePerson } from '#model/article.ts'
 import { longDay, weekdayOf } from '#model/day.ts'
 import { lazyPart } from '#app/core/lazy-part.tsx'
 import { useHydrated } from '#app/core/use-hydrated.ts'
+import { CountryByItsPlaces, surelyByPlace } from './country-by-place.tsx'
 import { mentionPlaces, MentionStrip } from '#app/mentions/mention-strip.tsx'
 import type { MentionSteps } from '#app/mentions/use-mention-steps.ts'
 
@@ -14,6 +15,7 @@ const RailMore = lazyPart(async () => (await import('./rail-more.tsx')).RailMore
 /** Beside the text: who and which countries are in it and where, and its dates. Sections without content are left out. */
 export function ArticleRail({ article, steps }: { readonly article: Article; readonly steps: MentionSteps }) {
   const { people, countries } = article
+  const byPlace = surelyByPlace(article)
   const hydrated = useHydrated()
   return (
     <aside className="reader__rail" aria-label="In this article" id="in-this-article" dir="ltr">
@@ -28,13 +30,16 @@ export function ArticleRail({ article, steps }: { readonly article: Article; rea
             ))}
           </section>
         )}
-        {countries.length > 0 && (
+        {countries.length + byPlace.length > 0 && (
           <section className="rail__sec">
             <h2>
               Countries <small>mentions</small>
             </h2>
             {countries.map((country) => (
               <CountryInArticle key={country.code} article={article} country={country} />
+            ))}
+            {byPlace.map((country) => (
+              <CountryByItsPlaces key={country.code} article={article} country={country} />
             ))}
           </section>
         )}

@@ -3,13 +3,15 @@ import type { Article } from '#model/article.ts'
 import { longDay, weekdayOf } from '#model/day.ts'
 import { directionOf } from '#model/direction.ts'
 import { daysNamed } from './days-named.ts'
+import { PlacesInArticle } from './article-places.tsx'
 import { quotationsOf } from './quotations.ts'
 import type { Quotation } from './quotations.ts'
 
-/** What only a reading of the text tells: the days it names, and what its people said. Comes after the first drawing. */
+/** What the text itself shows or tells: the places and days it names, and what its people said. Comes after the first drawing. */
 export function RailMore({ article }: { readonly article: Article }) {
   return (
     <>
+      <PlacesInArticle article={article} />
       <NamedDays article={article} />
       <Quotations article={article} />
     </>

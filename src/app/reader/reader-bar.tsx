@@ -74,7 +74,7 @@ export function ReaderBar({ list, listName, neighbours, onCite, onShare, onCopy 
 }
 
 function MarkToggles() {
-  const { people, countries } = useSettings()
+  const { people, countries, places } = useSettings()
   return (
     <>
       <label className="toggle">
@@ -88,6 +88,10 @@ function MarkToggles() {
           onChange={() => changeSettings({ countries: !countries })}
         />
         <span className="lg-c">Countries</span>
+      </label>
+      <label className="toggle">
+        <input type="checkbox" checked={places} onChange={() => changeSettings({ places: !places })} />
+        <span className="lg-l">Places</span>
       </label>
     </>
   )

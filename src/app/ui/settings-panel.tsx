@@ -60,6 +60,14 @@ export function SettingsPanel() {
         />
         <span className="lg-c">Mark countries</span>
       </label>
+      <label className="toggle">
+        <input
+          type="checkbox"
+          checked={settings.places}
+          onChange={() => changeSettings({ places: !settings.places })}
+        />
+        <span className="lg-l">Mark places</span>
+      </label>
     </>
   )
 }

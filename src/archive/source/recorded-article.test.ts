@@ -21,10 +21,29 @@ const ARTICLE = {
       mentions: [{ part: 0, start: 0, end: 8, cue: 'name' }],
     },
   ],
+  places: [
+    {
+      name: 'Setúbal',
+      code: 'PT',
+      extent: 'town',
+      confidence: 0.97,
+      filedFrom: true,
+      mentions: [{ part: 1, start: 20, end: 27 }],
+    },
+  ],
 } as unknown as Article
 
 test('an article comes back whole from a journey through JSON', () => {
   expect(replayArticle(JSON.parse(JSON.stringify(recordArticle(ARTICLE))))).toEqual(ARTICLE)
+})
+
+test('no places are carried that readers are not told of, and no points', () => {
+  const [sure] = ARTICLE.places!
+  const places = [
+    { ...sure!, point: [38.5, -8.9] as const },
+    { ...sure!, name: 'Alba', confidence: 0.7 },
+  ]
+  expect(replayArticle(recordArticle({ ...ARTICLE, places, focus: sure!.code }))).toEqual(ARTICLE)
 })
 
 test('a mention is carried as its values in a row', () => {

@@ -1,4 +1,5 @@
-import type { Article, Mention } from '#model/article.ts'
+import { SHOWN_PLACE } from '#model/article.ts'
+import type { Article, Mention, NamedPlace } from '#model/article.ts'
 
 /** A mention as a page carries it: part, start, length, cue, confidence. Half the bytes of one with names. */
 type MentionRow = readonly [
@@ -11,20 +12,50 @@ type MentionRow = readonly [
 
 type WithRows<Named> = Omit<Named, 'mentions'> & { readonly mentions: readonly MentionRow[] }
 
-/** An article as a page carries it: without its places, which no view shows. */
-export type RecordedArticle = Omit<Article, 'people' | 'countries' | 'places' | 'byPlace' | 'focus'> & {
+/** A place as a page carries it: without its point, three numbers a mention (part, start, length). */
+type PlaceRow = readonly [
+  name: string,
+  code: NamedPlace['code'],
+  extent: NamedPlace['extent'],
+  confidence: number,
+  filedFrom: boolean,
+  mentions: readonly (readonly [part: number, start: number, length: number])[],
+]
+
+/** An article as a page carries it: with the places that readers are told of, and without what no view of it shows. */
+export type RecordedArticle = Omit<Article, 'people' | 'countries' | 'places' | 'focus'> & {
   readonly people: readonly WithRows<Article['people'][number]>[]
   readonly countries: readonly WithRows<Article['countries'][number]>[]
+  readonly places?: readonly PlaceRow[] | undefined
 }
 
-export function recordArticle(article: Article): RecordedArticle {
-  const { places: _places, byPlace: _byPlace, focus: _focus, ...shown } = article
-  return { ...shown, people: article.people.map(toRows), countries: article.countries.map(toRows) }
+export function recordArticle({ focus: _focus, places, ...article }: Article): RecordedArticle {
+  return {
+    ...article,
+    people: article.people.map(toRows),
+    countries: article.countries.map(toRows),
+    places: places?.filter(({ confidence }) => confidence >= SHOWN_PLACE).map(toPlaceRow),
+  }
 }
 
-/** The inverse of `recordArticle`, but for places. */
+/** The inverse of `recordArticle`, but for what that leaves out. */
 export function replayArticle(article: RecordedArticle): Article {
-  return { ...article, people: article.people.map(fromRows), countries: article.countries.map(fromRows) }
+  return {
+    ...article,
+    people: article.people.map(fromRows),
+    countries: article.countries.map(fromRows),
+    places: article.places?.map(fromPlaceRow),
+  }
+}
+
+function toPlaceRow({ name, code, extent, confidence, filedFrom, mentions }: NamedPlace): PlaceRow {
+  const rows = mentions.map(({ part, start, end }) => [part, start, end - start] as const)
+  return [name, code, extent, confidence, filedFrom, rows]
+}
+
+function fromPlaceRow([name, code, extent, confidence, filedFrom, rows]: PlaceRow): NamedPlace {
+  const mentions = rows.map(([part, start, length]) => ({ part, start, end: start + length }))
+  return { name, code, extent, confidence, filedFrom, mentions }
 }
 
 function toRows<Named extends { readonly mentions: readonly Mention[] }>(named: Named): WithRows<Named> {
