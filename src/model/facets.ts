@@ -2,11 +2,12 @@ import { parseCountryCode } from './country.ts'
 import { keyedBy, languageKey, nameKey, parseFacetKey } from './facet-key.ts'
 import type { KeyedText } from './facet-key.ts'
 import { parsePersonId } from './person.ts'
+import { placesIn } from './place.ts'
 
 interface Rule {
   /** Reads an id from an address, in either case; undefined for what is no id of the facet. */
   readonly parseId: (text: string) => string | undefined
-  /** How many values an article has: with one, several chosen mean any of them; with several, "all of" or "any of". */
+  /** How many values most articles have: with one, several chosen mean any of them; with several, "all of" or "any of". */
   readonly values: 'one' | 'several'
   /** Whether the panel is always there, or only where there is a choice. */
   readonly panel: 'always' | 'with a choice'
@@ -42,6 +43,8 @@ export const FACET_TABLE = {
   source: { ...TEXTS, field: 'source', values: 'one', valuesIn: keyedBy(nameKey) },
   /** BCP 47 tag, "en". */
   lang: { ...TEXTS, field: 'language', values: 'one', valuesIn: keyedBy(languageKey) },
+  /** The places of the dateline, where it is sure which ones are meant (`textOfPlaces`); most have one. */
+  from: { ...TEXTS, field: 'filedFrom', values: 'one', valuesIn: placesIn },
 } as const satisfies Readonly<Record<string, SubjectRule | TextRule>>
 
 type FacetTable = typeof FACET_TABLE
@@ -101,7 +104,7 @@ export function isSteady(facet: Facet): facet is SteadyFacet {
   return FACET_TABLE[facet].panel === 'always'
 }
 
-/** Whether an article has only one value of the facet: choosing several means any of them. */
+/** Whether articles have one value of the facet, as a rule: choosing several means any of them. */
 export function isSingleValued(facet: Facet): boolean {
   return FACET_TABLE[facet].values === 'one'
 }

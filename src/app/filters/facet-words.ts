@@ -26,6 +26,7 @@ export const FACET_WORDS: { readonly [F in Facet]: F extends TextFacet ? TextWor
   country: { title: 'Countries', path: countriesPath, one: 'country', many: 'countries', rows: 11 },
   person: { title: 'People', path: peoplePath, one: 'person', many: 'people', rows: 9 },
   source: { title: 'Sources', one: 'source', many: 'sources', rows: 5, preposition: 'from' },
+  from: { title: 'Filed from', one: 'place', many: 'places', rows: 5, preposition: 'filed from' },
   lang: { title: 'Languages', one: 'language', many: 'languages', rows: 5, preposition: 'in' },
 }
 

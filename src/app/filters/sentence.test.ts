@@ -6,7 +6,7 @@ import { plainSentence, removals, sentenceOf, wholeSentence } from './sentence.t
 
 const NAMES = new Map([
   ['IN', 'India'], ['PK', 'Pakistan'], ['IR', 'Iran'], ['CN', 'China'],
-  ['wang-yi', 'Wang Yi'], ['ishaq-dar', 'Ishaq Dar'], ['xinhua', 'Xinhua'], ['reuters', 'Reuters'], ['en', 'English'],
+  ['wang-yi', 'Wang Yi'], ['ishaq-dar', 'Ishaq Dar'], ['xinhua', 'Xinhua'], ['reuters', 'Reuters'], ['dhaka-bd', 'Dhaka'], ['en', 'English'],
 ]) // prettier-ignore
 const nameOf = (_: string, id: string) => NAMES.get(id) ?? id
 const read = (query: string) => parseFilter(new URLSearchParams(query)).filter
@@ -30,6 +30,8 @@ test.each([
   ['country=in&date=1999&named=1', 2, '2 articles mention India in 1999, countries named only'],
   ['source=xinhua', 3, '3 articles from Xinhua'],
   ['source=xinhua.reuters', 3, '3 articles from Reuters or Xinhua'],
+  ['from=dhaka-bd&source=xinhua', 3, '3 articles from Xinhua filed from Dhaka'],
+  ['from=-dhaka-bd', 3, '3 articles not filed from Dhaka'],
   ['source=-xinhua', 3, '3 articles not from Xinhua'],
   ['lang=en', 3, '3 articles in English'],
   ['q=cease+fire', 3, '3 articles with “cease fire”'],

@@ -5,7 +5,7 @@ import { readingMinutes, timelineDay } from '#model/article.ts'
 import type { ArticleCard } from '#model/article.ts'
 import { inWords } from '#model/counted.ts'
 import { directionOf } from '#model/direction.ts'
-import { Dateline } from '#app/ui/article-dateline.tsx'
+import { Dateline } from '#app/mentions/dateline.tsx'
 import { EntryDay } from './entry.tsx'
 
 interface FrontPageProps {

@@ -1,9 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { MemoryRouter } from 'react-router'
 import { expect, test } from 'vitest'
 import type { ArticleText } from '#model/article.ts'
 import type { Day } from '#model/day.ts'
-import { Dateline, RunInDateline } from './article-dateline.tsx'
+import { RunInDateline } from './article-dateline.tsx'
 
 const day = '2025-05-20' as Day
 const text = (markup: string) =>
@@ -26,26 +25,4 @@ test.each<[string, Pick<ArticleText, 'dateline' | 'published' | 'source'>, strin
   ['nothing known', {}, ''],
 ])('a lead opens with %s', (_, card, expected) => {
   expect(text(renderToStaticMarkup(<RunInDateline card={card} />))).toBe(expected)
-})
-
-test('the day and the agency of a long dateline lead to what they share', () => {
-  const article = { dateline: { places: ['Beijing'], day, agency: 'Meridian Wire' }, source: 'Meridian Wire' }
-  const markup = renderToStaticMarkup(
-    <MemoryRouter>
-      <Dateline article={article} />
-    </MemoryRouter>,
-  )
-  expect(markup).toContain('href="/?date=2025-05-20"')
-  expect(markup).toContain('href="/?source=meridian-wire"')
-})
-
-test('an agency that is not the source leads nowhere', () => {
-  const article = { dateline: { places: [], agency: 'Reuters' }, source: 'Coast Telegraph' }
-  const markup = renderToStaticMarkup(
-    <MemoryRouter>
-      <Dateline article={article} />
-    </MemoryRouter>,
-  )
-  expect(markup).not.toContain('href')
-  expect(text(markup)).toBe('(Reuters)')
 })

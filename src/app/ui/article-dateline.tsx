@@ -1,18 +1,15 @@
 import { Fragment } from 'react'
-import { Link } from './link.tsx'
-import { timelinePath } from '#model/address.ts'
+import type { ReactNode } from 'react'
 import { timelineDay } from '#model/article.ts'
 import type { ArticleText } from '#model/article.ts'
 import { listed } from '#model/counted.ts'
 import { datelineDay } from '#model/day.ts'
 import type { Day } from '#model/day.ts'
-import { EVERYTHING, withDate, withStanding } from '#model/filter.ts'
-import type { Filter } from '#model/filter.ts'
-import { slugOf } from '#model/slug.ts'
 
-type Dated = Pick<ArticleText, 'dateline' | 'published' | 'source'>
+/** What a dateline is drawn from. */
+export type Dated = Pick<ArticleText, 'dateline' | 'published' | 'source' | 'filedFrom'>
 
-/** What a dateline is drawn from: the text's own, or the date and source of publication where the text has none. */
+/** The parts of a dateline: the text's own, or the date and source of publication where the text has none. */
 interface DatelineParts {
   readonly places: readonly string[]
   readonly day: Day | undefined
@@ -23,12 +20,12 @@ interface DatelineParts {
 
 /** The dateline as it opens a lead: BEIJING, May 20 (Xinhua) —. Nothing where neither place, day nor agency is known. */
 export function RunInDateline({ card }: { readonly card: Dated }) {
-  const { places, day, agency, title } = partsOf(card)
+  const { places, day, agency, title } = datelineParts(card)
   if (places.length === 0 && !day && agency === undefined) return null
   return (
     <>
       <span className="dl" title={title}>
-        <Places places={places} comma={day !== undefined} />
+        <DatelinePlaces places={places} comma={day !== undefined} />
         {places.length > 0 && day && ' '}
         {day && datelineDay(day)}
         {agency !== undefined && ` (${agency})`}
@@ -38,27 +35,15 @@ export function RunInDateline({ card }: { readonly card: Dated }) {
   )
 }
 
-/** The dateline with the long dash that runs to the window's edge; day and agency lead to the articles they share. */
-export function Dateline({
-  article,
-  className = '',
-}: {
-  readonly article: Dated
-  readonly className?: string
-}) {
-  const { places, day, agency, title } = partsOf(article)
-  return (
-    <p className={`dateline ${className}`.trim()}>
-      <span title={title}>
-        <Places places={places} comma={day !== undefined} />{' '}
-        {day && <Link to={timelinePath(onDay(day))}>{datelineDay(day)}</Link>}{' '}
-        {agency !== undefined && <Agency agency={agency} source={article.source} />}
-      </span>
-    </p>
-  )
+interface PlacesProps {
+  readonly places: readonly string[]
+  readonly comma: boolean
+  /** Draws the name of a place. */
+  readonly draw?: (name: string) => ReactNode
 }
 
-function Places({ places, comma }: { readonly places: readonly string[]; readonly comma: boolean }) {
+/** The places of a dateline as one reads them: LONDON and PARIS. */
+export function DatelinePlaces({ places, comma, draw = asText }: PlacesProps) {
   if (places.length === 0) return null
   const names = listed(places).split(/( and )/)
   return (
@@ -70,7 +55,10 @@ function Places({ places, comma }: { readonly places: readonly string[]; readonl
           {name === ' and ' ? (
             name
           ) : (
-            <span className="dl__place">{`${name}${comma && index === names.length - 1 ? ',' : ''}`}</span>
+            <span className="dl__place">
+              {draw(name)}
+              {comma && index === names.length - 1 && ','}
+            </span>
           )}
         </Fragment>
       ))}
@@ -78,17 +66,12 @@ function Places({ places, comma }: { readonly places: readonly string[]; readonl
   )
 }
 
-/** An agency that is also the article's source leads to its other articles. */
-function Agency({ agency, source }: { readonly agency: string; readonly source: string | undefined }) {
-  if (agency !== source) return <span className="agency">{`(${agency})`}</span>
-  return (
-    <Link className="agency" to={timelinePath(withStanding(EVERYTHING, 'source', slugOf(agency), 'chosen'))}>
-      {`(${agency})`}
-    </Link>
-  )
+function asText(name: string): ReactNode {
+  return name
 }
 
-function partsOf(text: Dated): DatelineParts {
+/** What a dateline says of an article, whether its text has one or not. */
+export function datelineParts(text: Dated): DatelineParts {
   const { dateline, source } = text
   if (dateline)
     return {
@@ -98,8 +81,4 @@ function partsOf(text: Dated): DatelineParts {
       title: undefined,
     }
   return { places: [], day: timelineDay(text), agency: source, title: 'No dateline in the text' }
-}
-
-function onDay(day: Day): Filter {
-  return withDate(EVERYTHING, { from: day, to: day })
 }

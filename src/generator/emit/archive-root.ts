@@ -1,4 +1,6 @@
 import type { CountryCode } from '#model/country.ts'
+import { countryOf } from '#generator/gazetteer/country-table.ts'
+import { countryOfPlace } from '#model/place.ts'
 import type { PersonId } from '#model/person.ts'
 import { mapFacets, TEXT_FACETS } from '#model/facets.ts'
 import type { TextFacet } from '#model/facets.ts'
@@ -51,7 +53,10 @@ function countryCounts({ countries }: ArchiveLedger): readonly CountedValue<Coun
 
 function textCounts(facet: TextFacet, { texts }: ArchiveLedger): readonly CountedValue[] {
   return Array.from(texts[facet].values(), (text) => {
-    return { id: text.id, name: NAMES[facet]?.(text.id) ?? usualSpelling(text), articles: text.articles }
+    const { id, articles } = text
+    const note = facet === 'from' ? countryOf(countryOfPlace(id) as CountryCode)?.name : undefined
+    const name = NAMES[facet]?.(id) ?? usualSpelling(text)
+    return { id, name, ...(note !== undefined && { note }), articles }
   })
 }
 

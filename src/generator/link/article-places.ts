@@ -1,5 +1,7 @@
+import { SURE_PLACE } from '#model/article.ts'
 import type { Article, NamedPlace, CountryByPlace } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
+import { textOfPlaces } from '#model/place.ts'
 import type { CorrectByPlace } from '#generator/corrections/correct-by-place.ts'
 import type { PlaceEvidence } from '#generator/recognise/country-evidence.ts'
 import { countriesByPlace, focusOf, sharesAt } from '#generator/recognise/country-evidence.ts'
@@ -21,16 +23,32 @@ export interface PlaceKnowledge {
   readonly correct: CorrectByPlace
 }
 
-/** The countries of an article that rest on places alone, and where its source is at home if that decides. */
-export function articleByPlace(
-  article: PlacedArticle,
-  { homeOf, correct }: PlaceKnowledge,
-): { readonly byPlace: readonly CountryByPlace[]; readonly home: CountryCode | undefined } {
+/** What the places of an article tell when all of its archive is known. */
+interface PlacedCountries extends Pick<Article, 'filedFrom'> {
+  readonly byPlace: readonly CountryByPlace[]
+  /** Where its source is at home. */
+  readonly home?: CountryCode | undefined
+}
+
+/** The countries of an article that rest on places alone, the places it was filed from, and where its source is at home if that decides. */
+export function articleByPlace(article: PlacedArticle, { homeOf, correct }: PlaceKnowledge): PlacedCountries {
   const { evidence, named, recognised, file } = article
-  if (evidence.length === 0) return { byPlace: [], home: undefined }
+  if (evidence.length === 0) return { byPlace: [] }
   const home = homeOf({ ...sourcedArticle(article), file })
   const known = new Set([...recognised, ...named.keys()])
-  return { byPlace: correct(countriesByPlace(evidence, known, home), file, named), home }
+  const byPlace = correct(countriesByPlace(evidence, known, home), file, named)
+  return { byPlace, home, filedFrom: filedFrom(evidence, home) }
+}
+
+/** The places of the dateline in the countries where they surely lie, as a text. */
+function filedFrom(evidence: readonly PlaceEvidence[], home: CountryCode | undefined): string | undefined {
+  const places = evidence.filter((place) => place.filedFrom)
+  return textOfPlaces(
+    places.flatMap(({ name, countries }) => {
+      const sure = [...sharesAt(countries, home)].find(([, share]) => share >= SURE_PLACE)
+      return sure ? [{ name, code: sure[0] }] : []
+    }),
+  )
 }
 
 /** The article as what its source's home is learnt from: with the countries that it is filed under without that. */
@@ -48,14 +66,15 @@ export function publishedPlaces(
   places: readonly LocalPlace[],
   article: PlacedArticle,
   knowledge: PlaceKnowledge,
-): Pick<Article, 'places' | 'byPlace' | 'focus'> {
-  const { byPlace, home } = articleByPlace(article, knowledge)
+): Pick<Article, 'places' | 'byPlace' | 'focus' | 'filedFrom'> {
+  const { byPlace, home, filedFrom } = articleByPlace(article, knowledge)
   const read = places.flatMap((place) => articlePlace(place, home))
   const focus = focusOf(article.named, byPlace, article.evidence, home)
   return {
     ...(read.length > 0 && { places: read }),
     ...(byPlace.length > 0 && { byPlace }),
     ...(focus && { focus }),
+    ...(filedFrom !== undefined && { filedFrom }),
   }
 }
 

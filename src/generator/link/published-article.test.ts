@@ -5,6 +5,7 @@ import type { PersonId } from '#model/person.ts'
 import { formsOf } from '#generator/ingest/article-digest.ts'
 import type { ArticleDigest, CountryMention } from '#generator/ingest/article-digest.ts'
 import { readCorrections } from '#generator/corrections/read-corrections.ts'
+import type { PlaceEvidence } from '#generator/recognise/country-evidence.ts'
 import { publishedEntry } from './published-article.ts'
 
 const digest: ArticleDigest = {
@@ -29,11 +30,15 @@ function country(code: string, mentions: readonly CountryMention[]): ArticleDige
   return { code: parseCountryCode(code)!, alpha3: code, name: code, main: false, ...shown }
 }
 
-async function entered(yaml: string, personCalled = (name: string) => ({ id: name as PersonId, name })) {
+async function entered(
+  yaml: string,
+  personCalled = (name: string) => ({ id: name as PersonId, name }),
+  places: readonly PlaceEvidence[] = [],
+) {
   const { createCorrector } = await readCorrections(yaml)
   const { countries, byPlace } = createCorrector()
   const kept = {
-    digest,
+    digest: { ...digest, places: JSON.stringify(places) },
     textKey: 'text',
     indexed: { table: () => [], places: new Uint8Array() },
     article: () => Promise.reject(new Error('not asked')),
@@ -79,4 +84,15 @@ test('articles that are published otherwise have other hashes, even where the sa
   const hashes = [await entered(''), removed, regrouped, renamed].map(({ hash }) => hash)
   expect(new Set(hashes).size).toBe(4)
   expect((await entered('')).hash).toBe(hashes[0])
+})
+
+test('an article is filed from the places of its dateline that are sure, and under countries by place', async () => {
+  const place = (name: string, share: number, filedFrom?: true): PlaceEvidence => {
+    const countries = [[parseCountryCode('BD')!, share, share] as const]
+    return { name, countries, times: 1, main: true, ...(filedFrom && { filedFrom }) }
+  }
+  const places = [place('Dhaka', 0.99, true), place('Jamalpur', 0.7, true), place('Rangpur', 0.98)]
+  const { filedFrom, byPlace } = await entered('', undefined, places)
+  expect(filedFrom).toBe('Dhaka, BD')
+  expect(byPlace).toEqual([{ code: 'BD', alpha3: 'BGD', name: 'Bangladesh', places: ['Dhaka', 'Rangpur'] }])
 })

@@ -79,7 +79,7 @@ export function publishedEntry(
 ): ArchiveEntry {
   const people = digest.people.map(({ name }) => personCalled(name, file))
   const entered: EnteredCountries = countries ? correctedEntries(digest, file, countries) : digest
-  const { byPlace, home } = articleByPlace(placedDigest(digest, file, entered.countries), places)
+  const { byPlace, home, filedFrom } = articleByPlace(placedDigest(digest, file, entered.countries), places)
   const made = [
     textKey,
     id,
@@ -87,6 +87,7 @@ export function publishedEntry(
     entered.known ?? entered.countries.map(codeOf),
     home ?? null,
     byPlace,
+    filedFrom ?? null,
   ]
   const { headline, published, dateline, lead, words } = digest
   return {
@@ -94,6 +95,7 @@ export function publishedEntry(
     headline,
     published,
     ...facetTexts(digest),
+    filedFrom,
     dateline,
     lead,
     words,

@@ -11,6 +11,8 @@ export interface PlaceEvidence extends Pick<LocalPlace, 'name' | 'countries'> {
   readonly times: number
   /** In the headline, the opening paragraphs or the dateline. */
   readonly main: boolean
+  /** The dateline says that the article was filed there. */
+  readonly filedFrom?: true
 }
 
 /** The evidence of an article's places; `firstBodyPart` is the index of the first body block among the parts. */
@@ -20,6 +22,7 @@ export function evidenceOf(places: readonly LocalPlace[], firstBodyPart: number)
     countries,
     times: Math.max(mentions.length, filedFrom ? 1 : 0),
     main: filedFrom || isMain(mentions, firstBodyPart),
+    ...(filedFrom && { filedFrom }),
   }))
 }
 
