@@ -24,7 +24,7 @@ test('the root comes back as it was', () => {
 
 test.each([
   ['a newer format', { ...encodeRoot(ROOT), format: FORMAT + 1 }, 'format'],
-  ['another format of another shape', { format: 7, pages: [] }, 'format'],
+  ['another format of another shape', { format: FORMAT + 1, pages: [] }, 'format'],
   ['no format', { ...ROOT }, 'damaged'],
   ['a list', [], 'damaged'],
   ['nothing', null, 'damaged'],

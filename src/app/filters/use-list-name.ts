@@ -5,7 +5,7 @@ import { listed } from '#model/counted.ts'
 import { chosenIn, joinOf } from '#model/filter.ts'
 import type { Facet } from '#model/facets.ts'
 import type { Filter } from '#model/filter.ts'
-import { PANELS } from '#app/filters/facet-words.ts'
+import { PANELS } from './facet-words.ts'
 import { useQueries } from '#app/core/store.tsx'
 
 /** A list by its name, as a way back to it: "India and Pakistan", "Wang Yi, Xinhua, 2025-05", "Timeline". */
