@@ -39,7 +39,7 @@ export const generators: Part = {
     for (const articles of sizes) {
       const texts = `${work}/markdown-${articles}`
       if (!existsSync(SITES)) say(`skipped: ${SITES} is not there`)
-      else if (!existsSync(texts)) writeMarkdown((await archive(articles)).seeds, texts)
+      else if (!existsSync(texts)) await writeMarkdown((await archive(articles)).seeds, texts)
       for (const generator of GENERATORS) {
         if (!existsSync(SITES)) continue
         say(`${generator.name}, ${articles} articles`)
@@ -77,11 +77,11 @@ function install(site: string, packages: readonly string[]): void {
 }
 
 /** The articles of a seeds folder, a Markdown file each, in a new folder. */
-function writeMarkdown(seeds: string, folder: string): void {
+async function writeMarkdown(seeds: string, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true })
   const files = readdirSync(seeds, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   for (const [number, { parentPath, name }] of files.entries()) {
-    for (const { article } of parseFile(name, readFileSync(join(parentPath, name)))) {
+    for (const { article } of await parseFile(name, readFileSync(join(parentPath, name)))) {
       if (!article) continue
       const { headline, published, blocks } = article
       const front = `title: ${JSON.stringify(plain(headline))}\ndate: ${published?.day ?? '2000-01-01'}\ncountries: []\npeople: []`

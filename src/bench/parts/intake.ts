@@ -44,12 +44,12 @@ async function figuresOf(folder: string, name: string, read: PageReader): Promis
   }))
 }
 
-function readWithDateline(bytes: Uint8Array): Promise<ReadPage> {
-  const [{ article } = { article: undefined }] = parseFile('page.html', bytes)
-  return Promise.resolve({
+async function readWithDateline(bytes: Uint8Array): Promise<ReadPage> {
+  const [{ article } = { article: undefined }] = await parseFile('page.html', bytes)
+  return {
     body: article?.blocks.map(({ text }) => text).join('\n') ?? '',
     title: article?.headline,
     author: article?.byline,
     day: article?.published?.day,
-  })
+  }
 }

@@ -81,6 +81,7 @@ function createCollection() {
   const articles: DigestedArticle[] = []
   const outcomes: SeedOutcome[] = []
   const firstWith = new Map<string, string>()
+  const told = new Set<string>()
   return {
     articles,
     outcomes,
@@ -92,9 +93,15 @@ function createCollection() {
       firstWith.set(contentHash, file)
       for (const [index, { digest, indexed }] of seed.articles.entries())
         articles.push({ file, contentHash, key, index, digest, indexed })
-      return seed.problems
+      return seed.problems.filter(({ once }) => once === undefined || isFirst(told, once))
     },
   }
+}
+
+function isFirst(told: Set<string>, name: string): boolean {
+  if (told.has(name)) return false
+  told.add(name)
+  return true
 }
 
 function outcomeOf(

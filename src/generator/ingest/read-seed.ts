@@ -20,7 +20,7 @@ export async function readSeed(
   file: string,
   bytes: Uint8Array,
 ): Promise<ParseResult> {
-  const parsed = await Promise.all(parseFile(file, bytes).map(withLanguage))
+  const parsed = await Promise.all((await parseFile(file, bytes)).map(withLanguage))
   const articles = parsed.flatMap(({ article }) => (article ? [recogniser.recognise(article)] : []))
   return {
     articles: articles.map(withFewPeople),

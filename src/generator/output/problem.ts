@@ -15,6 +15,8 @@ export interface Problem {
   readonly message: string
   /** What to do about it. */
   readonly hint: string
+  /** Problems of the same name are one, which many files may have: it is told at the first of them. */
+  readonly once?: string
 }
 
 /** A problem of a whole file rather than of a place in it. */

@@ -33,9 +33,9 @@ export interface ParsedSeed {
 }
 
 /** Reads a seed in the first dialect that fits it. Never throws. */
-export function parseSeed(seed: Seed): ParsedSeed {
+export async function parseSeed(seed: Seed): Promise<ParsedSeed> {
   const dialect = DIALECTS.find(({ matches }) => matches(seed)) ?? plainText
-  const draft = dialect.parse(seed)
+  const draft = await dialect.parse(seed)
   if (draft.leftOut) return { problems: [draft.leftOut] }
   const problems = [...(draft.problems ?? []), ...lostCharacters(seed)]
   if (problems.some(({ severity }) => severity === 'error')) return { problems }

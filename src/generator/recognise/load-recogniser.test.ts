@@ -5,7 +5,7 @@ import { loadRecogniser } from './recognise-article.ts'
 
 test('the first article of the archive has exactly its two people, with their roles, and its three countries', async () => {
   const file = readdirSync('seeds').find((name) => name.startsWith('000_'))!
-  const { article } = parseSeed({ file, text: readFileSync(`seeds/${file}`, 'utf8') })
+  const { article } = await parseSeed({ file, text: readFileSync(`seeds/${file}`, 'utf8') })
   const recogniser = await loadRecogniser()
   const { people, countries, words } = recogniser.recognise(article!)
   expect(people.map(({ name, forms, roles, mentions }) => [name, forms, roles, mentions.length])).toEqual([

@@ -16,33 +16,33 @@ export interface StatedField {
 /** By name, in lower case. Fields of other names mean nothing here. */
 export type StatedFields = ReadonlyMap<string, StatedField>
 
-/** What each field may be called, by the habits of Hugo, Jekyll, Eleventy and clipping tools. */
+/** What each field may be called, by the habits of Hugo, Jekyll, Pelican, Zola, Obsidian and clipping tools; written as `bareName` leaves it. */
 const FIELD_NAMES = {
   headline: ['title', 'headline'],
-  date: [
-    'date',
-    'published',
-    'published_at',
-    'publishedat',
-    'publish_date',
-    'pubdate',
-    'datepublished',
-    'posted',
-  ],
+  date: ['date', 'published', 'publishedat', 'publishedon', 'publishedtime', 'publishdate', 'publicationdate', 'pubdate', 'datepublished', 'dateposted', 'posted'],
+  /** Of the text in the archivist's folder; of the article only if it was not taken from elsewhere. */
+  made: ['created', 'createdat', 'datecreated', 'modified', 'updated', 'updatedat', 'lastmod', 'lastmodified', 'datemodified'],
   time: ['time'],
-  source: ['source', 'publisher', 'outlet', 'publication', 'newspaper', 'agency', 'site'],
-  byline: ['byline', 'author', 'authors', 'by', 'writer'],
-  language: ['language', 'lang', 'locale'],
-  url: ['url', 'link', 'address', 'canonical', 'canonical_url', 'source_url', 'original_url', 'permalink'],
+  source: ['source', 'sitename', 'publisher', 'outlet', 'publication', 'newspaper', 'agency', 'site', 'website', 'hostname', 'domain'],
+  byline: ['byline', 'author', 'authors', 'authorname', 'by', 'writer', 'writtenby', 'creator'],
+  language: ['language', 'lang', 'locale', 'languagecode'],
+  url: ['url', 'link', 'address', 'canonical', 'canonicalurl', 'sourceurl', 'originalurl', 'externalurl', 'articleurl', 'pageurl', 'permalink', 'original', 'origin', 'uri', 'href', 'source', 'website'],
   people: ['people', 'persons', 'person'],
   countries: ['countries', 'country'],
-} as const satisfies Record<string, readonly string[]>
+} as const satisfies Record<string, readonly string[]> // prettier-ignore
+
+type FieldKind = keyof typeof FIELD_NAMES
 
 const KNOWN: ReadonlySet<string> = new Set(Object.values(FIELD_NAMES).flat())
 
-/** Whether a field of that name (in lower case) means something here. */
+/** A field's name as it is compared: "Canonical-URL", "canonical_url" and "canonicalUrl" are one. */
+export function bareName(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]/g, '')
+}
+
+/** Whether a field of that name means something here. */
 export function isFieldName(name: string): boolean {
-  return KNOWN.has(name)
+  return KNOWN.has(bareName(name))
 }
 
 /** Codes and names by which a country may be stated, in lower case. */
@@ -57,47 +57,96 @@ const COUNTRIES: ReadonlyMap<string, CountryCode> = new Map(
 type Stated = Omit<Draft, 'blocks' | 'captions' | 'asides'> & { readonly problems: readonly Problem[] }
 
 /** Reads the fields; a value that cannot be read is left out with a warning at its line. */
-export function readStatedFields(fields: StatedFields, file: string): Stated {
+export function readStatedFields(stated: StatedFields, file: string): Stated {
+  const fields: StatedFields = new Map([...stated].reverse().map(([name, field]) => [bareName(name), field]))
   const problems: Problem[] = []
   const warn = ({ line }: StatedField, message: string, hint: string) =>
     problems.push({ severity: 'warning', file, line, column: 1, message, hint })
-  const source = textOf(fields, 'source')
-  const address = textOf(fields, 'url') ?? (/^https?:/.test(source ?? '') ? source : undefined)
+  const url = textsOf(fields, 'url')
+    .map(parseAddress)
+    .find((address) => address !== undefined)
   return {
-    headline: textOf(fields, 'headline'),
-    published: readPublished(fields, warn),
-    source: source === address ? undefined : source,
-    byline: fieldOf(fields, 'byline')?.values.join(', '),
+    headline: textsOf(fields, 'headline')[0]?.replace(ESCAPE, '$1'),
+    published: readPublished(fields, url !== undefined, warn),
+    source: textsOf(fields, 'source').find((name) => !ADDRESS.test(name)),
+    byline: readWriters(fields),
     language: readLanguage(fields, warn),
-    url: address === undefined ? undefined : parseAddress(address),
+    url,
     people: namesOf(fieldOf(fields, 'people')),
     countries: readCountries(fields, warn),
     problems,
   }
 }
 
+/** A mark of Markdown that is to be read as it stands: "14\\. Januar". */
+const ESCAPE = /\\([!-/:-@[-`{-~])/g
+
+const ADDRESS = /^(?:https?:|www\.)/i
+
 type Warn = (field: StatedField, message: string, hint: string) => void
 
-function fieldOf(fields: StatedFields, kind: keyof typeof FIELD_NAMES): StatedField | undefined {
-  return FIELD_NAMES[kind].map((name) => fields.get(name)).find((field) => field !== undefined)
+function fieldsOf(fields: StatedFields, kind: FieldKind): readonly StatedField[] {
+  return FIELD_NAMES[kind].flatMap((name) => fields.get(name) ?? [])
 }
 
-function textOf(fields: StatedFields, kind: keyof typeof FIELD_NAMES): string | undefined {
-  return fieldOf(fields, kind)?.values[0]
+function fieldOf(fields: StatedFields, kind: FieldKind): StatedField | undefined {
+  return fieldsOf(fields, kind)[0]
 }
 
-function readPublished(fields: StatedFields, warn: Warn): Published | undefined {
-  const field = fieldOf(fields, 'date')
-  const written = field?.values[0]
-  if (!field || written === undefined) return undefined
-  const date = findDate(written)
-  if (!date?.day) {
-    const reason = date?.fault === 'ambiguous' ? 'can be read in two ways' : 'is no day of the calendar'
-    warn(field, `"${written.slice(0, 60)}" ${reason}`, 'Write the date as year-month-day: 2025-05-21.')
-    return undefined
+/** The first value of each field of a kind, without the brackets of a link to another page. */
+function textsOf(fields: StatedFields, kind: FieldKind): readonly string[] {
+  return fieldsOf(fields, kind).flatMap(({ values }) =>
+    values
+      .slice(0, 1)
+      .map(withoutLink)
+      .filter((text) => text !== ''),
+  )
+}
+
+/** "[[People/Jane Roe|Jane]]" -> "Jane"; "[Jane](https://…)" -> "Jane". */
+function withoutLink(text: string): string {
+  const [, page, label, words] =
+    /^\[\[([^[\]|]+)(?:\|([^[\]]*))?\]\]$|^\[([^[\]]+)\]\(.*\)$/.exec(text.trim()) ?? []
+  return (label || page?.slice(page.lastIndexOf('/') + 1) || words || text).trim()
+}
+
+/** Names without addresses of mail, parted by commas. */
+function readWriters(fields: StatedFields): string | undefined {
+  const names = fieldsOf(fields, 'byline').map(({ values }) =>
+    values
+      .flatMap((value) => value.split(/\s?;\s?/))
+      .map((name) =>
+        withoutLink(name)
+          .replace(/\s?[<(]?[\w.+-]+@[\w-]+\.[\w.-]+[>)]?/g, '')
+          .replace(/^@/, ''),
+      )
+      .filter((name) => name !== '' && !ADDRESS.test(name)),
+  )
+  return names.find((all) => all.length > 0)?.join(', ')
+}
+
+/** Programs write such days where none is known. */
+const NO_DAY = /^(?:0|1970-01-01)/
+
+function readPublished(fields: StatedFields, isTaken: boolean, warn: Warn): Published | undefined {
+  const stated = [...fieldsOf(fields, 'date'), ...(isTaken ? [] : fieldsOf(fields, 'made'))]
+  const dated = stated.filter(({ values: [written = ''] }) => !/^(?:true|false|yes|no)?$/i.test(written))
+  for (const {
+    values: [written = ''],
+  } of dated) {
+    const date = findDate(written)
+    const time = date && findTime(textsOf(fields, 'time')[0] ?? written.replace(date.written, ' '))?.time
+    if (date?.day && !NO_DAY.test(date.day)) return { day: date.day, ...(time !== undefined && { time }) }
   }
-  const time = findTime(textOf(fields, 'time') ?? written.replace(date.written, ' '))?.time
-  return { day: date.day, ...(time !== undefined && { time }) }
+  if (dated[0]) warnOfDay(dated[0], warn)
+  return undefined
+}
+
+function warnOfDay(field: StatedField, warn: Warn): void {
+  const [written = ''] = field.values
+  const reason =
+    findDate(written)?.fault === 'ambiguous' ? 'can be read in two ways' : 'is no day of the calendar'
+  warn(field, `"${written.slice(0, 60)}" ${reason}`, 'Write the date as year-month-day: 2025-05-21.')
 }
 
 function readLanguage(fields: StatedFields, warn: Warn): string | undefined {

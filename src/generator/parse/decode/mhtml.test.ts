@@ -46,8 +46,8 @@ test.each([
   ['quoted-printable', file('quoted-printable', quoted(PAGE))],
   ['base64', file('base64', Buffer.from(PAGE).toString('base64'))],
   ['8bit with bare line ends', file('8bit', PAGE, '\n')],
-])('a page in MHTML, %s, is read with its address and without its frames', (_, text) => {
-  const [{ article } = {}] = parseFile('weir.mhtml', Buffer.from(text))
+])('a page in MHTML, %s, is read with its address and without its frames', async (_, text) => {
+  const [{ article } = {}] = await parseFile('weir.mhtml', Buffer.from(text))
   expect(article).toMatchObject({
     headline: 'Weir opens again',
     url: 'https://tarn.example/weir',
@@ -55,7 +55,7 @@ test.each([
   })
 })
 
-test('a letter is no page', () => {
+test('a letter is no page', async () => {
   const letter = 'From: a@tarn.example\nContent-Type: text/plain\n\nThe weir is open.'
-  expect(parseFile('a.txt', Buffer.from(letter))[0]?.article?.url).toBeUndefined()
+  expect((await parseFile('a.txt', Buffer.from(letter)))[0]?.article?.url).toBeUndefined()
 })

@@ -7,5 +7,6 @@ export interface Dialect {
   readonly name: string
   /** Whether a seed is written in it; cheap, asked of every seed. */
   readonly matches: (seed: Seed) => boolean
-  readonly parse: (seed: Seed) => Draft
+  /** A promise where a library is loaded for it. */
+  readonly parse: (seed: Seed) => Draft | Promise<Draft>
 }

@@ -11,8 +11,8 @@ const letter = `<!-- MHonArc v2.6.19+ -->
 said, after masons had worked on it for eleven weeks.
 </pre><!--X-Body-of-Message-End--><hr><ul><li>Prev by Date: <a href="msg1.html">Bakery moves</a></li></ul></body></html>`
 
-test('a page of a mail archive is its letter, without addresses', () => {
-  const [{ article } = {}] = parseFile('msg0.html', Buffer.from(letter))
+test('a page of a mail archive is its letter, without addresses', async () => {
+  const [{ article } = {}] = await parseFile('msg0.html', Buffer.from(letter))
   expect(article).toMatchObject({
     headline: 'Weir opens again',
     byline: 'Jo Marsh',
@@ -24,8 +24,8 @@ test('a page of a mail archive is its letter, without addresses', () => {
   expect(JSON.stringify(article)).not.toContain('@')
 })
 
-test('its index is left out without an error', () => {
-  const [{ article, problems } = { problems: [] }] = parseFile(
+test('its index is left out without an error', async () => {
+  const [{ article, problems } = { problems: [] }] = await parseFile(
     'maillist.html',
     Buffer.from('<!-- MHonArc v2.6.19+ -->\n<html><body><h1>Mail Index</h1></body></html>'),
   )

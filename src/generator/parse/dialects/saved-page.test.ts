@@ -13,14 +13,14 @@ interface Pieces {
 }
 
 /** A page of these pieces, and what is read in it. */
-function read({
+async function read({
   file = 'a.html',
   before = '',
   head = '',
   body = `<article><h1>Weir opens again</h1>${STORY}</article>`,
-}: Pieces): Partial<ParsedArticle> {
+}: Pieces): Promise<Partial<ParsedArticle>> {
   const page = `${before}<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Weir opens again</title>${head}</head><body>${body}</body></html>`
-  return parseFile(file, Buffer.from(page))[0]?.article ?? {}
+  return (await parseFile(file, Buffer.from(page)))[0]?.article ?? {}
 }
 
 const linked = (...things: unknown[]) =>
@@ -43,8 +43,8 @@ test.each([
   ['own elements that are closed at once', '<x-img src="a"/>'.repeat(300)],
   ['unclosed tags of type', '<font color="red">'.repeat(300)],
   ['unclosed boxes', '<div class="row">'.repeat(600)],
-])('a page with %s gives its story, not a teaser', (_, furniture) => {
-  const article = read({
+])('a page with %s gives its story, not a teaser', async (_, furniture) => {
+  const article = await read({
     body: `<nav>${furniture.startsWith('<div') ? '' : furniture}</nav>${furniture.startsWith('<div') ? furniture : ''}<div class="story"><h1>Weir opens again</h1>${STORY}</div>${TEASER}`,
   })
   expect(article.blocks).toMatchObject(
@@ -54,13 +54,13 @@ test.each([
   )
 })
 
-test('a story in boxes is not lost to a teaser in an article element', () => {
+test('a story in boxes is not lost to a teaser in an article element', async () => {
   const rows = Array.from(
     { length: 24 },
     (_, i) =>
       `<div class="row"><a href="/b${i}">Boat ${i}: from Tarnholm to Pier ${i}, leaves daily at ${i % 12} pm</a></div>`,
   )
-  const article = read({
+  const article = await read({
     body: `<div class="body"><h1>All boats that pass again</h1><div>Here is the list of boats that pass again, as the water board gave it on Tuesday.</div>${rows.join('')}</div><article><span>9h</span><h3>Bakery moves</h3></article>`,
   })
   expect(textOf(article)).toContain('Boat 23: from Tarnholm to Pier 23')
@@ -110,8 +110,8 @@ test.each<[string, string]>([
     ),
   ],
   ['in a comment', linked(`<!-- ${JSON.stringify({ ...ARTICLE, author: PERSON, publisher: PAPER })} -->`)],
-])('JSON-LD %s gives day, writer and paper', (_, head) => {
-  expect(read({ head })).toMatchObject({
+])('JSON-LD %s gives day, writer and paper', async (_, head) => {
+  expect(await read({ head })).toMatchObject({
     published: { day: '2025-03-04', time: '09:26' },
     byline: 'Jo Marsh',
     source: 'Tarn Courier',
@@ -119,7 +119,7 @@ test.each<[string, string]>([
   })
 })
 
-test('of several articles in JSON-LD that at the page’s address is read', () => {
+test('of several articles in JSON-LD that at the page’s address is read', async () => {
   const other = {
     ...ARTICLE,
     headline: 'Bakery moves',
@@ -129,7 +129,7 @@ test('of several articles in JSON-LD that at the page’s address is read', () =
   }
   const own = { ...ARTICLE, author: PERSON, mainEntityOfPage: { '@id': 'https://tarn.example/weir/' } }
   const head = `<link rel="canonical" href="https://www.tarn.example/weir">${linked(other, own)}`
-  expect(read({ head })).toMatchObject({
+  expect(await read({ head })).toMatchObject({
     headline: 'Weir opens again',
     byline: 'Jo Marsh',
     published: { day: '2025-03-04' },
@@ -141,10 +141,10 @@ test.each([
   ['Weir &amp;amp; wall', 'Weir & wall'],
   ['Weir &quot;opens&quot;', 'Weir "opens"'],
   ['<em>Weir</em> opens again', 'Weir opens again'],
-])('the headline %s is shown as it is meant', (headline, shown) => {
-  expect(read({ head: linked({ ...ARTICLE, headline }), body: `<article>${STORY}</article>` }).headline).toBe(
-    shown,
-  )
+])('the headline %s is shown as it is meant', async (headline, shown) => {
+  expect(
+    (await read({ head: linked({ ...ARTICLE, headline }), body: `<article>${STORY}</article>` })).headline,
+  ).toBe(shown)
 })
 
 test.each<[string, string, string, string | undefined]>([
@@ -167,8 +167,8 @@ test.each<[string, string, string, string | undefined]>([
     '<meta property="og:site_name" content="Tarn Courier">',
     'Tarn Courier',
   ],
-])('%s', (_, scripts, metas, source) => {
-  expect(read({ head: scripts + metas }).source).toBe(source)
+])('%s', async (_, scripts, metas, source) => {
+  expect((await read({ head: scripts + metas })).source).toBe(source)
 })
 
 test.each([
@@ -182,8 +182,8 @@ test.each([
   ['a line', '<p>By Jo Marsh</p>'],
   ['a German line', '<p>Von Jo Marsh</p>'],
   ['credits of a reader view', '<div class="credits reader-credits">By Jo Marsh</div>'],
-])('a writer in %s is kept', (_, marks) => {
-  expect(read({ body: `<article><h1>Weir opens again</h1>${marks}${STORY}</article>` }).byline).toBe(
+])('a writer in %s is kept', async (_, marks) => {
+  expect((await read({ body: `<article><h1>Weir opens again</h1>${marks}${STORY}</article>` })).byline).toBe(
     'Jo Marsh',
   )
 })
@@ -197,9 +197,9 @@ test.each([
   ['an account', '@tarncourier'],
   ['an address', 'https://www.facebook.com/tarncourier'],
   ['a mailbox', 'desk@tarn.example'],
-])('%s is no writer', (_, content) => {
+])('%s is no writer', async (_, content) => {
   const head = `<meta property="og:site_name" content="Tarn Courier"><meta property="og:url" content="https://tarncourier.example/weir"><meta name="author" content="${content}">`
-  expect(read({ head })).not.toHaveProperty('byline')
+  expect(await read({ head })).not.toHaveProperty('byline')
 })
 
 test.each([
@@ -209,8 +209,8 @@ test.each([
   ['Jo Marsh, Staff Writer', 'Jo Marsh'],
   ['Jo Marsh (Tarnholm)', 'Jo Marsh'],
   ['Jo Marsh @jomarsh', 'Jo Marsh'],
-])('%s are the writers %s', (content, byline) => {
-  expect(read({ head: `<meta name="author" content="${content}">` }).byline).toBe(byline)
+])('%s are the writers %s', async (content, byline) => {
+  expect((await read({ head: `<meta name="author" content="${content}">` })).byline).toBe(byline)
 })
 
 test.each<[string, Pieces, string | undefined]>([
@@ -273,8 +273,8 @@ test.each<[string, Pieces, string | undefined]>([
     'http://tarn.example/weir?id=7&ref=front',
   ],
   ['nowhere', { file: 'folder.v2/weir.html' }, undefined],
-])('the address comes from %s', (_, pieces, url) => {
-  expect(read(pieces).url).toBe(url)
+])('the address comes from %s', async (_, pieces, url) => {
+  expect((await read(pieces)).url).toBe(url)
 })
 
 test.each([
@@ -287,10 +287,10 @@ test.each([
   ['voted <s>against</s> for the plan', 'voted for the plan'],
   ['<ruby>岸田<rp>(</rp><rt>きしだ</rt><rp>)</rp></ruby>首相', '岸田首相'],
   ['<ruby>岸田<rt>きしだ</rt></ruby>首相', '岸田首相'],
-])('%s reads %s', (html, text) => {
+])('%s reads %s', async (html, text) => {
   expect(
     textOf(
-      read({
+      await read({
         body: `<article><h1>Weir opens again</h1>${STORY}<p>So it is told: ${html}, and so on, as the board had hoped.</p></article>`,
       }),
     ),
@@ -344,8 +344,10 @@ test.each([
     '<template><p>Masons came from three valleys and slept in the school.</p></template>',
     false,
   ],
-])('%s is text of the story or not', (_, html, isText) => {
-  const text = textOf(read({ body: `<article><h1>Weir opens again</h1>${STORY}${html}${STORY}</article>` }))
+])('%s is text of the story or not', async (_, html, isText) => {
+  const text = textOf(
+    await read({ body: `<article><h1>Weir opens again</h1>${STORY}${html}${STORY}</article>` }),
+  )
   expect(text.includes('Masons came')).toBe(isText)
 })
 
@@ -355,8 +357,8 @@ test.each([
     '<table><caption>Costs in crowns</caption><tr><th>Item</th><th>2026</th></tr><tr><td>Wall</td><td>43.5</td></tr></table>',
   ],
   ['end tags left out', '<table><caption>Costs in crowns<tr><th>Item<th>2026<tr><td>Wall<td>43.5</table>'],
-])('a table with %s is its title and a line a row', (_, table) => {
-  const article = read({ body: `<article><h1>Weir opens again</h1>${STORY}${table}${STORY}</article>` })
+])('a table with %s is its title and a line a row', async (_, table) => {
+  const article = await read({ body: `<article><h1>Weir opens again</h1>${STORY}${table}${STORY}</article>` })
   expect(article.captions).toEqual([])
   expect(article.blocks?.slice(2, 5)).toEqual([
     { kind: 'heading', text: 'Costs in crowns' },
@@ -372,13 +374,13 @@ test.each([
   ['<ol><li value="5"><p>Wall</p></li><li>Gate</li></ol>', ['5. Wall', '6. Gate']],
   ['<ul><li>Wall</li><li>Gate</li></ul>', ['Wall', 'Gate']],
   ['<pre>Noon  first boat\nDusk  last boat</pre>', ['Noon first boat', 'Dusk last boat']],
-])('%s keeps its lines and numbers', (list, lines) => {
-  const article = read({ body: `<article><h1>Weir opens again</h1>${STORY}${list}${STORY}</article>` })
+])('%s keeps its lines and numbers', async (list, lines) => {
+  const article = await read({ body: `<article><h1>Weir opens again</h1>${STORY}${list}${STORY}</article>` })
   expect(article.blocks?.slice(2, 4).map(({ text }) => text)).toEqual(lines)
 })
 
-test('other stories, invitations and lives of writers are no part of the story', () => {
-  const article = read({
+test('other stories, invitations and lives of writers are no part of the story', async () => {
+  const article = await read({
     body: `<article><h1>Weir opens again</h1>${STORY}
       <ul><li><a href="/1">Bakery moves to the square</a></li><li><a href="/2">School sings for the mayor</a></li></ul>
       <p>Sign up for our daily newsletter and get the news of the valley.</p>${STORY.replaceAll('weir', 'dam').repeat(2)}
@@ -387,27 +389,29 @@ test('other stories, invitations and lives of writers are no part of the story',
   expect(textOf(article)).not.toMatch(/Bakery|School sings|newsletter|forty years/)
 })
 
-test('a standfirst that tells part of the story opens it', () => {
+test('a standfirst that tells part of the story opens it', async () => {
   const standfirst =
     'After eleven weeks the masons have left the valley, the board has paid them in full, and the keeper of the weir has hung the key where it had hung for ninety years.'
   const head = `<meta name="description" content="${standfirst}">`
   const body = `<header><h1>Weir opens again</h1><p class="deck">${standfirst}</p></header><div class="text">${STORY}${STORY.replaceAll('weir', 'dam')}</div>`
-  expect(read({ head, body }).blocks?.[0]?.text).toBe(standfirst)
+  expect((await read({ head, body })).blocks?.[0]?.text).toBe(standfirst)
 })
 
 test.each([
   ['Weir opens again | Tarn Courier', ''],
   ['Weir opens again - Tarn Courier', ''],
   ['Tarn Courier: Weir', '<h1>Weir opens again</h1>'],
-])('the page called %s has its headline without the paper', (title, heading) => {
+])('the page called %s has its headline without the paper', async (title, heading) => {
   const head = `<meta property="og:site_name" content="Tarn Courier"><meta property="og:title" content="${title}">`
-  expect(read({ head, body: `<article>${heading}${STORY}</article>` }).headline).toBe('Weir opens again')
+  expect((await read({ head, body: `<article>${heading}${STORY}</article>` })).headline).toBe(
+    'Weir opens again',
+  )
 })
 
-test('a page with pictures of megabytes in it is as large as its text', () => {
+test('a page with pictures of megabytes in it is as large as its text', async () => {
   const picture = `<img src="data:image/png;base64,${'iVBOR'.repeat(600_000)}">`
   expect(
-    read({ body: `<article><h1>Weir opens again</h1>${picture}${STORY}</article>` }).blocks,
+    (await read({ body: `<article><h1>Weir opens again</h1>${picture}${STORY}</article>` })).blocks,
   ).toHaveLength(2)
 })
 
@@ -432,8 +436,8 @@ test.each([
         `${linked({ '@type': 'NewsArticle', '@id': '#a', author: { '@id': '#a' }, mainEntity: { '@id': '#a' } })}</head>`,
       ),
   ],
-])('a page %s is read or refused', (_, damage) => {
+])('a page %s is read or refused', async (_, damage) => {
   const page = `<!doctype html><html><head><title>Weir opens again</title></head><body><article><h1>Weir opens again</h1>${STORY}</article></body></html>`
-  const [{ article, problems } = { problems: [] }] = parseFile('a.html', Buffer.from(damage(page)))
+  const [{ article, problems } = { problems: [] }] = await parseFile('a.html', Buffer.from(damage(page)))
   expect(article !== undefined || problems.some(({ severity }) => severity === 'error')).toBe(true)
 })

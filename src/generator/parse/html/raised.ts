@@ -10,6 +10,11 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ'
 export function raised(element: HtmlElement): string {
   const text = element.textContent.trim()
   if (/^[[(]?[\d*†‡§a-z]{1,3}[\])]?$/i.test(text) && linksToNote(element)) return ''
+  return raisedText(text)
+}
+
+/** Raised words as they read in a line: figures raised, letters as they are. */
+export function raisedText(text: string): string {
   const isRaisable = Array.from(text).every((sign) => PLAIN.includes(sign))
   return isRaisable ? text.replace(/./g, (sign) => RAISED.charAt(PLAIN.indexOf(sign))) : text
 }

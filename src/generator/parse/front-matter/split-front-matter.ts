@@ -1,0 +1,126 @@
+/** How front matter is written. */
+export type FrontMatterFormat = 'yaml' | 'toml' | 'json' | 'metadata' | 'unknown'
+
+/** A text cut at the end of its front matter. */
+export interface SplitText {
+  readonly format: FrontMatterFormat
+  /** What stands between the fences. */
+  readonly source: string
+  /** Line of the file on which `source` begins, from 1. */
+  readonly line: number
+  readonly body: string
+  /** Line of the file on which `body` begins, from 1. */
+  readonly bodyLine: number
+}
+
+/** Front matter is read up to this length; keys beyond are a mistake or an attack. */
+const LONGEST = 16 * 1024
+
+/** A line that begins front matter: of YAML, of TOML (Hugo, Zola), of JSON (Hexo); the format may be named behind it (Eleventy). */
+const OPENING = /^(---|\+\+\+|;;;)[ \t]{0,9}(\w{0,10})[ \t]{0,9}\n/
+
+const CLOSING: Readonly<Record<string, RegExp>> = {
+  '---': /\n(?:---|\.\.\.)[ \t]{0,9}(?:\n|$)/,
+  '+++': /\n\+\+\+[ \t]{0,9}(?:\n|$)/,
+  ';;;': /\n;;;[ \t]{0,9}(?:\n|$)/,
+}
+
+const FORMATS: Readonly<Record<string, FrontMatterFormat>> = {
+  '---': 'yaml',
+  '+++': 'toml',
+  ';;;': 'json',
+  yaml: 'yaml',
+  yml: 'yaml',
+  toml: 'toml',
+  json: 'json',
+}
+
+/** Whether a text opens with a fence of front matter. */
+export function opensFrontMatter(text: string): boolean {
+  return OPENING.test(text)
+}
+
+/** Whether a text that opens like front matter goes on like it, though no fence ends it. */
+export function isUnclosed(text: string): boolean {
+  const [opening = ''] = OPENING.exec(text) ?? []
+  return opening !== '' && /^[\w-]{1,40}\s{0,3}[:=]/.test(text.slice(opening.length))
+}
+
+/** Cuts a text at the fences of its front matter; undefined where there is none, or it is never closed. */
+export function splitFenced(text: string): SplitText | undefined {
+  const [opening, fence = '', format = ''] = OPENING.exec(text) ?? []
+  if (opening === undefined) return undefined
+  const closing = CLOSING[fence]?.exec(text.slice(opening.length - 1, LONGEST))
+  if (!closing) return undefined
+  const end = opening.length - 1 + closing.index
+  const isNamed = format !== ''
+  return cutAt(text, {
+    format: FORMATS[isNamed ? format.toLowerCase() : fence] ?? 'unknown',
+    source: text.slice(opening.length, Math.max(opening.length, end)),
+    line: 2,
+    end: end + closing[0].length,
+  })
+}
+
+/** An object of JSON alone above the text (Hugo), or what stands in one above a line of ";;;" (Hexo). */
+export function splitJson(text: string): SplitText | undefined {
+  const form = FORMS_OF_JSON.find(({ begins }) => begins.test(text))
+  const [all, source] = form?.whole.exec(text.slice(0, LONGEST)) ?? []
+  return all === undefined || source === undefined
+    ? undefined
+    : cutAt(text, { format: 'json', source, line: 1, end: all.length })
+}
+
+const FORMS_OF_JSON: readonly { readonly begins: RegExp; readonly whole: RegExp }[] = [
+  { begins: /^\{\s{0,99}\n\s{0,99}"/, whole: /^(\{[\s\S]*?\n\})[ \t]{0,9}(?:\n|$)/ },
+  { begins: /^\{\s?"/, whole: /^(\{.*\})[ \t]{0,9}(?:\n|$)/ },
+  { begins: /^"[\w-]{1,40}"\s{0,9}:/, whole: /^([\s\S]*?)\n;;;[ \t]{0,9}(?:\n|$)/ },
+]
+
+/** A line of a head without fences: "Title: The ferry stays", or one that goes on, indented. */
+const HEAD_LINE = /^(?:[A-Za-z][\w -]{0,30}:(?:[ \t]|$)|[ \t]{1,20}\S)/
+
+/** A line of "%" for each of title, writers and day (pandoc); what goes on is indented. */
+const TITLE_BLOCK = /^%.{0,500}(?:\n(?:%|[ \t]+\S).{0,500}){0,9}(?:\n|$)/
+
+const TITLE_BLOCK_KEYS = ['title', 'author', 'date']
+
+/** A head without fences above a blank line, as Pelican, MultiMarkdown and pandoc have it; `isField`: whether a name means something. */
+export function splitHead(text: string, isField: (name: string) => boolean): SplitText | undefined {
+  const [block] = TITLE_BLOCK.exec(text) ?? []
+  if (block !== undefined)
+    return cutAt(text, { format: 'metadata', source: fromTitleBlock(block), line: 1, end: block.length })
+  const lines = text.slice(0, LONGEST).split('\n', 60)
+  const length = lines.findIndex((line) => !HEAD_LINE.test(line))
+  const end = length < 0 ? lines.length : length
+  const next = lines[end]?.trim() ?? ''
+  const head = lines.slice(0, end)
+  if (!isHead(head, isField) || !/^(?:---|\.\.\.)?$/.test(next)) return undefined
+  const source = head.join('\n')
+  return cutAt(text, {
+    format: 'metadata',
+    source,
+    line: 1,
+    end: source.length + (next === '' ? 1 : next.length + 2),
+  })
+}
+
+/** Has a title, or two names that mean something. */
+function isHead(head: readonly string[], isField: (name: string) => boolean): boolean {
+  const names = head.flatMap((line) => /^[A-Za-z][\w -]*(?=:)/.exec(line)?.[0].toLowerCase() ?? [])
+  return names[0] === 'title' || names.filter(isField).length > 1
+}
+
+function fromTitleBlock(block: string): string {
+  const lines = block.split(/^%/m).slice(1)
+  return lines
+    .map((line, index) => `${TITLE_BLOCK_KEYS[index] ?? 'more'}: ${line.replace(/\s+/g, ' ').trim()}`)
+    .join('\n')
+}
+
+function cutAt(
+  text: string,
+  { end, ...split }: Omit<SplitText, 'body' | 'bodyLine'> & { readonly end: number },
+): SplitText {
+  return { ...split, body: text.slice(end), bodyLine: text.slice(0, end).split('\n').length }
+}

@@ -1,0 +1,39 @@
+import type { Problem } from '#generator/output/problem.ts'
+import { bareName, isFieldName } from '#generator/parse/article/stated-fields.ts'
+import type { StatedFields } from '#generator/parse/article/stated-fields.ts'
+
+/** Keys that site generators and clipping tools write and that say nothing of an article here; as `bareName` leaves them. */
+const UNUSED: ReadonlySet<string> = new Set(
+  (
+    'abstract access accessed agency aliases alias amp archive archived archives asciidoctor attachments banner bannerimage bibliography build cached canonicalise cascade categories category ' +
+    'clipped clippedat cmsuserslug color comment comments commentable commentsenabled contenttype copyright cover coverimage css cssclass cssclasses customexcerpt dek deck desc description ' +
+    'dgpublish dghomelink disqus disqusid domain draft drafts edited editlink edition eleventycomputed eleventyexcludefromcollections eleventynavigation emoji engine excerpt excerptseparator exclude ' +
+    'expirationdate expires expirydate extra favorite featured featuredimage featureimage feature fileclass fingerprint folder format generator guid header headerimage headless hero hidden highlight hits homepage ' +
+    'icon id identifier image imagealt imagecaption images img importance index intheme inmenu insertanchorlinks isdraft isprivate ishidden ispublic ispublished issue kicker keywords keyword label lastreviewed ' +
+    'layout license licence lede linktitle listed location locations mainimage markup math mathjax media menu menus meta metadescription metatitle mermaid minutes mood nav navigation next nocomments noindex note notes ' +
+    'ogimage order outputs page pageimage pagetemplate pagetype pagination params parent password path photo photos picture pin pinned place places postid postname poststatus poststate prev preview previous priority private ' +
+    'properties publish publicationstatus publishstatus rating read readtime readingtime readingprogress redirect redirects redirectfrom redirectto references related render resources reviewed robots saved savedat saveas scripts search ' +
+    'searchable section sections secret seo series seriesorder share short shorttitle sidebar sitemap slug slugs sortby source sourcehostname standfirst starred state status sticky strapline styles subcategory ' +
+    'subhead subject subjects subtitle summary sup tag tags taxonomies taxonomy teaser template text theme thumb thumbnail toc tocdepth topic topics translation translationkey translations translator twitter type uid ' +
+    'unlisted unpublishdate unpublished uuid version video videos views viewport visibility visible volume weight wip wordcount words wordpressid'
+  ).split(' '),
+)
+
+/** Tells of keys of front matter that mean nothing here, each once in a build: they may be misspelled. */
+export function unknownKeys(file: string, fields: StatedFields): readonly Problem[] {
+  const unknown = [...fields].filter(
+    ([name]) => !isFieldName(name) && !UNUSED.has(bareName(name)) && name !== '',
+  )
+  return unknown.slice(0, MOST_TOLD).map(([name, { line }]) => ({
+    severity: 'warning',
+    file,
+    line,
+    column: 1,
+    message: `the key "${name.slice(0, 40)}" of front matter is not read`,
+    hint: 'Read are title, date, author, source, url, language, people, countries, draft; a key is told of once.',
+    once: `front matter ${bareName(name).slice(0, 40)}`,
+  }))
+}
+
+/** Of one file. */
+const MOST_TOLD = 10

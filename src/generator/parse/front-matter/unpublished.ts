@@ -1,0 +1,73 @@
+import { fileProblem } from '#generator/output/problem.ts'
+import type { Problem } from '#generator/output/problem.ts'
+import { bareName } from '#generator/parse/article/stated-fields.ts'
+import type { StatedField, StatedFields } from '#generator/parse/article/stated-fields.ts'
+import { findDate } from '#generator/parse/text/dates-in-text.ts'
+
+/** Keys that say "not published" when they are true, and when they are false (Hugo, Jekyll, Hexo, Zola, Eleventy, Ghost, Obsidian). */
+const WHEN_TRUE =
+  /^(?:is)?(?:draft|private|hidden|unpublished|unlisted|secret|confidential|wip|eleventyexcludefromcollections)$/
+const WHEN_FALSE =
+  /^(?:is)?(?:published|publish|public|visible|listed|dgpublish|render|draft(?:over|finished))$/
+
+/** Keys that name a state, and states of what is not published (Pelican, WordPress, Ghost). */
+const STATE =
+  /^(?:(?:post|publish|publication|article)?(?:status|state)|visibility|access|draft|published|publish|render)$/
+const NOT_PUBLISHED =
+  /^(?:(?:auto|in)?draft(?:ed|s)?|private|hidden|pending(?:review)?|future|scheduled|trash(?:ed)?|deleted|unpublished|notpublished|unlisted|protected|internal|secret|confidential|embargo(?:ed)?|inreview|wip|workinprogress|skip|withdrawn|rejected|spiked|onhold|never)$/
+
+const TRUE = /^(?:true|yes|on|1|y)$/i
+const FALSE = /^(?:false|no|off|0|n)$/i
+
+/** Keys of the day from which on a page is to be gone. */
+const EXPIRY = /^(?:expirydate|expires|expirationdate|unpublishdate)$/
+const DATE = /^(?:date|publishdate|published)$/
+
+/** Folders in which Jekyll and Hexo keep what is not published. */
+const DRAFTS = /(?:^|\/)_drafts\//i
+
+/** Why an article is not to be published, as its front matter or its folder says; undefined for any other. */
+export function unpublished(file: string, fields: StatedFields): Problem | undefined {
+  if (DRAFTS.test(file))
+    return fileProblem(
+      file,
+      'warning',
+      'is left out: it lies in a folder of drafts',
+      'To publish it, move it out of the folder "_drafts".',
+    )
+  for (const [name, field] of fields)
+    if (saysUnpublished(bareName(name), field, fields)) return leftOut(file, name, field)
+  return undefined
+}
+
+function saysUnpublished(name: string, { values }: StatedField, fields: StatedFields): boolean {
+  const [value = ''] = values
+  if (name === 'password') return value !== ''
+  if (EXPIRY.test(name)) return isExpired(value, fields)
+  return (
+    (WHEN_TRUE.test(name) && TRUE.test(value)) ||
+    (WHEN_FALSE.test(name) && FALSE.test(value)) ||
+    (STATE.test(name) && NOT_PUBLISHED.test(bareName(value)))
+  )
+}
+
+/** Gone by the day it was to come: no clock is asked, so that the same files always give the same site. */
+function isExpired(expiry: string, fields: StatedFields): boolean {
+  const dates = [...fields].flatMap(([name, { values }]) =>
+    DATE.test(bareName(name)) ? (findDate(values[0] ?? '')?.day ?? []) : [],
+  )
+  const gone = findDate(expiry)?.day
+  return gone !== undefined && dates.some((day) => gone <= day)
+}
+
+function leftOut(file: string, name: string, { values, line }: StatedField): Problem {
+  const said = `${name}: ${name === 'password' ? '…' : (values[0] ?? '')}`.slice(0, 60)
+  return {
+    severity: 'warning',
+    file,
+    line,
+    column: 1,
+    message: `is left out: its front matter says "${said}"`,
+    hint: 'To publish it, take that line out.',
+  }
+}
