@@ -4,7 +4,7 @@ import { parseSearch } from '#archive/search/search-query.ts'
 import type { SearchQuery } from '#archive/search/search-query.ts'
 import { searchedText } from '#archive/search/searched-text.ts'
 import { stemOf } from '#archive/search/stem.ts'
-import type { Article } from '#model/article.ts'
+import type { Article, ArticleCard } from '#model/article.ts'
 import { EVERYTHING, withText } from '#model/filter.ts'
 import { wordsOf } from '#model/words.ts'
 import { randomNumbers } from '../../e2e/archives.ts'
@@ -25,7 +25,7 @@ export async function knownQueries(source: ArticleSource, count: number): Promis
   const { articles } = await source.root()
   const queries: KnownQuery[] = []
   while (queries.length < count) {
-    const [card] = await source.cards([Math.floor(random() * articles)])
+    const card = await cardAt(source, Math.floor(random() * articles))
     const found = card && (await source.article(card.id))
     const text = found && (queries.length % 2 === 0 ? card.headline : phraseOf(found.article, random))
     if (!card || text === undefined || text === '') continue
@@ -41,12 +41,16 @@ export async function shortQueries(source: ArticleSource, count: number): Promis
   const { articles } = await source.root()
   const queries: string[] = []
   while (queries.length < count) {
-    const [card] = await source.cards([Math.floor(random() * articles)])
+    const card = await cardAt(source, Math.floor(random() * articles))
     const words = wordsOf(card?.headline ?? '').filter(({ word }) => word.length > 3)
     const [first, length] = [Math.floor(random() * words.length), 1 + (queries.length % 3)]
     if (words.length > 0) queries.push(words.slice(first, first + length).map(({ word }) => word).join(' ')) // prettier-ignore
   }
   return queries
+}
+
+async function cardAt(source: ArticleSource, row: number): Promise<ArticleCard | undefined> {
+  return (await source.slice(EVERYTHING, 'newest', row, row + 1))[0]
 }
 
 function phraseOf({ blocks }: Article, random: () => number): string | undefined {

@@ -11,7 +11,7 @@ const [file = '', folder = ''] = process.argv.slice(2)
 const read: Article[] = []
 for await (const line of createInterface({ input: createReadStream(file) }))
   read.push(JSON.parse(line) as Article)
-const articles = [...entriesOf(read)]
+const articles = entriesOf(read)
 for await (const written of emitArchive({ title: 'Archive', articles, packSize: packSizeFor(0) })) {
   if (!('body' in written)) continue
   mkdirSync(dirname(`${folder}/${written.path}`), { recursive: true })

@@ -5,8 +5,8 @@ import type { ArticleCard } from './article.ts'
 export type OrderedArticle = Pick<ArticleCard, 'id' | 'dateline' | 'published'>
 
 /**
- * The order in which articles are numbered, for `sort`: undated ones first, then by timeline day, then by the time
- * of publication (missing before any), then by id.
+ * The order in which articles with a date are numbered, for `sort`: by timeline day, then by the time of publication
+ * (missing before any), then by id. Undated ones, which no order gives a number, come first and by id.
  */
 export function articleOrder(one: OrderedArticle, other: OrderedArticle): number {
   return (

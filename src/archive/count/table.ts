@@ -7,7 +7,7 @@ import type { Columns, Links } from '#archive/format/columns.ts'
 /** Columns made ready for counting. */
 export interface Table {
   readonly columns: Columns
-  /** How many values each facet has in the archive. */
+  /** A number beyond those of all values of each facet. */
   readonly sizes: Readonly<Record<Facet, number>>
   /** Months that the rows fall in, "2025-05", oldest first. */
   readonly months: readonly string[]

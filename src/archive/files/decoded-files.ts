@@ -1,5 +1,8 @@
 import type { Country } from '#model/country.ts'
 import { ArchiveError } from '#archive/source/archive-error.ts'
+import { articleNumbers, endOfNumbers } from '#archive/source/article-numbers.ts'
+import type { ArticleNumbers } from '#archive/source/article-numbers.ts'
+import type { ByNumber } from '#archive/format/by-number.ts'
 import { createCatalogue } from '#archive/format/catalogue.ts'
 import type { Catalogue } from '#archive/format/catalogue.ts'
 import { decodeColumns, decodeNumbers, joinColumns } from '#archive/format/columns.ts'
@@ -32,10 +35,14 @@ export interface DecodedFiles {
   json<T>(ref: Ref, decode: Decode<T>): Promise<T>
   /** Ascending numbers of articles. */
   numbers(ref: Ref): Promise<Uint32Array>
+  /** The numbers of the undated articles, ascending. */
+  undated(): Promise<Uint32Array>
+  /** Which numbers are those of articles. */
+  allNumbers(): Promise<ArticleNumbers>
   /** A JSON file whose decoder wants the countries by number. */
   jsonWithCountries<T>(
     ref: Ref,
-    decode: (value: unknown, countries: readonly Country[], file: string) => T,
+    decode: (value: unknown, countries: ByNumber<Country>, file: string) => T,
   ): Promise<T>
   bytes<T>(ref: Ref, decode: DecodeBytes<T>): Promise<T>
   /** The columns of one value's articles. Not remembered: tables made of them are. */
@@ -69,10 +76,17 @@ export function createDecodedFiles(reader: Reader, root?: Root): DecodedFiles {
 
   const numbers = async (ref: Ref): Promise<Uint32Array> => {
     const list = await bytes(ref, decodeNumbers)
-    if ((list.at(-1) ?? -1) >= (await catalogue()).root.articles)
+    if ((list.at(-1) ?? -1) >= endOfNumbers((await catalogue()).root))
       throw new ArchiveError('damaged', dataPath(ref))
     return list
   }
+
+  const undated = async (): Promise<Uint32Array> => {
+    const { root, directory } = await catalogue()
+    return root.undated === 0 ? new Uint32Array() : numbers(directory.undated)
+  }
+
+  const allNumbers = async (): Promise<ArticleNumbers> => articleNumbers(await undated())
 
   const catalogue = (): Promise<Catalogue> =>
     lasting('catalogue', async () => {
@@ -90,12 +104,13 @@ export function createDecodedFiles(reader: Reader, root?: Root): DecodedFiles {
   }
 
   const columns = async (): Promise<Columns> => {
-    const { size } = (await catalogue()).directory.columns
-    const segments = Array.from({ length: size }, async (_, index) => {
+    const { directory } = await catalogue()
+    const segments = Array.from({ length: directory.columns.size }, async (_, index) => {
       const ref = await refAt('columns', index)
       return decodeColumns(await fetched(ref), dataPath(ref))
     })
-    const joined = joinColumns(await Promise.all(segments))
+    const [numbers, ...parts] = await Promise.all([allNumbers(), ...segments])
+    const joined = joinColumns(parts, numbers)
     columnsThere = true
     return joined
   }
@@ -112,6 +127,8 @@ export function createDecodedFiles(reader: Reader, root?: Root): DecodedFiles {
       return decodeColumns(body, dataPath(columns), articles)
     },
     numbers,
+    undated,
+    allNumbers,
     bytes,
     columns: () => lasting('columns', columns),
     hasColumns: () => columnsThere,

@@ -1,4 +1,5 @@
 import type { Article, ArticlePerson, Block, Caption, CountryByPlace, NamedPlace } from '#model/article.ts'
+import type { ByNumber } from './by-number.ts'
 import type { Country, CountryCode } from '#model/country.ts'
 import type { PartSpan } from '#model/mention.ts'
 import { ArchiveError } from '#archive/source/archive-error.ts'
@@ -163,7 +164,7 @@ export function encodeArticlePack(
 /** The inverse of `encodeArticlePack`; `countries` by number. Throws an `ArchiveError` naming the file. */
 export function decodeArticlePack(
   value: unknown,
-  countries: readonly Country[],
+  countries: ByNumber<Country>,
   file: string,
 ): readonly Article[] {
   return decoded(value, list(articleFile), file).map(({ places, byPlace, ...article }) => ({

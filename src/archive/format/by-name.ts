@@ -1,3 +1,5 @@
+import type { ByNumber } from './by-number.ts'
+
 /** What has a name and an id. */
 interface NamedId {
   readonly id: string
@@ -16,8 +18,10 @@ export interface NameOrder {
   readonly placeOf: readonly number[]
 }
 
-export function nameOrder(values: readonly NamedId[]): NameOrder {
-  const sorted = values.map(({ id, name }, index) => ({ id, name, index })).sort(byName)
+export function nameOrder(values: ByNumber<NamedId>): NameOrder {
+  const sorted = values
+    .flatMap((value, index) => (value ? [{ id: value.id, name: value.name, index }] : []))
+    .sort(byName)
   const placeOf: number[] = []
   sorted.forEach(({ index }, place) => {
     placeOf[index] = place

@@ -1,4 +1,5 @@
 import type { ArticleCard, Dateline, Published } from '#model/article.ts'
+import type { ByNumber } from './by-number.ts'
 import type { Country, CountryCode } from '#model/country.ts'
 import { FACET_TABLE, mapFacets, TEXT_FACETS } from '#model/facets.ts'
 import type { FacetField, TextFacet } from '#model/facets.ts'
@@ -113,7 +114,7 @@ export function encodeCards(
 }
 
 /** The inverse of `encodeCards`; `countries` by number. Throws an `ArchiveError` when numbers point nowhere. */
-export function decodeCards(file: CardsFile, countries: readonly Country[], name: string): CardList {
+export function decodeCards(file: CardsFile, countries: ByNumber<Country>, name: string): CardList {
   const people = file.people.map(([, cell]) => decodePerson(cell))
   const cards = file.cards.map(([id, headline, lead, words, persons, nations, more]): ArticleCard => {
     const { published, dateline, byPlace, ...places } = more

@@ -1,11 +1,13 @@
 import type { Country, CountryCode } from '#model/country.ts'
 import { isListed, LISTED_FACETS, mapFacets } from '#model/facets.ts'
 import type { Facet, ListedFacet } from '#model/facets.ts'
+import type { ByNumber } from './by-number.ts'
 import { nameOrder } from './by-name.ts'
 import type { NameOrder } from './by-name.ts'
 import type { Directory } from './directory.ts'
 import { dataPath } from './file-names.ts'
 import type { CountedValue, Root } from '#archive/source/root.ts'
+import { NAMES_SIZE } from './names.ts'
 import { present } from './shape.ts'
 
 /** Root and directory joined: what numbers in files mean. */
@@ -13,11 +15,11 @@ export interface Catalogue {
   readonly root: Root
   readonly directory: Directory
   /** By number. */
-  readonly countries: readonly Country[]
-  /** How many values each facet has. */
+  readonly countries: ByNumber<Country>
+  /** A number beyond those of all values of each facet. */
   readonly sizes: Readonly<Record<Facet, number>>
   /** Values by number. */
-  readonly values: Readonly<Record<ListedFacet, readonly CountedValue[]>>
+  readonly values: Readonly<Record<ListedFacet, ByNumber<CountedValue>>>
   /** The same in the order of their names. */
   readonly byName: Readonly<Record<ListedFacet, NameOrder>>
   /** The number of a value, -1 for one that the archive does not have. */
@@ -35,26 +37,26 @@ export function createCatalogue(root: Root, directory: Directory): Catalogue {
   return {
     root,
     directory,
-    countries: values.country.map(countryOf),
-    sizes: mapFacets((facet) => (isListed(facet) ? values[facet].length : root.facets[facet].size)),
+    countries: values.country.map((value) => value && countryOf(value)),
+    sizes: mapFacets((facet) => (isListed(facet) ? values[facet].length : directory.names.size * NAMES_SIZE)),
     values,
     byName: mapFacets((facet) => nameOrder(values[facet]), LISTED_FACETS),
     numberOf: (facet, id) => numbers[facet].get(id) ?? -1,
   }
 }
 
-/** The root's values in the order of the directory's. */
+/** The root's values by the numbers that the directory gives them. */
 function arrange(
-  ids: readonly string[],
+  ids: Directory['ids'][ListedFacet],
   values: readonly CountedValue[],
   file: string,
-): readonly CountedValue[] {
+): ByNumber<CountedValue> {
   const byId = new Map(values.map((value) => [value.id, value]))
-  return ids.map((id) => present(byId.get(id), file))
+  return ids.map((id) => (id === null ? undefined : present(byId.get(id), file)))
 }
 
-function numbersOf(ids: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(ids.map((id, number) => [id, number]))
+function numbersOf(ids: Directory['ids'][ListedFacet]): ReadonlyMap<string, number> {
+  return new Map(ids.flatMap((id, number) => (id === null ? [] : [[id, number]])))
 }
 
 /** A value of the countries' panel as a country. */

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { dayFromNumber } from '#model/day.ts'
 import { isSingleValued, mapFacets } from '#model/facets.ts'
+import { articleNumbers } from '#archive/source/article-numbers.ts'
 import { ArchiveError } from '#archive/source/archive-error.ts'
 import {
   columnsOf,
@@ -13,8 +14,13 @@ import {
   encodeNumbers,
   joinColumns,
   namedColumns,
+  UNDATED,
 } from './columns.ts'
 import type { Row } from './columns.ts'
+
+/** Of every second number, from 0, an undated article. */
+const numbersOf = (days: readonly number[]) =>
+  articleNumbers(days.filter((day) => day === UNDATED).map((_, place) => 2 * place))
 
 const ids = fc.array(fc.nat({ max: 70_000 }), { maxLength: 5 })
 const one = fc.array(fc.nat({ max: 9 }), { maxLength: 1 })
@@ -28,9 +34,11 @@ const rows = fc
   )
   .map((list): readonly Row[] => {
     let day = 0
-    return list.map(({ step, ids, byPlace }, number) => {
-      day += step
-      return { number, day, ids, byPlace: Math.min(byPlace, ids.country.length) }
+    const days = list.map(({ step }) => (day += step))
+    const { numberAt } = numbersOf(days)
+    return list.map(({ ids, byPlace }, place) => {
+      const number = numberAt(place)
+      return { number, day: days[place] ?? 0, ids, byPlace: Math.min(byPlace, ids.country.length) }
     })
   })
 
@@ -60,7 +68,10 @@ test('segments joined are the columns of all articles', () => {
     fc.property(rows, fc.integer({ min: 1, max: 9 }), (rows, size) => {
       const starts = [...rows.keys()].filter((row) => row % size === 0)
       const segments = starts.map((start) => encodeColumns(columnsOf(rows.slice(start, start + size))))
-      const joined = joinColumns(segments.map((bytes) => decodeColumns(bytes, 'data/x.bin')))
+      const joined = joinColumns(
+        segments.map((bytes) => decodeColumns(bytes, 'data/x.bin')),
+        numbersOf(rows.map(({ day }) => day)),
+      )
       expect(joined).toEqual(columnsOf(rows))
     }),
   )

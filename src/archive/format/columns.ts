@@ -3,10 +3,11 @@ import { dayFromNumber, dayNumber } from '#model/day.ts'
 import { FACETS, mapFacets } from '#model/facets.ts'
 import type { Facet } from '#model/facets.ts'
 import { ArchiveError } from '#archive/source/archive-error.ts'
+import type { ArticleNumbers } from '#archive/source/article-numbers.ts'
 import type { ArticleNumber } from '#archive/source/article-source.ts'
 import { decodePlanes, encodePlanes } from './byte-planes.ts'
 
-/** Articles in a segment of the columns; a new article touches only the last, of at most some 50 KB. */
+/** Numbers in a segment of the columns, of at most some 50 KB; a new article touches only the last, an undated one one of the first. */
 export const SEGMENT_SIZE = 8192
 
 /** Values of one facet, article by article: those of the row r are `ids[starts[r]]` up to `ids[starts[r + 1] - 1]`. */
@@ -95,9 +96,10 @@ export function countriesWhere({ facets, byPlace }: Columns, are: 'named' | 'by 
 }
 
 /** The segments of the archive, in order, as one: the columns of all articles. */
-export function joinColumns(parts: readonly Columns[]): Columns {
+export function joinColumns(parts: readonly Columns[], { numberAt }: ArticleNumbers): Columns {
+  const length = parts.reduce((length, { numbers }) => length + numbers.length, 0)
   return {
-    numbers: upTo(parts.reduce((length, { numbers }) => length + numbers.length, 0)),
+    numbers: upTo(length).map(numberAt),
     days: join(parts.map(({ days }) => days)),
     facets: mapFacets((facet) => {
       const links = parts.map(({ facets }) => facets[facet])

@@ -5,17 +5,20 @@ import { refTable } from './ref-table.ts'
 import type { RefTable } from './ref-table.ts'
 import { keyRanges } from './search-directory.ts'
 import type { KeyRanges } from './search-directory.ts'
-import { count, decoded, list, record, ref, text } from './shape.ts'
+import { count, decoded, either, list, nothing, record, ref, text } from './shape.ts'
 
 /**
  * The way to every other file, and the meaning of numbers in them. The values of each facet are numbered from 0 as
- * they first appear in article order, so numbers stay when articles are added at the end.
+ * they first appear in the articles with a date: numbers stay when articles are added at the end. Those of undated articles
+ * alone have further numbers, which go by hashes of their ids and of which not all are taken.
  */
 export interface Directory {
   /** Articles in a file of articles. */
   readonly packSize: number
   /** Pages of cards, by page number. */
   readonly pages: RefTable
+  /** The numbers of the undated articles (`decodeNumbers`). */
+  readonly undated: Ref
   /** Segments of the facet columns, by segment number. */
   readonly columns: RefTable
   /** Parts of the dictionary of people, by part number. */
@@ -30,13 +33,14 @@ export interface Directory {
   readonly words: KeyRanges
   /** The directory of what only some searches need. */
   readonly search: Ref
-  /** Ids by number of the value; names are in the root. */
-  readonly ids: Readonly<Record<ListedFacet, readonly string[]>>
+  /** Ids by number of the value, null where none has the number; names are in the root. */
+  readonly ids: Readonly<Record<ListedFacet, readonly (string | null)[]>>
 }
 
 const directory = record<Directory>({
   packSize: count,
   pages: refTable,
+  undated: ref,
   columns: refTable,
   names: refTable,
   people: refTable,
@@ -44,7 +48,7 @@ const directory = record<Directory>({
   countries: refTable,
   words: keyRanges,
   search: ref,
-  ids: record<Directory['ids']>(mapFacets(() => list(text), LISTED_FACETS)),
+  ids: record<Directory['ids']>(mapFacets(() => list(either(text, nothing)), LISTED_FACETS)),
 })
 
 export function encodeDirectory(value: Directory): Directory {

@@ -4,7 +4,7 @@ import type { Ref } from '#archive/source/root.ts'
  * The number of the published format. Raised with every change that an older reader cannot read; a reader that meets
  * another number says "the archive was updated, reload" instead of guessing.
  */
-export const FORMAT = 7
+export const FORMAT = 8
 
 /** The one mutable file: small, fetched fresh, names everything else by content. */
 export const ROOT_FILE = 'archive.json'
@@ -19,7 +19,7 @@ export function dataPath(ref: Ref): string {
 
 /**
  * Cards in a page of the timeline, a window or two of them: what a search finds lies scattered, and each is fetched with
- * its page. Pages are numbered from the oldest, so a new article touches only the last.
+ * its page. Pages are of numbers, the oldest first: a new article touches only the last, an undated one one of the first.
  */
 export const PAGE_SIZE = 32
 

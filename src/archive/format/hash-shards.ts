@@ -8,9 +8,14 @@ export function shardsFor(entries: number, size: number): number {
   return shards
 }
 
-/** The shard that an id is in: the low bits of its FNV-1a hash (32 bits, over UTF-16 units; ids are ASCII). */
+/** The shard that an id is in: the low bits of its hash. */
 export function shardOf(id: string, shards: number): number {
+  return hashOf(id) % shards
+}
+
+/** The FNV-1a hash of an id: 32 bits, over UTF-16 units; ids are ASCII. */
+export function hashOf(id: string): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193)
-  return (hash >>> 0) % shards
+  return hash >>> 0
 }

@@ -1,22 +1,29 @@
 import type { PersonCount } from '#archive/source/root.ts'
 import { decodePerson, encodePerson, personCell } from './person-cell.ts'
 import type { PersonCell } from './person-cell.ts'
-import { count, decoded, list, maybe, row, text } from './shape.ts'
+import { count, decoded, either, list, maybe, row, text } from './shape.ts'
 
-/** People in a part of the dictionary. */
+/** Numbers in a part of the dictionary of people. */
 export const NAMES_SIZE = 256
 
 type NameRow = readonly [person: PersonCell, articles: number, role?: string]
 
-const nameRow = row<NameRow>(personCell, count, maybe(text))
+/** A number that nobody has. */
+type Nobody = readonly []
 
-/** A part of the dictionary of people: those with the numbers from `NAMES_SIZE` times the part's number on. */
-export function encodeNames(people: readonly PersonCount[]): readonly NameRow[] {
-  return people.map(encodePersonCount)
+const nameRow = either(row<NameRow>(personCell, count, maybe(text)), row<Nobody>())
+
+/** A part of the dictionary of people: who has the numbers from `NAMES_SIZE` times the part's number on; undefined for nobody. */
+export type Names = readonly (PersonCount | undefined)[]
+
+export function encodeNames(people: Names): readonly (NameRow | Nobody)[] {
+  return people.map((person) => (person ? encodePersonCount(person) : []))
 }
 
-export function decodeNames(value: unknown, file: string): readonly PersonCount[] {
-  return decoded(value, list(nameRow), file).map(decodePersonCount)
+export function decodeNames(value: unknown, file: string): Names {
+  return decoded(value, list(nameRow), file).map((row) =>
+    row.length === 0 ? undefined : decodePersonCount(row),
+  )
 }
 
 function encodePersonCount(person: PersonCount): NameRow {

@@ -1,4 +1,5 @@
 import type { ArticleCard } from '#model/article.ts'
+import type { ByNumber } from './by-number.ts'
 import type { Country } from '#model/country.ts'
 import type { PersonId, PersonRef, Role } from '#model/person.ts'
 import type { ArticleNumber } from '#archive/source/article-source.ts'
@@ -109,7 +110,7 @@ export function encodePersonShard({ people, redirects }: PersonShard, numbering:
 }
 
 /** The inverse of `encodePersonShard`; `countries` by number. Throws an `ArchiveError` naming the file. */
-export function decodePersonShard(value: unknown, countries: readonly Country[], file: string): PersonShard {
+export function decodePersonShard(value: unknown, countries: ByNumber<Country>, file: string): PersonShard {
   const { files, inline, redirects, numbers, ...shared } = decoded(value, personShard, file)
   const { cards, people } = decodeCards(shared, countries, file)
   const byNumber = new Map(numbers.map((number, place) => [number, cards[place]]))

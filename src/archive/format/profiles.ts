@@ -1,3 +1,4 @@
+import type { ByNumber } from './by-number.ts'
 import type { Country } from '#model/country.ts'
 import type { Day } from '#model/day.ts'
 import { mapFacets, TEXT_FACETS } from '#model/facets.ts'
@@ -101,7 +102,7 @@ export function encodePersonProfile(
 
 export function decodePersonProfile(
   value: unknown,
-  countries: readonly Country[],
+  countries: ByNumber<Country>,
   file: string,
 ): NumberedProfile<PersonProfile> {
   const { person, role, variants, roles, ...shared } = decoded(value, personFile, file)
@@ -124,7 +125,7 @@ export function encodeCountryProfile(
 
 export function decodeCountryProfile(
   value: unknown,
-  countries: readonly Country[],
+  countries: ByNumber<Country>,
   file: string,
 ): NumberedProfile<CountryProfile> {
   const { country, mainIn, byPlace, ...shared } = decoded(value, countryFile, file)
@@ -162,11 +163,7 @@ function encodeCompanion(person: PersonCount, numbering: Numbering): SharedFile[
   return role === undefined ? cells : [...cells, role]
 }
 
-function decodeShared(
-  file: SharedFile,
-  countries: readonly Country[],
-  name: string,
-): NumberedProfile<Shared> {
+function decodeShared(file: SharedFile, countries: ByNumber<Country>, name: string): NumberedProfile<Shared> {
   const { articles, first, last, numbers } = file
   const cards = decodeCards(file, countries, name)
   return {

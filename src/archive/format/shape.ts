@@ -9,6 +9,8 @@ export type Shape<T = unknown> = (value: unknown) => value is T
 
 export const text: Shape<string> = (value) => typeof value === 'string'
 
+export const nothing: Shape<null> = (value) => value === null
+
 /** A whole number of either sign. */
 export const whole: Shape<number> = (value): value is number => Number.isInteger(value)
 

@@ -1,3 +1,5 @@
+import type { NumberedCounts } from '#archive/source/article-numbers.ts'
+import type { ArticleNumber } from '#archive/source/article-source.ts'
 import { articlesWithPhrase } from './find-phrase.ts'
 import { articlesWithBeginning, articlesWithForm, articlesWithWord } from './find-term.ts'
 import type { Postings } from '#archive/format/search/postings.ts'
@@ -12,14 +14,23 @@ export interface ClauseMaps {
   readonly positions: SortedMap
 }
 
-/** The articles of an archive of `articles` for which the query holds, and how well each fits. Rejects when a file of the index is missing or damaged. */
-export async function findArticles(maps: ClauseMaps, articles: number, query: SearchQuery): Promise<Ranking> {
+/**
+ * The articles of an archive for which the query holds, and how well each fits. `free`: the numbers that no article has.
+ * Rejects when a file of the index is missing or damaged.
+ */
+export async function findArticles(
+  maps: ClauseMaps,
+  counts: NumberedCounts,
+  query: SearchQuery,
+  free: () => Promise<Iterable<ArticleNumber>>,
+): Promise<Ranking> {
   const [all, none] = await Promise.all(
     [query.all, query.none].map((clauses) => Promise.all(clauses.map((clause) => postingsOf(maps, clause)))),
   )
-  const ranking = createRanking(articles, query.words)
+  const ranking = createRanking(counts, query.words)
   all?.forEach((postings) => ranking.require(postings))
   none?.forEach((postings) => ranking.exclude(postings))
+  if (query.all.length === 0) ranking.exclude({ numbers: await free() })
   return ranking
 }
 

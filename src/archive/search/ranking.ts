@@ -1,3 +1,5 @@
+import { endOfNumbers } from '#archive/source/article-numbers.ts'
+import type { NumberedCounts } from '#archive/source/article-numbers.ts'
 import type { ArticleNumber } from '#archive/source/article-source.ts'
 import type { Postings } from '#archive/format/search/postings.ts'
 
@@ -27,15 +29,20 @@ export interface Ranking {
   /** The best of the articles asked about, best first; of equals the newer. */
   best(limit: number, among: ArrayLike<ArticleNumber>): readonly ArticleNumber[]
   require(postings: Postings): void
-  exclude(postings: Postings): void
+  exclude(postings: { readonly numbers: Iterable<ArticleNumber> }): void
 }
 
-/** For an archive of so many articles and a query of so many words. A word weighs the more the fewer articles have it (inverse document frequency). */
-export function createRanking(articles: number, words: number): Ranking {
-  const found = new Uint8Array(articles)
-  const score = new Float32Array(articles)
-  const inHeadline = new Uint8Array(articles)
-  const headlineWords = new Uint8Array(articles)
+/**
+ * For an archive and a query of so many words. A word weighs the more the fewer articles have it (inverse document
+ * frequency). Where nothing is required the numbers that no article has are to be excluded.
+ */
+export function createRanking(counts: NumberedCounts, words: number): Ranking {
+  const { articles } = counts
+  const numbers = endOfNumbers(counts)
+  const found = new Uint8Array(numbers)
+  const score = new Float32Array(numbers)
+  const inHeadline = new Uint8Array(numbers)
+  const headlineWords = new Uint8Array(numbers)
   let required = 0
 
   const require = ({ numbers, often, headline }: Postings): void => {

@@ -2,6 +2,7 @@ import type { DecodedFiles } from '#archive/files/decoded-files.ts'
 import { dataPath } from '#archive/format/file-names.ts'
 import { createMemo } from '#archive/files/memo.ts'
 import type { Reader } from '#archive/files/reader.ts'
+import { freeNumbers } from '#archive/source/article-numbers.ts'
 import { findArticles, postingsOf } from './find-articles.ts'
 import type { FoundNames, CuedEntry } from '#archive/source/found-names.ts'
 import type { Ranking } from './ranking.ts'
@@ -54,7 +55,9 @@ export function createSearchIndex(files: DecodedFiles, reader: Reader): SearchIn
     find: (text) =>
       rankings(text, async () => {
         const { root } = await files.catalogue()
-        return findArticles({ words, positions }, root.articles, parseSearch(text))
+        return findArticles({ words, positions }, root, parseSearch(text), async () =>
+          freeNumbers(await files.undated()),
+        )
       }),
     correction: (text) => correctionOf({ words, positions }, spellings, text),
     names: async (text) => {

@@ -10,8 +10,9 @@ import type { CountedValue, CountryCount, MonthCount, NamedValue, PersonCount, R
 import type { FoundNames } from './found-names.ts'
 
 /**
- * Articles are numbered from 0: the undated first (by id), then by timeline day, then by published time, then by id.
- * Lists show them newest first, that is, from the highest number down.
+ * Articles with a date are numbered from `firstDated` on in the order of `articleOrder`. The undated have numbers before
+ * that, which go by hashes of their ids; not all of those numbers are taken. Lists show articles newest first, that is,
+ * from the highest number down.
  */
 export type ArticleNumber = number
 
@@ -86,7 +87,7 @@ export interface FacetValue extends CountedValue {
 
 /**
  * The values of a panel: chosen ones first, then excluded ones, then by number of articles; equals by name, people in
- * the order in which the archive first names them (sorting thousands of equals by name would fetch all names).
+ * the order in which articles with a date first name them, then the others (sorting thousands of equals by name would fetch all names).
  */
 export interface FacetValues {
   /**
@@ -180,7 +181,7 @@ export interface ArticleSource {
   slice(filter: Filter, order: Order, from: number, to: number): Promise<readonly ArticleCard[]>
   /** Where an article stands in the filter's list; undefined for one that the list does not have. */
   place(filter: Filter, article: ArticleNumber): Promise<ListPosition | undefined>
-  /** The `most` articles of the filter nearest to an article by number, which itself is left out: the nearest first, of equals the newer. */
+  /** The `most` articles of the filter nearest to an article in the archive's order, which itself is left out: the nearest first, of equals the newer. */
   nearest(filter: Filter, article: ArticleNumber, most: number): Promise<readonly ArticleNumber[]>
   /** The best articles of a filter with search words, at most `limit`. */
   search(filter: Filter, limit: number): Promise<SearchAnswer>

@@ -61,11 +61,13 @@ test('a year of a long archive is the same whatever the other years hold', () =>
   ).toEqual(outlineOf(rootWith({ months: LONG, facets: withSizes({ person: 20 }) }), date))
 })
 
-test('the articles before the months in sight are counted, the undated ones too', () => {
-  const root = rootWith({ months: LONG, undated: 7 })
-  expect(outlineOf(root, undefined).before).toBe(7)
+test('the months in sight begin with the number of their first article, whatever undated ones there are', () => {
   const year = { from: '2021-01-01' as Day, to: '2021-12-31' as Day }
-  expect(outlineOf(root, year).before).toBe(7 + 1)
+  for (const undated of [0, 1, 7, 16]) {
+    const root = rootWith({ months: LONG, undated })
+    expect(outlineOf(root, undefined).from).toBe(32)
+    expect(outlineOf(root, year).from).toBe(32 + 1)
+  }
 })
 
 test('the values of panels are counted as far as it matters', () => {

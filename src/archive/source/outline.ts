@@ -1,6 +1,7 @@
 import type { DayRange } from '#model/day.ts'
 import { mapFacets } from '#model/facets.ts'
 import type { Facet } from '#model/facets.ts'
+import { firstDated } from './article-numbers.ts'
 import type { MonthCount, Root } from './root.ts'
 
 /** What stands around a list of articles whatever the list holds. Lists of one year do not change with other years. */
@@ -10,8 +11,8 @@ export interface Outline {
   /** What the histogram stands on, oldest first: the months of the archive, or of one year of it. */
   readonly months: readonly MonthCount[]
   readonly isYear: boolean
-  /** How many articles come before them, the undated ones included. */
-  readonly before: number
+  /** The number of the first article of these months, or the one it would have. */
+  readonly from: number
   /** How many values each panel chooses from, counted up to `MANY`. */
   readonly choices: Readonly<Record<Facet, number>>
   /** The archive has a single article. */
@@ -32,7 +33,9 @@ export function outlineOf(root: Root, date: DayRange | undefined): Outline {
     ...(date && { of: date }),
     months,
     isYear: year !== undefined,
-    before: root.undated + articlesIn(root.months.filter(({ month }) => month < (months[0]?.month ?? ''))),
+    from:
+      firstDated(root.undated) +
+      articlesIn(root.months.filter(({ month }) => month < (months[0]?.month ?? ''))),
     choices: mapFacets((facet) => Math.min(root.facets[facet].size, MANY)),
     isSingle: root.articles === 1,
   }

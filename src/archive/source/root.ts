@@ -56,7 +56,7 @@ export interface RootFacet<Id extends string = string> {
 export interface Root {
   readonly title: string
   readonly articles: number
-  /** Articles without a date; they have the numbers 0 to undated - 1. */
+  /** Articles without a date; their numbers are below `firstDated`. */
   readonly undated: number
   readonly first?: Day
   readonly last?: Day

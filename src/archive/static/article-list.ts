@@ -1,3 +1,4 @@
+import type { ArticleNumbers } from '#archive/source/article-numbers.ts'
 import type { ArticleNumber, ListPosition, Order } from '#archive/source/article-source.ts'
 
 /** The articles that a filter lets through, without their numbers being written out. */
@@ -7,7 +8,12 @@ export interface ArticleList {
   at(row: number): ArticleNumber
 }
 
-/** All articles from one number up to, not including, another. */
+/** So many articles, the first of the archive's order. */
+export function listOfFirst(total: number, { numberAt }: ArticleNumbers): ArticleList {
+  return { total, at: (row) => numberAt(total - 1 - row) }
+}
+
+/** Articles with a date, from one number up to, not including, another. */
 export function listOfRange(from: ArticleNumber, to: ArticleNumber): ArticleList {
   return { total: to - from, at: (row) => to - 1 - row }
 }
@@ -47,8 +53,17 @@ export function positionIn(list: ArticleList, article: ArticleNumber): ListPosit
   }
 }
 
-/** The `most` articles of a list nearest to an article, which itself is left out; of equals the newer first. */
-export function nearestIn(list: ArticleList, article: ArticleNumber, most: number): readonly ArticleNumber[] {
+/**
+ * The `most` articles of a list nearest to an article in the archive's order, which itself is left out; of equals the
+ * newer first.
+ */
+export function nearestIn(
+  list: ArticleList,
+  article: ArticleNumber,
+  most: number,
+  { placeOf }: ArticleNumbers,
+): readonly ArticleNumber[] {
+  const away = (number: ArticleNumber): number => Math.abs(placeOf(number) - placeOf(article))
   const row = rowFor(list, article)
   const from = Math.max(0, row - most)
   const around = Array.from({ length: Math.min(list.total, row + most + 1) - from }, (_, index) => {
@@ -56,7 +71,7 @@ export function nearestIn(list: ArticleList, article: ArticleNumber, most: numbe
   })
   return around
     .filter((number) => number !== article)
-    .sort((one, other) => Math.abs(one - article) - Math.abs(other - article) || other - one)
+    .sort((one, other) => away(one) - away(other) || other - one)
     .slice(0, most)
 }
 

@@ -1,21 +1,22 @@
 import type { ArticleCard, ArticleId } from '#model/article.ts'
-import type { ArticlePlace } from '#archive/format/article-shard.ts'
+import { endOfNumbers } from '#archive/source/article-numbers.ts'
 import type { ArticleNumber } from '#archive/source/article-source.ts'
 import { decodeCardPage } from '#archive/format/card-page.ts'
 import type { CardPage } from '#archive/format/card-page.ts'
 import type { DecodedFiles } from '#archive/files/decoded-files.ts'
 import { PAGE_SIZE } from '#archive/format/file-names.ts'
 import { present } from '#archive/format/shape.ts'
+import type { LocatedArticle } from './lookups.ts'
 
 /** Cards kept from profiles, beside the pages, and numbers of cards handed out. */
 const KEPT = 2048
 
 /** The cards of articles by number: from profiles that were read anyway, else from the pages. */
 export interface CardCache {
-  /** In the order asked. Rejects with a RangeError for numbers beyond the archive. */
+  /** In the order asked. Rejects with a RangeError for numbers that no article has. */
   of(numbers: readonly ArticleNumber[]): Promise<readonly ArticleCard[]>
   /** Where an article is whose card was handed out lately; undefined for any other. */
-  placeOf(id: ArticleId): Promise<ArticlePlace | undefined>
+  placeOf(id: ArticleId): Promise<LocatedArticle | undefined>
   /** Takes over the cards that a profile brings. */
   learn(numbers: readonly ArticleNumber[], cards: readonly ArticleCard[]): void
 }
@@ -26,16 +27,21 @@ export function createCardCache(files: DecodedFiles): CardCache {
 
   const page = async (article: ArticleNumber): Promise<CardPage> => {
     const { root } = await files.catalogue()
-    if (!(article >= 0 && article < root.articles))
-      throw new RangeError(`no article has the number ${article}`)
+    if (!(article >= 0 && article < endOfNumbers(root))) throw noArticle(article)
     return files.jsonWithCountries(
       await files.refAt('pages', Math.floor(article / PAGE_SIZE)),
       decodeCardPage,
     )
   }
 
-  const card = async (number: ArticleNumber): Promise<ArticleCard> =>
-    known.get(number) ?? present((await page(number)).cards[number % PAGE_SIZE], 'page of cards')
+  const card = async (number: ArticleNumber): Promise<ArticleCard> => {
+    const learnt = known.get(number)
+    if (learnt) return learnt
+    const { cards, places } = await page(number)
+    const place = places.indexOf(number % PAGE_SIZE)
+    if (place < 0) throw noArticle(number)
+    return present(cards[place], 'page of cards')
+  }
 
   return {
     of: async (numbers) => {
@@ -47,9 +53,10 @@ export function createCardCache(files: DecodedFiles): CardCache {
     placeOf: async (id) => {
       const number = handedOut.get(id)
       if (number === undefined) return undefined
-      const { packs } = await page(number)
+      const { packs, places } = await page(number)
       const { packSize } = (await files.catalogue()).directory
-      return { number, pack: present(packs[Math.floor((number % PAGE_SIZE) / packSize)], 'page of cards') }
+      const place = places.indexOf(number % PAGE_SIZE)
+      return { id, number, pack: present(packs[Math.floor(place / packSize)], 'page of cards') }
     },
     learn: (numbers, cards) => {
       if (known.size > KEPT) known.clear()
@@ -59,4 +66,8 @@ export function createCardCache(files: DecodedFiles): CardCache {
       })
     },
   }
+}
+
+function noArticle(number: ArticleNumber): RangeError {
+  return new RangeError(`no article has the number ${number}`)
 }

@@ -2,6 +2,7 @@ import type { ArticleId } from '#model/article.ts'
 import type { PersonId } from '#model/person.ts'
 import { decodeArticleShard } from '#archive/format/article-shard.ts'
 import { ArchiveError } from '#archive/source/archive-error.ts'
+import { endOfNumbers } from '#archive/source/article-numbers.ts'
 import type { ArticlePlace, ArticleShard } from '#archive/format/article-shard.ts'
 import type { DecodedFiles } from '#archive/files/decoded-files.ts'
 import type { Ref } from '#archive/source/root.ts'
@@ -9,18 +10,21 @@ import { shardOf } from '#archive/format/hash-shards.ts'
 import { decodePersonShard } from '#archive/format/person-shard.ts'
 import type { PersonEntry, PersonShard } from '#archive/format/person-shard.ts'
 
+/** An article's place, and the id it has now. */
+export type LocatedArticle = ArticlePlace & { readonly id: ArticleId }
+
 /** Where an article is; ids given up lead to their successor. Undefined for ids the archive does not have. */
-export async function findArticle(files: DecodedFiles, id: ArticleId): Promise<ArticlePlace | undefined> {
+export async function findArticle(files: DecodedFiles, id: ArticleId): Promise<LocatedArticle | undefined> {
   const { articles, redirects } = await articleShard(files, id)
   const successor = redirects.get(id)
   const place =
     successor === undefined
       ? articles.get(id)
       : (await articleShard(files, successor)).articles.get(successor)
-  if (place && place.number >= (await files.catalogue()).root.articles) {
+  if (place && place.number >= endOfNumbers((await files.catalogue()).root)) {
     throw new ArchiveError('damaged', `lookup of ${id}`)
   }
-  return place
+  return place && { id: successor ?? id, ...place }
 }
 
 /** What the archive keeps of a person; ids merged or renamed lead to their successor. Undefined for unknown ids. */

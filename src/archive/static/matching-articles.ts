@@ -3,11 +3,12 @@ import { daysInMonth, partsOf } from '#model/day.ts'
 import type { DayRange } from '#model/day.ts'
 import { isEverything, withDate } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
+import { firstDated } from '#archive/source/article-numbers.ts'
 import type { View } from '#archive/source/article-source.ts'
 import type { MonthCount, Root } from '#archive/source/root.ts'
 import { wholeView } from '#archive/source/whole-archive.ts'
 import { dayOfCode, UNDATED } from '#archive/format/columns.ts'
-import { listOfRange } from './article-list.ts'
+import { listOfFirst, listOfRange } from './article-list.ts'
 import type { ArticleList } from './article-list.ts'
 import type { CardCache } from './card-cache.ts'
 import type { CountCache, CountedTable } from './count-cache.ts'
@@ -30,14 +31,20 @@ export async function matchingArticles(
 ): Promise<MatchingArticles> {
   const { root } = await archive.files.catalogue()
   const { filter } = located
-  if (isEverything(filter)) return inRange(wholeView(root), 0)
+  if (isEverything(filter)) return wholeArchive(archive, root)
   if (asksForMonths(filter)) return articlesOfMonths(root, filter.date, archive.cards)
   const single = await singleValue(archive, located)
   return single ? articlesWithValue(single) : articlesCounted(await cache.of(located))
 }
 
-function inRange(view: View, from: number): MatchingArticles {
-  return { view, list: async () => listOfRange(from, from + view.total) }
+/** The numbers of undated articles are read only where the list is wanted as far as those. */
+function wholeArchive({ files }: OpenedArchive, root: Root): MatchingArticles {
+  const [first, dated] = [firstDated(root.undated), root.articles - root.undated]
+  const list = async (rows = Infinity) =>
+    rows <= dated
+      ? { ...listOfRange(first, first + dated), total: root.articles }
+      : listOfFirst(root.articles, await files.allNumbers())
+  return { view: wholeView(root), list }
 }
 
 function articlesWithValue({ found, list }: SingleValue): MatchingArticles {
@@ -86,10 +93,11 @@ async function articlesOfMonths(
       (from === undefined || month >= from.slice(0, 7)) && (to === undefined || month <= to.slice(0, 7)),
   )
   const before = root.months.filter(({ month }) => from !== undefined && month < from.slice(0, 7))
-  const [start, total] = [root.undated + datedIn(before), datedIn(months)]
+  const [start, total] = [firstDated(root.undated) + datedIn(before), datedIn(months)]
   const ends = total === 0 ? [] : await cards.of([start, start + total - 1])
   const [first, last] = ends.map(timelineDay)
-  return inRange({ total, months, ...(first && { first }), ...(last && { last }) }, start)
+  const view = { total, months, ...(first && { first }), ...(last && { last }) }
+  return { view, list: async () => listOfRange(start, start + total) }
 }
 
 function monthCounts(months: readonly string[], counts: Uint32Array): readonly MonthCount[] {

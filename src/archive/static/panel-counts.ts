@@ -98,14 +98,16 @@ function countsOfArticles(
 
 /** The counts of the whole archive, which need no columns. */
 async function countsOfAll({ archive, catalogue, facet }: Panel): Promise<PanelCounts> {
-  const values = isListed(facet) ? catalogue.values[facet] : await archive.people.all()
-  const articles = values.map(({ articles }) => articles)
+  const values = isListed(facet)
+    ? catalogue.values[facet].flatMap((value, number) => (value ? [[number, value] as const] : []))
+    : await archive.people.all()
+  const articles = new Map<number, number>(values.map(([number, { articles }]) => [number, articles]))
   const total = catalogue.root.articles
   return {
     total,
     values: [...articles.keys()],
-    totalWith: (value) => articles[value] ?? 0,
-    totalWithout: (value) => total - (articles[value] ?? 0),
+    totalWith: (value) => articles.get(value) ?? 0,
+    totalWithout: (value) => total - (articles.get(value) ?? 0),
     byPlace: (value) => (isListed(facet) ? (catalogue.values[facet][value]?.byPlace ?? 0) : 0),
     widens: false,
   }

@@ -1,6 +1,7 @@
 import type { PersonId, PersonRef } from '#model/person.ts'
 import type { DecodedFiles } from '#archive/files/decoded-files.ts'
 import { decodeNames, NAMES_SIZE } from '#archive/format/names.ts'
+import type { Names } from '#archive/format/names.ts'
 import type { PersonCount } from '#archive/source/root.ts'
 import { present } from '#archive/format/shape.ts'
 
@@ -16,8 +17,8 @@ export interface PeopleCache {
   of(numbers: readonly number[]): Promise<readonly KnownPerson[]>
   /** Somebody who was named lately: their id need not be looked up. */
   met(id: PersonId): (PersonRef & { readonly number: number }) | undefined
-  /** Everybody, by number, with their articles. */
-  all(): Promise<readonly PersonCount[]>
+  /** Everybody with their articles, each behind their number; ascending. */
+  all(): Promise<readonly (readonly [number: number, person: PersonCount])[]>
   /** Takes over the names that a profile brings. */
   learn(numbers: readonly number[], people: readonly KnownPerson[]): void
 }
@@ -26,7 +27,7 @@ export function createPeopleCache(files: DecodedFiles): PeopleCache {
   const known = new Map<number, KnownPerson>()
   const numbers = new Map<PersonId, number>()
 
-  const part = async (number: number): Promise<readonly PersonCount[]> =>
+  const part = async (number: number): Promise<Names> =>
     files.json(await files.refAt('names', number), decodeNames)
 
   const find = async (number: number): Promise<KnownPerson> =>
@@ -58,9 +59,10 @@ export function createPeopleCache(files: DecodedFiles): PeopleCache {
     },
     all: async () => {
       const { directory } = await files.catalogue()
-      return (
-        await Promise.all(Array.from({ length: directory.names.size }, (_, number) => part(number)))
-      ).flat()
+      const parts = Array.from({ length: directory.names.size }, (_, number) => part(number))
+      return (await Promise.all(parts)).flatMap((people, part) =>
+        people.flatMap((person, place) => (person ? [[part * NAMES_SIZE + place, person] as const] : [])),
+      )
     },
     learn,
   }

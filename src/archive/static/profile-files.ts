@@ -22,7 +22,7 @@ export async function readCountryProfile(
   archive: OpenedArchive,
   number: number,
 ): Promise<NumberedProfile<CountryProfile>> {
-  const ref = await archive.files.refAt('countries', COUNTRY_FILES * number)
+  const ref = await archive.files.refAt('countries', await firstFile(archive, number))
   return learn(archive, await archive.files.jsonWithCountries(ref, decodeCountryProfile))
 }
 
@@ -37,8 +37,9 @@ export function learnInline(
 }
 
 /** Where the columns of a country's articles are. */
-export async function countrySliceRefs({ files }: OpenedArchive, number: number): Promise<SliceRefs> {
-  const first = COUNTRY_FILES * number
+export async function countrySliceRefs(archive: OpenedArchive, number: number): Promise<SliceRefs> {
+  const { files } = archive
+  const first = await firstFile(archive, number)
   const [numbers, columns] = await Promise.all([
     files.refAt('countries', first + 1),
     files.refAt('countries', first + 2),
@@ -48,6 +49,12 @@ export async function countrySliceRefs({ files }: OpenedArchive, number: number)
 
 /** Files of a country in the directory's table: profile, article numbers, columns. */
 const COUNTRY_FILES = 3
+
+/** The place of a country's files in the directory's table, where the countries stand in the order of their numbers. */
+async function firstFile({ files }: OpenedArchive, number: number): Promise<number> {
+  const { countries } = await files.catalogue()
+  return COUNTRY_FILES * countries.slice(0, number).filter((country) => country !== undefined).length
+}
 
 function learn<Profile extends PersonProfile | CountryProfile>(
   { people, cards }: OpenedArchive,

@@ -1,6 +1,5 @@
 import type { Filter } from '#model/filter.ts'
 import { decodeArticlePack } from '#archive/format/article-pack.ts'
-import type { ArticlePlace } from '#archive/format/article-shard.ts'
 import { present } from '#archive/format/shape.ts'
 import type { ArticleSource, FoundArticle, Order, ResolvedFilter } from '#archive/source/article-source.ts'
 import { outlineOf } from '#archive/source/outline.ts'
@@ -17,6 +16,7 @@ import { facetValues } from './facet-values.ts'
 import { createFilterCache } from './filter-cache.ts'
 import type { LocatedFilter } from './located-filter.ts'
 import { findArticle } from './lookups.ts'
+import type { LocatedArticle } from './lookups.ts'
 import { datedIn } from './matching-articles.ts'
 import type { MatchingArticles } from './matching-articles.ts'
 import { createPeopleCache } from './people-cache.ts'
@@ -71,7 +71,8 @@ export function createStaticSource(
       facetValues(archive, cache, (await known(filter)).located, facet, options),
     slice: async (filter, order, from, to) => cardsOf(await (await known(filter)).match(), order, from, to),
     place: async (filter, article) => positionIn(await listOf(filter), article),
-    nearest: async (filter, article, most) => nearestIn(await listOf(filter), article, most),
+    nearest: async (filter, article, most) =>
+      nearestIn(await listOf(filter), article, most, await files.allNumbers()),
     search: async (filter, limit) =>
       searchAnswer(await search(), (await known(filter)).located.filter, limit, listOf),
     findNames: async (text) => (await search()).names(text),
@@ -90,8 +91,7 @@ function noSearch(): Promise<never> {
   return Promise.reject(new Error('words were searched for in an archive that was opened without its search'))
 }
 
-async function readArticle(files: DecodedFiles, { number, pack }: ArticlePlace): Promise<FoundArticle> {
-  const { packSize } = (await files.catalogue()).directory
+async function readArticle(files: DecodedFiles, { id, number, pack }: LocatedArticle): Promise<FoundArticle> {
   const articles = await files.jsonWithCountries(pack, decodeArticlePack)
-  return { number, article: present(articles[number % packSize], pack) }
+  return { number, article: present(articles.find((article) => article.id === id), pack) } // prettier-ignore
 }

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright'
 import type { ArticleSource } from '#archive/source/article-source.ts'
 import { articlePath, personPath } from '#model/address.ts'
+import { EVERYTHING } from '#model/filter.ts'
 import type { MeasuredArchive } from '#bench/archives.ts'
 import { openArchive } from '#bench/open-archive.ts'
 import type { Bench, Figure, Part } from '#bench/part.ts'
@@ -68,13 +69,13 @@ async function pagesOf(source: ArticleSource): Promise<Readonly<Record<string, r
   const { articles, facets } = await source.root()
   const { values } = facets.person
   const from = async (first: number) => {
-    const cards = await source.cards(Array.from({ length: SAMPLES }, (_, index) => first - 7 * index))
-    return cards.map(({ id }) => articlePath(id))
+    const cards = await source.slice(EVERYTHING, 'newest', first, first + 7 * SAMPLES)
+    return cards.filter((_, row) => row % 7 === 0).map(({ id }) => articlePath(id))
   }
   const known = values.filter(({ articles }) => articles >= WELL_KNOWN).slice(0, SAMPLES)
   return {
     Timeline: ['/'],
-    Article: await from(articles - 1),
+    Article: await from(0),
     'Article drawn in the browser': await from(articles >> 1),
     Person: (known.length > 0 ? known : values).map(({ id }) => personPath(id)),
   }

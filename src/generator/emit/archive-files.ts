@@ -1,4 +1,5 @@
 import { mapFacets, TEXT_FACETS } from '#model/facets.ts'
+import { byNumber } from '#archive/format/by-number.ts'
 import { encodeDirectory } from '#archive/format/directory.ts'
 import type { Directory } from '#archive/format/directory.ts'
 import { packSizeFor, ROOT_FILE } from '#archive/format/file-names.ts'
@@ -10,7 +11,7 @@ import type { ArchiveEntry } from '#generator/gather/archive-entry.ts'
 import { createArchiveLedger } from '#generator/gather/archive-ledger.ts'
 import type { ArchiveLedger } from '#generator/gather/archive-ledger.ts'
 import { archiveRoot } from './archive-root.ts'
-import { emitArticleLookup, emitArticles, emitColumns } from './article-files.ts'
+import { emitArticleLookup, emitArticles, emitColumns, emitUndated } from './article-files.ts'
 import type { ArticleFiles } from './article-files.ts'
 import { emitCountries } from './country-files.ts'
 import { emitJson, emitTable } from '#generator/output/data-file.ts'
@@ -28,7 +29,7 @@ import type { SearchLedger } from '#generator/emit/search/search-ledger.ts'
 /** What an archive is written from. */
 export interface ArchiveInput {
   readonly title: string
-  /** In the order of `articleOrder`: their place here is their number. */
+  /** All of them, in the order of their numbers. */
   readonly articles: readonly ArchiveEntry[]
   /** How many of them go into a file. */
   readonly packSize?: number
@@ -64,13 +65,13 @@ async function* archiveFiles({
   madeFrom = () => undefined,
   index,
 }: ArchiveInput): AsyncGenerator<Output, SubjectHashes> {
-  const ledger = createArchiveLedger()
-  const earlier = openEarlierIndex(index, articles)
+  const ledger = createArchiveLedger(articles)
+  const earlier = openEarlierIndex(index, articles, ledger)
   const search = createSearchLedger(earlier)
   const entered = { articles: alsoEntered(articles, search), packSize, madeFrom }
   const files = yield* emitArticles(entered, ledger)
   const { entry, blocks } = yield* emitSearch({ ...ledger, search, earlier })
-  await index?.keep({ ...blocks, articles: articles.length, ...indexedOf(articles) })
+  await index?.keep({ ...blocks, articles: articles.length, ...indexedOf(articles, ledger) })
   const subjects = subjectHashes(ledger, articles)
   const parts = { ...entry, ...files, packSize }
   const directory = yield* emitDirectory(ledger, parts, redirects, { subjects, madeFrom })
@@ -90,29 +91,33 @@ type DirectoryParts = Pick<Directory, 'packSize' | 'words' | 'search'> & Article
 
 function* emitDirectory(
   ledger: ArchiveLedger,
-  { packSize, pages, packs, words, search }: DirectoryParts,
+  { packSize, pages, places, words, search }: DirectoryParts,
   redirects: readonly PageRedirect[],
   known: KnownFiles,
 ): Generator<Output, Ref> {
   const { people, articles } = redirectsOf(redirects)
   const numbered = {
     ...ledger,
-    people: [...ledger.people.values()],
-    countries: [...ledger.countries.values()],
+    people: byNumber(ledger.people.values()),
+    countries: byNumber(ledger.countries.values()),
   }
   const directory = {
     packSize,
     pages: yield* emitTable(pages),
+    undated: yield* emitUndated(ledger),
     columns: yield* emitTable(yield* emitColumns(ledger)),
     names: yield* emitTable(yield* emitNames(numbered)),
     people: yield* emitTable(yield* emitPeople(numbered, ledger, people, known)),
-    articles: yield* emitTable(yield* emitArticleLookup(ledger, { packs, packSize }, articles)),
+    articles: yield* emitTable(yield* emitArticleLookup(places, articles)),
     countries: yield* emitTable(yield* emitCountries(numbered, ledger, known)),
     words,
     search,
     ids: {
-      country: numbered.countries.map(({ code }) => code),
-      ...mapFacets((facet) => [...ledger.texts[facet].keys()], TEXT_FACETS),
+      country: numbered.countries.map((country) => country?.code ?? null),
+      ...mapFacets(
+        (facet) => byNumber(ledger.texts[facet].values()).map((text) => text?.id ?? null),
+        TEXT_FACETS,
+      ),
     },
   }
   return yield* emitJson(encodeDirectory(directory))

@@ -14,7 +14,7 @@ import { usualRole } from '#generator/gather/person-ledger.ts'
 
 /** The root of the archive that the ledger holds. */
 export function archiveRoot(title: string, ledger: ArchiveLedger, directory: Ref): Root {
-  const { rows, cards } = ledger
+  const [rows, cards] = [[...ledger.rows.values()], [...ledger.cards.values()]]
   const { articles, first, last, months } = summarise(columnsOf(rows))
   return {
     title,
@@ -60,7 +60,7 @@ function textCounts(facet: TextFacet, { texts }: ArchiveLedger): readonly Counte
   })
 }
 
-/** Most articles first, then in the order of first appearance. */
+/** Most articles first, then by number. */
 function topPeople({ people }: ArchiveLedger): readonly CountedValue<PersonId>[] {
   return [...people.values()]
     .sort((one, other) => other.articles.length - one.articles.length || one.number - other.number)

@@ -17,6 +17,7 @@ export function* emitCountries(
 ): Generator<Output, readonly Ref[]> {
   const refs: Ref[] = []
   for (const country of ledger.countries) {
+    if (!country) continue
     const made = once(() => countryProfile(ledger, country))
     const key = subjects.country(country.code).files()
     const profile = yield* emitUnlessMade(madeFrom, `profile ${key}`, (key) => {

@@ -1,4 +1,5 @@
 import type { ArticleNumber, CountryProfile, PersonProfile } from '#archive/source/article-source.ts'
+import type { ByNumber } from '#archive/format/by-number.ts'
 import { columnsOf } from '#archive/format/columns.ts'
 import type { Columns } from '#archive/format/columns.ts'
 import { PROFILE_CARDS } from '#archive/format/file-names.ts'
@@ -20,8 +21,8 @@ export interface EntityProfile<Profile> extends Besides {
 
 /** The ledger with its people and countries by number. */
 export interface NumberedLedger extends Pick<ArchiveLedger, 'cards' | 'rows'> {
-  readonly people: readonly PersonLedger[]
-  readonly countries: readonly CountryLedger[]
+  readonly people: ByNumber<PersonLedger>
+  readonly countries: ByNumber<CountryLedger>
 }
 
 export function personProfile(ledger: NumberedLedger, person: PersonLedger): EntityProfile<PersonProfile> {
@@ -62,7 +63,7 @@ export function countryProfile(
 
 /** What is gathered from the rows and cards of some articles; `self` is the person they are gathered for. */
 function gathered(ledger: NumberedLedger, articles: readonly ArticleNumber[], self = -1) {
-  const columns = columnsOf(articles.flatMap((number) => ledger.rows[number] ?? []))
+  const columns = columnsOf(articles.flatMap((number) => ledger.rows.get(number) ?? []))
   const { counts, byPlace, ...shared } = summarise(columns)
   const others = counts.person.filter(([number]) => number !== self)
   const numbers = articles.slice(-PROFILE_CARDS).reverse()
@@ -72,7 +73,7 @@ function gathered(ledger: NumberedLedger, articles: readonly ArticleNumber[], se
     numbers,
     counts,
     byPlace,
-    cards: numbers.flatMap((number) => ledger.cards[number] ?? []),
+    cards: numbers.flatMap((number) => ledger.cards.get(number) ?? []),
     people: personCounts(ledger, others.slice(0, PROFILE_PEOPLE)),
     morePeople: Math.max(0, others.length - PROFILE_PEOPLE),
     countries: countryCounts(ledger, counts.country),

@@ -21,7 +21,7 @@ beforeEach(() => void vi.mocked(locateFilter).mockClear())
 async function click(source: ArticleSource, asked: Filter): Promise<void> {
   const panels = (filter: Filter) => FACETS.map((facet) => source.values(filter, facet, { limit: 12 }))
   const [{ filter }] = await Promise.all([source.find(asked, 'newest', 20), ...panels(asked)])
-  await Promise.all([...panels(filter), source.slice(filter, 'newest', 20, 40), source.place(filter, 7)])
+  await Promise.all([...panels(filter), source.slice(filter, 'newest', 20, 40), source.place(filter, 34)])
 }
 
 test.each([

@@ -1,6 +1,6 @@
 import type { Numbering } from '#archive/format/cards.ts'
 import { PROFILE_CARDS } from '#archive/format/file-names.ts'
-import type { Ref } from '#archive/source/root.ts'
+import type { PersonCount, Ref } from '#archive/source/root.ts'
 import { encodeNames, NAMES_SIZE } from '#archive/format/names.ts'
 import { encodePersonShard, INLINE_ARTICLES, PERSON_SHARD } from '#archive/format/person-shard.ts'
 import type { PersonEntry, PersonRecord } from '#archive/format/person-shard.ts'
@@ -23,13 +23,15 @@ import type { KnownFiles } from '#generator/gather/subject-hashes.ts'
 export function* emitNames({ people }: NumberedLedger): Generator<OutputFile, readonly Ref[]> {
   const refs: Ref[] = []
   for (let from = 0; from < people.length; from += NAMES_SIZE) {
-    const part = people.slice(from, from + NAMES_SIZE).map((person) => {
-      const { id, name, articles } = person
-      return { id, name, articles: articles.length, role: usualRole(person).role }
-    })
+    const part = people.slice(from, from + NAMES_SIZE).map((person) => person && personCount(person))
     refs.push(yield* emitJson(encodeNames(part)))
   }
   return refs
+}
+
+function personCount(person: PersonLedger): PersonCount {
+  const { id, name, articles } = person
+  return { id, name, articles: articles.length, role: usualRole(person).role }
 }
 
 /** What finds people by id, and the profiles and slices that it leads to. */
@@ -41,7 +43,7 @@ export function* emitPeople(
 ): Generator<Output, readonly Ref[]> {
   const entries: (readonly [PersonId, EmittedPerson])[] = []
   for (const person of ledger.people)
-    entries.push([person.id, yield* emitPerson(ledger, numbering, person, known)])
+    if (person) entries.push([person.id, yield* emitPerson(ledger, numbering, person, known)])
   const refs: Ref[] = []
   for (const shard of inShards(entries, redirects, PERSON_SHARD)) {
     const people = [...shard.entries.values()]
@@ -91,7 +93,7 @@ function inlineRecord({ cards }: NumberedLedger, person: PersonLedger): PersonRe
   return {
     kind: 'inline',
     numbers: articles,
-    cards: { cards: articles.flatMap((number) => cards[number] ?? []), people: [] },
+    cards: { cards: articles.flatMap((number) => cards.get(number) ?? []), people: [] },
     variants: variantsOf(person),
     roles: rolesOf(person),
   }

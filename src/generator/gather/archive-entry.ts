@@ -1,3 +1,4 @@
+import type { ArticleNumber } from '#archive/source/article-source.ts'
 import type { Article, ArticleCard, ArticleCountry } from '#model/article.ts'
 import type { PersonRef } from '#model/person.ts'
 import type { Spelling } from '#generator/ingest/article-digest.ts'
@@ -18,6 +19,8 @@ export interface EntryCountry extends Omit<ArticleCountry, 'mentions'> {
 
 /** An article as the archive enters it: what lists, counts and the search need, and how the whole of it is got. */
 export interface ArchiveEntry extends Omit<ArticleCard, 'people' | 'countries'> {
+  /** Its number in the archive (`numbered`). */
+  readonly number: ArticleNumber
   readonly people: readonly EntryPerson[]
   readonly countries: readonly EntryCountry[]
   /** What the search index knows it by. */

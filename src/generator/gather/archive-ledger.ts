@@ -2,15 +2,16 @@ import type { ArticleNumber } from '#archive/source/article-source.ts'
 import type { Numbering } from '#archive/format/cards.ts'
 import { dayCode } from '#archive/format/columns.ts'
 import type { Row } from '#archive/format/columns.ts'
-import { timelineDay } from '#model/article.ts'
+import { facetIds, timelineDay } from '#model/article.ts'
 import type { ArticleCard, FiledByPlace } from '#model/article.ts'
 import type { Country } from '#model/country.ts'
 import type { KeyedText } from '#model/facet-key.ts'
 import { mapFacets, TEXT_FACETS, textValues } from '#model/facets.ts'
-import type { TextFacet } from '#model/facets.ts'
+import type { Facet, TextFacet } from '#model/facets.ts'
 import type { ArchiveEntry, EntryCountry } from './archive-entry.ts'
 import { enterPerson, openPersonLedger, usualRole } from './person-ledger.ts'
 import type { PersonLedger } from './person-ledger.ts'
+import { valueNumbers } from './value-numbers.ts'
 
 /** What is gathered of a country. */
 export interface CountryLedger extends Country {
@@ -32,13 +33,10 @@ export interface TextLedger {
   readonly spellings: Map<string, number>
 }
 
-/**
- * What stays in memory of the articles that went by: cards and numbers, no texts. All but the first four lists are
- * in the order of first appearance, which gives the numbers.
- */
+/** What stays in memory of the articles that went by: cards and numbers, no texts. */
 export interface ArchiveLedger extends Numbering {
-  readonly cards: ArticleCard[]
-  readonly rows: Row[]
+  readonly cards: ReadonlyMap<ArticleNumber, ArticleCard>
+  readonly rows: ReadonlyMap<ArticleNumber, Row>
   readonly people: ReadonlyMap<string, PersonLedger>
   readonly countries: ReadonlyMap<string, CountryLedger>
   readonly texts: Readonly<Record<TextFacet, ReadonlyMap<string, TextLedger>>>
@@ -46,32 +44,33 @@ export interface ArchiveLedger extends Numbering {
   enter(article: ArchiveEntry): void
 }
 
-export function createArchiveLedger(): ArchiveLedger {
-  const cards: ArticleCard[] = []
-  const rows: Row[] = []
+/** A ledger for these articles, none of which is entered yet. */
+export function createArchiveLedger(articles: readonly ArchiveEntry[]): ArchiveLedger {
+  const numbers = numbersOfValues(articles)
+  const cards = new Map<ArticleNumber, ArticleCard>()
+  const rows = new Map<ArticleNumber, Row>()
   const people = new Map<string, PersonLedger>()
   const countries = new Map<string, CountryLedger>()
   const texts = mapFacets(() => new Map<string, TextLedger>(), TEXT_FACETS)
 
+  const numberOf = (facet: Facet, id: string): number => numbers[facet].get(id) ?? -1
+
   const enter = (article: ArchiveEntry): void => {
-    const { byPlace = [] } = article
-    const number = rows.length
+    const { number, byPlace = [] } = article
     const day = timelineDay(article)
     const place = { number, day }
-    const ids = {
-      person: article.people.map((person) => {
-        const ledger = entry(people, person.id, (next) => openPersonLedger(person, next))
-        enterPerson(ledger, person, place)
-        return ledger.number
-      }),
-      country: [...article.countries, ...byPlace].map((country) => enterCountry(countries, country, number)),
-      ...mapFacets(
-        (facet) => textValues(article, facet).map((value) => enterText(texts[facet], value)),
-        TEXT_FACETS,
-      ),
+    for (const person of article.people) {
+      const open = () => openPersonLedger(person, numberOf('person', person.id))
+      enterPerson(entry(people, person.id, open), person, place)
     }
-    rows.push({ number, day: dayCode(day), ids, byPlace: byPlace.length })
-    cards.push(article)
+    for (const country of [...article.countries, ...byPlace])
+      enterCountry(countries, country, numberOf('country', country.code), number)
+    for (const facet of TEXT_FACETS)
+      for (const value of textValues(article, facet))
+        enterText(texts[facet], value, numberOf(facet, value.id))
+    const ids = mapFacets((facet) => facetIds(article, facet).map((id) => numberOf(facet, id)))
+    rows.set(number, { number, day: dayCode(day), ids, byPlace: byPlace.length })
+    cards.set(number, article)
   }
   return {
     cards,
@@ -80,8 +79,8 @@ export function createArchiveLedger(): ArchiveLedger {
     countries,
     texts,
     enter,
-    person: (id) => people.get(id)?.number ?? -1,
-    country: (code) => countries.get(code)?.number ?? -1,
+    person: (id) => numberOf('person', id),
+    country: (code) => numberOf('country', code),
     roleOf: (id) => {
       const person = people.get(id)
       return person && usualRole(person).role
@@ -98,29 +97,41 @@ export function usualSpelling({ id, spellings }: TextLedger): string {
 function enterCountry(
   countries: Map<string, CountryLedger>,
   country: EntryCountry | FiledByPlace,
+  number: number,
   article: ArticleNumber,
-): number {
+): void {
   const { code, alpha3, name } = country
-  const ledger = entry(countries, code, (number) => {
+  const ledger = entry(countries, code, () => {
     return { code, alpha3, name, number, articles: [], mainIn: 0, byPlace: 0 }
   })
   ledger.articles.push(article)
   if ('places' in country) ledger.byPlace++
   else if (country.main) ledger.mainIn++
-  return ledger.number
 }
 
-function enterText(ledgers: Map<string, TextLedger>, { id, name }: KeyedText): number {
-  const ledger = entry(ledgers, id, (number) => ({ id, number, articles: 0, spellings: new Map() }))
+function enterText(ledgers: Map<string, TextLedger>, { id, name }: KeyedText, number: number): void {
+  const ledger = entry(ledgers, id, () => ({ id, number, articles: 0, spellings: new Map() }))
   ledger.articles++
   ledger.spellings.set(name, (ledger.spellings.get(name) ?? 0) + 1)
-  return ledger.number
 }
 
-function entry<Value>(entries: Map<string, Value>, key: string, open: (number: number) => Value): Value {
+function numbersOfValues(
+  articles: readonly ArchiveEntry[],
+): Readonly<Record<Facet, ReadonlyMap<string, number>>> {
+  const dated = articles.filter((article) => timelineDay(article) !== undefined)
+  const undated = articles.filter((article) => timelineDay(article) === undefined)
+  return mapFacets((facet) =>
+    valueNumbers(
+      dated.flatMap((article) => facetIds(article, facet)),
+      undated.flatMap((article) => facetIds(article, facet)),
+    ),
+  )
+}
+
+function entry<Value>(entries: Map<string, Value>, key: string, open: () => Value): Value {
   const known = entries.get(key)
   if (known !== undefined) return known
-  const opened = open(entries.size)
+  const opened = open()
   entries.set(key, opened)
   return opened
 }

@@ -1,3 +1,4 @@
+import type { ArticleNumber } from '#archive/source/article-source.ts'
 import { searchedText } from '#archive/search/searched-text.ts'
 import { countryMention, spellingsOf } from '#generator/ingest/article-digest.ts'
 import { createWordTaker } from '#generator/ingest/article-words.ts'
@@ -5,17 +6,24 @@ import type { ArticleWords } from '#generator/ingest/article-words.ts'
 import { cardOf, partsOfArticle } from '#model/article.ts'
 import type { Article } from '#model/article.ts'
 import type { ArchiveEntry } from './archive-entry.ts'
+import { numbered } from './numbered.ts'
 
-/** The entries of articles that are in memory, whole and linked: what an archive can be written from without a build. */
-export function* entriesOf(articles: Iterable<Article>): Generator<ArchiveEntry> {
+/**
+ * The entries of all articles of an archive, which are in memory, whole and linked, in the archive's order: what it can be
+ * written from without a build.
+ */
+export function entriesOf(articles: readonly Article[]): readonly ArchiveEntry[] {
   const takeWords = createWordTaker()
-  for (const article of articles) yield entryOf(article, takeWords(searchedText(article)))
+  return numbered(articles).map(([number, article]) =>
+    entryOf(number, article, takeWords(searchedText(article))),
+  )
 }
 
-function entryOf(article: Article, indexed: ArticleWords): ArchiveEntry {
+function entryOf(number: ArticleNumber, article: Article, indexed: ArticleWords): ArchiveEntry {
   const parts = partsOfArticle(article)
   return {
     ...cardOf(article),
+    number,
     people: article.people.map(({ id, name, roles, mentions }) => {
       return { id, name, roles, spellings: spellingsOf(mentions, parts) }
     }),

@@ -1,4 +1,6 @@
 import type { ArticleNumber } from '#archive/source/article-source.ts'
+import { byNumber } from '#archive/format/by-number.ts'
+import type { ByNumber } from '#archive/format/by-number.ts'
 import type { CountryCode } from '#model/country.ts'
 import { FACETS, mapFacets, TEXT_FACETS } from '#model/facets.ts'
 import type { Facet } from '#model/facets.ts'
@@ -45,15 +47,18 @@ export interface KnownFiles {
  */
 export function subjectHashes(
   ledger: ArchiveLedger,
-  articles: readonly Pick<ArchiveEntry, 'hash'>[],
+  articles: readonly Pick<ArchiveEntry, 'number' | 'hash'>[],
 ): SubjectHashes {
   const { people, countries, rows } = ledger
+  const hashOfArticle = new Map(articles.map(({ number, hash }) => [number, hash]))
   const labels = labelsOf(ledger)
   const valuesIn = mapFacets(distinct)
   const said = (subject: string | number, numbers: readonly ArticleNumber[]): Said => {
-    const values = FACETS.map((facet) => valuesIn[facet](numbers.map((number) => rows[number]?.ids[facet])))
+    const values = FACETS.map((facet) =>
+      valuesIn[facet](numbers.map((number) => rows.get(number)?.ids[facet])),
+    )
     const named = values.flatMap((values, place) => values.map((value) => labels[FACETS[place]!][value]))
-    const hashes = numbers.map((number) => articles[number]?.hash)
+    const hashes = numbers.map((number) => hashOfArticle.get(number))
     return { shown: `${subject}\n${hashes.join()}\n${named.join('\n')}`, values }
   }
   const hashOf = (subject: string | number, numbers: readonly ArticleNumber[] = []): SubjectHash => ({
@@ -75,12 +80,14 @@ export function subjectHashes(
 }
 
 /** What is said of the values of each facet by their numbers, beside what the articles themselves say. */
-function labelsOf({ people, countries, texts }: ArchiveLedger): Readonly<Record<Facet, readonly string[]>> {
+function labelsOf({ people, countries, texts }: ArchiveLedger): Readonly<Record<Facet, ByNumber<string>>> {
   return {
-    person: Array.from(people.values(), (person) => `${person.id} ${usualRole(person).role ?? ''}`),
-    country: [...countries.keys()],
+    person: byNumber(people.values()).map(
+      (person) => person && `${person.id} ${usualRole(person).role ?? ''}`,
+    ),
+    country: byNumber(countries.values()).map((country) => country?.code),
     ...mapFacets(
-      (facet) => Array.from(texts[facet].values(), (text) => `${text.id} ${usualSpelling(text)}`),
+      (facet) => byNumber(texts[facet].values()).map((text) => text && `${text.id} ${usualSpelling(text)}`),
       TEXT_FACETS,
     ),
   }

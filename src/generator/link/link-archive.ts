@@ -1,5 +1,4 @@
 import { articlePath, personPath } from '#model/address.ts'
-import { articleOrder } from '#model/article-order.ts'
 import type { OrderedArticle } from '#model/article-order.ts'
 import type { ArticleId, Article } from '#model/article.ts'
 import type { PersonId } from '#model/person.ts'
@@ -8,6 +7,7 @@ import type { Corrector } from '#generator/corrections/corrector.ts'
 import { redirectsOf } from '#generator/registry/redirects.ts'
 import type { PageRedirect } from '#generator/registry/redirects.ts'
 import type { ArchiveEntry } from '#generator/gather/archive-entry.ts'
+import { numbered } from '#generator/gather/numbered.ts'
 import type { DigestedArticle } from '#generator/ingest/seed-digest.ts'
 import type { ParseResults } from '#generator/ingest/seed-effects.ts'
 import { sha256 } from '#generator/disk/sha256.ts'
@@ -31,7 +31,7 @@ interface ListedPerson {
 
 /** An archive whose articles and people have their ids. */
 export interface LinkedArchive {
-  /** In the archive's order, oldest first: their place here is their number. */
+  /** In the order of their numbers, oldest first. */
   readonly articles: readonly ArchiveEntry[]
   readonly people: readonly ListedPerson[]
   /** From addresses that were given up to pages that exist. */
@@ -70,9 +70,9 @@ export function linkArchive(
   const named = assignArticleIds(known, digests.map(toName))
   const places = placeKnowledge(digests, corrector)
   const knowledge = { personCalled, countries: corrector.countries, places }
-  const articles = withIds(digests, named)
-    .sort(articleOrder)
-    .map(({ id, article }) => entryOfArticle(id, article, knowledge, textOf))
+  const articles = numbered(withIds(digests, named)).map(([number, { id, article }]) =>
+    entryOfArticle({ id, number }, article, knowledge, textOf),
+  )
   const articlesOf = new Map<string, number>(people.map(({ id, articles }) => [id, articles]))
   const personRedirects = corrector.redirects(ids.personRedirects, (id) => articlesOf.get(id))
   const registry = { ...known, articles: named, people: ids.people, personRedirects }
@@ -147,7 +147,7 @@ function addressed<Id>(
 
 /** The archive's entry of a digested article. `textOf` reads its text when it is to be written. */
 function entryOfArticle(
-  id: ArticleId,
+  { id, number }: Pick<ArchiveEntry, 'id' | 'number'>,
   { file, key, index, digest, indexed }: DigestedArticle,
   archive: ArchiveKnowledge,
   textOf: ParseResults['article'],
@@ -160,5 +160,6 @@ function entryOfArticle(
       `What was read of ${file} is not in the cache any more: remove the folder .dateline and build again.`,
     )
   }
-  return publishedEntry(id, file, { digest, indexed, textKey: `${key} ${index}`, article }, archive)
+  const kept = { number, digest, indexed, textKey: `${key} ${index}`, article }
+  return publishedEntry(id, file, kept, archive)
 }

@@ -38,6 +38,7 @@ async function entered(
   const { createCorrector } = await readCorrections(yaml)
   const { countries, byPlace } = createCorrector()
   const kept = {
+    number: 0,
     digest: { ...digest, places: JSON.stringify(places) },
     textKey: 'text',
     indexed: { table: () => [], places: new Uint8Array() },

@@ -68,13 +68,15 @@ function mentionCounts(countries: readonly NamedCountry<unknown>[]): ReadonlyMap
 }
 
 /** How an article that was read is asked for: its texts are in no entry. */
-type KeptArticle = Pick<ArchiveEntry, 'textKey' | 'indexed' | 'article'> & { readonly digest: ArticleDigest }
+type KeptArticle = Pick<ArchiveEntry, 'number' | 'textKey' | 'indexed' | 'article'> & {
+  readonly digest: ArticleDigest
+}
 
 /** What the published article is entered with. Written out field by field: to copy objects takes ten times as long. */
 export function publishedEntry(
   id: ArticleId,
   file: string,
-  { digest, textKey, indexed, article }: KeptArticle,
+  { number, digest, textKey, indexed, article }: KeptArticle,
   { personCalled, countries, places }: ArchiveKnowledge,
 ): ArchiveEntry {
   const people = digest.people.map(({ name }) => personCalled(name, file))
@@ -92,6 +94,7 @@ export function publishedEntry(
   const { headline, published, dateline, lead, words } = digest
   return {
     id,
+    number,
     headline,
     published,
     ...facetTexts(digest),

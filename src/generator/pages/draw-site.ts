@@ -1,5 +1,6 @@
 import type { ArticleSource } from '#archive/source/article-source.ts'
 import type { BuiltApp } from '#generator/bundle/built-app.ts'
+import type { ArchiveEntry } from '#generator/gather/archive-entry.ts'
 import type { SubjectHashes } from '#generator/gather/subject-hashes.ts'
 import { fileEvent } from '#generator/output/build-event.ts'
 import type { BuildEvent } from '#generator/output/build-event.ts'
@@ -11,6 +12,7 @@ import { atomFeed, FEED_LENGTH } from '#generator/site/atom-feed.ts'
 import { pagePaths } from '#generator/site/page-paths.ts'
 import type { PageSubjects, PrerenderLimit } from '#generator/site/page-paths.ts'
 import { redirectPage, siteFiles } from '#generator/site/site-files.ts'
+import { EVERYTHING } from '#model/filter.ts'
 import type { Site } from '#model/site.ts'
 import { sitemapFiles } from '#generator/site/sitemap.ts'
 import type { DrawingThreads } from './drawers.ts'
@@ -28,7 +30,9 @@ export interface SiteDrawing {
 }
 
 /** The archive that was written, as far as pages show it. */
-export interface ShownArchive extends Pick<PageSubjects, 'articles' | 'people'> {
+export interface ShownArchive extends Pick<PageSubjects, 'people'> {
+  /** All articles, oldest first. */
+  readonly articles: readonly Pick<ArchiveEntry, 'id' | 'number' | 'hash'>[]
   readonly redirects: readonly PageRedirect[]
   readonly subjects: SubjectHashes
 }
@@ -50,7 +54,7 @@ export async function* drawSite(
 ): AsyncGenerator<BuildEvent> {
   for await (const file of app.files()) yield fileEvent(file)
   const source = writtenArchive(readOutput)
-  const numbered = articles.map(({ id, hash }, number) => ({ id, hash: `${number} ${hash}` }))
+  const numbered = articles.map(({ id, number, hash }) => ({ id, hash: `${number} ${hash}` }))
   const paths = pagePaths(
     { root: await source.root(), articles: numbered, people, hashes: subjects },
     prerender,
@@ -72,7 +76,5 @@ function redirectFile(site: Site, { from, to }: PageRedirect) {
 }
 
 async function feedOf(site: Site, source: ArticleSource): Promise<string> {
-  const { articles } = await source.root()
-  const newest = Array.from({ length: Math.min(articles, FEED_LENGTH) }, (_, index) => articles - 1 - index)
-  return atomFeed(site, await source.cards(newest))
+  return atomFeed(site, await source.slice(EVERYTHING, 'newest', 0, FEED_LENGTH))
 }

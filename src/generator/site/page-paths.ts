@@ -17,6 +17,7 @@ import { parseDayRange } from '#model/day-range.ts'
 import type { DayRange } from '#model/day.ts'
 import { EVERYTHING } from '#model/filter.ts'
 import type { PersonId } from '#model/person.ts'
+import { firstDated } from '#archive/source/article-numbers.ts'
 import type { Root } from '#archive/source/root.ts'
 import type { SubjectHashes } from '#generator/gather/subject-hashes.ts'
 
@@ -102,11 +103,11 @@ function listPaths(root: Root): readonly string[] {
   ]
 }
 
-/** Years and months. Their articles stand side by side: behind the undated ones and those of the months before. */
+/** Years and months. Their articles stand side by side, behind those of the months before. */
 function periodPaths({ root: { months, undated }, hashes }: PageSubjects): readonly PagePath[] {
   const years = new Map<string, readonly [from: number, to: number]>()
   const ofMonths = new Map<string, readonly [from: number, to: number]>()
-  let to = undated
+  let to = firstDated(undated)
   for (const { month, articles } of months) {
     const from = to
     to += articles

@@ -3,6 +3,7 @@ import { replayArticle } from '#archive/source/recorded-article.ts'
 import type { RecordedArticle } from '#archive/source/recorded-article.ts'
 import { createStaticSource } from '#archive/static/static-source.ts'
 import type { Article, Block } from '#model/article.ts'
+import { EVERYTHING } from '#model/filter.ts'
 import type { RecognisedArticle } from '#generator/recognise/recognised-article.ts'
 import { buildInMemory } from './build-in-memory.ts'
 import type { BuiltFiles } from './build-in-memory.ts'
@@ -74,7 +75,7 @@ async function lostTexts({ articles, files }: Built): Promise<readonly string[]>
   const given = new Map(articles.map((article) => [keyOf(article), article]))
   const { articles: size } = await source.root()
   if (size !== articles.length) lost.push(`${size} of ${articles.length} articles`)
-  for (const { id } of await source.cards(Array.from({ length: size }, (_, number) => number))) {
+  for (const { id } of await source.slice(EVERYTHING, 'newest', 0, size)) {
     const found = await source.article(id)
     const page = files.get(`a/${id}/index.html`)?.toString() ?? ''
     lost.push(

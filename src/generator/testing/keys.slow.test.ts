@@ -25,7 +25,7 @@ test('every key that is a name is listed and counted as one, in each of its spel
   const { values } = await source.values(EVERYTHING, 'person', { limit: Infinity })
   const counts = new Map(values.map(({ id, articles }) => [id, articles]))
   const linked = new Map<string, number>()
-  for (const { people } of await source.cards([...KEYS.keys()]))
+  for (const { people } of await source.slice(EVERYTHING, 'newest', 0, KEYS.length))
     for (const { id } of people) linked.set(id, (linked.get(id) ?? 0) + 1)
   const named = new Set(KEYS.map((key) => nameKey(readName(key))).filter((key) => key !== ''))
   expect(counts.size).toBeGreaterThan(named.size / 2)

@@ -46,10 +46,9 @@ export async function goOn(
       index = record
     },
   }
-  const entries = [...entriesOf(articles)]
   const input = {
     title: 'Test archive',
-    articles: entries,
+    articles: entriesOf([...articles]),
     packSize,
     redirects,
     index: publishedIndex(keeper),

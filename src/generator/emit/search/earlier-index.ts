@@ -1,4 +1,6 @@
 import { dataPath, isLarge } from '#archive/format/file-names.ts'
+import type { ArticleNumber } from '#archive/source/article-source.ts'
+import type { Numbering } from '#archive/format/cards.ts'
 import type { Ref } from '#archive/source/root.ts'
 import type { KeyRanges } from '#archive/format/search-directory.ts'
 import { decodeSortedBlock } from '#archive/format/search/sorted-block.ts'
@@ -7,6 +9,7 @@ import { EXIT, UserError } from '#generator/output/user-error.ts'
 import { once } from '#archive/files/memo.ts'
 import { sha256 } from '#generator/disk/sha256.ts'
 import type { ArchiveEntry } from '#generator/gather/archive-entry.ts'
+import { timelineDay } from '#model/article.ts'
 import { leastToSuggest } from '#archive/search/nearest-word.ts'
 
 /** The blocks of each of the index's maps, in the order of their keys. */
@@ -18,10 +21,10 @@ export interface IndexBlocks {
 
 /** What is kept of a search index, for the next build to go on from. */
 export interface IndexRecord extends IndexBlocks {
-  /** How many articles it is of, and a hash of what was indexed of them in their order. */
+  /** How many articles it is of, and a hash of their numbers and what was indexed of them. */
   readonly articles: number
   readonly of: string
-  /** A hash of who and what they name. */
+  /** A hash of who and what they name, and of the numbers of those. */
   readonly called: string
 }
 
@@ -49,7 +52,8 @@ export type KnownWords = ReadonlyMap<string, SortedEntry>
 
 /** The index that a build goes on from: of the first so many articles of the archive. */
 export interface EarlierIndex {
-  readonly articles: number
+  /** The first number beyond these articles. */
+  readonly end: ArticleNumber
   /** In these articles everybody and everything is called as it was, and has the same number. */
   readonly isCalledAlike: boolean
   readonly blocks: IndexBlocks
@@ -59,7 +63,7 @@ export interface EarlierIndex {
 
 /** Nothing was indexed before. */
 const NO_INDEX: EarlierIndex = {
-  articles: 0,
+  end: 0,
   isCalledAlike: false,
   blocks: { words: [], positions: [], spellings: [] },
   words: new Map(),
@@ -98,16 +102,19 @@ function attempt(read: () => unknown): void {
  */
 export function openEarlierIndex(
   published: PublishedIndex | undefined,
-  articles: readonly IndexedArticle[],
+  articles: readonly ArchiveEntry[],
+  numbering: Numbering,
 ): EarlierIndex {
   const earlier = published?.record()
   if (!published || !earlier || earlier.articles > articles.length) return NO_INDEX
   if (!isLaidOutAlike(earlier.articles, articles.length)) return NO_INDEX
-  const { of, called } = indexedOf(articles.slice(0, earlier.articles))
+  const indexed = articles.slice(0, earlier.articles)
+  const { of, called } = indexedOf(indexed, numbering)
   if (earlier.of !== of) return NO_INDEX
   const { words, entriesOf } = published
   const isCalledAlike = earlier.called === called
-  return { articles: earlier.articles, isCalledAlike, blocks: earlier, words: words(), entriesOf }
+  const end = (indexed.at(-1)?.number ?? -1) + 1
+  return { end, isCalledAlike, blocks: earlier, words: words(), entriesOf }
 }
 
 /** A file of the published site as it was written. What a damaged one says must not get into another. */
@@ -120,13 +127,20 @@ function wholeFile(read: IndexKeeper['read'], ref: Ref): Uint8Array {
   )
 }
 
-type IndexedArticle = Pick<ArchiveEntry, 'textKey' | 'hash'>
-
-/** By what an index of articles in this order is known. */
-export function indexedOf(articles: readonly IndexedArticle[]): Pick<IndexRecord, 'of' | 'called'> {
+/** By what an index of articles with these numbers is known. */
+export function indexedOf(
+  articles: readonly ArchiveEntry[],
+  numbering: Numbering,
+): Pick<IndexRecord, 'of' | 'called'> {
+  // In those with a date the numbers of all who are named follow from the articles.
+  const undated = articles.filter((article) => timelineDay(article) === undefined)
+  const named = undated.map(({ people, countries }) => [
+    ...people.map(({ id }) => numbering.person(id)),
+    ...countries.map(({ code }) => numbering.country(code)),
+  ])
   return {
-    of: sha256(JSON.stringify(articles.map(({ textKey }) => textKey))),
-    called: sha256(JSON.stringify(articles.map(({ hash }) => hash))),
+    of: sha256(JSON.stringify(articles.map(({ number, textKey }) => [number, textKey]))),
+    called: sha256(JSON.stringify([articles.map(({ hash }) => hash), named])),
   }
 }
 

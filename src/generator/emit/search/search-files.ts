@@ -33,7 +33,7 @@ export function* emitSearch({
 > {
   const names = nameChanges(earlier, people.values(), countries.values(), search.countryForms)
   const before = (map: keyof IndexBlocks) => ({ ...earlier, blocks: earlier.blocks[map] })
-  const articles = cards.length
+  const articles = cards.size
   const blocks = {
     words: yield* emitBlocks(wordChanges(search, earlier, names, articles), before('words')),
     positions: yield* emitBlocks(

@@ -36,23 +36,21 @@ export interface SearchLedger {
   readonly words: ReadonlyMap<string, WordLedger>
   readonly countryForms: CountryForms
   /** Enters the next article in the archive's order. */
-  enter(article: Pick<ArchiveEntry, 'countries' | 'indexed'>): void
+  enter(article: Pick<ArchiveEntry, 'number' | 'countries' | 'indexed'>): void
 }
 
 /** Words of articles that the earlier index has are not entered again. */
-export function createSearchLedger({ articles: known, words: knownWords }: EarlierIndex): SearchLedger {
+export function createSearchLedger({ end, words: knownWords }: EarlierIndex): SearchLedger {
   const words = new Map<string, WordLedger>()
   const countryForms = new Map<CountryCode, Set<string>>()
   /** The ledgers of words by their numbers in a table. */
   const byNumber = new WeakMap<readonly string[], WordLedger[]>()
-  let articles = 0
   return {
     words,
     countryForms,
-    enter: ({ countries, indexed }) => {
-      const number = articles++
+    enter: ({ number, countries, indexed }) => {
       enterCountryForms(countryForms, countries)
-      if (number < known) return
+      if (number < end) return
       const table = indexed.table()
       const ledgers = byNumber.get(table) ?? []
       byNumber.set(table, ledgers)

@@ -10,6 +10,7 @@ import type { Article, ArticleId, ArticlePerson } from '#model/article.ts'
 import type { PersonId } from '#model/person.ts'
 import { EVERYTHING, withText } from '#model/filter.ts'
 import { wordsOf } from '#model/words.ts'
+import { numbered } from '#generator/gather/numbered.ts'
 import { syntheticArticles } from '#generator/testing/synthetic-articles.ts'
 import { goOn, hashesOf, readFromMemory, writeArchive } from '#generator/testing/written-archive.ts'
 
@@ -76,7 +77,8 @@ test('a phrase that is the whole headline comes before one in a longer headline,
     articleOf(3, 'Treaty harbour', ['river']),
   ])
   const { best } = await source.search(withText(EVERYTHING, '"harbour treaty"'), 9)
-  expect(best).toEqual([0, 1, 2])
+  const cards = await source.cards(best)
+  expect(cards.map(({ id }) => id)).toEqual(['undated-0000', 'undated-0001', 'undated-0002'])
 })
 
 test('people are found by the beginning of every word of their names, and all of them are counted', async () => {
@@ -145,7 +147,9 @@ function named(...people: readonly ArticlePerson[]): readonly Article[] {
 
 function bruteForce(articles: readonly Article[], query: string): readonly number[] {
   const parsed = parseSearch(query)
-  return articles.flatMap((article, number) => (matches(parsed, searchedText(article)) ? [number] : []))
+  return numbered(articles).flatMap(([number, article]) =>
+    matches(parsed, searchedText(article)) ? [number] : [],
+  )
 }
 
 async function found(source: ArticleSource, query: string): Promise<readonly number[]> {

@@ -25,13 +25,13 @@ export interface NameChanges {
  * articles that an index does not have which has called everybody the same.
  */
 export function nameChanges(
-  { articles, isCalledAlike }: Pick<EarlierIndex, 'articles' | 'isCalledAlike'>,
+  { end, isCalledAlike }: Pick<EarlierIndex, 'end' | 'isCalledAlike'>,
   people: Iterable<PersonLedger>,
   countries: Iterable<CountryLedger>,
   forms: CountryForms,
 ): NameChanges {
   const isIn = (ledger: PersonLedger | CountryLedger) =>
-    !isCalledAlike || (ledger.articles.at(-1) ?? -1) >= articles
+    !isCalledAlike || (ledger.articles.at(-1) ?? -1) >= end
   const [somebody, some] = [[...people].filter(isIn), [...countries].filter(isIn)]
   const marks = new Set([...somebody.map(personMark), ...some.map(countryMark)])
   return {
