@@ -4,7 +4,10 @@ import { markdown } from './markdown.ts'
 
 /** Headings, pictures and links of Markdown; other marks stand in plain text as well. */
 const MARKUP =
-  /^ {0,3}#{1,6} \S|^[^\n]{3,200}\n {0,3}(?:={3,}|-{3,}) *$|!?\[[^[\]]{0,300}\]\([^()\s]{1,1000}\)|^ {0,3}```/gm
+  /^ {0,3}#{1,6} \S|(?<=[^\n]\n) {0,3}(?:={3,}|-{3,}) *$|!?\[[^[\]]{0,300}\]\([^()\s]{1,1000}\)|^ {0,3}```/gm
+
+/** For a quick look: one of them is among any two. */
+const QUICK = /\]\(|^ {0,3}#{1,6} |^ {0,3}={3}|^ {0,3}-{3}|^ {0,3}```/m
 
 /** dpa writes its notes below a story so, which is plain text. */
 const AGENCY_NOTES = /^#{1,3} (?:dpa-)?(?:Notizblock|Notebook)/m
@@ -24,6 +27,7 @@ export const markdownText: Dialect = {
 
 /** Whether a text holds headings, links or pictures as Markdown writes them. */
 export function holdsMarkdown(text: string): boolean {
+  if (!QUICK.test(text)) return false
   const notes = text.search(AGENCY_NOTES)
   return [...text.slice(0, notes < 0 ? SAMPLE : Math.min(notes, SAMPLE)).matchAll(MARKUP)].length >= TELLING
 }

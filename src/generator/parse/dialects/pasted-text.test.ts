@@ -55,6 +55,7 @@ test.each([
   ['Storvik Courier News Sport', ['Storvik Courier News Sport']],
   ['Skip to main content\nMenu\nSearch', ['Skip to main content', 'Menu', 'Search']],
   ['NORWAY', ['NORWAY']],
+  ['Home\nFjordland\nBusiness\nSport', ['Home', 'Fjordland', 'Business', 'Sport']],
 ])('a menu above the headline is no headline: %j', (menu, asides) => {
   const article = parse(`${menu}\n\n${HEADLINE}\n\nBy Jon Rask\n\n4 March 2025, 10:40 pm\n\n${BODY}\n`)
   expect(told(article)).toEqual({

@@ -53,9 +53,7 @@ const REMARK =
 /** Takes the dateline off a paragraph that opens with one: "BEIJING, May 20 (Xinhua) -- China …". Undefined if it does not. */
 export function openParagraph(text: string, context: DatelineContext): OpenedParagraph | undefined {
   const opening = text.slice(0, LONGEST)
-  const ranges = [...opening.matchAll(DAYS)].map(
-    ({ 0: days, index }) => [index, index + days.length] as const,
-  )
+  const ranges = rangesIn(opening)
   for (const separator of opening.matchAll(SEPARATOR)) {
     if (ranges.some(([start, end]) => separator.index > start && separator.index < end)) continue
     const head = opening.slice(0, separator.index).trimEnd()
@@ -64,6 +62,12 @@ export function openParagraph(text: string, context: DatelineContext): OpenedPar
     if (found && rest !== '') return found
   }
   return undefined
+}
+
+/** Where ranges of days stand. */
+function rangesIn(text: string): readonly (readonly [start: number, end: number])[] {
+  if (!/\d\.?\s?[–—-]\s?[\p{L}\d]/u.test(text)) return []
+  return [...text.matchAll(DAYS)].map(({ 0: days, index }) => [index, index + days.length] as const)
 }
 
 function readHead(
@@ -77,7 +81,7 @@ function readHead(
       separator === '|' ? head.replace(/\s(\p{L}{2,12})$/u, ' ($1)') : head,
     ) ?? []
   const agency = (bracketed ?? slashed)?.replace(/\/\p{Ll}{2,4}$/u, '')
-  const dated = DATE_AT_END.exec(before.trim())
+  const dated = /\d/.test(before) ? DATE_AT_END.exec(before.trim()) : null
   const place = (dated ? before.trim().slice(0, dated.index) : before).replace(/[\s,.]+$/, '')
   const date = dated ? readDate(dated, context.published) : undefined
   if (agency !== undefined && ((!/^\p{Lu}/u.test(agency) && !isAgency(agency)) || REMARK.test(agency)))

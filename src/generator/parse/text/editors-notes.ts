@@ -89,7 +89,7 @@ export function withoutEditorsNotes(lines: readonly Line[]): WithoutNotes {
 
 /** Above the story a part for editors ends with its notes, below it at a line that says so or never. */
 function published(lines: readonly Line[]): readonly Line[] {
-  const start = lines.findIndex(({ text }) => isUnpublished(text) || EDITORS_HEADING.test(text))
+  const start = lines.findIndex(({ text }) => isUnpublished(text) || opensNotes(text))
   if (start < 0) return lines
   const told = lines.slice(0, start).some(({ text }) => isProse(text))
   const after = lines.slice(start + 1)
@@ -103,9 +103,13 @@ function isUnpublished(text: string): boolean {
   return text.length <= 200 && MENTION.test(text) && UNPUBLISHED_LINE.test(text)
 }
 
+function opensNotes(text: string): boolean {
+  return text.length <= 60 && EDITORS_HEADING.test(text)
+}
+
 /** A bullet, a label, a telephone number or a mail address. */
 function isNote(text: string): boolean {
-  return /^(?:[•*–-]\s|[\p{L} -]{2,30}:)|@|\+?\d[\d\s/()-]{6,}\d/u.test(text) || EDITORS_HEADING.test(text)
+  return /^(?:[•*–-]\s|[\p{L} -]{2,30}:)|@|\+?\d[\d\s/()-]{6,}\d/u.test(text) || opensNotes(text)
 }
 
 function isEditorsNote(text: string, index: number): boolean {

@@ -35,7 +35,7 @@ export function paragraphsOf(text: string, firstLine = 1): readonly Line[] {
 }
 
 function rawLine(line: string, number: number): RawLine {
-  const tabs = line.replaceAll('\t', '        ')
+  const tabs = line.includes('\t') ? line.replaceAll('\t', '        ') : line
   return { text: line.trim(), number, indent: tabs.length - tabs.trimStart().length }
 }
 

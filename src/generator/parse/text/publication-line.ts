@@ -27,7 +27,7 @@ const LONGEST_NAME = 48
  * the first without a label, else that of the change.
  */
 export function readPublicationLine(line: string): PublicationLine | undefined {
-  if (line.length > LONGEST_LINE || !/\d/.test(line)) return undefined
+  if (line.length > LONGEST_LINE || !/\d{4}/.test(line) || !findDate(line)) return undefined
   const clauses = clausesOf(line)
   const stamps = clauses.flatMap(({ stamp }) => stamp ?? [])
   const best = [

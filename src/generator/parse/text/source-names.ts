@@ -158,7 +158,9 @@ const NAMES: ReadonlySet<string> = new Set(BY_HOST.values())
 export function isPaperName(line: string): boolean {
   const words = line.split(' ')
   const isTitle = words.every((word) =>
-    /^(?:\p{Lu}|\d|(?:and|of|the|for|de|della|do|da|du|des|la|le|di|el|für|und|et|y|e)$)/u.test(word),
+    /^(?:\p{Lu}|\d|(?:and|of|the|for|de|del|della|dello|degli|do|dos|da|das|du|des|la|le|les|las|los|di|el|am|im|von|für|und|et|y|e)$)/u.test(
+      word,
+    ),
   )
   return (
     NAMES.has(line) ||

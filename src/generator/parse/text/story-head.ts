@@ -18,6 +18,9 @@ const LONGEST_BESIDE_ADDRESS = 110
 /** Lines of a head are at most so many; a text without a paragraph among them is a list. */
 const LONGEST_HEAD = 40
 
+/** So many short lines one after the other may be a menu. */
+const MENU_RUN = 3
+
 /** What the lines above a story say, each taken out of `lines`. */
 export interface StoryHead {
   readonly headline?: string
@@ -103,16 +106,35 @@ function headlineIn(head: readonly Line[]): Line | undefined {
   const candidates = head.filter(
     (line) => isTitleLike(line.text, longest) && !isCaption(line) && !isRead(line.text),
   )
-  const own = candidates.filter(
-    ({ text }) =>
-      !isMenuLine(text) &&
-      !isPaperName(text) &&
-      !/^[•*+–-]\s/.test(text) &&
-      !candidates.some((other) => paperBehind(text, other.text) !== undefined),
-  )
+  const menu = menuIn(head)
+  const own = candidates.filter((line) => !menu.has(line) && isOwnTitle(line.text, candidates))
   const [first, second] = own
   const isKicker = first && second && isEntry(first.text) && !isEntry(second.text)
-  return (isKicker ? afterEntries(own) : first) ?? candidates[0]
+  return (
+    (isKicker ? afterEntries(own) : first) ??
+    candidates.findLast(({ text }) => isOwnTitle(text, candidates) && !isMenuLine(text)) ??
+    candidates[0]
+  )
+}
+
+/** Lines of menus: sections, and what stands among them in a run of short lines. */
+function menuIn(head: readonly Line[]): ReadonlySet<Line> {
+  const runs: Line[][] = [[]]
+  for (const line of head) {
+    if (isEntry(line.text) && !isPaperName(line.text)) runs.at(-1)?.push(line)
+    else runs.push([])
+  }
+  const menus = runs.filter((run) => run.length >= MENU_RUN && run.some(({ text }) => isMenuLine(text)))
+  return new Set([...menus.flat(), ...head.filter(({ text }) => isMenuLine(text))])
+}
+
+/** Neither the paper's name nor a point, nor the headline with the paper's name behind it. */
+function isOwnTitle(text: string, others: readonly Line[]): boolean {
+  return (
+    !isPaperName(text) &&
+    !/^[•*+–-]\s/.test(text) &&
+    !others.some((other) => paperBehind(text, other.text) !== undefined)
+  )
 }
 
 /** A word or two in capitals are a kicker; three and more short lines at the top are a menu. */

@@ -131,6 +131,11 @@ function takeMarked(line: Line, reading: Reading): boolean {
   return true
 }
 
+/** So much longer or shorter they are not the same words, whatever marks stand between them. */
+function isOfLength(headline: string, text: string): boolean {
+  return Math.abs(text.length - headline.length) <= 20 + headline.length / 4
+}
+
 function sameWords(a: string, b: string): boolean {
   return a.replace(/[^\p{L}\p{N}]/gu, '') === b.replace(/[^\p{L}\p{N}]/gu, '')
 }
@@ -145,7 +150,9 @@ function takeAddress({ text }: Line, reading: Reading): boolean {
 
 /** A line that says the headline once more, above the story. */
 function takeHeadlineAgain({ text }: Line, { headline, body }: Reading): boolean {
-  return body.length === 0 && headline !== undefined && sameWords(headline, text)
+  return (
+    body.length === 0 && headline !== undefined && isOfLength(headline, text) && sameWords(headline, text)
+  )
 }
 
 function takePublication({ text, number }: Line, reading: Reading): boolean {
