@@ -1,8 +1,11 @@
 import type { Draft } from '#generator/parse/text/draft.ts'
 import type { Seed } from '#generator/parse/article/seed.ts'
 import { readStatedFields } from '#generator/parse/article/stated-fields.ts'
+import { readFrontMatter } from '#generator/parse/front-matter/read-front-matter.ts'
+import { splitFenced } from '#generator/parse/front-matter/split-front-matter.ts'
+import { unknownKeys } from '#generator/parse/front-matter/unknown-keys.ts'
+import { unpublished } from '#generator/parse/front-matter/unpublished.ts'
 import { looksLikeHtml } from '#generator/parse/html/html-page.ts'
-import { opensFrontMatter, readFrontMatter } from '#generator/parse/markdown/front-matter.ts'
 import { readStory } from '#generator/parse/text/story.ts'
 import type { Dialect } from './dialect.ts'
 import { holdsMarkdown } from './markdown-text.ts'
@@ -12,18 +15,22 @@ import { withStated } from './with-stated.ts'
 /** Plain text below front matter, a paragraph to a line, as trafilatura writes it. */
 export const frontMatterText: Dialect = {
   name: 'text below front matter',
-  matches: ({ file, text }) => /\.(?:txt|text)$/i.test(file) && opensFrontMatter(text) && isPlain(file, text),
+  matches: ({ file, text }) => /\.(?:txt|text)$/i.test(file) && isPlain(splitFenced(text)?.body),
   parse: parseFrontMatterText,
 }
 
-function isPlain(file: string, text: string): boolean {
-  const { body } = readFrontMatter(file, text)
-  return !holdsMarkdown(body) && !looksLikeHtml(body)
+function isPlain(body: string | undefined): boolean {
+  return body !== undefined && !holdsMarkdown(body) && !looksLikeHtml(body)
 }
 
-function parseFrontMatterText({ file, text }: Seed): Draft {
-  const { fields, body, bodyLine, problems } = readFrontMatter(file, text)
+async function parseFrontMatterText({ file, text }: Seed): Promise<Draft> {
+  const { fields, body, bodyLine, problems } = await readFrontMatter(file, text)
+  const leftOut = unpublished(file, fields)
+  if (leftOut) return { blocks: [], leftOut }
   const stated = readStatedFields(fields, file)
   const story = readStory(linesOfText(body, bodyLine), stated.headline)
-  return withStated(story, { ...stated, problems: [...problems, ...stated.problems] })
+  return withStated(story, {
+    ...stated,
+    problems: [...problems, ...stated.problems, ...unknownKeys(file, fields)],
+  })
 }

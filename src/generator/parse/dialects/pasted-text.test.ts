@@ -9,8 +9,8 @@ const SECOND =
 const BODY = `${FIRST}\n\n${SECOND}`
 const HEADLINE = 'Ferry stays open for another year'
 
-function parse(text: string, file = 'a.txt'): ParsedArticle {
-  const { article } = parseSeed({ file, text })
+async function parse(text: string, file = 'a.txt'): Promise<ParsedArticle> {
+  const { article } = await parseSeed({ file, text })
   if (!article) throw new Error('no article')
   return article
 }
@@ -39,8 +39,8 @@ test.each([
   ['{}\nPosted: March 4, 2025 | Last updated: March 9, 2025', { day: '2025-03-04' }],
   ['{}\n0001-01-01\n4 March 2025', { day: '2025-03-04' }],
   ['{}\nUpdated 5 March 2025', { day: '2025-03-05' }],
-])('headline, paper and day in any order: %j', (head, expected) => {
-  const article = parse(`${head.replace('{}', HEADLINE)}\n\n${BODY}\n`)
+])('headline, paper and day in any order: %j', async (head, expected) => {
+  const article = await parse(`${head.replace('{}', HEADLINE)}\n\n${BODY}\n`)
   expect(told(article)).toMatchObject({ headline: HEADLINE, asides: [], ...expected })
   expect(bodyOf(article)).toEqual([FIRST, SECOND])
 })
@@ -56,8 +56,8 @@ test.each([
   ['Skip to main content\nMenu\nSearch', ['Skip to main content', 'Menu', 'Search']],
   ['NORWAY', ['NORWAY']],
   ['Home\nFjordland\nBusiness\nSport', ['Home', 'Fjordland', 'Business', 'Sport']],
-])('a menu above the headline is no headline: %j', (menu, asides) => {
-  const article = parse(`${menu}\n\n${HEADLINE}\n\nBy Jon Rask\n\n4 March 2025, 10:40 pm\n\n${BODY}\n`)
+])('a menu above the headline is no headline: %j', async (menu, asides) => {
+  const article = await parse(`${menu}\n\n${HEADLINE}\n\nBy Jon Rask\n\n4 March 2025, 10:40 pm\n\n${BODY}\n`)
   expect(told(article)).toEqual({
     headline: HEADLINE,
     day: '2025-03-04',
@@ -73,8 +73,8 @@ test.each([
   'Business leaders meet',
   'Star wins in Oslo',
   'Mountain hut packs its bags',
-])('"%s" is a headline, not a menu or a paper', (headline) => {
-  expect(parse(`${headline}\n\nThe second line\n\n${BODY}\n`).headline).toBe(headline)
+])('"%s" is a headline, not a menu or a paper', async (headline) => {
+  expect((await parse(`${headline}\n\nThe second line\n\n${BODY}\n`)).headline).toBe(headline)
 })
 
 test.each([
@@ -109,8 +109,8 @@ test.each([
   ['Título: {}\nAutora: Ana Ruiz\nFecha: 4 de marzo de 2025\nFuente: El Faro', 'Ana Ruiz', 'El Faro'],
   ['Título: {}\nAutor: Rui Melo\nData: 4 de março de 2025\nFonte: O Sado', 'Rui Melo', 'O Sado'],
   ['Titolo: {}\nAutore: Ugo Neri\nData: 4 marzo 2025\nFonte: La Riva', 'Ugo Neri', 'La Riva'],
-])('labels above a text are its fields: %j', (head, byline, source) => {
-  const article = parse(`${head.replace('{}', HEADLINE)}\n\n${BODY}\n`)
+])('labels above a text are its fields: %j', async (head, byline, source) => {
+  const article = await parse(`${head.replace('{}', HEADLINE)}\n\n${BODY}\n`)
   expect(told(article)).toEqual({ headline: HEADLINE, day: '2025-03-04', byline, source, asides: [] })
   expect(bodyOf(article)).toEqual([FIRST, SECOND])
 })
@@ -144,28 +144,30 @@ test.each([
     'a title and a script',
     `${HEADLINE} - Courier {"@context":"https://schema.org","@type":"NewsArticle"}\n\n${HEADLINE}\n\nBy Jon Rask\n\n4 March 2025, 10:40 pm\n\n${BODY}\n`,
   ],
-])('what %s writes', (_, text) => {
-  const article = parse(text)
+])('what %s writes', async (_, text) => {
+  const article = await parse(text)
   expect(told(article)).toMatchObject({ headline: HEADLINE, day: '2025-03-04', byline: 'Jon Rask' })
   expect(article.published?.time).toBe('22:40')
   expect(bodyOf(article)).toEqual([FIRST, SECOND])
 })
 
-test('text below front matter has a paragraph to a line, and its headline once', () => {
-  const article = parse(
+test('text below front matter has a paragraph to a line, and its headline once', async () => {
+  const article = await parse(
     `---\ntitle: Fähre bleibt\ndate: 2026-01-14\n---\nFähre bleibt\nVon Jan Voss\n14. Januar 2026, 17.20 Uhr\n${FIRST}\n- Abfahrt: 6 Uhr\n- Ankunft: 7 Uhr\n${SECOND}\n`,
   )
   expect(told(article)).toMatchObject({ headline: 'Fähre bleibt', day: '2026-01-14', byline: 'Jan Voss' })
   expect(article.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'item', 'item', 'paragraph'])
 })
 
-test('a day of the month begins no list', () => {
-  const article = parse(`Ferry stays\n\n${BODY}\n\n14. Januar ist der Tag.\n15. Januar ist der nächste.\n`)
+test('a day of the month begins no list', async () => {
+  const article = await parse(
+    `Ferry stays\n\n${BODY}\n\n14. Januar ist der Tag.\n15. Januar ist der nächste.\n`,
+  )
   expect(bodyOf(article).slice(2)).toEqual(['14. Januar ist der Tag.', '15. Januar ist der nächste.'])
 })
 
-test('paragraphs that begin with an indented line are joined', () => {
-  const article = parse(
+test('paragraphs that begin with an indented line are joined', async () => {
+  const article = await parse(
     `${HEADLINE}\n\n    The council of Storvik agreed on Tuesday to keep the small\nferry open for another year, after a debate of\nthree hours.\n    Its mayor said that the boat would run as before, and that\nnobody need worry.\n`,
   )
   expect(bodyOf(article)).toEqual([

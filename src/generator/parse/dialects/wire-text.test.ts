@@ -8,8 +8,8 @@ const SECOND =
   'Its mayor, Marit Hovland, said that the boat would run every half hour from six in the morning, as it does now.'
 const HEADLINE = 'Ferry stays open for another year'
 
-function parse(text: string): ParsedArticle {
-  const { article } = parseSeed({ file: 'a.txt', text })
+async function parse(text: string): Promise<ParsedArticle> {
+  const { article } = await parseSeed({ file: 'a.txt', text })
   if (!article) throw new Error('no article')
   return article
 }
@@ -38,8 +38,10 @@ test.each([
   ],
   ['EMBARGOED UNTIL 00:01 GMT, March 5, 2025\n\n{}\n\nSTORVIK (PA) - {1}\n\n{2}', 'PA'],
   ['(Achtung: neu)\n{}\n\nStorvik (dpa) - {1}\n\n{2}\n\ndpa abc yyzz n1 de\n\n041720 Mrz 25', 'dpa'],
-])('what a wire adds for editors is no part of the story: %j', (frame, agency) => {
-  const article = parse(`${frame.replace('{}', HEADLINE).replace('{1}', FIRST).replace('{2}', SECOND)}\n`)
+])('what a wire adds for editors is no part of the story: %j', async (frame, agency) => {
+  const article = await parse(
+    `${frame.replace('{}', HEADLINE).replace('{1}', FIRST).replace('{2}', SECOND)}\n`,
+  )
   expect(article.headline).toBe(HEADLINE)
   expect(article.dateline?.agency).toBe(agency)
   expect(article.dateline?.places[0]).toMatch(/^Storvik/)
@@ -66,18 +68,18 @@ test.each([
   ['As informações seguintes não destinadas à publicação\n{}'],
   ['Le seguenti informazioni non sono destinate alla pubblicazione\n{}'],
   ['Nur für die Redaktion: {}'],
-])('what is marked as not for publication is not published: %j', (part) => {
+])('what is marked as not for publication is not published: %j', async (part) => {
   const secret =
     'Call the desk at +47 55 12 34 56 or write to desk@storvik.example, but never before nine in the morning.'
-  const article = parse(
+  const article = await parse(
     `${HEADLINE}\n\nSTORVIK (AP) - ${FIRST}\n\n${SECOND}\n\n${part.replace('{}', secret)}\n`,
   )
   expect(JSON.stringify(article)).not.toMatch(/desk|nine in the morning|12 34 56/)
   expect(article.blocks.map(({ text }) => text)).toEqual([FIRST, SECOND])
 })
 
-test('a part for editors above the story ends with its notes', () => {
-  const article = parse(
+test('a part for editors above the story ends with its notes', async () => {
+  const article = await parse(
     `NOT FOR PUBLICATION\nContact: Jon Rask, +47 55 123 456\n\n${HEADLINE}\n\n${FIRST}\n\n${SECOND}\n`,
   )
   expect(article.headline).toBe(HEADLINE)
@@ -91,14 +93,14 @@ test.each([
   'ED officials had searched the house before, as the paper wrote on Monday of last week.',
   'The notes to editors were found in a drawer of the ferry, wet but still readable.',
   'More',
-])('"%s" is text', (text) => {
-  expect(parse(`${HEADLINE}\n\n${FIRST}\n\n${text}\n\n${SECOND}\n`).blocks.map(({ text }) => text)).toContain(
-    text,
-  )
+])('"%s" is text', async (text) => {
+  expect(
+    (await parse(`${HEADLINE}\n\n${FIRST}\n\n${text}\n\n${SECOND}\n`)).blocks.map(({ text }) => text),
+  ).toContain(text)
 })
 
-test('a story in the form of ANPA loses its frame', () => {
-  const article = parse(
+test('a story in the form of ANPA loses its frame', async () => {
+  const article = await parse(
     [
       'z1234-----',
       'r z BC-EU--Norway-Ferry 1stLd-Writethru   03-04 0500',
@@ -123,8 +125,8 @@ test('a story in the form of ANPA loses its frame', () => {
   })
 })
 
-test('a story in the form of dpa loses its frame, and its headline over two lines is joined', () => {
-  const article = parse(
+test('a story in the form of dpa loses its frame, and its headline over two lines is joined', async () => {
+  const article = await parse(
     [
       'bdt0123 4 vm 345  dpa 0908',
       '',
@@ -157,8 +159,8 @@ test('a story in the form of dpa loses its frame, and its headline over two line
   ])
 })
 
-test('a dateline is found below points and notes, with a range of days', () => {
-  const article = parse(
+test('a dateline is found below points and notes, with a range of days', async () => {
+  const article = await parse(
     `${HEADLINE}\n* One\n* Two\n* Three\n* Four\n\nPORT VALE, May 4–10, 2019 (Coast Wire) -- ${FIRST}\n\n${SECOND}\n`,
   )
   expect(article.dateline).toEqual({ places: ['Port Vale'], day: '2019-05-04', agency: 'Coast Wire' })
