@@ -13,7 +13,7 @@ const KEPT = 2048
 
 /** The cards of articles by number: from profiles that were read anyway, else from the pages. */
 export interface CardCache {
-  /** In the order asked. Rejects with a RangeError for numbers that no article has. */
+  /** In the order asked. Rejects with a RangeError for numbers beyond the archive, and for others that no article has. */
   of(numbers: readonly ArticleNumber[]): Promise<readonly ArticleCard[]>
   /** Where an article is whose card was handed out lately; undefined for any other. */
   placeOf(id: ArticleId): Promise<LocatedArticle | undefined>
@@ -27,7 +27,8 @@ export function createCardCache(files: DecodedFiles): CardCache {
 
   const page = async (article: ArticleNumber): Promise<CardPage> => {
     const { root } = await files.catalogue()
-    if (!(article >= 0 && article < endOfNumbers(root))) throw noArticle(article)
+    if (!(article >= 0 && article < endOfNumbers(root)))
+      throw new RangeError(`no article has the number ${article}`)
     return files.jsonWithCountries(
       await files.refAt('pages', Math.floor(article / PAGE_SIZE)),
       decodeCardPage,
@@ -38,9 +39,7 @@ export function createCardCache(files: DecodedFiles): CardCache {
     const learnt = known.get(number)
     if (learnt) return learnt
     const { cards, places } = await page(number)
-    const place = places.indexOf(number % PAGE_SIZE)
-    if (place < 0) throw noArticle(number)
-    return present(cards[place], 'page of cards')
+    return present(cards[places.indexOf(number % PAGE_SIZE)], 'page of cards')
   }
 
   return {
@@ -66,8 +65,4 @@ export function createCardCache(files: DecodedFiles): CardCache {
       })
     },
   }
-}
-
-function noArticle(number: ArticleNumber): RangeError {
-  return new RangeError(`no article has the number ${number}`)
 }

@@ -6,11 +6,14 @@ import { createStaticSource } from '#archive/static/static-source.ts'
 import type { CountryCode } from '#model/country.ts'
 import { FACETS } from '#model/facets.ts'
 import { EVERYTHING, withStanding } from '#model/filter.ts'
+import { numbered } from '#generator/gather/numbered.ts'
 import { syntheticArticles } from '#generator/testing/synthetic-articles.ts'
 import { readFromMemory, writeArchive } from '#generator/testing/written-archive.ts'
 
 const ARTICLES = [...syntheticArticles({ articles: 90, people: 25, countries: 8, undated: 3 })]
 const WRITTEN = writeArchive(ARTICLES)
+/** Of an undated article and one with a date. */
+const NUMBERS = [0, 70].map((place) => numbered(ARTICLES)[place]![0])
 
 /** Questions that together read every kind of file. */
 const QUESTIONS: readonly ((source: ArticleSource) => Promise<unknown>)[] = [
@@ -20,7 +23,7 @@ const QUESTIONS: readonly ((source: ArticleSource) => Promise<unknown>)[] = [
       (source: ArticleSource) =>
         source.article(id),
   ),
-  (source) => source.cards([0, 70]),
+  (source) => source.cards(NUMBERS),
   ...ARTICLES.flatMap(({ people }) => people)
     .slice(0, 30)
     .map(

