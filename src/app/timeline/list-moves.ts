@@ -63,15 +63,23 @@ function firstInSight(links: readonly HTMLElement[]): number {
   return Math.max(0, links.findIndex((link) => link.getBoundingClientRect().bottom > BELOW_HEADING)) // prettier-ignore
 }
 
-/** A row far away is drawn only once the window is there, so it is scrolled to first; its entry is then given to `then`. */
+/**
+ * A row far away is drawn only once the window is there, so it is scrolled to first. It is held at the top until all that
+ * is drawn has its final height, unless the reader moves on; its entry is then given to `then`.
+ */
 function goToRow(list: HTMLElement, rows: DrawnRows, row: number, then?: (entry: Element) => void): void {
   const top = list.getBoundingClientRect().top + scrollY
   if (row < rows.first || row >= rows.last) scrollTo({ top: top + rows.placeOf(row) - BELOW_HEADING })
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => {
-      const entry = list.querySelectorAll('.entry')[row - rows.firstDrawn()]
-      entry?.scrollIntoView({ block: 'start' })
-      if (entry) then?.(entry)
-    }),
-  )
+  const moved = new AbortController()
+  for (const sign of ['wheel', 'pointerdown', 'touchmove', 'keydown'] as const)
+    addEventListener(sign, () => moved.abort(), { passive: true, signal: moved.signal })
+  const hold = () => {
+    if (moved.signal.aborted || !list.isConnected) return
+    const entry = list.querySelectorAll('.entry')[row - rows.firstDrawn()]
+    entry?.scrollIntoView({ block: 'start' })
+    if (list.querySelector('.entry[aria-hidden=true]')) return void requestAnimationFrame(hold)
+    moved.abort()
+    if (entry) then?.(entry)
+  }
+  requestAnimationFrame(() => requestAnimationFrame(hold))
 }
