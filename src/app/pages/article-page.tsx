@@ -101,7 +101,7 @@ function Opening({ article }: { readonly article: Article }) {
         </h1>
         <p className="byline">
           {source !== undefined && <b>{source}</b>}
-          {byline !== undefined && <span>{byline}</span>}
+          {byline !== undefined && byline !== source && <span>{byline}</span>}
           {published && (
             <time dateTime={published.time ? `${published.day}T${published.time}` : published.day}>
               {`Published ${longDay(published.day)}${published.time ? `, ${published.time}` : ''}`}

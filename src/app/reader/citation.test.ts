@@ -30,3 +30,20 @@ test('BibTeX escapes its own signs', () => {
   const article = { ...anArticle(), headline: 'Fares up 5% & {more}' }
   expect(formatCitation({ article, url }, 'bibtex')).toContain('title = {Fares up 5\\% \\& more},')
 })
+
+test('BibTeX tells writers apart by its own word', () => {
+  const article = { ...anArticle(), byline: 'Jo Marsh, Ole Finn und Ida Roe' }
+  expect(formatCitation({ article, url }, 'bibtex')).toContain(
+    'author = {Jo Marsh and Ole Finn and Ida Roe},',
+  )
+})
+
+test('a paper that is its own writer is named once', () => {
+  const article = { ...anArticle(), byline: 'Harbour News' }
+  expect(formatCitation({ article, url }, 'plain')).toBe(
+    `Harbour News, “Ferry line reopens”, Tallinn, 1 March 2031. ${url}`,
+  )
+  expect(formatCitation({ article, url }, 'apa')).toBe(
+    `Harbour News. (2031, March 1). Ferry line reopens. ${url}`,
+  )
+})

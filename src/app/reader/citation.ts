@@ -1,6 +1,7 @@
 import type { Article } from '#model/article.ts'
 import { timelineDay } from '#model/article.ts'
 import { longDay, monthName, partsOf } from '#model/day.ts'
+import { writersOf } from '#model/writers.ts'
 
 export type CitationFormat = 'plain' | 'apa' | 'bibtex'
 
@@ -25,7 +26,7 @@ const FORMATS: { readonly [Format in CitationFormat]: (cited: Cited) => string }
     const day = timelineDay(article)
     const pieces = [
       quote !== undefined && `“${quote}”`,
-      byline,
+      byline === source ? undefined : byline,
       source,
       `“${headline}”`,
       dateline?.places.join(' and '),
@@ -34,12 +35,14 @@ const FORMATS: { readonly [Format in CitationFormat]: (cited: Cited) => string }
     ]
     return `${pieces.filter(Boolean).join(', ')}. ${url}`
   },
-  // https://apastyle.apa.org/style-grammar-guidelines/references/examples/newspaper-article-references
+  // A paper that is its own author is named once: https://apastyle.apa.org/style-grammar-guidelines/references/examples/newspaper-article-references
   apa: ({ article, url, block }) => {
     const { headline, source, byline } = article
     const day = timelineDay(article)
     const date = day ? `(${apaDay(day)})` : '(n.d.)'
-    const where = [source, block !== undefined && `para. ${block}`].filter(Boolean).join(', ')
+    const where = [source === byline ? undefined : source, block !== undefined && `para. ${block}`]
+      .filter(Boolean)
+      .join(', ')
     return `${byline ?? source ?? headline}. ${date}. ${headline}.${where ? ` ${where}.` : ''} ${url}`
   },
   bibtex: ({ article, url, block }) => {
@@ -47,7 +50,7 @@ const FORMATS: { readonly [Format in CitationFormat]: (cited: Cited) => string }
     const day = timelineDay(article)
     const fields: readonly (readonly [string, string | undefined])[] = [
       ['title', headline],
-      ['author', byline ?? source],
+      ['author', byline === undefined ? source : writersOf(byline).join(' and ')],
       ['organization', source],
       ['address', dateline?.places.join(' and ')],
       ['date', day],

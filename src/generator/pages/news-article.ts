@@ -3,6 +3,7 @@ import { articlePath } from '#model/address.ts'
 import { escapeJson, escapeMarkup } from '#generator/site/escape.ts'
 import { absoluteUrl } from '#model/site.ts'
 import type { Site } from '#model/site.ts'
+import { writersOf } from '#model/writers.ts'
 
 /**
  * What machines read of an article, in the head: schema.org's NewsArticle (https://schema.org/NewsArticle). The
@@ -21,7 +22,7 @@ function newsArticle(article: Article, site: Site): Record<string, unknown> {
     ...(published && {
       datePublished: published.time ? `${published.day}T${published.time}` : published.day,
     }),
-    ...(byline !== undefined && { author: { '@type': 'Person', name: byline } }),
+    ...(byline !== undefined && { author: authorsOf(byline, source) }),
     ...(source !== undefined && { publisher: { '@type': 'Organization', name: source } }),
     ...(dateline && dateline.places.length > 0 && { dateline: dateline.places.join(' and ') }),
     ...(language !== undefined && { inLanguage: language }),
@@ -36,6 +37,13 @@ function newsArticle(article: Article, site: Site): Record<string, unknown> {
   }
 }
 
+/** One writer, or a list; the paper is no person. */
+function authorsOf(byline: string, source: string | undefined): unknown {
+  const type = byline === source ? 'Organization' : 'Person'
+  const authors = writersOf(byline).map((name) => ({ '@type': type, name }))
+  return authors.length === 1 ? authors[0] : authors
+}
+
 /**
  * What reference managers read of an article: Highwire tags, and Zotero's own name for the kind of item (with the
  * title alone it would take the article for one of a journal).
@@ -46,7 +54,7 @@ export function citationTags(article: Article, site: Site): string {
     ['z:itemType', 'newspaperArticle'],
     ['citation_title', headline],
     ['citation_date', published?.day.replaceAll('-', '/')],
-    ['citation_author', byline],
+    ...(byline === undefined ? [] : writersOf(byline)).map((name) => ['citation_author', name] as const),
     ['citation_publication_title', source],
     ['citation_language', language],
     [

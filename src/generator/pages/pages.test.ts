@@ -91,6 +91,24 @@ test('citation tags name the kind of item and escape what they carry', () => {
   expect(tags).not.toContain('citation_author')
 })
 
+test.each([
+  ['Jo Marsh', { '@type': 'Person', name: 'Jo Marsh' }, ['Jo Marsh']],
+  [
+    'Jo Marsh und Ole Finn',
+    [
+      { '@type': 'Person', name: 'Jo Marsh' },
+      { '@type': 'Person', name: 'Ole Finn' },
+    ],
+    ['Jo Marsh', 'Ole Finn'],
+  ],
+  [article.source, { '@type': 'Organization', name: article.source }, ['Coast &quot;Daily&quot;']],
+])('machines read the writers of "%s" one by one', (byline, author, tagged) => {
+  const written = { ...article, ...(byline !== undefined && { byline }) }
+  expect(JSON.parse(newsArticleScript(written, site).replace(/<[^>]*>/g, ''))).toMatchObject({ author })
+  const tags = [...citationTags(written, site).matchAll(/name="citation_author" content="([^"]*)"/g)]
+  expect(tags.map(([, name]) => name)).toEqual(tagged)
+})
+
 test('an old address sends on to the new one', () => {
   const page = redirectPage(site, '/person/wang-yi/')
   expect(page).toContain('<meta http-equiv="refresh" content="0; url=/repo/person/wang-yi/" />')

@@ -39,7 +39,7 @@ export function finishArticle(draft: Draft): ParsedArticle | undefined {
     ...headlineOf(draft, blocks),
     ...(published && { published }),
     ...line('source', source),
-    ...line('byline', draft.byline === source ? undefined : draft.byline),
+    ...line('byline', draft.byline),
     ...line('language', draft.language),
     ...(draft.url && { url: draft.url.href }),
     ...(dateline && saysMore(dateline, source) && { dateline }),

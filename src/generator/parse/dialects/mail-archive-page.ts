@@ -2,7 +2,7 @@ import { fileProblem } from '#generator/output/problem.ts'
 import type { Problem } from '#generator/output/problem.ts'
 import type { Seed } from '#generator/parse/article/seed.ts'
 import { htmlLines } from '#generator/parse/html/html-lines.ts'
-import { readWriters } from '#generator/parse/html/page-byline.ts'
+import { readWriters } from '#generator/parse/byline/page-byline.ts'
 import { plainText } from '#generator/parse/html/plain-text.ts'
 import { publicationOf } from '#generator/parse/html/publication-day.ts'
 import type { Draft } from '#generator/parse/text/draft.ts'
@@ -33,7 +33,7 @@ function parseMailArchivePage({ file, text }: Seed): Draft {
       address: undefined,
       shown: story.published,
     }),
-    byline: readWriters([[fieldOf(text, 'From')]], [], []) ?? story.byline,
+    byline: readWriters({ stated: [[fieldOf(text, 'From')]], shown: [], papers: [] }) ?? story.byline,
   }
 }
 

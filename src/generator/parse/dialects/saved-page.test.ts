@@ -119,6 +119,14 @@ test.each<[string, string]>([
   })
 })
 
+test('classes of the whole page hide none of its marks', async () => {
+  const page = `<html><body class="post-42 no-sidebars comments-open"><h1>Weir opens again</h1><p class="byline">By Jo Marsh</p><time class="published" datetime="2025-03-04">4 March</time>${STORY}</body></html>`
+  expect((await parseFile('a.html', Buffer.from(page)))[0]?.article).toMatchObject({
+    byline: 'Jo Marsh',
+    published: { day: '2025-03-04' },
+  })
+})
+
 test('of several articles in JSON-LD that at the page’s address is read', async () => {
   const other = {
     ...ARTICLE,
@@ -182,6 +190,10 @@ test.each([
   ['a line', '<p>By Jo Marsh</p>'],
   ['a German line', '<p>Von Jo Marsh</p>'],
   ['credits of a reader view', '<div class="credits reader-credits">By Jo Marsh</div>'],
+  ['a mark of tests', '<div data-testid="story-byline"><span>By</span><a href="/jo">Jo Marsh</a></div>'],
+  ['a list item that is rel=author', '<ul><li rel="author">Von <a href="/jo">Jo Marsh</a></li></ul>'],
+  ['elements without spaces', '<div class="byline"><span>By</span><b>Jo Marsh</b></div>'],
+  ['a line with its age', '<div class="autor"><h6>Jo Marsh | Publicado hace 3 horas</h6></div>'],
 ])('a writer in %s is kept', async (_, marks) => {
   expect((await read({ body: `<article><h1>Weir opens again</h1>${marks}${STORY}</article>` })).byline).toBe(
     'Jo Marsh',
@@ -203,9 +215,31 @@ test.each([
 })
 
 test.each([
+  ['a teaser', '<div class="teaser"><div class="author-name">Von Ole Finn</div></div>'],
+  ['a picture', '<figure><span class="credits">mok/dpa</span></figure>'],
+  ['a reader', '<div class="comment-list"><span class="author">Ole Finn</span></div>'],
+])('the name at %s is no writer', async (_, marks) => {
+  expect(
+    await read({ body: `<article><h1>Weir opens again</h1>${STORY}</article>${marks}` }),
+  ).not.toHaveProperty('byline')
+})
+
+test.each([
+  ['at its byline', '<p class="byline">By Tarn Courier</p>', 'Tarn Courier'],
+  ['beside agencies', '<p class="byline">Von: mok/dpa</p>', 'mok/dpa'],
+  ['of the whole page alone', '', undefined],
+])('a newsroom %s is the byline or none', async (_, marks, byline) => {
+  const head =
+    '<meta property="og:site_name" content="Tarn Courier"><meta name="author" content="Tarn Courier">'
+  expect(
+    (await read({ head, body: `<article><h1>Weir opens again</h1>${marks}${STORY}</article>` })).byline,
+  ).toBe(byline)
+})
+
+test.each([
   ['Jo Marsh; Ole Finn', 'Jo Marsh, Ole Finn'],
-  ['By Jo Marsh and Ole Finn', 'Jo Marsh, Ole Finn'],
-  ['Jo Marsh und Ole Finn', 'Jo Marsh, Ole Finn'],
+  ['By Jo Marsh and Ole Finn', 'Jo Marsh and Ole Finn'],
+  ['Jo Marsh und Ole Finn', 'Jo Marsh und Ole Finn'],
   ['Jo Marsh, Staff Writer', 'Jo Marsh'],
   ['Jo Marsh (Tarnholm)', 'Jo Marsh'],
   ['Jo Marsh @jomarsh', 'Jo Marsh'],

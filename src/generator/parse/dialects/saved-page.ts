@@ -5,7 +5,6 @@ import type { HtmlDocument, HtmlElement, HtmlNode } from '#generator/parse/html/
 import { keepQuotations, removeFurniture } from '#generator/parse/html/furniture.ts'
 import type { PageLine } from '#generator/parse/html/html-lines.ts'
 import type { ParsedPage } from '#generator/parse/html/html-page.ts'
-import { beginsLikeByline } from '#generator/parse/html/page-byline.ts'
 import { linesOfElement } from '#generator/parse/html/html-lines.ts'
 import { mirroredFrom, savedFrom } from '#generator/parse/html/saver.ts'
 import { findStandfirst, withStandfirst } from '#generator/parse/html/standfirst.ts'
@@ -15,6 +14,7 @@ import { looksLikeHtml, parsePage } from '#generator/parse/html/html-page.ts'
 import type { TreeSize } from '#generator/parse/html/page-tree.ts'
 import { readPageFacts } from '#generator/parse/html/page-facts.ts'
 import type { Seed } from '#generator/parse/article/seed.ts'
+import { beginsLikeByline } from '#generator/parse/byline/writer-names.ts'
 import { paragraphsOf } from '#generator/parse/text/paragraphs.ts'
 import type { Line } from '#generator/parse/text/paragraphs.ts'
 import { readStory } from '#generator/parse/text/story.ts'
@@ -36,7 +36,7 @@ function parseSavedPage({ file, text }: Seed): Draft {
   ])
   const { headline, source, language, url, description, body } = facts
   const standfirst = findStandfirst(page.document, description)
-  const { lines, byline } = articleLines(page)
+  const lines = articleLines(page)
   const found = withStandfirst(fuller(lines, body), standfirst)
   const story = withoutEdges(readStory(found, headline), headline)
   return {
@@ -44,7 +44,7 @@ function parseSavedPage({ file, text }: Seed): Draft {
     headline: headline ?? story.headline,
     published: publicationWith(story.published),
     source: source ?? story.source,
-    byline: writersWith([byline, story.byline, ...bylinesIn(found)].flatMap((text) => text ?? [])),
+    byline: writersWith([story.byline ?? [], bylinesIn(found)].flat()),
     language,
     url: url ?? story.url,
   }
@@ -67,31 +67,25 @@ const QUICK: TreeSize = { depth: 100, elements: 8000 }
 /** Shorter texts than this are not told from the page around them. */
 const SHORTEST = 80
 
-/** Lines of an article, and whom Readability takes for its writer. */
-interface ReadablePage {
-  readonly lines: readonly PageLine[]
-  readonly byline?: string | null | undefined
-}
-
 /** The text of the article as Readability finds it; the whole page where there is none, or its markup makes Readability fail. */
-function articleLines({ document, size, copy }: ParsedPage): ReadablePage {
+function articleLines({ document, size, copy }: ParsedPage): readonly PageLine[] {
   const isQuick =
     size.depth <= QUICK.depth &&
     size.elements <= QUICK.elements &&
     document.body.textContent.trim().length >= SHORTEST
   const found = isQuick ? (readable(document) ?? readable(withoutFurniture(copy()))) : undefined
-  return found && found.lines.length > 0 ? found : { lines: wholeLines(copy()) }
+  return found && found.length > 0 ? found : wholeLines(copy())
 }
 
 /** Undefined when most of what Readability took for the article is furniture: comments, say. */
-function readable(document: HtmlDocument): ReadablePage | undefined {
+function readable(document: HtmlDocument): readonly PageLine[] | undefined {
   keepQuotations(document)
-  const { content, byline } = readArticle(document) ?? { content: undefined, byline: undefined }
+  const content = readArticle(document)
   const length = content?.textContent.trim().length ?? 0
   if (!content || length < SHORTEST) return undefined
   removeFurniture(content)
   if (content.textContent.length * 2 <= length) return undefined
-  return { lines: withoutLinkLists(linesOfElement(content)), byline }
+  return withoutLinkLists(linesOfElement(content))
 }
 
 function withoutFurniture(document: HtmlDocument): HtmlDocument {
@@ -100,13 +94,10 @@ function withoutFurniture(document: HtmlDocument): HtmlDocument {
 }
 
 /** Takes the document to pieces. */
-function readArticle(
-  document: HtmlDocument,
-): { content: HtmlElement; byline: string | null | undefined } | undefined {
+function readArticle(document: HtmlDocument): HtmlElement | undefined {
   try {
     const options = { serializer: (node: HtmlNode) => node, disableJSONLD: true, keepClasses: true }
-    const article = new Readability<HtmlNode>(document, options).parse()
-    return article ? { content: article.content as HtmlElement, byline: article.byline } : undefined
+    return new Readability<HtmlNode>(document, options).parse()?.content as HtmlElement | undefined
   } catch {
     return undefined
   }

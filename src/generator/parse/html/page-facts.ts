@@ -5,7 +5,7 @@ import type { HtmlDocument } from './html-dom.ts'
 import { findNewsArticle } from './json-ld.ts'
 import type { SchemaArticle } from './json-ld.ts'
 import { pageAddress } from './page-address.ts'
-import { readWriters } from './page-byline.ts'
+import { readWriters } from '#generator/parse/byline/page-byline.ts'
 import { headlineOfPage } from './page-headline.ts'
 import { readPageMarks } from './page-marks.ts'
 import type { PageMarks } from './page-marks.ts'
@@ -58,6 +58,9 @@ export function readPageFacts(document: HtmlDocument, saved: readonly (string | 
   const papers = [linked.source, marks.source, ...metas('source'), url?.hostname].flatMap(
     (name) => name ?? [],
   )
+  const language = readLanguageTag(
+    document.documentElement?.getAttribute('lang') ?? linked.language ?? metas('language')[0] ?? '',
+  )
   return {
     headline: headlineOfPage(
       marks.headings,
@@ -65,9 +68,7 @@ export function readPageFacts(document: HtmlDocument, saved: readonly (string | 
       papers,
     ),
     source,
-    language: readLanguageTag(
-      document.documentElement?.getAttribute('lang') ?? linked.language ?? metas('language')[0] ?? '',
-    ),
+    language,
     url,
     description: metas('description')[0] ?? linked.description,
     body: linked.body,
@@ -80,7 +81,12 @@ export function readPageFacts(document: HtmlDocument, saved: readonly (string | 
         shown,
       }),
     writersWith: (shown) =>
-      readWriters([linked.authors, metas('byline'), marks.authors], [...marks.bylines, ...shown], papers),
+      readWriters({
+        stated: [linked.authors, metas('byline'), marks.authors],
+        shown: [...marks.bylines, ...shown],
+        papers,
+        language,
+      }),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { HtmlDocument, HtmlElement } from './html-dom.ts'
+import type { HtmlDocument, HtmlElement, HtmlNode } from './html-dom.ts'
 
 /** What the markup of a page's body says of its article: microdata, hNews and microformats, `rel`, times, and classes with those words. */
 export interface PageMarks {
@@ -13,9 +13,9 @@ export interface PageMarks {
   readonly headings: readonly string[]
 }
 
-/** Where times and names are those of other stories, of readers, of the page. */
+/** Where times and names are those of other stories, of pictures, of readers, of the page. */
 const ELSEWHERE =
-  'nav, footer, aside, [itemprop~="comment"], [class*="comment"], [id*="comment"], [class*="related"], [class*="teaser"], [class*="sidebar"], [class*="widget"], [class*="recommend"], [class*="popular"]'
+  'nav, footer, aside, figure, [class~="caption"], [class~="wp-caption"], [itemprop~="comment"], [class*="comment"], [id*="comment"], [class*="related"], [class*="teaser"], [class*="sidebar"], [class*="widget"], [class*="recommend"], [class*="popular"]'
 
 /** Selectors in the order of what they say: microdata, then hNews (http://microformats.org/wiki/hnews) and h-entry, then habits. */
 const PUBLISHED = [
@@ -38,8 +38,8 @@ const AUTHORS = [
   'a[rel~="author"]',
 ]
 const BYLINES = [
-  '[class*="byline"] a',
-  '[class*="author-name"], [class*="author_name"], [class*="authorName"], [class~="author"], [class~="autor"], [class*="byline"], [class*="credits"]',
+  '[class*="byline"] a, [data-testid*="byline"] a, [data-testid*="author"] a',
+  '[rel~="author"], [class*="author-name"], [class*="author-link"], [class*="author_name"], [class*="authorName"], [class~="author"], [class~="autor"], [class*="byline"], [class*="credits"]',
 ]
 const SOURCE = [
   '.source-org .fn, .source-org',
@@ -49,6 +49,8 @@ const SOURCE = [
 
 const PUBLISHED_LABEL =
   /^(?:first )?(?:publish|posted|publiziert|veröffentlicht|publi(?:cado|é|ée)|pubblicato|erstellt)/i
+
+const TEXT_NODE = 3
 
 /** Longer texts are no date, name or title. */
 const LONGEST = 200
@@ -87,13 +89,33 @@ function labelledTimes(document: HtmlDocument): readonly string[] {
   })
 }
 
+/** Classes of the whole page tell what else is on it: `body class="two-sidebars"`. */
 function isOfArticle(element: HtmlElement): boolean {
-  return element.closest(ELSEWHERE) === null
+  const place = element.closest(ELSEWHERE)
+  return place === null || /^(?:HTML|BODY|MAIN)$/.test(place.nodeName)
 }
 
 /** What the element states for programs, else what it shows. */
 function valueOf(element: HtmlElement): string {
   const stated = ['content', 'datetime', 'title'].map((name) => element.getAttribute(name)?.trim())
   const isTime = /^(?:META|TIME|ABBR|SPAN|DATA)$/.test(element.nodeName)
-  return (isTime && stated.find((text) => text)) || element.textContent.replace(/\s+/g, ' ').trim()
+  return (isTime && stated.find((text) => text)) || shownText(element)
+}
+
+/** The text, words apart that stand in elements of their own: "By", name and place are set apart by style sheets. */
+function shownText(element: HtmlElement): string {
+  const { textContent } = element
+  const text = textContent.length > LONGEST * 4 ? textContent : withEdges(element)
+  return text
+    .replace(/(?<=[\p{L}\p{N}.])\0+(?=[\p{L}\p{N}])/gu, ' ')
+    .replace(/[\s\0]+/g, (space) => (/\s/.test(space) ? ' ' : ''))
+    .trim()
+}
+
+/** The text with U+0000, which no page can hold, where an element begins or ends. Recurses no deeper than a page may be nested. */
+function withEdges(node: HtmlNode): string {
+  if (node.nodeType === TEXT_NODE) return node.nodeValue ?? ''
+  let text = '\0'
+  for (let child = node.firstChild; child; child = child.nextSibling) text += withEdges(child)
+  return `${text}\0`
 }

@@ -73,7 +73,7 @@ export function opensLikeHeadline(line: string): boolean {
 export function isNames(words: string): boolean {
   const parts = words.split(/[\s,]+/)
   const named = parts.every((part) =>
-    /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|&|al|am|bin|bint|d[’']\p{Lu}[\p{L}\p{M}]*|da|das|de|degli|del|della|den|der|des|di|do|dos|du|e|el|et|ibn|la|le|los|ten|ter|und|van|vom|von|y|zu|zum|zur)$/u.test(
+    /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|&|al|am|bin|bint|d[’']\p{Lu}[\p{L}\p{M}]*|da|das|de|degli|del|della|den|der|des|di|do|dos|du|e|el|et|ibn|la|le|los|ten|ter|und|v\.|van|vom|von|y|zu|zum|zur)$/u.test(
       part,
     ),
   )
