@@ -12,23 +12,35 @@ export function headlineOfPage(
 ): string | undefined {
   const bare = stated.map((title) => withoutPaper(title, papers)).filter((title) => title !== '')
   const shown = headings.filter((heading) => heading !== '' && !isPaper(heading, papers))
-  const confirmed = shown.find((heading) => bare.some((title) => isAlike(heading, title)))
+  const confirmed =
+    shown.find((heading) => bare.some((title) => isAlike(heading, title))) ??
+    (shown.length === 1
+      ? shown.find((heading) => bare.some((title) => isOnTopic(heading, title)))
+      : undefined)
   return (
     whole(confirmed === undefined ? bare : [confirmed, ...bare]) ??
     (shown.length === 1 ? shown[0] : undefined)
   )
 }
 
+/** What follows where a title was cut within a word or at a bare quotation mark. */
+const CUT = /^(?:\p{L}|\s?["“”„«‘'])/u
+
+/** What ends a section, place or topic before a headline: a mark, or a word, where style sheets set them apart. */
+const SECTION = /(?:\s[–—·•»-]\s|\|\s?|[\p{L}\p{N})]\s)$/u
+
 /** The first title, less a section or place before it that another title does without; whole, where it was cut at its length or a bare quotation mark. */
 function whole([first, ...others]: readonly string[]): string | undefined {
   if (first === undefined) return undefined
   const shorter = others.find(
-    (title) => title.length > 20 && first.endsWith(title) && BETWEEN.test(first.slice(0, -title.length + 1)),
+    (title) => title.length > 20 && first.endsWith(title) && SECTION.test(first.slice(0, -title.length)),
   )
   const opening = first.replace(/\s*(?:…|\.{3})$/, '')
-  const longer = others.find(
-    (title) => title.startsWith(opening) && !BETWEEN.test(title.slice(opening.length)),
-  )
+  const isAgreed = opening === first && others.includes(first)
+  const longer = others.find((title) => {
+    const rest = title.startsWith(opening) ? title.slice(opening.length) : ''
+    return rest !== '' && !BETWEEN.test(rest) && (!isAgreed || CUT.test(rest))
+  })
   return shorter ?? longer ?? first
 }
 
@@ -61,6 +73,12 @@ function isAlike(one: string, other: string): boolean {
   const [a, b] = [wordsOf(one), wordsOf(other)]
   const common = [...a].filter((word) => b.has(word)).length
   return common > 0 && common * 2 >= Math.max(a.size, b.size) && common * 1.4 >= Math.min(a.size, b.size)
+}
+
+/** Titles may be written for search engines: the only heading, four words or more, is of the same story where it shares a long word with one. */
+function isOnTopic(heading: string, title: string): boolean {
+  const [shown, stated] = [wordsOf(heading), wordsOf(title)]
+  return shown.size >= 4 && [...shown].some((word) => word.length >= 8 && stated.has(word))
 }
 
 function wordsOf(text: string): ReadonlySet<string> {
