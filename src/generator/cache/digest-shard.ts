@@ -21,7 +21,7 @@ interface ShardLine {
   readonly version: string
   /** Bytes of the table. */
   readonly table: number
-  readonly seeds: readonly (Pick<SeedDigest, 'key' | 'contentHash' | 'problems'> & {
+  readonly seeds: readonly (Omit<SeedDigest, 'articles'> & {
     readonly articles: readonly (readonly [ArticleDigest, bytes: number])[]
   })[]
 }
@@ -43,9 +43,9 @@ export function decodeShard(bytes: Buffer, version: string): DigestShard {
   const taker = once(() => createWordTaker(table()))
   let at = start
   const nextWords = (length: number): ArticleWords => ({ table, places: bytes.subarray(at, (at += length)) })
-  const digests = (line?.seeds ?? []).map(({ key, contentHash, problems, articles }) => {
+  const digests = (line?.seeds ?? []).map(({ articles, ...seed }) => {
     const known = articles.map(([digest, length]) => ({ digest, indexed: nextWords(length) }))
-    return [key, { key, contentHash, problems, articles: known }] as const
+    return [seed.key, { ...seed, articles: known }] as const
   })
   const isWhole = at === bytes.length
   return { digests: new Map(isWhole ? digests : []), table, wordsOf: (text) => taker()(text) }
@@ -61,9 +61,9 @@ export function encodeShard(
   const line: ShardLine = {
     version,
     table: words.length,
-    seeds: digests.map(({ key, contentHash, problems, articles }) => {
+    seeds: digests.map(({ articles, ...seed }) => {
       const lengths = articles.map(({ digest, indexed }) => [digest, indexed.places.length] as const)
-      return { key, contentHash, problems, articles: lengths }
+      return { ...seed, articles: lengths }
     }),
   }
   const places = digests.flatMap(({ articles }) => articles.map(({ indexed }) => indexed.places))

@@ -56,7 +56,7 @@ async function makeCase(name: string): Promise<ReadonlyMap<string, string>> {
     readCorrections: () => readIfThere('corrections.yaml'),
     createReader: ({ changes }) => {
       const recogniser = createRecogniser(tagger, gazetteer, changes)
-      return { read: async (file, bytes) => readSeed(recogniser, file, bytes), hash: '' }
+      return { read: (file, bytes) => readSeed(recogniser, file, bytes), hash: '' }
     },
     readOutput: async (path) => Buffer.from(files.get(path) ?? ''),
   }

@@ -4,7 +4,7 @@ import { sha256 } from '#generator/disk/sha256.ts'
 import type { SeedOutcome } from '#generator/output/build-event.ts'
 import { fileProblem } from '#generator/output/problem.ts'
 import type { Problem } from '#generator/output/problem.ts'
-import { MAX_FILE_BYTES, MAX_SEED_BYTES } from '#generator/parse/decode/decode-seed.ts'
+import { MAX_FILE_BYTES, MAX_SEED_BYTES } from '#generator/parse/decode/seed-size.ts'
 import type { RecognisedArticle } from '#generator/recognise/recognised-article.ts'
 import { digestOf } from './article-digest.ts'
 import type { SeedPath } from './list-seeds.ts'
@@ -45,9 +45,9 @@ export function createSeedDigester(
     { key, contentHash }: Pick<SeedDigest, 'key' | 'contentHash'>,
     bytes: Uint8Array,
   ): Promise<SeedDigest> {
-    const { articles, problems, isUnfinished } = await resultOf(key, seed.file, bytes)
+    const { articles, problems, unpublished, isUnfinished } = await resultOf(key, seed.file, bytes)
     const indexed = articles.map((article) => indexedDigest(key, article))
-    const digest = { key, contentHash, problems, articles: indexed }
+    const digest = { key, contentHash, problems, ...(unpublished && { unpublished }), articles: indexed }
     if (isUnfinished !== true) digests.set(seed, digest)
     return digest
   }

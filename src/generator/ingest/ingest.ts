@@ -88,7 +88,7 @@ function createCollection() {
     add: (file: string, seed: SeedDigest): readonly Problem[] => {
       const { contentHash, key } = seed
       const copyOf = firstWith.get(contentHash)
-      outcomes.push(outcomeOf(file, seed, copyOf))
+      for (const outcome of outcomesOf(file, seed, copyOf)) outcomes.push(outcome)
       if (copyOf !== undefined) return []
       firstWith.set(contentHash, file)
       for (const [index, { digest, indexed }] of seed.articles.entries())
@@ -104,16 +104,18 @@ function isFirst(told: Set<string>, name: string): boolean {
   return true
 }
 
-function outcomeOf(
+/** One for each article and each entry of a feed that gave none, else one for the file. */
+function outcomesOf(
   file: string,
-  { articles, problems }: SeedDigest,
+  { articles, problems, unpublished = [] }: SeedDigest,
   copyOf: string | undefined,
-): SeedOutcome {
-  if (copyOf !== undefined) return { file, outcome: 'skipped', reason: `the same text as ${copyOf}` }
-  if (articles.length > 0) return { file, outcome: 'published' }
+): readonly SeedOutcome[] {
+  if (copyOf !== undefined) return [{ file, outcome: 'skipped', reason: `the same text as ${copyOf}` }]
+  if (articles.length + unpublished.length > 0)
+    return [...articles.map(() => ({ file, outcome: 'published' }) as const), ...unpublished]
   const error = problems.find(({ severity }) => severity === 'error')
   const reason = (error ?? problems[0])?.message ?? 'it holds no article'
-  return { file, outcome: error ? 'failed' : 'skipped', reason }
+  return [{ file, outcome: error ? 'failed' : 'skipped', reason }]
 }
 
 function unlisted(problem: Problem): UnreadSeed {

@@ -1,6 +1,7 @@
+import type { SeedOutcome } from '#generator/output/build-event.ts'
 import { fileProblem } from '#generator/output/problem.ts'
 import { parseFile } from '#generator/parse/parse-file.ts'
-import type { ParsedSeed } from '#generator/parse/parse-seed.ts'
+import type { ParsedArticle } from '#generator/parse/article/parsed-article.ts'
 import { recogniseLanguage } from '#generator/parse/text/recognise-language.ts'
 import type { Problem } from '#generator/output/problem.ts'
 import type { Recogniser } from '#generator/recognise/recognise-article.ts'
@@ -10,35 +11,39 @@ import type { RecognisedArticle } from '#generator/recognise/recognised-article.
 export interface ParseResult {
   readonly articles: readonly RecognisedArticle[]
   readonly problems: readonly Problem[]
+  /** What became of the entries of a feed that gave no article. */
+  readonly unpublished?: readonly SeedOutcome[]
   /** Given up for its time: another build may have more, so that it is not cached. */
   readonly isUnfinished?: boolean
 }
 
-/** Bytes -> text -> articles -> language, people and countries. Depends on its arguments and on nothing else, so the result can be cached. */
+/**
+ * Bytes -> text -> articles -> language, people and countries. Depends on its arguments and on nothing else, so the result can be cached. `onArticle` is called
+ * after every article or entry.
+ */
 export async function readSeed(
   recogniser: Recogniser,
   file: string,
   bytes: Uint8Array,
+  onArticle: () => void = () => {},
 ): Promise<ParseResult> {
-  const parsed = await Promise.all((await parseFile(file, bytes)).map(withLanguage))
-  const articles = parsed.flatMap(({ article }) => (article ? [recogniser.recognise(article)] : []))
-  return {
-    articles: articles.map(withFewPeople),
-    problems: [
-      ...parsed.flatMap(({ problems }) => problems),
-      ...articles.flatMap(({ people }) =>
-        people.length > MOST_PEOPLE ? tooManyPeople(file, people.length) : [],
-      ),
-    ],
+  const articles: RecognisedArticle[] = []
+  const problems: Problem[] = []
+  const unpublished: SeedOutcome[] = []
+  for (const parsed of await parseFile(file, bytes)) {
+    const article = parsed.article && recogniser.recognise(await withLanguage(parsed.article))
+    problems.push(...parsed.problems, ...(article ? tooManyPeople(file, article.people.length) : []))
+    unpublished.push(...(parsed.unpublished ?? []))
+    if (article) articles.push(withFewPeople(article))
+    onArticle()
   }
+  return { articles, problems, ...(unpublished.length > 0 && { unpublished }) }
 }
 
-/** The language that the file states, else that of the body. */
-async function withLanguage({ article, problems }: ParsedSeed): Promise<ParsedSeed> {
-  const language = article && (article.language ?? (await recogniseLanguage(article.blocks)))
-  return article && language !== undefined
-    ? { article: { ...article, language }, problems }
-    : { ...(article && { article }), problems }
+/** With the language that the file states, else that of the body. */
+async function withLanguage(article: ParsedArticle): Promise<ParsedArticle> {
+  const language = article.language ?? (await recogniseLanguage(article.blocks))
+  return language === undefined ? article : { ...article, language }
 }
 
 /** The page of each person of an article lists all others, so that the pages of so many people grow with their square. */
@@ -48,11 +53,10 @@ function withFewPeople(article: RecognisedArticle): RecognisedArticle {
   return { ...article, people: article.people.slice(0, MOST_PEOPLE) }
 }
 
-function tooManyPeople(file: string, people: number): Problem {
-  return fileProblem(
-    file,
-    'warning',
-    `names ${people} people, of whom the first ${MOST_PEOPLE} are listed`,
-    'If it is no article but a list, leave out what is not needed.',
-  )
+function tooManyPeople(file: string, people: number): readonly Problem[] {
+  if (people <= MOST_PEOPLE) return []
+  const message = `names ${people} people, of whom the first ${MOST_PEOPLE} are listed`
+  return [
+    fileProblem(file, 'warning', message, 'If it is no article but a list, leave out what is not needed.'),
+  ]
 }

@@ -7,7 +7,7 @@ import { loadTagger } from '#generator/recognise/tagger/load-tagger.ts'
 
 /**
  * What a worker is sent: by which rules to read, before everything else, and then files. To each of those it answers with
- * the `result`, or with the `error` that our bug threw.
+ * the `result`, or with the `error` that our bug threw; before, after each article of several, with an empty message.
  */
 export type WorkerMessage = { readonly rules: ReadingRules } | ReadingTask
 
@@ -32,13 +32,23 @@ function setRules({ changes, cuts }: ReadingRules): void {
     : loaded.then(([tagger, gazetteer]) => createRecogniser(tagger, gazetteer, changes))
 }
 
+const SECOND_MS = 1000
+let told = 0
+
+/** A feed may hold thousands of articles: after each the time for one begins again, told once a second. */
+function tellAlive(): void {
+  if (Date.now() - told < SECOND_MS) return
+  told = Date.now()
+  parentPort?.postMessage({})
+}
+
 async function answer({ file, bytes }: ReadingTask): Promise<void> {
   parentPort?.postMessage(await answerTo(file, bytes))
 }
 
 async function answerTo(file: string, bytes: Uint8Array) {
   try {
-    return { result: await readSeed(await recogniser, file, bytes) }
+    return { result: await readSeed(await recogniser, file, bytes, tellAlive) }
   } catch (error) {
     return { error }
   }

@@ -15,7 +15,7 @@ export interface ReadingWorkers {
 const WORKER_URL = new URL('reading-worker.js', import.meta.url)
 
 /**
- * Longest time for one file, in seconds: an article takes milliseconds, the worst that 2 MiB can hold well under this.
+ * Longest time for one article, in seconds: it takes milliseconds, the worst that 2 MiB can hold well under this.
  * Counted second by second, as a machine that sleeps in between does not read.
  */
 const TIMEOUT_S = 30
@@ -64,10 +64,13 @@ export function createReadingWorkers(
     const timer = setInterval(() => {
       if (++seconds === TIMEOUT_S) finish(false, () => job.resolve(tookTooLong(job.file)))
     }, 1000)
-    const onMessage = ({ result, error }: { result?: ParseResult; error?: unknown }) =>
-      finish(true, () => (result ? job.resolve(result) : job.reject(withFile(error, job.file))))
+    const onMessage = ({ result, error }: { result?: ParseResult; error?: unknown }) => {
+      if (result) finish(true, () => job.resolve(result))
+      else if (error === undefined) seconds = 0
+      else finish(true, () => job.reject(withFile(error, job.file)))
+    }
     const onError = (error: unknown) => finish(false, () => job.reject(withFile(error, job.file)))
-    worker.once('message', onMessage).once('error', onError)
+    worker.on('message', onMessage).once('error', onError)
     tell(worker, { file: job.file, bytes: job.bytes })
 
     function finish(isWell: boolean, settle: () => void): void {

@@ -1,3 +1,4 @@
+import type { SeedOutcome } from '#generator/output/build-event.ts'
 import type { Problem } from '#generator/output/problem.ts'
 import type { ArticleDigest } from './article-digest.ts'
 import type { ArticleWords } from './article-words.ts'
@@ -15,6 +16,8 @@ export interface SeedDigest {
   /** SHA-256 of the file, in hexadecimal. */
   readonly contentHash: string
   readonly problems: readonly Problem[]
+  /** What became of the entries of a feed that gave no article. */
+  readonly unpublished?: readonly SeedOutcome[]
   /** A feed holds several. */
   readonly articles: readonly IndexedDigest[]
 }

@@ -5,7 +5,6 @@ import type { ParsedArticle } from '#generator/parse/article/parsed-article.ts'
 import { parseSeed } from './parse-seed.ts'
 import type { ParsedSeed } from './parse-seed.ts'
 import type { Seed } from '#generator/parse/article/seed.ts'
-import { splitSeed } from './split-seed.ts'
 
 const fixtures = new URL('./fixtures/', import.meta.url)
 
@@ -226,40 +225,6 @@ test('labelled lines above a text are its fields', async () => {
       statedCountries: ['NO'],
       blocks: { length: 2 },
     },
-  })
-})
-
-test('a feed is split into its entries', async () => {
-  const parts = splitSeed(read(new URL('feed.xml', fixtures), 'feed.xml')) as readonly Seed[]
-  expect(parts.map(({ file }) => file)).toEqual(['feed.xml#1', 'feed.xml#2'])
-  expect(await Promise.all(parts.map(parseSeed))).toMatchObject([
-    {
-      problems: [],
-      article: {
-        headline: 'Bridge: "closed" until Friday',
-        published: { day: '2024-02-21', time: '08:26' },
-        source: 'The Hill Paper',
-        byline: 'Jon Rask',
-        dateline: { places: ['Bergen'], day: '2024-02-20', agency: 'NTB' },
-        blocks: [{ text: 'The old bridge stays closed until Friday.' }, { text: 'Buses take the tunnel.' }],
-      },
-    },
-    { problems: [], article: { headline: 'Market moves indoors', url: 'https://hillpaper.example/market' } },
-  ])
-})
-
-test.each([
-  ['feed.xml', '<rss><channel><title>None</title></channel></rss>', 'holds no entries of a feed'],
-  ['feed.txt', '<feed xmlns="http://www.w3.org/2005/Atom"></feed>', 'holds no entries of a feed'],
-  ['feed.json', '{"version": "https://jsonfeed.org/version/1.1", "items": []}', 'holds no entries of a feed'],
-  ['feed.json', '{"version": "https://jsonfeed.org/version/1.1", "items": [', 'holds no entries of a feed'],
-  ['map.xml', '<?xml version="1.0"?><urlset><url/></urlset>', 'holds no entries of a feed'],
-  ['feed.xml', `<rss>${'<item>x</item>'.repeat(20_000)}</rss>`, 'the feed has more elements'],
-])('%s that cannot be split is a problem, not an article of tags', (file, text, message) => {
-  expect(splitSeed({ file, text })).toMatchObject({
-    severity: 'error',
-    file,
-    message: expect.stringContaining(message),
   })
 })
 

@@ -1,3 +1,4 @@
+import type { SeedOutcome } from '#generator/output/build-event.ts'
 import type { Problem } from '#generator/output/problem.ts'
 import { datedPaste } from '#generator/parse/dialects/dated-paste.ts'
 import type { Dialect } from '#generator/parse/dialects/dialect.ts'
@@ -30,6 +31,8 @@ const DIALECTS: readonly Dialect[] = [
 export interface ParsedSeed {
   readonly article?: ParsedArticle
   readonly problems: readonly Problem[]
+  /** Of an entry of a feed: what became of it instead of an article. */
+  readonly unpublished?: readonly SeedOutcome[]
 }
 
 /** Reads a seed in the first dialect that fits it. Never throws. */

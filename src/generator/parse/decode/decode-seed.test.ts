@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { decodeSeed, MAX_SEED_BYTES } from './decode-seed.ts'
+import { decodeSeed } from './decode-seed.ts'
+import { MAX_FILE_BYTES } from './seed-size.ts'
 
 const bytes = (text: string, encoding: BufferEncoding = 'utf8') => Buffer.from(text, encoding)
 
@@ -46,9 +47,9 @@ test.each([
   ['an odd number of bytes in UTF-16', Buffer.from([0xff, 0xfe, 0x61, 0, 0x62]), 1, 2, /cut off/, /UTF-8/],
   ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]), 1, 1, /in UTF-32, which is not read/, /UTF-8/],
   ['Japanese in seven bits', bytes('\u001b$B$3$l\u001b(B'), 1, 1, /./, /iso-2022/],
-  ['binary', bytes('PK\u0003\u0004\nx\u0000'), 2, 2, /NUL/, /UTF-8/],
+  ['UTF-16 without a mark', bytes('Line one is here\n', 'utf16le'), 1, 2, /NUL/, /UTF-8/],
   ['empty', bytes(' \n'), 1, 1, /empty/, /delete/],
-  ['too large', Buffer.alloc(MAX_SEED_BYTES + 1, 'a'), 1, 1, /2\.0 MiB is too large/, /limit is 2 MiB/],
+  ['too large', Buffer.alloc(MAX_FILE_BYTES + 1, 'a'), 1, 1, /32\.0 MiB is too large/, /limit is 2 MiB/],
 ])('%s is refused with place, reason and remedy', (_, input, line, column, message, hint) => {
   expect(decodeSeed('a.txt', input)).toEqual({
     severity: 'error',

@@ -2,14 +2,11 @@ import type { Problem } from '#generator/output/problem.ts'
 import { decodeCharset } from './decode-charset.ts'
 import { guessCharset } from './guess-charset.ts'
 import { readMhtml } from './mhtml.ts'
-import { lengthOfText, withoutInlined } from './without-inlined.ts'
+import { kindOfBytes } from './byte-kind.ts'
+import { leftOutAs } from './file-kind.ts'
+import { MAX_FILE_BYTES, tooLarge } from './seed-size.ts'
+import { withoutInlined } from './without-inlined.ts'
 import type { Seed } from '#generator/parse/article/seed.ts'
-
-/** Largest seed that is read, in bytes. The longest newspaper articles are below 100 KiB; a saved page with its scripts is below 1 MiB. */
-export const MAX_SEED_BYTES = 2 * 1024 * 1024
-
-/** Largest file that is opened, in bytes: pages are saved with their pictures in them. */
-export const MAX_FILE_BYTES = 32 * 1024 * 1024
 
 /** A page or feed says its charset within this many bytes (https://html.spec.whatwg.org/#determining-the-character-encoding). */
 const DECLARATION_BYTES = 1024
@@ -38,10 +35,12 @@ export function decodeSeed(file: string, bytes: Uint8Array): Seed | Problem {
   if (bytes.length > MAX_FILE_BYTES) return tooLarge(file, bytes.length)
   const page = bytes.length > 0 ? readMhtml(bytes) : undefined
   const decoded = textOf(file, page?.bytes ?? bytes, page?.charset)
+  const isText = typeof decoded === 'string' && !decoded.includes('\0')
+  const kind = isText ? undefined : kindOfBytes(bytes)
+  if (kind) return leftOutAs(file, kind)
   if (typeof decoded !== 'string') return decoded
+  if (!isText) return notText(file, decoded)
   const text = withoutInlined(decoded)
-  if (text.length > MAX_SEED_BYTES && lengthOfText(text) > MAX_SEED_BYTES) return tooLarge(file, text.length)
-  if (text.includes('\0')) return notText(file, text)
   if (text.trim() === '') return emptyFile(file)
   const lines = text.replace(/\r\n?/g, '\n')
   return {
@@ -139,18 +138,6 @@ function invalidByteOffset(bytes: Uint8Array): number {
     offset += 3
   }
   return 0
-}
-
-function tooLarge(file: string, length: number): Problem {
-  const size = (length / 1024 / 1024).toFixed(1)
-  return {
-    severity: 'error',
-    file,
-    line: 1,
-    column: 1,
-    message: `${size} MiB is too large for an article`,
-    hint: `Split it into one file per article; the limit is ${MAX_SEED_BYTES / 1024 / 1024} MiB.`,
-  }
 }
 
 function notText(file: string, text: string): Problem {

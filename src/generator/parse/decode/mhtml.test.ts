@@ -57,5 +57,6 @@ test.each([
 
 test('a letter is no page', async () => {
   const letter = 'From: a@tarn.example\nContent-Type: text/plain\n\nThe weir is open.'
-  expect((await parseFile('a.txt', Buffer.from(letter)))[0]?.article?.url).toBeUndefined()
+  const [{ article } = {}] = await parseFile('a.txt', Buffer.from(letter))
+  expect(article?.url).toBeUndefined()
 })

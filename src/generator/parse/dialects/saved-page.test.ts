@@ -20,7 +20,8 @@ async function read({
   body = `<article><h1>Weir opens again</h1>${STORY}</article>`,
 }: Pieces): Promise<Partial<ParsedArticle>> {
   const page = `${before}<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Weir opens again</title>${head}</head><body>${body}</body></html>`
-  return (await parseFile(file, Buffer.from(page)))[0]?.article ?? {}
+  const [{ article } = {}] = await parseFile(file, Buffer.from(page))
+  return article ?? {}
 }
 
 const linked = (...things: unknown[]) =>

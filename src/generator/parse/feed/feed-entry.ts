@@ -1,11 +1,30 @@
-/** An entry of a feed, by the fields of front matter. */
-export interface FeedEntry {
-  readonly title: string | undefined
-  readonly date: string | undefined
-  readonly author: string | undefined
-  readonly url: string | undefined
-  readonly source: string | undefined
-  readonly language: string | undefined
-  /** HTML or plain text. */
-  readonly content: string
+/** Text of an entry as its format marks it. */
+export interface EntryText {
+  readonly text: string
+  /** Whether tags and character references are read: HTML, or text that may hold some. */
+  readonly isHtml: boolean
+}
+
+/** What a feed says once for all its entries, and an entry may say otherwise. */
+export interface FeedFacts {
+  readonly authors: readonly string[]
+  readonly source?: string | undefined
+  readonly language?: string | undefined
+}
+
+/** An entry of a feed, of the export of a site or of a list in JSON: the statements of one article. */
+export interface FeedEntry extends FeedFacts {
+  /** Line of the file on which it begins, from 1. */
+  readonly line: number
+  readonly title?: string | undefined
+  /** Stamps that are said to be of the publication, the most telling first; and of later changes. */
+  readonly published: readonly string[]
+  readonly modified: readonly string[]
+  readonly url?: string | undefined
+  /** Every text it has of itself, the likeliest body first. */
+  readonly texts: readonly EntryText[]
+  /** Why it was never an article of the site: "is a draft". */
+  readonly leftOut?: string | undefined
+  /** Why it cannot be read: "is cut off". */
+  readonly broken?: string | undefined
 }

@@ -1,0 +1,82 @@
+import type { Problem } from '#generator/output/problem.ts'
+import { readLanguageTag } from '#generator/parse/article/stated-fields.ts'
+import { htmlLines } from '#generator/parse/html/html-lines.ts'
+import { readWriters } from '#generator/parse/html/page-byline.ts'
+import { plainText } from '#generator/parse/html/plain-text.ts'
+import { publicationOf } from '#generator/parse/html/publication-day.ts'
+import { dayOfAddress, parseAddress } from '#generator/parse/text/address.ts'
+import type { Draft } from '#generator/parse/text/draft.ts'
+import { paragraphsOf } from '#generator/parse/text/paragraphs.ts'
+import type { Line } from '#generator/parse/text/paragraphs.ts'
+import { readStory } from '#generator/parse/text/story.ts'
+import type { EntryText, FeedEntry } from './feed-entry.ts'
+import { hasBlocks, withParagraphs } from './site-markup.ts'
+
+/** Longest title, name or address that is taken over, in characters. */
+const LONGEST_FIELD = 1000
+
+/** What an entry says of its article. */
+export function draftOfEntry(file: string, entry: FeedEntry): Draft {
+  const headline = lineOf(entry.title)
+  const source = lineOf(entry.source)
+  const url = entry.url === undefined ? undefined : parseAddress(entry.url.slice(0, LONGEST_FIELD))
+  const { badDate: _, ...story } = readStory(linesOf(fullest(entry.texts)), headline)
+  const published = publicationOf({
+    published: entry.published,
+    others: [],
+    modified: entry.modified,
+    address: url && dayOfAddress(url),
+    shown: story.published,
+  })
+  return {
+    ...story,
+    headline: headline ?? story.headline,
+    published,
+    source: source ?? story.source,
+    byline: readWriters([entry.authors.map(nameOf)], [], [source ?? '']) ?? story.byline,
+    language: readLanguageTag(entry.language ?? ''),
+    url: url ?? story.url,
+    problems: published || !entry.published[0] ? [] : [unreadableDay(file, entry.line, entry.published[0])],
+  }
+}
+
+function lineOf(text: string | undefined): string | undefined {
+  return plainText((text ?? '').slice(0, LONGEST_FIELD).toWellFormed()) || undefined
+}
+
+/** "ada@tarn.example (Ada Quill)", as RSS has it, and "Ada Quill <ada@tarn.example>" name a person; an address alone names nobody. */
+function nameOf(author: string): string {
+  const [, behind] = /^\S+@\S+\s*\(([^()]+)\)\s*$/.exec(author) ?? []
+  return plainText(behind ?? author.replace(/<[^<>@]*@[^<>]*>|(?:mailto:)?[^\s<>()]+@[^\s<>()]+/g, ' '))
+}
+
+/** The text with most letters; the first of those. */
+function fullest(texts: readonly EntryText[]): EntryText {
+  return texts.reduce((best, next) => (lengthOf(next) > lengthOf(best) ? next : best), NONE)
+}
+
+const NONE: EntryText = { text: '', isHtml: false }
+
+/** Tags and what no reader sees are not counted. */
+function lengthOf({ text, isHtml }: EntryText): number {
+  const shown = isHtml ? text.replace(/<(script|style)\b[^]*?<\/\1>|<[^<>]{0,4000}>/gi, '') : text
+  return shown.replace(/\s+/g, ' ').trim().length
+}
+
+/** Text that could hold tags and has none is text, but for its character references. */
+function linesOf({ text, isHtml }: EntryText): readonly Line[] {
+  if (!isHtml) return paragraphsOf(text)
+  if (!/<[a-z!/]/i.test(text)) return paragraphsOf(text.split('\n').map(plainText).join('\n'))
+  return htmlLines(`<div>${hasBlocks(text) ? text : withParagraphs(text)}</div>`)
+}
+
+function unreadableDay(file: string, line: number, written: string): Problem {
+  return {
+    severity: 'warning',
+    file,
+    line,
+    column: 1,
+    message: `"${written.slice(0, 60)}" is no day of the calendar`,
+    hint: 'Write the date as year-month-day (2025-05-21); until then the article stands among the undated.',
+  }
+}

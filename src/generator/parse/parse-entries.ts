@@ -1,0 +1,105 @@
+import { fileProblem } from '#generator/output/problem.ts'
+import type { SeedOutcome } from '#generator/output/build-event.ts'
+import type { Problem } from '#generator/output/problem.ts'
+import type { Seed } from '#generator/parse/article/seed.ts'
+import { leftOutAs } from '#generator/parse/decode/file-kind.ts'
+import { isTooLarge } from '#generator/parse/decode/seed-size.ts'
+import { finishArticle } from '#generator/parse/dialects/finish-article.ts'
+import { draftOfEntry } from '#generator/parse/feed/entry-draft.ts'
+import type { FeedEntry } from '#generator/parse/feed/feed-entry.ts'
+import { looksLikeXmlFeed } from '#generator/parse/feed/feed-kind.ts'
+import { readJsonEntries } from '#generator/parse/feed/json-entries.ts'
+import { isWholeFeed, readXmlFeed } from '#generator/parse/feed/xml-feed.ts'
+import type { ParsedSeed } from './parse-seed.ts'
+
+const SAVE_AGAIN = 'Save it again from where it came from.'
+
+/** The articles of a feed, of the export of a site, or of JSON, one after the other; every entry that gives none says why. */
+export function parseEntries(seed: Seed): Iterable<ParsedSeed> {
+  return looksLikeXmlFeed(seed.text) ? parseXml(seed) : parseJson(seed)
+}
+
+function parseXml({ file, text }: Seed): Iterable<ParsedSeed> {
+  const entries = readXmlFeed(text)
+  const isWhole = isWholeFeed(text)
+  if (entries.length > 0) return articlesOf(file, entries, isWhole ? [] : [cutOff(file, text)])
+  const problem = isWhole
+    ? fileProblem(
+        file,
+        'warning',
+        'is a feed without entries',
+        'Save it again when it has some, or delete it.',
+      )
+    : fileProblem(file, 'error', 'is a feed that is cut off before its first entry', SAVE_AGAIN)
+  return [{ problems: [problem] }]
+}
+
+function cutOff(file: string, text: string): Problem {
+  const line = text.trimEnd().split('\n').length
+  const message = 'the feed is cut off: entries that followed are not in the file'
+  return { ...fileProblem(file, 'warning', message, SAVE_AGAIN), line }
+}
+
+function parseJson({ file, text }: Seed): Iterable<ParsedSeed> {
+  const entries = readJsonEntries(text)
+  if ('column' in entries) {
+    const { line, column, hasArticles } = entries
+    const severity = hasArticles ? 'error' : 'warning'
+    const problem = fileProblem(
+      file,
+      severity,
+      'is broken JSON',
+      hasArticles ? SAVE_AGAIN : 'Delete it, or move it out of the seeds folder.',
+    )
+    return [{ problems: [{ ...problem, line, column }] }]
+  }
+  if (entries.length > 0) return articlesOf(file, entries, [])
+  const remedy = 'Move it out of the seeds folder; an article in JSON has at least a title and a text.'
+  return [{ problems: [leftOutAs(file, ['JSON without articles', remedy])] }]
+}
+
+/** A generator, so that the articles of a large export are not all in memory at once. */
+function* articlesOf(
+  file: string,
+  entries: readonly FeedEntry[],
+  problems: readonly Problem[],
+): Generator<ParsedSeed> {
+  const places = new Map<string, number>()
+  if (problems.length > 0) yield { problems, unpublished: [] }
+  for (const [index, entry] of entries.entries()) yield parseEntry(file, index + 1, entry, places)
+}
+
+/** `places`: the numbers of the entries so far, by what they say. */
+function parseEntry(file: string, number: number, entry: FeedEntry, places: Map<string, number>): ParsedSeed {
+  if (entry.broken !== undefined) return failed(file, number, entry, entry.broken)
+  if (entry.leftOut !== undefined) return skipped(file, number, entry, entry.leftOut)
+  if (entry.texts.some(({ text }) => isTooLarge(text)))
+    return failed(file, number, entry, 'is too large for an article')
+  const said = JSON.stringify([entry.title, entry.url, entry.published, entry.texts])
+  const first = places.get(said)
+  if (first !== undefined) return skipped(file, number, entry, `says the same as entry ${first}`)
+  places.set(said, number)
+  const draft = draftOfEntry(file, entry)
+  const article = finishArticle(draft)
+  if (!article) return skipped(file, number, entry, 'holds no text of an article')
+  return { article, problems: draft.problems ?? [] }
+}
+
+function skipped(file: string, number: number, { line }: FeedEntry, reason: string): ParsedSeed {
+  return { problems: [], unpublished: [outcomeOf(file, number, line, 'skipped', reason)] }
+}
+
+function outcomeOf(
+  file: string,
+  number: number,
+  line: number,
+  outcome: 'skipped' | 'failed',
+  reason: string,
+): SeedOutcome {
+  return { file: `${file}#${number}`, outcome, reason: line > 1 ? `${reason} (line ${line})` : reason }
+}
+
+function failed(file: string, number: number, { line }: FeedEntry, reason: string): ParsedSeed {
+  const problem = fileProblem(file, 'error', `entry ${number} ${reason}`, SAVE_AGAIN)
+  return { problems: [{ ...problem, line }], unpublished: [outcomeOf(file, number, line, 'failed', reason)] }
+}
