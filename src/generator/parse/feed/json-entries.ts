@@ -92,10 +92,12 @@ function jsonLines(text: string): readonly FeedEntry[] | undefined {
     .map(({ line, number }) => ({ line, number, json: parseJson(line) }))
   const whole = written.filter(({ json }) => 'value' in json && isRecord(json.value))
   if (written.length < 2 || whole.length * 2 < written.length) return undefined
-  return written.flatMap(({ line, number, json }) => {
-    if ('value' in json) return recordsIn(json.value, 1).map((record) => entryOfRecord(record, number))
-    return BODY.test(line) ? [{ ...entryOfRecord({}, number), broken: 'is broken JSON' }] : []
-  })
+  const entries = written.flatMap(({ number, json }) =>
+    'value' in json
+      ? recordsIn(json.value, 1).map((record) => entryOfRecord(record, number))
+      : [{ ...entryOfRecord({}, number), broken: 'is broken JSON' }],
+  )
+  return entries.some(({ broken }) => broken === undefined) ? entries : []
 }
 
 function parseJson(text: string): { readonly value: unknown } | { readonly fault: string } {

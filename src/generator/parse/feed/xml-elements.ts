@@ -35,6 +35,12 @@ const VOCABULARIES: readonly (readonly [address: RegExp, prefix: string])[] = [
 /** Elements deeper than this within a wanted one are passed over and their text kept, so that what walks them may recurse. */
 const DEEPEST = 200
 
+/** With more elements open at once a parser takes seconds to close them: the end tags of entries are missing. */
+const MOST_OPEN = 2000
+
+/** Ends the reading of a text with too many open elements. */
+class TooDeep extends Error {}
+
 /** What elements inherit: the meaning of prefixes, and the language and address that https://www.w3.org/TR/xml/ and XML Base give. */
 interface Scope {
   readonly prefixes: ReadonlyMap<string, string>
@@ -52,13 +58,13 @@ const OUTERMOST: Scope = { prefixes: new Map(), language: undefined, base: undef
 /**
  * Reads XML element by element: `onElement` is handed, whole, every element of which `isWanted` says so by its name and that of its parent. Nothing
  * else is kept, however long the text is. Faults of the markup are read over, as feed readers do; a wanted element that begins directly in
- * another of its name ends that one.
+ * another of its name ends that one. False for a text that was given up, for it nests too many elements.
  */
 export function readXmlElements(
   xml: string,
   isWanted: (name: string, parent: string | undefined) => boolean,
   onElement: (element: XmlElement) => void,
-): void {
+): boolean {
   const open: Open[] = []
   const lineAt = createLineCounter(xml)
   let wanted: XmlElement | undefined
@@ -66,6 +72,7 @@ export function readXmlElements(
   let isAtEnd = false
 
   function onOpen(tag: string, attributes: Record<string, string>): void {
+    if (open.length > MOST_OPEN) throw new TooDeep()
     const parent = open.at(-1)
     const scope = scopeIn(attributes, parent?.scope)
     const name = nameOf(tag, scope)
@@ -97,9 +104,15 @@ export function readXmlElements(
     },
     { xmlMode: true, decodeEntities: true },
   )
-  parser.write(xml)
-  isAtEnd = true
-  parser.end()
+  try {
+    parser.write(xml)
+    isAtEnd = true
+    parser.end()
+    return true
+  } catch (error) {
+    if (error instanceof TooDeep) return false
+    throw error
+  }
 }
 
 /** The text of an element and of all within it. */

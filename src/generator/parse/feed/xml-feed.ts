@@ -23,7 +23,7 @@ export function isWholeFeed(xml: string): boolean {
 export function readXmlFeed(xml: string): readonly FeedEntry[] {
   const entries: FeedEntry[] = []
   const facts: XmlElement[] = []
-  readXmlElements(
+  const isRead = readXmlElements(
     xml,
     (name, parent = '') => HOLDERS.has(parent) && (ENTRIES.has(name) || FACTS.has(name)),
     (element) => {
@@ -31,6 +31,7 @@ export function readXmlFeed(xml: string): readonly FeedEntry[] {
       else facts.push(element)
     },
   )
+  if (!isRead) entries.push(unread(entries.at(-1)?.line ?? 1))
   const feed = factsOf(facts)
   const names = namesOfLogins(facts)
   return entries.map(({ authors, source = feed.source, language = feed.language, ...entry }) => ({
@@ -39,6 +40,13 @@ export function readXmlFeed(xml: string): readonly FeedEntry[] {
     source,
     language,
   }))
+}
+
+/** Stands for all entries from a line on. */
+function unread(line: number): FeedEntry {
+  const broken =
+    'is not read, nor are those that follow: end tags are missing, or too many elements are nested'
+  return { line, published: [], modified: [], authors: [], texts: [], broken }
 }
 
 function factsOf(elements: readonly XmlElement[]): FeedFacts {
