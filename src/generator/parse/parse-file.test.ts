@@ -121,6 +121,7 @@ test.each<readonly [string, string, string | Uint8Array]>([
     'feeds.opml',
     '<?xml version="1.0"?><opml version="2.0"><body><outline text="Tarn Post"/></body></opml>',
   ],
+  ['XML that is no feed', 'a.xml', '<weir><open>no</open></weir>'],
   ['XML that is no feed', 'a.xml', '<?xml version="1.0"?>\n<!-- made -->\n<settings><weir/></settings>'],
   ['is a feed without entries', 'a.xml', '<rss><channel><title>None</title></channel></rss>'],
   [
@@ -213,6 +214,10 @@ test.each([
   [
     'a colon in every line',
     `Q and A on the weir\n\nQ: Why is it shut?\n\nA: ${STORY}\n\nQ: For how long?\n\nA: ${STORY}\n`,
+  ],
+  [
+    'rich text',
+    `{\\rtf1\\ansi{\\fonttbl{\\f0 Arial;}}{\\colortbl;\\red1;}\\pard Weir stays shut\\par\\par ${STORY}\\par}`,
   ],
 ])('a text with %s is an article all the same', async (_, text) => {
   const { articles, problems } = await read('a.txt', text)

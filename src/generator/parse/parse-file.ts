@@ -29,7 +29,7 @@ export async function parseFile(file: string, bytes: Uint8Array): Promise<Iterab
 async function parseText(seed: Seed): Promise<ParsedSeed> {
   const { file, text } = seed
   if (isTooLarge(text)) return { problems: [tooLarge(file, text.length)] }
-  const xml = looksLikeHtml(text) ? undefined : kindOfXml(text)
+  const xml = looksLikeHtml(text) ? undefined : kindOfXml(file, text)
   if (xml?.holdsArticles)
     return { problems: [fileProblem(file, 'error', `is ${xml.kind[0]}, which is not read`, xml.kind[1])] }
   if (isMail(text)) return { problems: [mail(file, text)] }

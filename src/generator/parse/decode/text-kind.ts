@@ -2,7 +2,7 @@ import { COPY, MOVE } from './file-kind.ts'
 import type { FileForm, FileKind } from './file-kind.ts'
 
 /** Characters of the opening that are looked at. */
-const OPENING = 4096
+const OPENING = 2048
 
 /** By the ending or the whole of a name. */
 const NAMES: readonly FileForm[] = [
@@ -48,15 +48,15 @@ const OPENINGS: readonly FileForm[] = [
   [/^(?:User-agent: |Sitemap: http)/i, ['a list of settings', MOVE]],
 ]
 
-/** Pages and Markdown may show any of it as an example. */
-const MARKED_UP = /\.(?:x?html?|md|markdown)$/i
+/** Pages and Markdown may show any of it as an example, and rich text is full of signs. */
+const MARKED_UP = /\.(?:x?html?|md|markdown|rtf)$/i
 
 /** What a text is that no article can be, by its name, its first words and the shape of its lines; undefined for what may be one. */
 export function kindOfText(file: string, text: string): FileKind | undefined {
   const named = NAMES.find(([form]) => form.test(file))?.[1]
   if (named) return named
-  if (MARKED_UP.test(file)) return undefined
   const opening = text.slice(0, OPENING).trimStart()
+  if (MARKED_UP.test(file) || opening.startsWith('{\\rtf')) return undefined
   return OPENINGS.find(([form]) => form.test(opening))?.[1] ?? kindOfLines(opening)
 }
 

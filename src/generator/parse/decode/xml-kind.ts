@@ -1,37 +1,34 @@
+import { COPY } from './file-kind.ts'
 import type { FileKind } from './file-kind.ts'
+import { xmlRoot } from './xml-root.ts'
 
-/** First elements of XML that holds words of articles, and is not read. */
+/** First elements of XML that holds words of articles, and is not read: notes, news, books, texts of scrapers. */
 const ARTICLES =
   /^(?:en-export|nitf|news(?:ml|message|item)|tei(?:\.2)?|doc|corpus|article|office:document|w:document|package|archive)$/i
 
 /** First elements of XML that holds none, with what it is. */
-const OTHERS: readonly (readonly [name: RegExp, kind: string])[] = [
+const OTHERS: readonly (readonly [root: RegExp, kind: string])[] = [
   [/^(?:urlset|sitemapindex)$/i, 'a list of addresses (sitemap)'],
   [/^opml$/i, 'a list of feeds (OPML)'],
   [/^svg$/i, 'a picture'],
   [/^(?:kml|gpx)$/i, 'a map'],
-  [/^(?:xsl:stylesheet|xsl:transform|xs:schema|xsd:schema)$/i, 'source code'],
+  [/^(?:xslt?:(?:stylesheet|transform)|xsd?:schema)$/i, 'source code'],
+  [/^plist$/i, 'a list of settings'],
 ]
 
-/** What XML is that is neither feed nor page, and whether articles may be in it; undefined for a text that is no XML. */
+/**
+ * What XML is that is neither feed nor page, and whether articles may be in it; undefined for a text that is none. Without a declaration or the name
+ * of a file of XML only a known first element makes it one.
+ */
 export function kindOfXml(
+  file: string,
   text: string,
 ): { readonly kind: FileKind; readonly holdsArticles: boolean } | undefined {
-  const opening = text.slice(0, 8000)
-  const root =
-    /^\s*<\?xml\b[^>]{0,300}>\s*(?:<(?:!--[^]{0,2000}?--|![A-Z][^>]{0,2000}|\?[^>]{0,300})>\s*){0,9}<([\w:.-]{1,60})/.exec(
-      opening,
-    )?.[1] ??
-    /^\s*<((?:[\w-]{1,20}:)?(?:urlset|sitemapindex|opml|svg|kml|gpx|plist|nitf|newsMessage|TEI|en-export))[\s>]/i.exec(
-      opening,
-    )?.[1]
-  if (root === undefined) return undefined
-  const [, known] = OTHERS.find(([form]) => form.test(root)) ?? []
-  return {
-    kind: [
-      known ?? `XML that is no feed (<${root}>)`,
-      'Save its articles as texts (.txt), Markdown (.md), pages (.html) or a feed.',
-    ],
-    holdsArticles: ARTICLES.test(root),
-  }
+  const root = xmlRoot(text)
+  if (root === undefined || /^html$/i.test(root)) return undefined
+  const known = OTHERS.find(([form]) => form.test(root))?.[1]
+  const holdsArticles = ARTICLES.test(root)
+  const isXml = /\.(?:xml|rss|atom)$/i.test(file) || /^\s*<\?xml\b/.test(text)
+  if (!isXml && known === undefined && (!holdsArticles || root === 'article')) return undefined
+  return { kind: [known ?? `XML that is no feed (<${root}>)`, COPY], holdsArticles }
 }

@@ -1,12 +1,9 @@
 import type { Seed } from '#generator/parse/article/seed.ts'
+import { xmlRoot } from '#generator/parse/decode/xml-root.ts'
 
-/** How a feed opens, whatever stands before its first element: `rss`, `feed` or `RDF` with any prefix. */
-const FEED =
-  /^\s*(?:<\?[^>]{0,300}>\s*|<!--[\s\S]{0,2000}?-->\s*|<!DOCTYPE[^>[]{0,300}>\s*){0,20}<(?:rss|(?:[\w-]{1,20}:)?feed|[\w-]{1,20}:RDF|RDF)[\s>]/i
-
-/** Whether a text opens like a feed or an export in XML. */
+/** Whether a text opens like a feed or an export in XML: its first element is `rss`, `feed` or `RDF`, whatever the prefix. */
 export function looksLikeXmlFeed(text: string): boolean {
-  return /^\s*</.test(text) && FEED.test(text.slice(0, 8000))
+  return /^(?:[\w.-]{1,20}:)?(?:rss|feed|RDF)$/i.test(xmlRoot(text) ?? '')
 }
 
 /** Whether a file is JSON, or lines of it, by its name or opening. */
