@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { mutate, randomNumbers } from '#generator/testing/mutate.ts'
-import { readJsonEntries } from './feed/json-entries.ts'
+import { readJsonEntries } from './feed/read-json-entries.ts'
 import { readXmlFeed } from './feed/xml-feed.ts'
 import { parseFile } from './parse-file.ts'
 

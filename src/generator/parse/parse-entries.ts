@@ -8,7 +8,7 @@ import { finishArticle } from '#generator/parse/dialects/finish-article.ts'
 import { draftOfEntry } from '#generator/parse/feed/entry-draft.ts'
 import type { FeedEntry } from '#generator/parse/feed/feed-entry.ts'
 import { looksLikeXmlFeed } from '#generator/parse/feed/feed-kind.ts'
-import { readJsonEntries } from '#generator/parse/feed/json-entries.ts'
+import { readJsonEntries } from '#generator/parse/feed/read-json-entries.ts'
 import { isWholeFeed, readXmlFeed } from '#generator/parse/feed/xml-feed.ts'
 import type { ParsedSeed } from './parse-seed.ts'
 
