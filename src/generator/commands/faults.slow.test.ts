@@ -28,7 +28,6 @@ const BROKEN: readonly (readonly [name: string, content: string | Buffer, said: 
   ['overlong.txt', latin('A\n\nB \xc0\xaf\n'), /overlong\.txt:3:3: not valid UTF-8: byte 0xc0/],
   ['surrogate.txt', latin('A\n\nB \xed\xa0\x80\n'), /surrogate\.txt:3:3: not valid UTF-8: byte 0xed/],
   ['zeros.txt', Buffer.alloc(100), /zeros\.txt:1:1: holds NUL characters/],
-  ['picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), /picture\.txt:1:1: not valid UTF-8/],
   ['empty.txt', '', /empty\.txt:1:1: the file is empty\n {2}Paste the article/],
   ['blank.txt', ' \n\ufeff\n', /blank\.txt:1:1: /],
   ['mark.txt', '\ufeff', /mark\.txt:1:1: the file is empty/],

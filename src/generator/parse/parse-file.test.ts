@@ -184,6 +184,7 @@ test.each<readonly [string, string, string | Uint8Array]>([
   ],
   ['is a feed that is cut off before its first entry', 'a.xml', '<rss><channel><title>Tarn Post</title><ite'],
   ['MiB is too large for an article', 'a.txt', 'The weir stays shut. '.repeat(110_000)],
+  ['holds NUL characters', 'a.txt', new Uint8Array(100)],
   ['holds NUL characters', 'a.txt', wide('The weir stays shut, the board said on Tuesday.')],
 ])('of a file that %s (%s) an article is lost, which is an error', async (message, file, content) => {
   const { articles, problems } = await read(file, content)

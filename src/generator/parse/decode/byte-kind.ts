@@ -46,7 +46,8 @@ export function kindOfBytes(bytes: Uint8Array): FileKind | undefined {
   if (MARKED.test(opening)) return undefined
   const known = SIGNATURES.find(([form]) => form.test(opening))?.[1]
   if (known) return known
-  const isWide = /^(?:[^\0]\0){8}|^(?:\0[^\0]){8}/.test(opening)
+  // Text of two bytes a letter, or what a computer that lost its power left of a text.
+  const isWide = /^(?:[^\0]\0){8}|^(?:\0[^\0]){8}|^\0+$/.test(opening)
   const controls = opening.match(/[\0-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0
   return !isWide && controls * 50 > opening.length ? ['no text', MOVE] : undefined
 }
