@@ -3,6 +3,7 @@ import { isAside } from './aside.ts'
 import { isTitleLike } from './blocks.ts'
 import { isCorrespondentLine, isNames, opensLikeHeadline, readAgencyLine, readByline } from './byline.ts'
 import { readCaption, readCredit } from './caption.ts'
+import { cleanLine } from './clean-line.ts'
 import { isKnownPlace } from './dateline-places.ts'
 import { isProse } from './editors-notes.ts'
 import { spellsHeadline } from './headline-from-address.ts'
@@ -104,7 +105,7 @@ function headlineIn(head: readonly Line[]): Line | undefined {
   const isCaption = (line: Line) =>
     url !== undefined && head.some((other) => other !== line && other.text === line.text)
   const candidates = head.filter(
-    (line) => isTitleLike(line.text, longest) && !isCaption(line) && !isRead(line.text),
+    (line) => isTitleLike(cleanLine(line.text), longest) && !isCaption(line) && !isRead(line.text),
   )
   const menu = menuIn(head)
   const own = candidates.filter((line) => !menu.has(line) && isOwnTitle(line.text, candidates))

@@ -168,8 +168,9 @@ function takePublication({ text, number }: Line, reading: Reading): boolean {
 
 /** Whether the story has begun: more than a standfirst has been read, or a day and a line. */
 function isWithin({ body, stamps }: Reading): boolean {
-  const paragraphs = body.filter(({ text }) => isProse(text)).length
-  return paragraphs > 1 || (body.length > 0 && (stamps.length > 0 || body.length > 4))
+  const hasDay = stamps.length > 0
+  if (body.length > (hasDay ? 0 : 4)) return true
+  return body.filter(({ text }) => isProse(text)).length > 1
 }
 
 /** Within the story, a date alone on a line belongs to the link to another one above it. */
