@@ -16,7 +16,10 @@ const TOKEN = /\\([a-z]{1,32})(-?\d{1,9})? ?|((?:\\'[\da-f]{2})+)|\\([^a-z])|([{
 
 /** Groups that hold settings and not text. */
 const SETTINGS =
-  /^(?:fonttbl|colortbl|stylesheet|info|pict|header|footer|headerl|headerr|footerl|footerr|listtable|listoverridetable|generator|themedata|latentstyles|xmlnstbl|object|fldinst)$/
+  /^(?:fonttbl|colortbl|stylesheet|info|pict|header|footer|headerl|headerr|headerf|footerl|footerr|footerf|listtable|listoverridetable|generator|themedata|latentstyles|xmlnstbl|object|fldinst|annotation|atnid|atnauthor)$/
+
+/** Groups of notes, which stand below the text. */
+const NOTES = /^(?:footnote|endnote)$/
 
 const SPOKEN: ReadonlyMap<string, string> = new Map([
   ['par', '\n'],
@@ -44,43 +47,23 @@ const SYMBOLS: ReadonlyMap<string, string> = new Map([
   ['}', '}'],
 ])
 
-function parseRichText({ file, text }: Seed): Draft {
-  return parsePlainText({ file, text: plainTextOf(text) })
-}
-
-/** The text of a rich text file, its formatting left out. */
-function plainTextOf(richText: string): string {
-  const codePage = /\\ansicpg(\d{3,5})/.exec(richText.slice(0, 1000))?.[1] ?? '1252'
-  const silent: boolean[] = []
-  const text: string[] = []
-  let replaced = 0
-  for (const [token, word, number, bytes, symbol, brace, run] of richText.matchAll(TOKEN)) {
-    if (brace === '{') silent.push(silent.at(-1) ?? false)
-    else if (brace === '}') silent.pop()
-    else if (symbol === '*' || (word !== undefined && SETTINGS.test(word)))
-      silent[Math.max(0, silent.length - 1)] = true
-    else if (silent.at(-1) === true || token === '\n') continue
-    else if (word === 'u' && number !== undefined) {
-      text.push(String.fromCharCode(Number(number) & 0xffff))
-      replaced = 1
-    } else {
-      const spoken =
-        run ??
-        (bytes === undefined
-          ? (SPOKEN.get(word ?? '') ?? SYMBOLS.get(symbol ?? '') ?? '')
-          : bytesAsText(bytes, codePage))
-      text.push(spoken.slice(spoken === '' ? 0 : replaced))
-      replaced = spoken === '' ? replaced : 0
-    }
-  }
-  return text.join('').toWellFormed()
-}
-
-function bytesAsText(escaped: string, codePage: string): string {
-  const bytes = Buffer.from(escaped.replaceAll("\\'", ''), 'hex')
-  const charset = CODE_PAGES.get(codePage) ?? `windows-${codePage}`
-  return decodeCharset(charset, bytes) ?? decodeCharset('windows-1252', bytes) ?? ''
-}
+/** Charsets by the number of a font's \fcharset. */
+const FONT_CHARSETS: ReadonlyMap<string, string> = new Map([
+  ['77', 'macintosh'],
+  ['128', 'shift_jis'],
+  ['129', 'euc-kr'],
+  ['134', 'gbk'],
+  ['136', 'big5'],
+  ['161', 'windows-1253'],
+  ['162', 'windows-1254'],
+  ['163', 'windows-1258'],
+  ['177', 'windows-1255'],
+  ['178', 'windows-1256'],
+  ['186', 'windows-1257'],
+  ['204', 'windows-1251'],
+  ['222', 'windows-874'],
+  ['238', 'windows-1250'],
+])
 
 /** Code pages that the Encoding Standard does not call windows-…. */
 const CODE_PAGES: ReadonlyMap<string, string> = new Map([
@@ -91,3 +74,86 @@ const CODE_PAGES: ReadonlyMap<string, string> = new Map([
   ['10000', 'macintosh'],
   ['65001', 'utf-8'],
 ])
+
+/** What holds within a group, and ends with it. */
+interface Group {
+  readonly isSetting?: boolean
+  /** Hidden or deleted text is not shown by word processors. */
+  readonly isHidden?: boolean
+  readonly isNote?: boolean
+  /** Of bytes in the group's font. */
+  readonly charset?: string | undefined
+}
+
+function parseRichText({ file, text }: Seed): Draft {
+  return parsePlainText({ file, text: plainTextOf(text) })
+}
+
+/** The text of a rich text file, its formatting left out, notes at its end. */
+function plainTextOf(richText: string): string {
+  const standard = standardCharset(richText)
+  const fonts = charsetsOfFonts(richText)
+  const groups: Group[] = [{}]
+  const [text, notes]: [string[], string[]] = [[], []]
+  let replaced = 0
+  for (const [token, word, number, bytes, symbol, brace, run] of richText.matchAll(TOKEN)) {
+    const group = groups.at(-1) ?? {}
+    if (brace === '{') groups.push(group)
+    else if (brace === '}') groups.splice(Math.max(1, groups.length - 1))
+    else if (symbol === '*' || word !== undefined)
+      groups[groups.length - 1] = groupAfter(group, word ?? '*', number, fonts)
+    if (brace !== undefined || token === '\n' || group.isSetting === true || group.isHidden === true) continue
+    const spoken =
+      run ??
+      (bytes === undefined ? spokenOf(word, number, symbol) : decoded(bytes, group.charset ?? standard))
+    if (NOTES.test(word ?? '')) notes.push('\n')
+    ;(group.isNote === true ? notes : text).push(spoken.slice(spoken === '' || word === 'u' ? 0 : replaced))
+    if (spoken !== '') replaced = word === 'u' ? 1 : 0
+  }
+  return [...text, ...notes].join('').toWellFormed()
+}
+
+function spokenOf(word: string | undefined, number: string | undefined, symbol: string | undefined): string {
+  if (word === 'u' && number !== undefined) return String.fromCharCode(Number(number) & 0xffff)
+  return SPOKEN.get(word ?? '') ?? SYMBOLS.get(symbol ?? '') ?? ''
+}
+
+/** What a control word makes of its group. "\v0" ends what "\v" began. */
+function groupAfter(
+  group: Group,
+  word: string,
+  number: string | undefined,
+  fonts: ReadonlyMap<string, string>,
+): Group {
+  if (word === '*' || SETTINGS.test(word)) return { ...group, isSetting: true }
+  if (NOTES.test(word)) return { ...group, isNote: true }
+  if (word === 'v' || word === 'deleted') return { ...group, isHidden: number !== '0' }
+  if (word === 'plain') return { ...group, isHidden: false, charset: undefined }
+  return word === 'f' ? { ...group, charset: fonts.get(number ?? '') } : group
+}
+
+/** The charset of each font that has one of its own. */
+function charsetsOfFonts(richText: string): ReadonlyMap<string, string> {
+  const fonts = richText
+    .slice(0, 50_000)
+    .matchAll(/\\f(\d{1,5})(?:\\(?!f\d)[a-z]+-?\d*|\s){0,6}?\\fcharset(\d{1,3})/g)
+  return new Map(
+    [...fonts].flatMap(([, font = '', number = '']) => {
+      const charset = FONT_CHARSETS.get(number)
+      return charset === undefined ? [] : [[font, charset] as const]
+    }),
+  )
+}
+
+/** The code page that the file names, else that of the system it says it is of. */
+function standardCharset(richText: string): string {
+  const head = richText.slice(0, 1000)
+  const codePage = /\\ansicpg(\d{3,5})/.exec(head)?.[1]
+  if (codePage === undefined) return /\\mac\b/.test(head) ? 'macintosh' : 'windows-1252'
+  return CODE_PAGES.get(codePage) ?? `windows-${codePage}`
+}
+
+function decoded(escaped: string, charset: string): string {
+  const bytes = Buffer.from(escaped.replaceAll("\\'", ''), 'hex')
+  return decodeCharset(charset, bytes) ?? decodeCharset('windows-1252', bytes) ?? ''
+}

@@ -107,13 +107,15 @@ function headlineIn(head: readonly Line[]): Line | undefined {
   const candidates = head.filter(
     (line) => isTitleLike(cleanLine(line.text), longest) && !isCaption(line) && !isRead(line.text),
   )
+  const titled = candidates.find(({ text }) => isTitleOf(text, candidates))
+  if (titled) return titled
   const menu = menuIn(head)
-  const own = candidates.filter((line) => !menu.has(line) && isOwnTitle(line.text, candidates))
+  const own = candidates.filter((line) => !menu.has(line) && isOwnTitle(line.text))
   const [first, second] = own
   const isKicker = first && second && isEntry(first.text) && !isEntry(second.text)
   return (
     (isKicker ? afterEntries(own) : first) ??
-    candidates.findLast(({ text }) => isOwnTitle(text, candidates) && !isMenuLine(text)) ??
+    candidates.findLast(({ text }) => isOwnTitle(text) && !isMenuLine(text)) ??
     candidates[0]
   )
 }
@@ -129,13 +131,14 @@ function menuIn(head: readonly Line[]): ReadonlySet<Line> {
   return new Set([...menus.flat(), ...head.filter(({ text }) => isMenuLine(text))])
 }
 
-/** Neither the paper's name nor a point, nor the headline with the paper's name behind it. */
-function isOwnTitle(text: string, others: readonly Line[]): boolean {
-  return (
-    !isPaperName(text) &&
-    !/^[•*+–-]\s/.test(text) &&
-    !others.some((other) => paperBehind(text, other.text) !== undefined)
-  )
+/** Whether another line is the title of the page: the same with the paper's name behind it. */
+function isTitleOf(headline: string, others: readonly Line[]): boolean {
+  return others.some(({ text }) => paperBehind(text, headline) !== undefined)
+}
+
+/** Neither the paper's name nor a point. */
+function isOwnTitle(text: string): boolean {
+  return !isPaperName(text) && !/^[•*+–-]\s/.test(text)
 }
 
 /** A word or two in capitals are a kicker; three and more short lines at the top are a menu. */
