@@ -26,7 +26,7 @@ const LABELS: ReadonlyMap<string, string> = new Map(
     countries: 'country|countries',
     text: 'text|body|content|story|article|inhalt|artikel|texte|article|corps|texto|cuerpo|artículo|corpo|artigo|testo|articolo',
     nothing:
-      'section|desk|category|categories|tag|tags|topics|keywords|length|words|word count|page|pages|edition|issue|type|document type|publication type|id|guid|copyright|rights|updated|last updated|modified|load-date|accessed|retrieved|saved|summary|description|excerpt|graphic|' +
+      'podcast download url|flags|section|desk|category|categories|tag|tags|topics|keywords|length|words|word count|page|pages|edition|issue|type|document type|publication type|id|guid|copyright|rights|updated|last updated|modified|load-date|accessed|retrieved|saved|summary|description|excerpt|graphic|' +
       'rubrik|ressort|kategorie|schlagwörter|schlagworte|länge|seite|ausgabe|stand|aktualisiert|abgerufen|zusammenfassung|rubrique|catégorie|mots-clés|longueur|édition|mis à jour|mis à jour le|consulté le|résumé|' +
       'sección|categoría|etiquetas|página|edición|actualizado|resumen|seção|secção|categoria|palavras-chave|edição|atualizado|atualizado em|resumo|sezione|parole chiave|pagina|edizione|aggiornato|aggiornato il|sommario',
   }).flatMap(([field, labels]) => labels.split('|').map((label) => [label, field] as const)),
@@ -97,12 +97,18 @@ function isBodyMark({ text }: Line, labelled: ReadonlyMap<Line, Label>): boolean
 function fieldsOf(labelled: ReadonlyMap<Line, Label>): ReadonlyMap<string, StatedField> {
   const fields = new Map<string, StatedField>()
   for (const [{ number }, { field, value }] of labelled) {
-    const values = field === 'author' ? value.split(/;\s?/).map(withoutBy) : [value]
-    if (value !== '' && !fields.has(field)) fields.set(field, { values, line: number })
+    const values = field === 'author' ? value.split(/;\s?/).map(writerOf) : [value]
+    const told = values.filter((text) => text !== '')
+    if (told.length > 0 && !fields.has(field)) fields.set(field, { values: told, line: number })
   }
   return fields
 }
 
-function withoutBy(name: string): string {
-  return name.replace(/^(?:by|von|par|por|di)\s/i, '')
+/** "By Jane Roe", "Jane Roe <jane@…>", "jane@… (Jane Roe)": the name. */
+function writerOf(text: string): string {
+  return text
+    .replace(/<[^<>]*@[^<>]*>|[^\s()<>]+@[^\s()<>]+/g, '')
+    .replace(/^\s*\(([^()]+)\)\s*$/, '$1')
+    .replace(/^(?:by|von|par|por|di)\s/i, '')
+    .trim()
 }

@@ -9,6 +9,9 @@ const MARKUP =
 /** For a quick look: one of them is among any two. */
 const QUICK = /\]\(|^ {0,3}#{1,6} |^ {0,3}={3}|^ {0,3}-{3}|^ {0,3}```/m
 
+/** A heading above everything else tells by itself. */
+const HEADED = /^\s*#{1,2} (?!(?:dpa-)?(?:Notizblock|Notebook))\S/
+
 /** dpa writes its notes below a story so, which is plain text. */
 const AGENCY_NOTES = /^#{1,3} (?:dpa-)?(?:Notizblock|Notebook)/m
 
@@ -28,6 +31,7 @@ export const markdownText: Dialect = {
 /** Whether a text holds headings, links or pictures as Markdown writes them. */
 export function holdsMarkdown(text: string): boolean {
   if (!QUICK.test(text)) return false
+  if (HEADED.test(text)) return true
   const notes = text.search(AGENCY_NOTES)
   return [...text.slice(0, notes < 0 ? SAMPLE : Math.min(notes, SAMPLE)).matchAll(MARKUP)].length >= TELLING
 }

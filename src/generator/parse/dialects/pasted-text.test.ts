@@ -39,6 +39,14 @@ test.each([
   ['{}\nPosted: March 4, 2025 | Last updated: March 9, 2025', { day: '2025-03-04' }],
   ['{}\n0001-01-01\n4 March 2025', { day: '2025-03-04' }],
   ['{}\nUpdated 5 March 2025', { day: '2025-03-05' }],
+  [
+    '{}\nJon Rask in Storvik\nTue 4 Mar 2025 10.40 GMT\nLast modified on Wed 5 Mar 2025 11.00 GMT',
+    { byline: 'Jon Rask', day: '2025-03-04' },
+  ],
+  ['Storvik Herald, 4 March 2025, page 7\n{}', { source: 'Storvik Herald', day: '2025-03-04' }],
+  ['Le Monde\n4 mars 2025\n{}\nAnne Royer', { source: 'Le Monde', byline: 'Anne Royer', day: '2025-03-04' }],
+  ['{}\nPublié hier à 17h20, mis à jour le 4 mars 2025', { day: '2025-03-04' }],
+  ['{}\nJan Voss, Pirna\nDienstag, 4. März 2025', { byline: 'Jan Voss', day: '2025-03-04' }],
 ])('headline, paper and day in any order: %j', async (head, expected) => {
   const article = await parse(`${head.replace('{}', HEADLINE)}\n\n${BODY}\n`)
   expect(told(article)).toMatchObject({ headline: HEADLINE, asides: [], ...expected })
@@ -157,6 +165,24 @@ test('text below front matter has a paragraph to a line, and its headline once',
   )
   expect(told(article)).toMatchObject({ headline: 'Fähre bleibt', day: '2026-01-14', byline: 'Jan Voss' })
   expect(article.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'item', 'item', 'paragraph'])
+})
+
+test('figures that can be read in two ways are a day of the month first where the text is not English', async () => {
+  const german =
+    'Die kleine Fähre in Pirna fährt ein weiteres Jahr, beschloss der Stadtrat am Dienstag nach langer Aussprache.'
+  expect((await parse(`Fähre bleibt\n04/03/2025\n\n${german}\n`)).published).toEqual({ day: '2025-03-04' })
+  expect((await parse(`Ferry stays\n04/03/2025\n\n${BODY}\n`)).published).toBeUndefined()
+})
+
+test('a headline may end with an exclamation mark', async () => {
+  expect((await parse(`Ferry stays!\n\n${BODY}\n`)).headline).toBe('Ferry stays!')
+})
+
+test("addresses of mail are no part of a writer's name", async () => {
+  const article = await parse(
+    `Title: Ferry stays\nAuthor: jon@storvik.example (Jon Rask)\nDate: 2025-03-04\n\n${BODY}\n`,
+  )
+  expect(article.byline).toBe('Jon Rask')
 })
 
 test('a day of the month begins no list', async () => {

@@ -68,6 +68,7 @@ test.each([
   ['As informações seguintes não destinadas à publicação\n{}'],
   ['Le seguenti informazioni non sono destinate alla pubblicazione\n{}'],
   ['Nur für die Redaktion: {}'],
+  ['(({}))'],
 ])('what is marked as not for publication is not published: %j', async (part) => {
   const secret =
     'Call the desk at +47 55 12 34 56 or write to desk@storvik.example, but never before nine in the morning.'

@@ -18,6 +18,7 @@ const ALONE: readonly RegExp[] = [
   /^\(?(?:additional |with )?(?:reporting|writing|compiled|edited|editing) by\b.{0,200}$/i,
   /^(?:(?:the )?associated press|ap|afp|reuters|staff|special|senior|sports|business|political)(?: (?:staff|senior|sports|business|political|special))? (?:writer|reporter|correspondent|contributor)s?$/i,
   /^(?:this (?:article|story|report) (?:was |has been |is )?(?:first |originally )?(?:published|appeared|edited|produced|updated))\b.{0,200}$/i,
+  /^\(?(?:except for the headline, )?this (?:story|article|report) has not been edited\b.{0,200}$|^our standards: the .{2,40} trust principles\.?$/i,
   /(?:\.\.\.|…)premium$|view all$/i,
 ]
 

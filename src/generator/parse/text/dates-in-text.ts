@@ -55,13 +55,20 @@ export function findDate(text: string): FoundDate | undefined {
   )
 }
 
+/** The day of a date that can be read in two ways, where the day is known to stand before the month. */
+export function dayFirst({ written, ...found }: FoundDate): FoundDate {
+  const [, date, month, year] = /(\d{1,2})[/-](\d{1,2})[/-](\d{4})/.exec(written) ?? []
+  const day = dayOf(Number(year), Number(month), Number(date))
+  return found.fault === 'ambiguous' && day ? { day, written, start: found.start } : { ...found, written }
+}
+
 /** How times are written, surest first; groups: hours, minutes, the half of the day. */
 const TIMES: readonly RegExp[] = [
   /(?<![\d:.])(\d{1,2})[:.](\d{2})(?::\d{2}(?:\.\d{1,9})?)?\s?([ap])\.?m\b\.?/i,
   /(?<![\d:.])(\d{1,2})(?::(\d{2}))(?::\d{2}(?:\.\d{1,9})?)?(?![\d:])/,
   /(?<![\d:.])(\d{1,2})()\s?([ap])\.?m\b\.?/i,
   /(?<![\d:.])(\d{1,2})\s?h\s?(\d{2})(?![\p{L}\d])/iu,
-  /(?<![\d:.,])(\d{1,2})\.(\d{2})(?=\s?(?:uhr|hrs?|hours|h|[|·•,;)]|$))/i,
+  /(?<![\d:.,])(\d{1,2})\.(\d{2})(?=\s?(?:uhr|hrs?|hours|h|gmt|utc|[a-z]{1,3}[sd]?t\b|[|·•,;)]|$))/i,
   /(?<![\d:.,])(\d{1,2})()\s?uhr\b/i,
   /(?<=(?:^|\s)(?:à|às|as)\s)(\d{1,2})()\s?h(?![\p{L}\d])/iu,
 ]

@@ -14,6 +14,9 @@ const IMAGE = /\[(?:image|embed|iframe|video) \d{1,3}(?::[^[\]]{0,200})?\]\s?/gi
 const INSERTED = /\[INS:\s?|:INS\]|\[DEL:.{0,400}?:DEL\]|\(BUTTON\)\s?/gs
 const CAPTION = /^(\s*)CAPTION:\s?/
 
+/** A line of nothing but links, as Firefox writes the menu of a page. */
+const ANGLED_MENU = /^(?:[^<>\n]{1,40}\s<https?:\/\/[^<>]{1,500}>\s*?){2,}$/gim
+
 /** An address in angle brackets behind the words of a link, perhaps broken over lines: Firefox's "save as text". On the first lines it may be the page's own. */
 const ANGLED = /(?<=\S)[^\S\n]*\n?[^\S\n]*<(?:https?:\/\/|mailto:)[^<>]{1,2000}>/gi
 const OWN_LINES = 2
@@ -23,7 +26,9 @@ const OWN_LINES = 2
  * stay where they are, so that their numbers hold, but for links broken over lines. Menus go as well. A text without such marks comes back as it is.
  */
 export function withoutDumpMarks(text: string): string {
-  const bare = /<(?:https?:\/\/|mailto:)/i.test(text) ? text.replace(ANGLED, withoutAddress) : text
+  const bare = /<(?:https?:\/\/|mailto:)/i.test(text)
+    ? text.replace(ANGLED_MENU, '').replace(ANGLED, withoutAddress)
+    : text
   return /\[|CAPTION:|\(BUTTON\)|IFRAME:|^\s*#\S/.test(bare) ? withoutLinkMarks(bare) : bare
 }
 

@@ -66,6 +66,7 @@ const SLUG =
 
 /** Ends of stories: words in marks or in capitals, what agencies sign with. */
 const ENDS: readonly RegExp[] = [
+  /^\(\(.{0,300}\)\)$|^(?:source text(?: for eikon)?:|further company coverage:)/i,
   /^[^\p{L}\d\s][^\p{L}\d]{0,3}(?:ends?|ende|fin|fine|fim|more|30|sigue|segue)[^\p{L}\d]{0,3}[^\p{L}\d\s]$/iu,
   /^(?:END|ENDS|ENDE|MORE|FIN|FINE|FIM|\(?END\/\S{0,40}\)?|Lusa\/Fim|[A-Z]{2,4} ?\/\/ ?[A-Z]{2,4}\.?)$/,
   /^(?:more to follow|mehr folgt|(?:end of|ende (?:der|des)) (?:story|document|release|text|meldung|dokuments)|Load-Date: .{3,40})$/i,

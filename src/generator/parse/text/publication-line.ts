@@ -1,7 +1,7 @@
 import type { Day } from '#model/day.ts'
-import { findDate, findTime } from './dates-in-text.ts'
+import { dayFirst, findDate, findTime } from './dates-in-text.ts'
 import type { FoundDate } from './dates-in-text.ts'
-import { CONNECTORS, FILLER, LABEL } from './publication-words.ts'
+import { CONNECTORS, DAY_FIRST, FILLER, LABEL } from './publication-words.ts'
 
 /** What the word before a day says of it. */
 export type DayLabel = 'published' | 'updated'
@@ -55,11 +55,13 @@ function clausesOf(line: string): readonly LinePart[] {
     label: published === undefined ? ('updated' as const) : ('published' as const),
     text: line.slice(index + words.length, starts[at + 1] ?? line.length),
   }))
-  return [first, ...labelled].map(({ label, text }) => clauseOf(text, label))
+  const isDayFirst = DAY_FIRST.test(line)
+  return [first, ...labelled].map(({ label, text }) => clauseOf(text, label, isDayFirst))
 }
 
-function clauseOf(text: string, label: DayLabel | undefined): LinePart {
-  const date = findDate(text)
+function clauseOf(text: string, label: DayLabel | undefined, isDayFirst: boolean): LinePart {
+  const found = findDate(text)
+  const date = found && isDayFirst ? dayFirst(found) : found
   const undated = date ? text.replace(date.written, ' | ') : text
   const time = findTime(undated)
   const rest = (time ? undated.replace(time.written, ' | ') : undated).replace(FILLER, ' | ')

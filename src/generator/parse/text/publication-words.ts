@@ -40,10 +40,14 @@ const ZONES =
 
 /** Words that say nothing more beside a day: weekdays, time zones, minutes of reading, labels without a meaning of their own. */
 export const FILLER = new RegExp(
-  `${WEEKDAY}|(?<![\\p{L}\\p{N}])(?:${ZONES})|(?<![\\p{L}\\p{N}])(?:date|datum|fecha|data|uhr|hrs|hours|horas|ore|\\d{1,3} (?:min|minuten|minute)s?(?: read| lesezeit| de lecture)?)(?![\\p{L}\\p{N}])|T(?=\\s|$)|(?<![\\p{L}])Z(?![\\p{L}])`,
+  `${WEEKDAY}|(?<![\\p{L}\\p{N}])(?:${ZONES})|(?<![\\p{L}\\p{N}])(?:date|datum|fecha|data|uhr|hrs|hours|horas|ore|today|yesterday|heute|gestern|hier|aujourd[’']hui|hoy|ayer|hoje|ontem|oggi|ieri|(?:page|seite|pagina|página|pág|pag|nr|no|issue|ausgabe|edición|pg|s|p)\\.?\\s?[A-Z]?\\d{1,4}|\\d{1,3} (?:min|minuten|minute)s?(?: read| lesezeit| de lecture)?)(?![\\p{L}\\p{N}])|T(?=\\s|$)|(?<![\\p{L}])Z(?![\\p{L}])`,
   'giu',
 )
 
 /** Small words at the ends of what is left of a line: "on", "um", "à", "a las", "alle". */
 export const CONNECTORS =
   /^(?:(?:on|at|am|um|vom|den|der|le|à|a|las|el|il|alle|ore|às|em|de|del|du|h|hs|the|in|and|und|et|y|e)(?![\p{L}\p{N}])[\s,.:]*)+|(?:[\s,.:]*(?<![\p{L}\p{N}])(?:on|at|am|um|vom|den|der|le|à|a|las|el|il|alle|ore|às|em|de|del|du|h|hs|the|in|and|und|et|y|e))+$/gu
+
+/** Words of languages that write the day before the month. */
+export const DAY_FIRST =
+  /(?<!\p{L})(?:(?:erst)?veröffentlicht|erschienen|publiziert|stand|aktualisiert|geändert|uhr|publié|publiée|paru|mise? à jour|modifiée?|publicad[oa]|actualizad[oa]|atualizad[oa]|pubblicat[oa]|aggiornat[oa]|aggiornamento|(?:diens|donners|frei|sams|sonn)tag|mittwoch|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|\p{L}+-feira|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica)(?!\p{L})/iu

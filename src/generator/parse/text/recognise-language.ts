@@ -94,6 +94,16 @@ export async function recogniseLanguage(blocks: readonly Block[]): Promise<strin
   return (text.match(/\d[\d.,]*/g)?.length ?? 0) > words.length * FIGURES ? undefined : detect(text)
 }
 
+/** Whether a text is long enough to be judged and is not English. */
+export function isForeign(text: string): boolean {
+  const words =
+    text
+      .slice(0, SAMPLE)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}’']+/gu) ?? []
+  return words.length >= FEWEST_WORDS && !isEnglish(words) && !words.includes('the')
+}
+
 /** The paragraphs first, as headings and points are hardly sentences. */
 function sampleOf(blocks: readonly Block[]): string {
   const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'quote')

@@ -1,10 +1,9 @@
 import { readAddress } from './address.ts'
 import { isAside } from './aside.ts'
 import { isTitleLike } from './blocks.ts'
-import { isCorrespondentLine, isNames, opensLikeHeadline, readAgencyLine, readByline } from './byline.ts'
+import { isCorrespondentLine, opensLikeHeadline, readAgencyLine, readByline } from './byline.ts'
 import { readCaption, readCredit } from './caption.ts'
 import { cleanLine } from './clean-line.ts'
-import { isKnownPlace } from './dateline-places.ts'
 import { isProse } from './editors-notes.ts'
 import { spellsHeadline } from './headline-from-address.ts'
 import { isMenuLine } from './menu-line.ts'
@@ -22,6 +21,10 @@ const LONGEST_HEAD = 40
 /** So many short lines one after the other may be a menu. */
 const MENU_RUN = 3
 
+/** Two or three names, perhaps with a place behind them. */
+const WRITER =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}(?:,? (?:in|à|en|em|a|aus) \p{Lu}[\p{L} -]{1,30}|, \p{Lu}[\p{L}-]{1,20})?$/u
+
 /** What the lines above a story say, each taken out of `lines`. */
 export interface StoryHead {
   readonly headline?: string
@@ -30,7 +33,7 @@ export interface StoryHead {
   /** An agency's name on a line of its own. */
   readonly agency?: string
   /** A name alone on a line beside the day. */
-  readonly byline?: string
+  readonly byline?: string | undefined
   /** Menus and kickers. */
   readonly asides: readonly string[]
   /** What is left to be read, in its order. */
@@ -39,11 +42,16 @@ export interface StoryHead {
 
 /** Finds headline and paper in the lines above the first paragraph, in whatever order they stand, and the menus above them. */
 export function readHead(lines: readonly Line[]): StoryHead {
-  const end = lines.findIndex(({ text }) => isProse(text) && !isTitleLike(text, LONGEST_HEADLINE))
+  const end = lines.findIndex(({ text }, index) => isProse(text) && !mayBeHeadline(text, index))
   const head = lines.slice(0, Math.min(end < 0 ? lines.length : end, LONGEST_HEAD))
   const heading = head.findIndex(({ kind }) => kind === 'heading')
   if (heading >= 0) return underHeading(lines, heading)
   return head.every(({ kind }) => kind === undefined) ? underHeadline(lines, head) : { asides: [], lines }
+}
+
+/** A headline may be long, and the first line one though it ends with an exclamation mark. */
+function mayBeHeadline(text: string, index: number): boolean {
+  return isTitleLike(text, LONGEST_HEADLINE) || (index === 0 && isTitleLike(text.replace(/!$/, '')))
 }
 
 /** Markup says what the headline is; short lines above it are the menu of the page. */
@@ -64,14 +72,16 @@ function underHeadline(lines: readonly Line[], head: readonly Line[]): StoryHead
   if (!headline) return { asides: [], lines }
   const at = head.indexOf(headline)
   const { papers, names } = papersIn(head, headline)
-  const writer = writerIn(head.slice(at + 1).filter((line) => !papers.includes(line)))
+  const writer = writerIn(
+    [...head.slice(at + 1), ...head.slice(0, at)].filter((line) => !papers.includes(line)),
+  )
   const isAside = ({ text }: Line, index: number) => isMenuLine(text) || (index < at && !isRead(text))
   const taken = new Set([headline, ...papers, ...(writer ? [writer] : [])])
   const asides = new Set(head.filter((line, index) => !taken.has(line) && isAside(line, index)))
   return {
     headline: headline.text,
     ...names,
-    ...(writer && { byline: writer.text }),
+    ...(writer && { byline: writerOf(writer.text) }),
     asides: [...asides].map(({ text }) => text),
     lines: lines.filter((line) => !taken.has(line) && !asides.has(line)),
   }
@@ -105,7 +115,8 @@ function headlineIn(head: readonly Line[]): Line | undefined {
   const isCaption = (line: Line) =>
     url !== undefined && head.some((other) => other !== line && other.text === line.text)
   const candidates = head.filter(
-    (line) => isTitleLike(cleanLine(line.text), longest) && !isCaption(line) && !isRead(line.text),
+    (line) =>
+      isTitleLike(cleanLine(line.text).replace(/!$/, ''), longest) && !isCaption(line) && !isRead(line.text),
   )
   const titled = candidates.find(({ text }) => isTitleOf(text, candidates))
   if (titled) return titled
@@ -166,19 +177,20 @@ function isRead(text: string): boolean {
   )
 }
 
-/** A person's name alone on a line, right above or below the day. */
+/** A person's name alone on a line (or with a place) beside the day, or right below the headline of a text that has one. */
 function writerIn(head: readonly Line[]): Line | undefined {
-  const isBylined = head.some(({ text }) => readByline(text) !== undefined)
-  return isBylined
-    ? undefined
-    : head.find(
-        ({ text }, index) =>
-          (isDay(head[index - 1]) || isDay(head[index + 1])) &&
-          /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u.test(text) &&
-          isNames(text) &&
-          !isKnownPlace(text) &&
-          !isMenuLine(text),
-      )
+  if (!head.some(isDay) || head.some(({ text }) => readByline(text) !== undefined)) return undefined
+  return head.find(
+    ({ text }, index) =>
+      (index === 0 || isDay(head[index - 1]) || isDay(head[index + 1])) &&
+      WRITER.test(text) &&
+      writerOf(text) !== undefined &&
+      !isMenuLine(text),
+  )
+}
+
+function writerOf(line: string): string | undefined {
+  return readByline(`By ${line}`)
 }
 
 function isDay(line: Line | undefined): boolean {

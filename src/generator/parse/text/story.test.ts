@@ -56,6 +56,8 @@ test.each([
   ['Quarta-feira, 4 de março de 2025 às 18h30', { day: '2025-03-04', time: '18:30' }],
   ['Atualizado em 4 fev. 2025', { day: '2025-02-04', label: 'updated' }],
   ['Pubblicato il 3 luglio 2025 alle ore 10:15', { day: '2025-07-03', time: '10:15', label: 'published' }],
+  ['Publié le 03/04/2025 à 10h15', { day: '2025-04-03', time: '10:15', label: 'published' }],
+  ['Lunedì 03/04/2025', { day: '2025-04-03' }],
   ['Ultimo aggiornamento: 1° maggio 2025', { day: '2025-05-01', label: 'updated' }],
   ['Tove Birk | July 3, 2022', { day: '2022-07-03', name: 'Tove Birk' }],
   ['Tuesday, 26 July 2022', { day: '2022-07-26' }],

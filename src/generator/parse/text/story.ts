@@ -5,6 +5,7 @@ import { blocksOf, isTitleLike } from './blocks.ts'
 import { isCorrespondentLine, isNames, opensLikeHeadline, readAgencyLine, readByline } from './byline.ts'
 import { readCaption, readCredit } from './caption.ts'
 import { isKnownPlace } from './dateline-places.ts'
+import { dayFirst } from './dates-in-text.ts'
 import type { FoundDate } from './dates-in-text.ts'
 import type { Draft } from './draft.ts'
 import { isProse, withoutEditorsNotes, withoutTakes } from './editors-notes.ts'
@@ -12,6 +13,7 @@ import { isMenuLine } from './menu-line.ts'
 import type { Line } from './paragraphs.ts'
 import { readPublicationLine } from './publication-line.ts'
 import type { DayLabel, PublicationLine } from './publication-line.ts'
+import { isForeign } from './recognise-language.ts'
 import { isAgency, isSourceName } from './source-names.ts'
 import { LONGEST_HEADLINE, readHead } from './story-head.ts'
 
@@ -95,7 +97,9 @@ function bareLine(line: Line, index: number): Line {
 
 function storyOf({ body, stamps, agency, ...reading }: Reading, sent?: Published): Story {
   const { headline, byline, url, badDate, captions, asides } = reading
-  const published = publishedOf(stamps) ?? sent
+  const settled =
+    badDate && isForeign(body.map(({ text }) => text).join('\n')) ? dayFirst(badDate).day : undefined
+  const published = publishedOf(stamps) ?? sent ?? (settled && { day: settled })
   const source = reading.source ?? (url ? undefined : agency)
   return {
     headline,
