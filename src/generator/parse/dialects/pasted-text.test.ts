@@ -150,7 +150,7 @@ test.each([
   ],
   [
     'a title and a script',
-    `${HEADLINE} - Courier {"@context":"https://schema.org","@type":"NewsArticle"}\n\n${HEADLINE}\n\nBy Jon Rask\n\n4 March 2025, 10:40 pm\n\n${BODY}\n`,
+    `${HEADLINE} - Courier [{"@type":"NewsArticle","author":[{"name":"Odd Moen"}]}]\n\n${HEADLINE}\n\nBy Jon Rask\n\n4 March 2025, 10:40 pm\n\n${BODY}\n`,
   ],
 ])('what %s writes', async (_, text) => {
   const article = await parse(text)

@@ -27,6 +27,9 @@ const EARLIEST = '1600-01-01'
 const LATEST = '2100-01-01'
 const NO_DAY = '1970-01-01'
 
+/** How the data of a page's script begins (JSON-LD), its brackets perhaps escaped. */
+const DATA = /\\?\[?\{\s*"@(?:context|graph|type|id)"/
+
 /** Marks of programs are looked for in so many lines at the top. */
 const HEAD_LINES = 20
 
@@ -91,7 +94,7 @@ export function readStory(all: readonly Line[], given?: string): Story {
 /** In the head, the marks of a headline's version go, and the data of a script that a converter left behind a page's title. */
 function bareLine(line: Line, index: number): Line {
   if (index > HEAD_LINES) return line
-  const at = line.text.indexOf('{"@context"')
+  const at = line.text.search(DATA)
   return { ...line, text: withoutTakes(at > 0 ? line.text.slice(0, at).trim() : line.text) }
 }
 
