@@ -32,8 +32,8 @@ test.each<[name: string, bytes: Buffer]>([
     Buffer.from(STORY + '\n-- not for publication --\n'.repeat(100) + 'secret'),
   ],
   ['cut in the middle of a word', Buffer.from(STORY.slice(0, -40))],
-])('a story %s is read', (_, bytes) => {
-  const [parsed] = parseFile('a.txt', bytes)
+])('a story %s is read', async (_, bytes) => {
+  const [parsed] = await parseFile('a.txt', bytes)
   expect(parsed?.article).toMatchObject({
     headline: 'Ferry stays open for another year',
     published: { day: '2025-03-04' },
@@ -58,8 +58,8 @@ test.each<[name: string, bytes: Buffer]>([
   ],
   ['dashes and days without end', Buffer.from(`OSLO, ${'May 4–10 '.repeat(20_000)}`)],
   ['an address that never ends', Buffer.from(`Ferry <http://a.example/${'a'.repeat(100_000)}`)],
-])('%s: an article or a problem, and no throw', (_, bytes) => {
-  for (const { article, problems } of parseFile('a.txt', bytes)) {
+])('%s: an article or a problem, and no throw', async (_, bytes) => {
+  for (const { article, problems } of await parseFile('a.txt', bytes)) {
     expect(article !== undefined || problems.length > 0).toBe(true)
     expect(JSON.stringify(article ?? {})).not.toContain('Contact: Jon Rask')
   }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { parseSeed } from '#generator/parse/parse-seed.ts'
 
-function bodyOf(rtf: string): readonly string[] {
-  const { article } = parseSeed({ file: 'a.rtf', text: `{\\rtf1\\ansi ${rtf}}` })
+async function bodyOf(rtf: string): Promise<readonly string[]> {
+  const { article } = await parseSeed({ file: 'a.rtf', text: `{\\rtf1\\ansi ${rtf}}` })
   return article?.blocks.map(({ text }) => text) ?? []
 }
 
@@ -34,21 +34,21 @@ test.each([
     'The ferry stays, he said.',
   ],
   ['what stands in no group', '}}}The ferry stays, he said.\\par', 'The ferry stays, he said.'],
-])('%s', (_, rtf, text) => {
+])('%s', async (_, rtf, text) => {
   const [fonts = '', rest = rtf] = /^(\{\\fonttbl.*?\}\}|\\ansicpg\d+)(.*)$/.exec(rtf)?.slice(1) ?? ['', rtf]
-  expect(bodyOf(`${fonts} ${HEAD}${rest}`)).toEqual([text])
+  expect(await bodyOf(`${fonts} ${HEAD}${rest}`)).toEqual([text])
 })
 
-test('a Macintosh file without a code page', () => {
-  const { article } = parseSeed({
+test('a Macintosh file without a code page', async () => {
+  const { article } = await parseSeed({
     file: 'a.rtf',
     text: "{\\rtf1\\mac Ferry stays\\par The caf\\'8e stays open, he said.\\par}",
   })
   expect(article?.blocks[0]?.text).toBe('The café stays open, he said.')
 })
 
-test('notes stand below the text', () => {
+test('notes stand below the text', async () => {
   expect(
-    bodyOf(`${HEAD}It opens in spring.{\\footnote\\pard Said on Monday.} It closes in autumn.\\par`),
+    await bodyOf(`${HEAD}It opens in spring.{\\footnote\\pard Said on Monday.} It closes in autumn.\\par`),
   ).toEqual(['It opens in spring. It closes in autumn.', 'Said on Monday.'])
 })
