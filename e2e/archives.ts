@@ -26,6 +26,9 @@ export const UNDER_REPO: Archive = { ...FIXTURES, name: 'repo', base: '/repo/' }
 /** The project's own single article. */
 export const ONE: Archive = { name: 'one', seeds: () => 'seeds', base: '/' }
 
+/** A few articles that name towns rather than countries. */
+export const PLACES: Archive = { name: 'places', seeds: () => 'e2e/fixtures/places', base: '/' }
+
 /** An archive before its first article. */
 export const EMPTY: Archive = { name: 'empty', seeds: makeEmpty, base: '/' }
 
@@ -111,6 +114,9 @@ const COUNTRIES = [
 ] // prettier-ignore
 const SOURCES = ['Meridian Wire', 'Harbour Courier', 'Northern Dispatch']
 
+/** Towns that some articles are filed from, so that they belong to countries which they may not name. */
+const TOWNS = ['Dhaka', 'Nairobi', 'Santiago', 'Manila', 'Lyon']
+
 function makeEmpty(): string {
   const folder = '.cache/e2e/empty-seeds'
   mkdirSync(`${PROJECT}${folder}`, { recursive: true })
@@ -136,6 +142,7 @@ function generatedArticle(number: number, random: () => number): string {
     ),
   ]
   const date = `${1980 + Math.floor(random() * 40)}-0${1 + Math.floor(random() * 9)}-1${Math.floor(random() * 10)}`
+  const town = number % 50 === 0 ? undefined : TOWNS[number % 11]
   const people = some(PEOPLE, 3)
   const front = [
     `title: Report number ${number}`,
@@ -144,7 +151,13 @@ function generatedArticle(number: number, random: () => number): string {
     `people: [${people.join(', ')}]`,
     `countries: [${some(COUNTRIES, 4).join(', ')}]`,
   ]
-  return `---\n${front.join('\n')}\n---\n\nThe meeting of ${people.join(' and ')} was short.\n`
+  const dateline = town === undefined ? '' : `${town.toUpperCase()}, ${dayInWords(date)} (Meridian Wire) -- `
+  return `---\n${front.join('\n')}\n---\n\n${dateline}The meeting of ${people.join(' and ')} was short.\n`
+}
+
+/** A day as datelines have it: "March 1". */
+function dayInWords(date: string): string {
+  return new Date(date).toLocaleDateString('en-US', { month: 'long', day: 'numeric', timeZone: 'UTC' })
 }
 
 /** Random numbers from 0 to 1 that are the same every time: Tommy Ettinger's mulberry32. */

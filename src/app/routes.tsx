@@ -22,6 +22,7 @@ export function createRoutes(store: Store): RouteObject[] {
     { path: 'person/:id/with/:other', ...page('pair-page', () => import('#app/pages/pair-page.tsx')) },
     { path: 'countries', ...page('countries-page', () => import('#app/pages/countries-page.tsx')) },
     { path: 'country/:code', ...page('country-page', () => import('#app/pages/country-page.tsx')) },
+    { path: 'place/:id', ...page('place-page', () => import('#app/pages/place-page.tsx')) },
     { path: 'map', ...page('map-page', () => import('#app/pages/map-page.tsx')) },
     { path: 'together/:of?', ...page('together-page', () => import('#app/pages/together-page.tsx')) },
     { path: 'search', ...page('search-page', () => import('#app/pages/search-page.tsx')) },

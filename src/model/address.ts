@@ -71,6 +71,11 @@ export function subjectPath(facet: SubjectFacet, id: string): string {
   return `/${facet}/${id.toLowerCase()}/`
 }
 
+/** A place's page; `id` is that of `placeId`. */
+export function placePath(id: string): string {
+  return `/place/${id}/`
+}
+
 /** Articles that no date was found for. */
 export const undatedPath = '/undated/'
 

@@ -89,6 +89,8 @@ export interface NamedPlace {
   readonly point?: readonly [latitude: number, longitude: number] | undefined
   /** The dateline says that the article was filed there; it is no part of the text, so that there may be no mention. */
   readonly filedFrom: boolean
+  /** The place has a page of its own. */
+  readonly hasPage?: true
   /** By part, then by position. */
   readonly mentions: readonly PartSpan[]
 }

@@ -18,7 +18,7 @@ export const RUN = 20
 /** Answers never go stale: the archive's files are immutable, and a new archive means a new page. */
 const FOREVER = { staleTime: 'static', gcTime: 10 * 60_000, structuralSharing: false } as const
 
-/** The questions to one source. A missing article, person or country answers null (a query may not answer undefined). */
+/** The questions to one source. A missing article, person, country or town answers null (a query may not answer undefined). */
 export function createQueries(source: ArticleSource) {
   return {
     ...filterQueries(source),
@@ -52,6 +52,15 @@ export function createQueries(source: ArticleSource) {
         queryKey: ['country', code],
         queryFn: async () => (await source.country(code)) ?? null,
       }),
+
+    town: (id: string) =>
+      queryOptions({
+        ...FOREVER,
+        queryKey: ['town', id],
+        queryFn: async () => (await source.town(id)) ?? null,
+      }),
+
+    towns: () => queryOptions({ ...FOREVER, queryKey: ['towns'], queryFn: () => source.towns() }),
 
     cards: (numbers: readonly ArticleNumber[]) =>
       queryOptions({ ...FOREVER, queryKey: ['cards', ...numbers], queryFn: () => source.cards(numbers) }),

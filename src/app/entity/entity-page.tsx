@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from '#app/ui/link.tsx'
-import type { CountryProfile, PersonProfile } from '#archive/source/article-source.ts'
+import type { CountryProfile } from '#archive/source/article-source.ts'
 import { timelinePath } from '#model/address.ts'
 import { counted } from '#model/counted.ts'
 import type { Filter } from '#model/filter.ts'
@@ -14,23 +14,28 @@ import { BriefList } from './brief-list.tsx'
 
 interface EntityPageProps {
   readonly name: string
-  readonly summary: string
-  readonly profile: PersonProfile | CountryProfile
+  readonly summary: ReactNode
+  readonly profile: Pick<CountryProfile, 'cards' | 'articles' | 'months'>
   /** The view of the timeline that holds the same articles. */
   readonly list: Filter
   /** Canonical path of the page. */
   readonly path: string
   /** Further ways to see the same articles. */
   readonly ways?: ReactNode
+  /** What the button that leads to the view says. */
+  readonly show?: string
   /** Between the histogram and the articles. */
   readonly children?: ReactNode
+  /** In the place of one list of all articles. */
+  readonly lists?: ReactNode
   /** Beside the articles. */
   readonly rail: ReactNode
 }
 
-/** The page of a person or a country: what is said, when, and the articles, newest first. */
-export function EntityPage({ name, summary, profile, list, path, ways, children, rail }: EntityPageProps) {
-  const { cards, articles, months } = profile
+/** The page of a person, a country or a place: what is said, when, and the articles, newest first. */
+export function EntityPage(props: EntityPageProps) {
+  const { name, summary, profile, list, path, ways, show, children, lists, rail } = props
+  const { months } = profile
   return (
     <main className="page" id="main">
       <div className="ent">
@@ -42,7 +47,7 @@ export function EntityPage({ name, summary, profile, list, path, ways, children,
           <div className="ent__acts">
             <Link className="btn btn--primary" to={timelinePath(list)}>
               <Icon name="filter" />
-              Show on the timeline
+              {show ?? 'Show on the timeline'}
             </Link>
             {ways}
             <CopyPageLink path={path} />
@@ -53,28 +58,35 @@ export function EntityPage({ name, summary, profile, list, path, ways, children,
             <StaticHistogram months={months} label={`Articles that mention ${name}`} />
           </section>
           {children}
-          <section className="sec">
-            <h2>
-              Articles <small>newest first</small>
-            </h2>
-            <BriefList cards={cards} list={list} />
-            {articles > cards.length ? (
-              <p className="sec__more">
-                <Link
-                  className="link"
-                  to={timelinePath(list)}
-                >{`All ${counted(articles, 'article')} on the timeline`}</Link>
-              </p>
-            ) : (
-              <EndMark title="End of list" />
-            )}
-          </section>
+          {lists ?? <AllArticles profile={profile} list={list} />}
         </div>
         <aside className="rail" aria-label={`Around ${name}`}>
           {rail}
         </aside>
       </div>
     </main>
+  )
+}
+
+function AllArticles({ profile, list }: Pick<EntityPageProps, 'profile' | 'list'>) {
+  const { cards, articles } = profile
+  return (
+    <section className="sec">
+      <h2>
+        Articles <small>newest first</small>
+      </h2>
+      <BriefList cards={cards} list={list} />
+      {articles > cards.length ? (
+        <p className="sec__more">
+          <Link
+            className="link"
+            to={timelinePath(list)}
+          >{`All ${counted(articles, 'article')} on the timeline`}</Link>
+        </p>
+      ) : (
+        <EndMark title="End of list" />
+      )}
+    </section>
   )
 }
 

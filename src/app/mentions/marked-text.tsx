@@ -1,5 +1,5 @@
 import { Link } from '#app/ui/link.tsx'
-import { countryPath, personPath } from '#model/address.ts'
+import { countryPath, personPath, placePath } from '#model/address.ts'
 import type { Article } from '#model/article.ts'
 import { marksOf } from './marks.ts'
 import type { MarkedMention } from './marks.ts'
@@ -35,9 +35,9 @@ const LOOKS: { readonly [Kind in MarkedMention['kind']]: string } = {
   place: 'm--l',
 }
 
-/** The page of a person or country; places have none. */
+/** The page of a person, a country or a place; most places have none. */
 function pathOf(mark: MarkedMention): string | undefined {
-  if (mark.kind === 'place') return undefined
+  if (mark.kind === 'place') return mark.page && placePath(mark.page)
   return mark.kind === 'person' ? personPath(mark.id) : countryPath(mark.id)
 }
 

@@ -2,13 +2,14 @@ import type { Article, Mention } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
 import type { PartSpan } from '#model/mention.ts'
 import type { PersonId } from '#model/person.ts'
+import { placeId } from '#model/place.ts'
 
 /** What a mark stands for. */
 type NamedSpan =
   | (Mention & { readonly kind: 'person'; readonly id: PersonId })
   | (Mention & { readonly kind: 'country'; readonly id: CountryCode })
-  /** Places go by their names. */
-  | (PartSpan & { readonly kind: 'place'; readonly id: string })
+  /** Places go by their names; with the id of its page, if it has one. */
+  | (PartSpan & { readonly kind: 'place'; readonly id: string; readonly page: string | undefined })
 
 /** A mention as the text shows it. */
 export type MarkedMention = NamedSpan & {
@@ -38,9 +39,10 @@ function marksByPart({
     ...countries.flatMap(({ code, mentions }) =>
       mentions.map((mention) => ({ ...mention, kind: 'country' as const, id: code })),
     ),
-    ...places.flatMap(({ name, mentions }) =>
-      mentions.map((mention) => ({ ...mention, kind: 'place' as const, id: name })),
-    ),
+    ...places.flatMap((place) => {
+      const page = place.hasPage && placeId(place)
+      return place.mentions.map((mention) => ({ ...mention, kind: 'place' as const, id: place.name, page }))
+    }),
   ]
   const parts = new Map<number, NamedSpan[]>()
   for (const mark of marks) {

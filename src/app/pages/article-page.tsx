@@ -25,7 +25,7 @@ import { WordMarks } from '#app/reader/word-marks.tsx'
 import { useSettings } from '#app/core/settings.ts'
 import { useQueries } from '#app/core/store.tsx'
 import type { Store } from '#app/core/store.tsx'
-import { Dateline } from '#app/mentions/dateline.tsx'
+import { Dateline } from '#app/reader/dateline.tsx'
 import { EndMark } from '#app/ui/end-mark.tsx'
 import { useFilter } from '#app/core/use-filter.ts'
 

@@ -1,5 +1,8 @@
+import { Link } from '#app/ui/link.tsx'
+import { placePath } from '#model/address.ts'
 import { SURE_PLACE } from '#model/article.ts'
 import type { Article, NamedPlace } from '#model/article.ts'
+import { placeId } from '#model/place.ts'
 import { mentionPlaces, MentionStrip } from '#app/mentions/mention-strip.tsx'
 
 /** The places that the article names, each with its country and how sure that is. */
@@ -13,7 +16,13 @@ export function PlacesInArticle({ article }: { readonly article: Article }) {
       </h2>
       {places.map((place) => (
         <div className="land land--place" key={place.name}>
-          <span data-e={place.name}>{place.name}</span>
+          {place.hasPage ? (
+            <Link to={placePath(placeId(place))} data-e={place.name}>
+              {place.name}
+            </Link>
+          ) : (
+            <span data-e={place.name}>{place.name}</span>
+          )}
           <MentionStrip name={place.name} places={mentionPlaces(article, place.mentions)} />
           <p className="land__why">{whereIs(article, place)}</p>
         </div>

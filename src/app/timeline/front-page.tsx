@@ -4,8 +4,9 @@ import { articlePath, countryPath, personPath } from '#model/address.ts'
 import { readingMinutes, timelineDay } from '#model/article.ts'
 import type { ArticleCard } from '#model/article.ts'
 import { inWords } from '#model/counted.ts'
+import { datelineDay } from '#model/day.ts'
 import { directionOf } from '#model/direction.ts'
-import { Dateline } from '#app/mentions/dateline.tsx'
+import { DatelinePlaces, datelineParts } from '#app/ui/article-dateline.tsx'
 import { EntryDay } from './entry.tsx'
 
 interface FrontPageProps {
@@ -23,7 +24,7 @@ export function FrontPage({ card, root, opening }: FrontPageProps) {
     <li className="entry">
       <EntryDay day={timelineDay(card)} again={false} />
       <article className="entry__body solo" lang={language} dir={directionOf(headline)}>
-        <Dateline article={card} />
+        <LongDateline card={card} />
         <h3 className="headline">
           <Link to={articlePath(id)}>{headline}</Link>
         </h3>
@@ -70,5 +71,18 @@ function Facts({ card: { people, countries }, root }: Omit<FrontPageProps, 'open
         </div>
       )}
     </dl>
+  )
+}
+
+/** The dateline of the archive's only article: it shares nothing with others that it could lead to. */
+function LongDateline({ card }: Pick<FrontPageProps, 'card'>) {
+  const { places, day, agency, title } = datelineParts(card)
+  return (
+    <p className="dateline">
+      <span title={title}>
+        <DatelinePlaces places={places} comma={day !== undefined} /> {day && datelineDay(day)}{' '}
+        {agency !== undefined && <span className="agency">{`(${agency})`}</span>}
+      </span>
+    </p>
   )
 }

@@ -46,7 +46,7 @@ const NUMBERING = { country: () => 0 } as unknown as Parameters<typeof encodeArt
 test.each<Partial<Article>>([
   {},
   { places: [place], byPlace: [country], focus: code },
-  { places: [{ ...place, point: [25.7, 89.2] }] },
+  { places: [{ ...place, point: [25.7, 89.2], hasPage: true }] },
   { places: [{ ...place, extent: 'area', filedFrom: true, mentions: [] }] },
   {
     byPlace: [

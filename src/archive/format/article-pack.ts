@@ -11,7 +11,7 @@ import { decodeMentions, encodeMentions, mentionCells } from './mentions.ts'
 import type { MentionCells } from './mentions.ts'
 import { decodePerson, encodePerson, personCell } from './person-cell.ts'
 import type { PersonCell } from './person-cell.ts'
-import { count, decoded, either, list, maybe, present, record, row, text } from './shape.ts'
+import { count, decoded, degrees, either, list, maybe, present, record, row, text } from './shape.ts'
 import type { Shape } from './shape.ts'
 
 /** The kinds of blocks that are not plain paragraphs; files hold the place in this list. */
@@ -20,9 +20,10 @@ const KINDS: readonly Block['kind'][] = ['paragraph', 'heading', 'quote', 'item'
 /** A paragraph's text alone, or kind and text. */
 type BlockCell = string | readonly [kind: number, text: string]
 
-/** Set where the place is a town, and where the article was filed from it. */
+/** Set where the place is a town, where the article was filed from it, and where it has a page of its own. */
 const TOWN = 1
 const FILED_FROM = 2
+const PAGE = 4
 
 /** A place: name, country, bits, confidence in hundredths, three numbers a mention (part, start, length), and its point if it has one. */
 type PlaceCell = readonly [
@@ -34,15 +35,13 @@ type PlaceCell = readonly [
   point?: readonly number[] | undefined,
 ]
 
-const degrees: Shape<number> = (value): value is number => Number.isFinite(value)
-
 const placeCell = row<PlaceCell>(text, text, count, count, list(count), (value) => {
   return value === undefined || row<readonly [number, number]>(degrees, degrees)(value)
 })
 
 function encodePlace(place: NamedPlace): PlaceCell {
-  const { name, code, extent, filedFrom, confidence, mentions, point } = place
-  const bits = (extent === 'town' ? TOWN : 0) | (filedFrom ? FILED_FROM : 0)
+  const { name, code, extent, filedFrom, hasPage, confidence, mentions, point } = place
+  const bits = (extent === 'town' ? TOWN : 0) | (filedFrom ? FILED_FROM : 0) | (hasPage ? PAGE : 0)
   const cells = mentions.flatMap(({ part, start, end }) => [part, start, end - start])
   const cell = [name, code, bits, Math.round(confidence * 100), cells] as const
   return point ? [...cell, point] : cell
@@ -55,6 +54,7 @@ function decodePlace([name, code, bits, hundredths, cells, point]: PlaceCell, fi
     extent: bits & TOWN ? 'town' : 'area',
     confidence: hundredths / 100,
     filedFrom: (bits & FILED_FROM) !== 0,
+    ...((bits & PAGE) !== 0 && { hasPage: true }),
     mentions: decodeSpans(cells, file),
     ...(point && { point: [point[0]!, point[1]!] }),
   }

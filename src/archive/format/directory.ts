@@ -29,6 +29,8 @@ export interface Directory {
   readonly articles: RefTable
   /** Profiles of countries, by country number. */
   readonly countries: RefTable
+  /** The towns that have a page. */
+  readonly towns: Ref
   /** What is found under words and names (`search/term-keys.ts`), which every search asks for. */
   readonly words: KeyRanges
   /** The directory of what only some searches need. */
@@ -46,6 +48,7 @@ const directory = record<Directory>({
   people: refTable,
   articles: refTable,
   countries: refTable,
+  towns: ref,
   words: keyRanges,
   search: ref,
   ids: record<Directory['ids']>(mapFacets(() => list(either(text, nothing)), LISTED_FACETS)),

@@ -1,10 +1,15 @@
 import type { ByNumber } from './by-number.ts'
-import type { Country } from '#model/country.ts'
+import type { Country, CountryCode } from '#model/country.ts'
 import type { Day } from '#model/day.ts'
 import { mapFacets, TEXT_FACETS } from '#model/facets.ts'
 import type { Facet, TextFacet } from '#model/facets.ts'
 import type { Role } from '#model/person.ts'
-import type { ArticleNumber, CountryProfile, PersonProfile } from '#archive/source/article-source.ts'
+import type {
+  ArticleNumber,
+  CountryProfile,
+  PersonProfile,
+  PlaceProfile,
+} from '#archive/source/article-source.ts'
 import { cardFields, decodeCards, encodeCards } from './cards.ts'
 import type { CardList, CardsFile, Numbering } from './cards.ts'
 import type { NumberCount } from './summary.ts'
@@ -12,7 +17,7 @@ import { decodePerson, encodePerson, personCell } from './person-cell.ts'
 import type { PersonCell } from './person-cell.ts'
 import { role } from './person-shard.ts'
 import type { PersonCount } from '#archive/source/root.ts'
-import { count, decoded, list, maybe, present, record, row, text } from './shape.ts'
+import { count, decoded, degrees, list, maybe, present, record, row, text } from './shape.ts'
 
 /** People that a profile names as appearing in common articles. */
 export const PROFILE_PEOPLE = 50
@@ -58,6 +63,12 @@ interface PersonFile extends SharedFile {
   readonly roles: readonly Role[]
 }
 
+interface TownFile extends SharedFile {
+  readonly town: readonly [id: string, name: string, code: string, alpha3: string, country: string]
+  readonly point?: PlaceProfile['point'] | undefined
+  readonly filedFrom: number
+}
+
 interface CountryFile extends SharedFile {
   readonly country: number
   readonly mainIn: number
@@ -84,6 +95,40 @@ const personFile = record<PersonFile>({
   roles: list(role),
 })
 const countryFile = record<CountryFile>({ ...sharedFields, country: count, mainIn: count, byPlace: count })
+
+const townFile = record<TownFile>({
+  ...sharedFields,
+  town: row(text, text, text, text, text),
+  point: maybe(row(degrees, degrees)),
+  filedFrom: count,
+})
+
+export function encodeTownProfile(profile: PlaceProfile, besides: Besides, numbering: Numbering): TownFile {
+  const { id, name, country, point, filedFrom } = profile
+  return {
+    town: [id, name, country.code, country.alpha3, country.name],
+    ...(point && { point }),
+    filedFrom,
+    ...encodeShared({ ...profile, countries: [] }, besides, numbering),
+  }
+}
+
+export function decodeTownProfile(
+  value: unknown,
+  countries: ByNumber<Country>,
+  file: string,
+): NumberedProfile<PlaceProfile> {
+  const { town, point, filedFrom, ...shared } = decoded(value, townFile, file)
+  const [id, name, code, alpha3, country] = town
+  const { profile, ...rest } = decodeShared(shared, countries, file)
+  const { countries: _, ...shown } = profile
+  const lies = { code: code as CountryCode, alpha3, name: country }
+  const isListed = countries.some((one) => one?.code === code)
+  return {
+    ...rest,
+    profile: { id, name, country: lies, isListed, ...(point && { point }), filedFrom, ...shown },
+  }
+}
 
 export function encodePersonProfile(
   profile: PersonProfile,

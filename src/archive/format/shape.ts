@@ -17,6 +17,9 @@ export const whole: Shape<number> = (value): value is number => Number.isInteger
 /** A whole number from 0. */
 export const count: Shape<number> = (value): value is number => whole(value) && value >= 0
 
+/** Degrees of latitude or longitude. */
+export const degrees: Shape<number> = (value): value is number => Number.isFinite(value)
+
 /** The name of an immutable file. */
 export const ref: Shape<Ref> = (value): value is Ref =>
   text(value) && /^[0-9a-f]{64}\.(?:json|bin)$/.test(value)

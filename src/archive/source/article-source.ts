@@ -1,5 +1,5 @@
 import type { Article, ArticleCard, ArticleId } from '#model/article.ts'
-import type { CountryCode } from '#model/country.ts'
+import type { Country, CountryCode } from '#model/country.ts'
 import type { Day, DayRange } from '#model/day.ts'
 import type { Facet } from '#model/facets.ts'
 import type { Filter, Standing } from '#model/filter.ts'
@@ -136,6 +136,26 @@ export interface CountryProfile extends Profile, Omit<CountryCount, 'articles'> 
   readonly byPlace: number
 }
 
+/** What is shown of a town beside its articles. */
+export interface PlaceProfile extends Omit<Profile, 'countries'>, TownOnMap {
+  readonly country: Country
+  /** The country has a page, as articles are filed under it. */
+  readonly isListed: boolean
+  /** How many of the articles were filed from there; the others name it. */
+  readonly filedFrom: number
+}
+
+/** A town that has a page, as it stands on the map. */
+export interface TownOnMap {
+  /** As `placeId` has it. */
+  readonly id: string
+  readonly name: string
+  /** Articles that name it or were filed from there. */
+  readonly articles: number
+  /** Degrees, to a tenth; left out where articles do not agree. */
+  readonly point?: readonly [latitude: number, longitude: number] | undefined
+}
+
 /** One of those who appear together. */
 export interface Companion extends NamedValue {
   /** Articles of the view that name it. */
@@ -167,6 +187,10 @@ export interface ArticleSource {
   article(id: ArticleId): Promise<FoundArticle | undefined>
   person(id: PersonId): Promise<PersonProfile | undefined>
   country(code: CountryCode): Promise<CountryProfile | undefined>
+  /** A town that has a page. */
+  town(id: string): Promise<PlaceProfile | undefined>
+  /** All of them, most articles first. */
+  towns(): Promise<readonly TownOnMap[]>
   /** What the archive makes of a filter; `find` says it as well. */
   resolve(filter: Filter): Promise<ResolvedFilter>
   /** Everything that changes when the filter does but its panels: counts, names, and the first `rows` articles of its list. */

@@ -25,6 +25,8 @@ export function sourceThatAsks(
     article: (...asked) => answer('article', asked),
     person: (...asked) => answer('person', asked),
     country: (...asked) => answer('country', asked),
+    town: (...asked) => answer('town', asked),
+    towns: (...asked) => answer('towns', asked),
     resolve: (...asked) => answer('resolve', asked),
     find: (...asked) => answer('find', asked),
     values: (...asked) => answer('values', asked),

@@ -28,6 +28,7 @@ const ARTICLE = {
       extent: 'town',
       confidence: 0.97,
       filedFrom: true,
+      hasPage: true,
       mentions: [{ part: 1, start: 20, end: 27 }],
     },
   ],

@@ -20,6 +20,7 @@ type PlaceRow = readonly [
   confidence: number,
   filedFrom: boolean,
   mentions: readonly (readonly [part: number, start: number, length: number])[],
+  hasPage?: true,
 ]
 
 /** An article as a page carries it: with the places that readers are told of, and without what no view of it shows. */
@@ -48,14 +49,16 @@ export function replayArticle(article: RecordedArticle): Article {
   }
 }
 
-function toPlaceRow({ name, code, extent, confidence, filedFrom, mentions }: NamedPlace): PlaceRow {
+function toPlaceRow(place: NamedPlace): PlaceRow {
+  const { name, code, extent, confidence, filedFrom, hasPage, mentions } = place
   const rows = mentions.map(({ part, start, end }) => [part, start, end - start] as const)
-  return [name, code, extent, confidence, filedFrom, rows]
+  const row = [name, code, extent, confidence, filedFrom, rows] as const
+  return hasPage ? [...row, hasPage] : row
 }
 
-function fromPlaceRow([name, code, extent, confidence, filedFrom, rows]: PlaceRow): NamedPlace {
+function fromPlaceRow([name, code, extent, confidence, filedFrom, rows, hasPage]: PlaceRow): NamedPlace {
   const mentions = rows.map(([part, start, length]) => ({ part, start, end: start + length }))
-  return { name, code, extent, confidence, filedFrom, mentions }
+  return { name, code, extent, confidence, filedFrom, mentions, ...(hasPage && { hasPage }) }
 }
 
 function toRows<Named extends { readonly mentions: readonly Mention[] }>(named: Named): WithRows<Named> {

@@ -54,6 +54,8 @@ const QUESTIONS: { readonly [Name in Question]: (...asked: QuestionArguments<Nam
   article: (id) => `article ${id}`,
   person: (id) => `person ${id}`,
   country: (code) => `country ${code}`,
+  town: (id) => `town ${id}`,
+  towns: () => 'towns',
   resolve: (filter) => `resolve ${formatFilter(filter)}`,
   find: (filter, order, rows) => `find ${order} ${rows} ${formatFilter(filter)}`,
   values: (filter, facet, { find = '', limit }) =>

@@ -1,8 +1,10 @@
-import type { CountryProfile, PersonProfile } from '#archive/source/article-source.ts'
+import type { CountryProfile, PersonProfile, PlaceProfile } from '#archive/source/article-source.ts'
 import type { OpenedArchive } from './opened-archive.ts'
 import type { PersonEntry, PersonRecord, SliceRefs } from '#archive/format/person-shard.ts'
-import { decodeCountryProfile, decodePersonProfile } from '#archive/format/profiles.ts'
+import { decodeCountryProfile, decodePersonProfile, decodeTownProfile } from '#archive/format/profiles.ts'
 import type { NumberedProfile } from '#archive/format/profiles.ts'
+import { decodeTowns } from '#archive/format/towns.ts'
+import type { ListedTown } from '#archive/format/towns.ts'
 
 /** Somebody whose profile is a file. */
 export type FiledPerson = PersonEntry & { readonly record: PersonRecord & { readonly kind: 'file' } }
@@ -24,6 +26,19 @@ export async function readCountryProfile(
 ): Promise<NumberedProfile<CountryProfile>> {
   const ref = await archive.files.refAt('countries', await firstFile(archive, number))
   return learn(archive, await archive.files.jsonWithCountries(ref, decodeCountryProfile))
+}
+
+/** Reads the profile of a town; undefined for one that has none. */
+export async function readTown(archive: OpenedArchive, id: string): Promise<PlaceProfile | undefined> {
+  const town = (await listedTowns(archive)).find((town) => town.id === id)
+  return (
+    town && learn(archive, await archive.files.jsonWithCountries(town.profile, decodeTownProfile)).profile
+  )
+}
+
+/** The towns that have a page, most articles first. */
+export async function listedTowns({ files }: OpenedArchive): Promise<readonly ListedTown[]> {
+  return files.json((await files.catalogue()).directory.towns, decodeTowns)
 }
 
 /** Takes over names and cards of somebody who is kept whole in their shard. */
@@ -56,7 +71,7 @@ async function firstFile({ files }: OpenedArchive, number: number): Promise<numb
   return COUNTRY_FILES * countries.slice(0, number).filter((country) => country !== undefined).length
 }
 
-function learn<Profile extends PersonProfile | CountryProfile>(
+function learn<Profile extends PersonProfile | CountryProfile | PlaceProfile>(
   { people, cards }: OpenedArchive,
   found: NumberedProfile<Profile>,
 ): NumberedProfile<Profile> {

@@ -21,7 +21,7 @@ import { datedIn } from './matching-articles.ts'
 import type { MatchingArticles } from './matching-articles.ts'
 import { createPeopleCache } from './people-cache.ts'
 import { personProfile } from './person-profile.ts'
-import { readCountryProfile } from './profile-files.ts'
+import { listedTowns, readCountryProfile, readTown } from './profile-files.ts'
 import { searchAnswer } from './search-answer.ts'
 import { together } from './together.ts'
 
@@ -61,6 +61,8 @@ export function createStaticSource(
       const number = (await files.catalogue()).numberOf('country', code)
       return number < 0 ? undefined : (await readCountryProfile(archive, number)).profile
     },
+    town: (id) => readTown(archive, id),
+    towns: async () => (await listedTowns(archive)).map(({ profile: _profile, ...town }) => town),
     resolve: async (filter) => resolvedOf((await known(filter)).located),
     find: async (filter, order, rows) => {
       const { located, match } = await known(filter)

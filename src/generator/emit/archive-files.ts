@@ -16,6 +16,7 @@ import type { ArticleFiles } from './article-files.ts'
 import { emitCountries } from './country-files.ts'
 import { emitJson, emitTable } from '#generator/output/data-file.ts'
 import { emitNames, emitPeople } from './person-files.ts'
+import { emitTowns } from './town-files.ts'
 import { redirectsOf } from '#generator/registry/redirects.ts'
 import type { PageRedirect } from '#generator/registry/redirects.ts'
 import { indexedOf, openEarlierIndex } from '#generator/emit/search/earlier-index.ts'
@@ -110,6 +111,7 @@ function* emitDirectory(
     people: yield* emitTable(yield* emitPeople(numbered, ledger, people, known)),
     articles: yield* emitTable(yield* emitArticleLookup(places, articles)),
     countries: yield* emitTable(yield* emitCountries(numbered, ledger, known)),
+    towns: yield* emitTowns(numbered, ledger, known),
     words,
     search,
     ids: {

@@ -1,4 +1,12 @@
-import type { ArticleNumber, CountryProfile, PersonProfile } from '#archive/source/article-source.ts'
+import type {
+  ArticleNumber,
+  CountryProfile,
+  PersonProfile,
+  PlaceProfile,
+} from '#archive/source/article-source.ts'
+import type { ArticleCard } from '#model/article.ts'
+import { placesIn } from '#model/place.ts'
+import { countryOf } from '#generator/gazetteer/country-table.ts'
 import type { ByNumber } from '#archive/format/by-number.ts'
 import { columnsOf } from '#archive/format/columns.ts'
 import type { Columns } from '#archive/format/columns.ts'
@@ -8,7 +16,7 @@ import type { Besides } from '#archive/format/profiles.ts'
 import type { CountryCount, PersonCount } from '#archive/source/root.ts'
 import { summarise } from '#archive/format/summary.ts'
 import type { NumberCount } from '#archive/format/summary.ts'
-import type { ArchiveLedger, CountryLedger } from '#generator/gather/archive-ledger.ts'
+import type { ArchiveLedger, CountryLedger, PlaceLedger } from '#generator/gather/archive-ledger.ts'
 import { rolesOf, usualRole, variantsOf } from '#generator/gather/person-ledger.ts'
 import type { PersonLedger } from '#generator/gather/person-ledger.ts'
 
@@ -59,6 +67,41 @@ export function countryProfile(
     cards,
   }
   return { ...besides, profile }
+}
+
+/** `filedFrom`: how many of its articles were filed from there. */
+export function townProfile(ledger: NumberedLedger, place: PlaceLedger): EntityProfile<PlaceProfile> {
+  const { countries: _, shared, ...gatheredOf } = gathered(ledger, place.articles)
+  const { people, cards, ...besides } = gatheredOf
+  const { id, name, code } = place
+  const filed = place.articles.filter((number) => isFiledFrom(ledger.cards.get(number), id))
+  const profile = {
+    id,
+    name,
+    country: countryOf(code) ?? { code, alpha3: code, name: code },
+    isListed: true,
+    point: pointOf(place),
+    filedFrom: filed.length,
+    ...shared,
+    people,
+    cards,
+  }
+  return { ...besides, profile }
+}
+
+function isFiledFrom(card: ArticleCard | undefined, id: string): boolean {
+  return placesIn(card?.filedFrom ?? '').some((place) => place.id === id)
+}
+
+/** Degrees between points that are still one town; two towns of a name in one country are farther apart. */
+const SAME_TOWN = 0.3
+
+/** Where all of a town's articles say that it is; undefined where they do not agree. */
+export function pointOf({ points }: PlaceLedger): PlaceProfile['point'] {
+  const [first] = points
+  const isNear = (point: readonly number[]) =>
+    point.every((degrees, axis) => Math.abs(degrees - (first?.[axis] ?? 0)) <= SAME_TOWN)
+  return points.every(isNear) ? first : undefined
 }
 
 /** What is gathered from the rows and cards of some articles; `self` is the person they are gathered for. */

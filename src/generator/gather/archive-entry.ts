@@ -1,5 +1,5 @@
 import type { ArticleNumber } from '#archive/source/article-source.ts'
-import type { Article, ArticleCard, ArticleCountry } from '#model/article.ts'
+import type { Article, ArticleCard, ArticleCountry, NamedPlace } from '#model/article.ts'
 import type { PersonRef } from '#model/person.ts'
 import type { Spelling } from '#generator/ingest/article-digest.ts'
 import type { ArticleWords } from '#generator/ingest/article-words.ts'
@@ -17,12 +17,21 @@ export interface EntryCountry extends Omit<ArticleCountry, 'mentions'> {
   readonly forms: readonly string[]
 }
 
+/** A town of an article, of which it is sure which one is meant. */
+export interface EntryPlace extends Pick<NamedPlace, 'name' | 'code'> {
+  readonly point: NonNullable<NamedPlace['point']>
+  /** As `placeId` has it. */
+  readonly id: string
+}
+
 /** An article as the archive enters it: what lists, counts and the search need, and how the whole of it is got. */
 export interface ArchiveEntry extends Omit<ArticleCard, 'people' | 'countries'> {
   /** Its number in the archive (`numbered`). */
   readonly number: ArticleNumber
   readonly people: readonly EntryPerson[]
   readonly countries: readonly EntryCountry[]
+  /** Its sure towns, each once; in a linked archive those that have a page of their own. */
+  readonly places: readonly EntryPlace[]
   /** What the search index knows it by. */
   readonly indexed: ArticleWords
   /** Of the text that those words are in: equal only for equal texts. */

@@ -8,7 +8,7 @@ import type { Country } from '#model/country.ts'
 import type { KeyedText } from '#model/facet-key.ts'
 import { mapFacets, TEXT_FACETS, textValues } from '#model/facets.ts'
 import type { Facet, TextFacet } from '#model/facets.ts'
-import type { ArchiveEntry, EntryCountry } from './archive-entry.ts'
+import type { ArchiveEntry, EntryCountry, EntryPlace } from './archive-entry.ts'
 import { enterPerson, openPersonLedger, usualRole } from './person-ledger.ts'
 import type { PersonLedger } from './person-ledger.ts'
 import { valueNumbers } from './value-numbers.ts'
@@ -22,6 +22,14 @@ export interface CountryLedger extends Country {
   mainIn: number
   /** In how many of them it rests on places alone. */
   byPlace: number
+}
+
+/** What is gathered of a town that has a page of its own. */
+export interface PlaceLedger extends Pick<EntryPlace, 'id' | 'name' | 'code'> {
+  /** Articles that name it or were filed from there, oldest first. */
+  readonly articles: ArticleNumber[]
+  /** Where each of them says that it is. */
+  readonly points: EntryPlace['point'][]
 }
 
 /** What is gathered of a value of a facet of texts. */
@@ -40,6 +48,7 @@ export interface ArchiveLedger extends Numbering {
   readonly people: ReadonlyMap<string, PersonLedger>
   readonly countries: ReadonlyMap<string, CountryLedger>
   readonly texts: Readonly<Record<TextFacet, ReadonlyMap<string, TextLedger>>>
+  readonly places: ReadonlyMap<string, PlaceLedger>
   /** Enters the next article in the archive's order. */
   enter(article: ArchiveEntry): void
 }
@@ -52,6 +61,7 @@ export function createArchiveLedger(articles: readonly ArchiveEntry[]): ArchiveL
   const people = new Map<string, PersonLedger>()
   const countries = new Map<string, CountryLedger>()
   const texts = mapFacets(() => new Map<string, TextLedger>(), TEXT_FACETS)
+  const places = new Map<string, PlaceLedger>()
 
   const numberOf = (facet: Facet, id: string): number => numbers[facet].get(id) ?? -1
 
@@ -69,6 +79,12 @@ export function createArchiveLedger(articles: readonly ArchiveEntry[]): ArchiveL
       for (const value of textValues(article, facet))
         enterText(texts[facet], value, numberOf(facet, value.id))
     const ids = mapFacets((facet) => facetIds(article, facet).map((id) => numberOf(facet, id)))
+    for (const { point, ...place } of article.places) {
+      const ledger = places.get(place.id) ?? { ...place, articles: [], points: [] }
+      places.set(place.id, ledger)
+      ledger.articles.push(number)
+      ledger.points.push(point)
+    }
     rows.set(number, { number, day: dayCode(day), ids, byPlace: byPlace.length })
     cards.set(number, article)
   }
@@ -78,6 +94,7 @@ export function createArchiveLedger(articles: readonly ArchiveEntry[]): ArchiveL
     people,
     countries,
     texts,
+    places,
     enter,
     person: (id) => numberOf('person', id),
     country: (code) => numberOf('country', code),

@@ -5,6 +5,7 @@ import { createWordTaker } from '#generator/ingest/article-words.ts'
 import type { ArticleWords } from '#generator/ingest/article-words.ts'
 import { cardOf, partsOfArticle } from '#model/article.ts'
 import type { Article } from '#model/article.ts'
+import { placeId } from '#model/place.ts'
 import type { ArchiveEntry } from './archive-entry.ts'
 import { numbered } from './numbered.ts'
 
@@ -30,6 +31,9 @@ function entryOf(number: ArticleNumber, article: Article, indexed: ArticleWords)
     countries: article.countries.map(({ mentions, ...country }) => {
       return { ...country, forms: mentions.flatMap((mention) => countryMention(mention, parts).form ?? []) }
     }),
+    places: (article.places ?? []).flatMap(({ name, code, point, hasPage }) =>
+      hasPage && point ? [{ id: placeId({ name, code }), name, code, point }] : [],
+    ),
     indexed,
     textKey: JSON.stringify(searchedText(article)),
     hash: JSON.stringify(article),

@@ -16,6 +16,8 @@ import { usualRole } from './person-ledger.ts'
 export interface SubjectHashes {
   readonly person: (id: PersonId) => SubjectHash
   readonly country: (code: CountryCode) => SubjectHash
+  /** Of a place by its id; its page leads to its country's where that has one. */
+  readonly place: (id: string) => SubjectHash
   /** Of articles from one number up to, not including, another. */
   readonly articles: (from: ArticleNumber, to: ArticleNumber) => SubjectHash
 }
@@ -49,7 +51,7 @@ export function subjectHashes(
   ledger: ArchiveLedger,
   articles: readonly Pick<ArchiveEntry, 'number' | 'hash'>[],
 ): SubjectHashes {
-  const { people, countries, rows } = ledger
+  const { people, countries, places, rows } = ledger
   const hashOfArticle = new Map(articles.map(({ number, hash }) => [number, hash]))
   const labels = labelsOf(ledger)
   const valuesIn = mapFacets(distinct)
@@ -71,6 +73,10 @@ export function subjectHashes(
   return {
     person: (id) => hashOf(id, people.get(id)?.articles),
     country: (code) => hashOf(code, countries.get(code)?.articles),
+    place: (id) => {
+      const place = places.get(id)
+      return hashOf(`place ${id} ${place ? countries.has(place.code) : ''}`, place?.articles)
+    },
     articles: (from, to) =>
       hashOf(
         from,

@@ -1,7 +1,8 @@
 import { SURE_PLACE } from '#model/article.ts'
 import type { Article, NamedPlace, CountryByPlace } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
-import { textOfPlaces } from '#model/place.ts'
+import { placeId, textOfPlaces } from '#model/place.ts'
+import type { EntryPlace } from '#generator/gather/archive-entry.ts'
 import type { CorrectByPlace } from '#generator/corrections/correct-by-place.ts'
 import type { PlaceEvidence } from '#generator/recognise/country-evidence.ts'
 import { countriesByPlace, focusOf, sharesAt } from '#generator/recognise/country-evidence.ts'
@@ -26,18 +27,31 @@ export interface PlaceKnowledge {
 /** What the places of an article tell when all of its archive is known. */
 interface PlacedCountries extends Pick<Article, 'filedFrom'> {
   readonly byPlace: readonly CountryByPlace[]
+  readonly towns: readonly EntryPlace[]
   /** Where its source is at home. */
   readonly home?: CountryCode | undefined
 }
 
-/** The countries of an article that rest on places alone, the places it was filed from, and where its source is at home if that decides. */
+/** The countries of an article that rest on places alone, the places it was filed from, its sure towns, and where its source is at home if that decides. */
 export function articleByPlace(article: PlacedArticle, { homeOf, correct }: PlaceKnowledge): PlacedCountries {
   const { evidence, named, recognised, file } = article
-  if (evidence.length === 0) return { byPlace: [] }
+  if (evidence.length === 0) return { byPlace: [], towns: [] }
   const home = homeOf({ ...sourcedArticle(article), file })
   const known = new Set([...recognised, ...named.keys()])
   const byPlace = correct(countriesByPlace(evidence, known, home), file, named)
-  return { byPlace, home, filedFrom: filedFrom(evidence, home) }
+  return { byPlace, home, filedFrom: filedFrom(evidence, home), towns: sureTowns(evidence, home) }
+}
+
+/** The towns of which it is sure which ones are meant, each once. */
+function sureTowns(evidence: readonly PlaceEvidence[], home: CountryCode | undefined): readonly EntryPlace[] {
+  const towns = evidence.flatMap(({ name, countries, point }) => {
+    const code = countries[0]?.[0]
+    const share = code && sharesAt(countries, home).get(code)
+    return point && code && share !== undefined && share >= SURE_PLACE
+      ? [{ id: placeId({ name, code }), name, code, point }]
+      : []
+  })
+  return [...new Map(towns.map((town) => [town.id, town])).values()]
 }
 
 /** The places of the dateline in the countries where they surely lie, as a text. */

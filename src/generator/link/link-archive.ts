@@ -21,6 +21,7 @@ import { assignPersonIds } from '#generator/registry/assign-person-ids.ts'
 import { shortHash } from '#generator/registry/registry.ts'
 import type { Registry } from '#generator/registry/registry.ts'
 import { EXIT, UserError } from '#generator/output/user-error.ts'
+import { withPlacePages } from './place-pages.ts'
 import { publishedArticle, publishedEntry } from './published-article.ts'
 
 /** A person who is shown, with the number of their articles. */
@@ -34,6 +35,8 @@ export interface LinkedArchive {
   /** In the order of their numbers, oldest first. */
   readonly articles: readonly ArchiveEntry[]
   readonly people: readonly ListedPerson[]
+  /** Ids of the places that have a page. */
+  readonly places: readonly string[]
   /** From addresses that were given up to pages that exist. */
   readonly redirects: readonly PageRedirect[]
   readonly registry: Registry
@@ -70,15 +73,16 @@ export function linkArchive(
   const named = assignArticleIds(known, digests.map(toName))
   const places = placeKnowledge(digests, corrector)
   const knowledge = { personCalled, countries: corrector.countries, places }
-  const articles = numbered(withIds(digests, named)).map(([number, { id, article }]) =>
+  const entries = numbered(withIds(digests, named)).map(([number, { id, article }]) =>
     entryOfArticle({ id, number }, article, knowledge, textOf),
   )
+  const { articles, places: placePages } = withPlacePages(entries)
   const articlesOf = new Map<string, number>(people.map(({ id, articles }) => [id, articles]))
   const personRedirects = corrector.redirects(ids.personRedirects, (id) => articlesOf.get(id))
   const registry = { ...known, articles: named, people: ids.people, personRedirects }
   const used = new Set<string>([...articlesOf.keys(), ...articles.map(({ id }) => id)])
   const redirects = redirectsTo(registry, used)
-  return { articles, people, redirects, registry, homeNotes: homeNotes(digests, places) }
+  return { articles, people, places: placePages, redirects, registry, homeNotes: homeNotes(digests, places) }
 }
 
 /** The people of an article, those taken away that the archivist says are nobody. */

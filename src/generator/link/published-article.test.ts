@@ -87,11 +87,12 @@ test('articles that are published otherwise have other hashes, even where the sa
   expect((await entered('')).hash).toBe(hashes[0])
 })
 
+function place(name: string, share: number, filedFrom?: true): PlaceEvidence {
+  const countries = [[parseCountryCode('BD')!, share, share] as const]
+  return { name, countries, times: 1, main: true, ...(filedFrom && { filedFrom }) }
+}
+
 test('an article is filed from the places of its dateline that are sure, and under countries by place', async () => {
-  const place = (name: string, share: number, filedFrom?: true): PlaceEvidence => {
-    const countries = [[parseCountryCode('BD')!, share, share] as const]
-    return { name, countries, times: 1, main: true, ...(filedFrom && { filedFrom }) }
-  }
   const places = [place('Dhaka', 0.99, true), place('Jamalpur', 0.7, true), place('Rangpur', 0.98)]
   const { filedFrom, byPlace } = await entered('', undefined, places)
   expect(filedFrom).toBe('Dhaka, BD')

@@ -81,7 +81,10 @@ export function publishedEntry(
 ): ArchiveEntry {
   const people = digest.people.map(({ name }) => personCalled(name, file))
   const entered: EnteredCountries = countries ? correctedEntries(digest, file, countries) : digest
-  const { byPlace, home, filedFrom } = articleByPlace(placedDigest(digest, file, entered.countries), places)
+  const { byPlace, home, filedFrom, towns } = articleByPlace(
+    placedDigest(digest, file, entered.countries),
+    places,
+  )
   const made = [
     textKey,
     id,
@@ -105,6 +108,7 @@ export function publishedEntry(
     people: united(digest.people, people, joinedEntry),
     countries: entered.countries,
     ...filedByPlace(byPlace),
+    places: towns,
     textKey,
     hash: sha256(JSON.stringify(made)),
     indexed,

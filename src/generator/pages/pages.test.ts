@@ -144,7 +144,8 @@ const lists = [
 ]
 
 const noHash = () => ({ pages: () => '', files: () => '' })
-const hashes = { person: noHash, country: noHash, articles: noHash }
+const hashes = { person: noHash, country: noHash, place: noHash, articles: noHash }
+const places = ['dhaka-bd']
 
 test.each([
   [
@@ -158,18 +159,27 @@ test.each([
       '/person/ann/',
       '/person/bob/',
       '/country/pk/',
+      '/place/dhaka-bd/',
     ],
   ],
-  [{ kind: 'recent', count: 1 }, [...lists, '/a/2024-d/', '/person/ann/', '/person/bob/', '/country/pk/']],
-  [{ kind: 'recent', count: 0 }, [...lists, '/person/ann/', '/person/bob/', '/country/pk/']],
+  [
+    { kind: 'recent', count: 1 },
+    [...lists, '/a/2024-d/', '/person/ann/', '/person/bob/', '/country/pk/', '/place/dhaka-bd/'],
+  ],
+  [
+    { kind: 'recent', count: 0 },
+    [...lists, '/person/ann/', '/person/bob/', '/country/pk/', '/place/dhaka-bd/'],
+  ],
   [{ kind: 'none' }, []],
 ] as const)('with %j these pages are drawn', (limit, expected) => {
-  expect(pagePaths({ root, articles, people, hashes }, limit).map(({ path }) => path)).toEqual(expected)
+  expect(pagePaths({ root, articles, people, places, hashes }, limit).map(({ path }) => path)).toEqual(
+    expected,
+  )
 })
 
 test('in a large archive people of one article get no page beforehand', () => {
   const articles = Array.from({ length: 1001 }, (_, index) => ({ id: `x-${index}` as ArticleId, hash: '' }))
-  const paths = pagePaths({ root, articles, people, hashes }, { kind: 'recent', count: 0 }).map(
+  const paths = pagePaths({ root, articles, people, places, hashes }, { kind: 'recent', count: 0 }).map(
     ({ path }) => path,
   )
   expect(paths).toContain('/person/bob/')
@@ -181,7 +191,7 @@ test('where only the newest articles are drawn, so are only the people whom most
     return { id: `p-${index}` as PersonId, articles: index === 1 || index === 3 ? 2 : 3 }
   })
   const drawn = (limit: PrerenderLimit) =>
-    pagePaths({ root, articles, people: many, hashes }, limit).flatMap(({ person }) => person ?? [])
+    pagePaths({ root, articles, people: many, places, hashes }, limit).flatMap(({ person }) => person ?? [])
   expect(drawn({ kind: 'all' })).toHaveLength(2002)
   expect(drawn({ kind: 'recent', count: 1 })).toEqual(
     many.filter(({ articles }) => articles === 3).map(({ id }) => id),

@@ -6,7 +6,7 @@ import { isMain } from '#generator/recognise/countries/is-main.ts'
 import type { CountryShare, LocalPlace } from './recognised-article.ts'
 
 /** What a place says of the countries of its article; what a digest keeps of it. */
-export interface PlaceEvidence extends Pick<LocalPlace, 'name' | 'countries'> {
+export interface PlaceEvidence extends Pick<LocalPlace, 'name' | 'countries' | 'point'> {
   /** Mentions, the dateline counted as one. */
   readonly times: number
   /** In the headline, the opening paragraphs or the dateline. */
@@ -17,12 +17,13 @@ export interface PlaceEvidence extends Pick<LocalPlace, 'name' | 'countries'> {
 
 /** The evidence of an article's places; `firstBodyPart` is the index of the first body block among the parts. */
 export function evidenceOf(places: readonly LocalPlace[], firstBodyPart: number): readonly PlaceEvidence[] {
-  return places.map(({ name, countries, mentions, filedFrom }) => ({
+  return places.map(({ name, countries, mentions, filedFrom, point }) => ({
     name,
     countries,
     times: Math.max(mentions.length, filedFrom ? 1 : 0),
     main: filedFrom || isMain(mentions, firstBodyPart),
     ...(filedFrom && { filedFrom }),
+    ...(point && { point }),
   }))
 }
 

@@ -6,6 +6,7 @@ import {
   peoplePath,
   periodPath,
   personPath,
+  placePath,
   searchPath,
   timelinePath,
   togetherPath,
@@ -37,6 +38,8 @@ export interface PagePath {
   /** On the page of a person or a country. */
   readonly person?: PersonId
   readonly country?: CountryCode
+  /** On the page of a place. */
+  readonly place?: string
   /** On the page of a year or a month: its days. */
   readonly days?: DayRange
 }
@@ -48,6 +51,8 @@ export interface PageSubjects {
   readonly articles: readonly { readonly id: ArticleId; readonly hash: string }[]
   /** Those who have a page of their own in lists, with the number of their articles. */
   readonly people: readonly { readonly id: PersonId; readonly articles: number }[]
+  /** Ids of the places that have one. */
+  readonly places: readonly string[]
   readonly hashes: SubjectHashes
 }
 
@@ -75,6 +80,9 @@ export function pagePaths(subjects: PageSubjects, limit: PrerenderLimit): readon
     }),
     ...subjects.root.facets.country.values.map(({ id }) => {
       return { path: countryPath(id), country: id, hash: subjects.hashes.country(id).pages() }
+    }),
+    ...subjects.places.map((place) => {
+      return { path: placePath(place), place, hash: subjects.hashes.place(place).pages() }
     }),
   ]
 }

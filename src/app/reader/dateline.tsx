@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { timelinePath } from '#model/address.ts'
 import { datelineDay } from '#model/day.ts'
 import type { Day } from '#model/day.ts'
@@ -25,7 +26,7 @@ export function Dateline({
         <DatelinePlaces
           places={places}
           comma={day !== undefined}
-          draw={(name) => <Place name={name} id={ids.get(name)} />}
+          draw={(name) => placeLink(name, ids.get(name))}
         />{' '}
         {day && <Link to={timelinePath(onDay(day))}>{datelineDay(day)}</Link>}{' '}
         {agency !== undefined && <Agency agency={agency} source={article.source} />}
@@ -34,7 +35,7 @@ export function Dateline({
   )
 }
 
-function Place({ name, id }: { readonly name: string; readonly id: string | undefined }) {
+function placeLink(name: string, id: string | undefined): ReactNode {
   if (id === undefined) return name
   return <Link to={timelinePath(withStanding(EVERYTHING, 'from', id, 'chosen'))}>{name}</Link>
 }
