@@ -160,3 +160,25 @@ test.describe('without JavaScript', () => {
     await expect(sentence(page)).toHaveText('Bangladesh')
   })
 })
+
+test('towns are dots on the map that are fetched only there, one stop of the Tab key, and lead to their pages', async ({
+  page,
+  home,
+}) => {
+  await page.goto(`${home}map/`)
+  await alive(page)
+  const towns = page.getByRole('group', { name: /^Towns/ })
+  await expect(towns.getByRole('link')).toHaveText([
+    'Dhaka, 3 articles',
+    'Nairobi, 2 articles',
+    /^Narayanganj/,
+  ])
+  await expectAccessible(page)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await expect(towns.locator('a[tabindex="0"]')).toHaveCount(1)
+  await towns.getByRole('link', { name: 'Dhaka, 3 articles' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(towns.getByRole('link', { name: 'Nairobi, 2 articles' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(`${home}place/nairobi-ke/`)
+})

@@ -10,6 +10,7 @@ import type { Filter } from '#model/filter.ts'
 import { useQueries } from '#app/core/store.tsx'
 import { useLate } from '#app/ui/use-late.ts'
 import { mapSteps } from './map-steps.ts'
+import { MapTowns } from './map-towns.tsx'
 import { toggled } from './toggled.ts'
 import { MAP_HEIGHT, MAP_WIDTH, WORLD } from './world-shapes.ts'
 import { Link } from '#app/ui/link.tsx'
@@ -30,7 +31,7 @@ interface Pointed {
   readonly top: number
 }
 
-/** The world in greys by number of articles, red where chosen. A country that articles name is a link that chooses it. */
+/** The world in greys by number of articles, red where chosen. A country that articles name is a link that chooses it; towns lie on it where nothing is filtered. */
 export function MapFigure({ values, filter }: MapFigureProps) {
   const [pointed, setPointed] = useState<Pointed>()
   const byCode = new Map(values.map((value) => [value.id, value]))
@@ -69,6 +70,7 @@ export function MapFigure({ values, filter }: MapFigureProps) {
             filter={filter}
           />
         ))}
+        {isEverything(filter) && <MapTowns />}
       </svg>
       {pointed && value && (
         <div className="pop maptip" style={{ left: `${pointed.left}%`, top: `${pointed.top}%` }}>
