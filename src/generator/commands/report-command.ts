@@ -3,6 +3,9 @@ import { readCorrections } from '#generator/corrections/read-corrections.ts'
 import { CACHE_FOLDER, createBuildCache } from '#generator/cache/build-cache.ts'
 import { createSeedEffects } from './disk-effects.ts'
 import { EXIT } from '#generator/output/user-error.ts'
+import { placeKnowledge } from '#generator/link/archive-places.ts'
+import { articleByPlace } from '#generator/link/article-places.ts'
+import { placedDigest } from '#generator/link/published-article.ts'
 import { correctedPeople } from '#generator/link/link-archive.ts'
 import { ingest } from '#generator/ingest/ingest.ts'
 import { noDigests } from '#generator/ingest/no-digests.ts'
@@ -37,7 +40,12 @@ async function reportOf(seeds: string, terminal: Terminal): Promise<string> {
     const rules = { changes: recognition, cuts: REPORT_CUTS, phrasesIn: corrector.phrasesIn }
     const articles = await resultOf(ingest(effects, rules), terminal)
     const digests = articles.flatMap(({ file, digest }) => correctedPeople(corrector, file, digest))
-    return reportOn(articles, corrector.people(linkPeople(digests)).people)
+    const places = placeKnowledge(articles, corrector)
+    const reported = articles.map(({ file, digest }) => {
+      const { byPlace } = articleByPlace(placedDigest(digest, file, digest.countries), places)
+      return { file, digest, byPlace }
+    })
+    return reportOn(reported, corrector.people(linkPeople(digests)).people)
   } finally {
     await effects.stop()
   }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { CountryCode } from '#model/country.ts'
 import { parseDay } from '#model/day.ts'
 import { linkPeople } from '#generator/recognise/identity/link-people.ts'
 import { likelyDuplicates } from '#generator/recognise/identity/likely-duplicates.ts'
@@ -48,8 +49,12 @@ function articleOf(changes: Partial<RecognisedArticle>): RecognisedArticle {
   }
 }
 
-function reported(file: string, article: RecognisedArticle): ReportedArticle {
-  return { file, digest: digestOf(article, () => []) }
+function reported(
+  file: string,
+  article: RecognisedArticle,
+  byPlace: ReportedArticle['byPlace'] = [],
+): ReportedArticle {
+  return { file, digest: digestOf(article, () => []), byPlace }
 }
 
 function personWith(name: string, ...confidences: readonly number[]): LocalPerson {
@@ -111,4 +116,21 @@ test('an archive in order has nothing to look at', () => {
   expect(reportOn([reported('a.txt', articleOf({}))], linked('Ines Duarte'))).toBe(
     'There is nothing to look at.\n',
   )
+})
+
+function country(name: string, confidence: number, ...places: readonly string[]) {
+  return { code: 'XX' as CountryCode, alpha3: 'XXX', name, main: true, filed: false, confidence, places }
+}
+
+test('countries that rest on doubtful places are listed with them, the surest first; sure ones are not', () => {
+  const text = reportOn(
+    [
+      reported('a.txt', articleOf({}), [country('Malta', 0.82, 'Victoria'), country('Chile', 0.97, 'Arica')]),
+      reported('b.txt', articleOf({}), [country('Kenya', 0.9, 'Lamu', 'Malindi')]),
+    ],
+    [],
+  )
+  expect(text).toContain('Doubtful countries by place (2)')
+  expect(text).toContain('  Kenya by Lamu, Malindi, 90 %: b.txt\n  Malta by Victoria, 82 %: a.txt\n')
+  expect(text).not.toContain('Chile')
 })

@@ -1,3 +1,5 @@
+import { SURE_PLACE } from '#model/article.ts'
+import type { CountryByPlace } from '#model/article.ts'
 import type { Cuts } from '#generator/recognise/tagger/tagger.ts'
 import { likelyDuplicates } from '#generator/recognise/identity/likely-duplicates.ts'
 import type { LinkedPerson } from '#generator/recognise/identity/link-people.ts'
@@ -16,11 +18,13 @@ const MOST_LINES = 100
 export interface ReportedArticle {
   readonly file: string
   readonly digest: Pick<ArticleDigest, 'headline' | 'headlineFrom' | 'published' | 'dateline' | 'people'>
+  /** Its countries that rest on places alone. */
+  readonly byPlace: readonly CountryByPlace[]
 }
 
 /**
  * What a careful archivist should look at, as plain text with corrections to copy: doubtful people, likely duplicates,
- * names of one word, articles without a date or without a headline of their own.
+ * names of one word, doubtful countries by place, articles without a date or without a headline of their own.
  */
 export function reportOn(articles: readonly ReportedArticle[], people: readonly LinkedPerson[]): string {
   const single = people.filter(({ keys }) => keys.every((key) => !key.includes(' ')))
@@ -32,6 +36,11 @@ export function reportOn(articles: readonly ReportedArticle[], people: readonly 
       'Names of one word',
       'If you know whose it is:  - attach: NAME / to: FULL NAME',
       single.toSorted(byArticles).map(singleLine),
+    ),
+    section(
+      'Doubtful countries by place',
+      'If a name is no place:  - not-a-place: NAME; if you know where it is:  - place: NAME / is: CODE',
+      doubtfulCountryLines(inOrder),
     ),
     section(
       'Articles without a date',
@@ -62,6 +71,17 @@ function doubtfulLines(articles: readonly ReportedArticle[]): readonly string[] 
   )
   const surest = doubtful.sort((a, b) => b.confidence - a.confidence || (a.name < b.name ? -1 : 1))
   return surest.map(({ file, name, confidence }) => `${name}, ${Math.round(confidence * 100)} %: ${file}`)
+}
+
+/** The surest first; none of them is shown, nor counted by the filter. */
+function doubtfulCountryLines(articles: readonly ReportedArticle[]): readonly string[] {
+  const doubtful = articles.flatMap(({ file, byPlace }) =>
+    byPlace.flatMap((country) => (country.confidence < SURE_PLACE ? [{ file, ...country }] : [])),
+  )
+  const surest = doubtful.sort((a, b) => b.confidence - a.confidence)
+  return surest.map(({ file, name, confidence, places }) => {
+    return `${name} by ${places.join(', ')}, ${Math.round(confidence * 100)} %: ${file}`
+  })
 }
 
 function duplicateLines(people: readonly LinkedPerson[]): readonly string[] {
