@@ -30,7 +30,7 @@ test('a country that no article names has the articles which name places there, 
   await expect(page.getByRole('link', { name: 'FRA France 1 by place 1', exact: true })).toBeVisible()
   await choose(page, /France/)
   await expect(sentence(page)).toHaveText('1 article mentions France')
-  await expect(page.getByTitle('France, by place: Lyon, Marseille')).toBeVisible()
+  await expect(page.getByTitle('France, by place: Marseille, Lyon')).toBeVisible()
 })
 
 test('named only: the count beside a country is that of the articles which name it, and the address says so', async ({

@@ -24,6 +24,11 @@ test('a row that is gone from a complete answer has no articles left', () => {
   ])
 })
 
+test('a country that is gone has no articles by place left either', () => {
+  const [gone] = inOrderOf([{ ...value('a', 9), byPlace: 2 }], { size: 0, values: [] })
+  expect(gone?.byPlace).toBeUndefined()
+})
+
 test('a row that an incomplete answer does not name is left out: its number is not known', () => {
   expect(shown(inOrderOf([value('a', 9), value('b', 8)], { size: 40, values: [value('b', 3)] }))).toEqual([
     'b 3',

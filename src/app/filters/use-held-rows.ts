@@ -36,7 +36,7 @@ export function inOrderOf(
   const now = new Map(values.map((value) => [value.id, value]))
   const complete = values.length === size
   const stayed = before.flatMap((value) => {
-    const gone: FacetValue = { ...value, articles: 0, standing: 'open' }
+    const gone: FacetValue = { ...value, articles: 0, byPlace: undefined, standing: 'open' }
     return now.get(value.id) ?? (complete ? gone : [])
   })
   const known = new Set(before.map(({ id }) => id))
