@@ -6,7 +6,7 @@ import type { Article, ArticleCountry, ArticlePerson } from '#model/article.ts'
 import { longDay, weekdayOf } from '#model/day.ts'
 import { lazyPart } from '#app/core/lazy-part.tsx'
 import { useHydrated } from '#app/core/use-hydrated.ts'
-import { CountryByItsPlaces, surelyByPlace } from './country-by-place.tsx'
+import { CountryByItsPlaces, surelyByPlace } from './article-places.tsx'
 import { mentionPlaces, MentionStrip } from '#app/mentions/mention-strip.tsx'
 import type { MentionSteps } from '#app/mentions/use-mention-steps.ts'
 

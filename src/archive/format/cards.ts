@@ -1,14 +1,23 @@
-import type { ArticleCard, Dateline, Published } from '#model/article.ts'
+import type { ArticleCard, Dateline, Published, ArticleId } from '#model/article.ts'
 import type { ByNumber } from './by-number.ts'
 import type { Country, CountryCode } from '#model/country.ts'
 import { FACET_TABLE, mapFacets, TEXT_FACETS } from '#model/facets.ts'
 import type { FacetField, TextFacet } from '#model/facets.ts'
 import type { PersonId, PersonRef } from '#model/person.ts'
-import { cardIdCell, decodeCardId, encodeCardId } from './card-id.ts'
-import type { CardIdCell } from './card-id.ts'
 import { decodePerson, encodePerson, personCell } from './person-cell.ts'
 import type { PersonCell } from './person-cell.ts'
-import { count, list, maybe, present, record, row, text } from './shape.ts'
+import { count, list, maybe, present, record, row, text, either } from './shape.ts'
+import { timelineDay } from '#model/article.ts'
+import { slugOf } from '#model/slug.ts'
+import type { Shape } from './shape.ts'
+
+/**
+ * An article's id on file. Ids are given once as day and headline and may outlive a corrected headline, so they are
+ * kept as the length they have in common with today's day and headline, and what follows. A fifth of a page is saved.
+ */
+type CardIdCell = number | readonly [common: number, rest: string]
+
+const cardIdCell: Shape<CardIdCell> = either(count, row<readonly [number, string]>(count, text))
 
 /** The numbers that the archive gave its people and countries. */
 export interface Numbering {
@@ -159,4 +168,26 @@ function distinct(values: readonly (string | undefined)[]): readonly string[] {
 function placesOf(values: readonly string[]): (value: string) => number {
   const places = new Map(values.map((value, place) => [value, place]))
   return (value) => places.get(value) ?? 0
+}
+
+/** The parts of a card that its id is made from. */
+type IdParts = Pick<ArticleCard, 'headline' | 'published' | 'dateline'>
+
+/** Longest id there is. */
+const LENGTH = 80
+
+function encodeCardId({ id, ...card }: IdParts & Pick<ArticleCard, 'id'>): CardIdCell {
+  const expected = expectedId(card)
+  let common = 0
+  while (common < id.length && id[common] === expected[common]) common++
+  return common === id.length ? common : [common, id.slice(common)]
+}
+
+function decodeCardId(cell: CardIdCell, card: IdParts): ArticleId {
+  const [common, rest] = typeof cell === 'number' ? [cell, ''] : cell
+  return `${expectedId(card).slice(0, common)}${rest}` as ArticleId
+}
+
+function expectedId(card: IdParts): string {
+  return `${timelineDay(card) ?? 'undated'}-${slugOf(card.headline.toWellFormed(), LENGTH)}`
 }
