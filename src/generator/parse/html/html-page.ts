@@ -63,19 +63,3 @@ function fill(element: LinkedElement, { attrs, childNodes }: TreeElement, docume
     }
   }
 }
-
-/** The largest feed that is read: tags and entities, and levels of nesting. */
-const MOST_MARKS = 30_000
-const DEEPEST = 250
-
-/** Whether XML is nested deeper or larger than any feed of articles: refused before it is parsed, for parsers recurse. */
-export function isOutOfBounds(xml: string): boolean {
-  const mark = /&|<(?:(\/?)[a-z][^<>]{0,1000}?(\/?)>)?/gi
-  let depth = 0
-  for (let marks = 1, found = mark.exec(xml); found; marks += 1, found = mark.exec(xml)) {
-    const [, closing, empty] = found
-    if (closing !== undefined && empty === '') depth = Math.max(0, depth + (closing === '/' ? -1 : 1))
-    if (depth > DEEPEST || marks > MOST_MARKS) return true
-  }
-  return false
-}
