@@ -202,7 +202,7 @@ test.each<readonly [string, unknown, object]>([
       },
       { language: 'en-GB' },
     ),
-    { ...DAY, byline: 'Ada Quill, Ben Marsh', language: 'en-GB' },
+    { ...DAY, byline: 'Ada Quill and Ben Marsh', language: 'en-GB' },
   ],
   [
     'a JSON Feed signed as a whole',

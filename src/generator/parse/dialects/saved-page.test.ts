@@ -122,7 +122,7 @@ test.each<[string, string]>([
 
 test('classes of the whole page hide none of its marks', async () => {
   const page = `<html><body class="post-42 no-sidebars comments-open"><h1>Weir opens again</h1><p class="byline">By Jo Marsh</p><time class="published" datetime="2025-03-04">4 March</time>${STORY}</body></html>`
-  expect((await parseFile('a.html', Buffer.from(page)))[0]?.article).toMatchObject({
+  expect([...(await parseFile('a.html', Buffer.from(page)))][0]?.article).toMatchObject({
     byline: 'Jo Marsh',
     published: { day: '2025-03-04' },
   })

@@ -1,7 +1,7 @@
 import type { Problem } from '#generator/output/problem.ts'
 import { readLanguageTag } from '#generator/parse/article/stated-fields.ts'
 import { htmlLines } from '#generator/parse/html/html-lines.ts'
-import { readWriters } from '#generator/parse/html/page-byline.ts'
+import { readWriters } from '#generator/parse/byline/page-byline.ts'
 import { plainText } from '#generator/parse/html/plain-text.ts'
 import { publicationOf } from '#generator/parse/html/publication-day.ts'
 import { dayOfAddress, parseAddress } from '#generator/parse/text/address.ts'
@@ -33,7 +33,7 @@ export function draftOfEntry(file: string, entry: FeedEntry): Draft {
     headline: headline ?? story.headline,
     published,
     source: source ?? story.source,
-    byline: readWriters([entry.authors.map(nameOf)], [], [source ?? '']) ?? story.byline,
+    byline: bylineOf(entry) ?? story.byline,
     language: readLanguageTag(entry.language ?? ''),
     url: url ?? story.url,
     problems: published || !entry.published[0] ? [] : [unreadableDay(file, entry.line, entry.published[0])],
@@ -42,6 +42,10 @@ export function draftOfEntry(file: string, entry: FeedEntry): Draft {
 
 function lineOf(text: string | undefined): string | undefined {
   return plainText((text ?? '').slice(0, LONGEST_FIELD).toWellFormed()) || undefined
+}
+
+function bylineOf({ authors, source, language }: FeedEntry): string | undefined {
+  return readWriters({ stated: [authors.map(nameOf)], shown: [], papers: [source ?? ''], language })
 }
 
 /** "ada@tarn.example (Ada Quill)", as RSS has it, and "Ada Quill <ada@tarn.example>" name a person; an address alone names nobody. */

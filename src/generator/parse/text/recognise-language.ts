@@ -96,7 +96,7 @@ export async function recogniseLanguage(blocks: readonly Block[]): Promise<strin
 
 /** Whether a text is long enough to be judged and is not English. */
 export function isForeign(text: string): boolean {
-  const words =
+  const words: readonly string[] =
     text
       .slice(0, SAMPLE)
       .toLowerCase()
