@@ -2,7 +2,6 @@ import type { SeedOutcome } from '#generator/output/build-event.ts'
 import type { Problem } from '#generator/output/problem.ts'
 import { datedPaste } from '#generator/parse/dialects/dated-paste.ts'
 import type { Dialect } from '#generator/parse/dialects/dialect.ts'
-import { frontMatterText } from '#generator/parse/dialects/front-matter-text.ts'
 import { labelledText } from '#generator/parse/dialects/labelled-text.ts'
 import { mailArchivePage } from '#generator/parse/dialects/mail-archive-page.ts'
 import { markdown } from '#generator/parse/dialects/markdown.ts'
@@ -17,7 +16,6 @@ import type { Seed } from '#generator/parse/article/seed.ts'
 /** Tried in this order; the last takes every text. A new dialect is one file and one entry. */
 const DIALECTS: readonly Dialect[] = [
   richText,
-  frontMatterText,
   markdown,
   mailArchivePage,
   savedPage,

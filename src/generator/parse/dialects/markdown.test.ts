@@ -127,3 +127,21 @@ test('a page of HTML below front matter is read as a page', async () => {
   const html = `<div>\n\n  <h2>Locks</h2>\n\n    <p>${P1}</p>\n</div>`
   expect(body(await read('a.html', `---\ntitle: Weir opens\n---\n${html}`))).toEqual(['Locks', P1])
 })
+
+test('a line that begins with a day is no list', async () => {
+  expect(await read('a.md', `# Wehr wieder offen\n\n4. März 2026, 22:40 Uhr\n\n${P1}`)).toMatchObject({
+    published: { day: '2026-03-04' },
+    blocks: [{ text: P1 }],
+  })
+})
+
+test('plain text below front matter is a paragraph a line', async () => {
+  const article = await read(
+    'a.txt',
+    `---\ntitle: Weir opens\ndate: 2026-03-04\n---\nWeir opens\n${P1}\n${P2}\n`,
+  )
+  expect(body(article)).toEqual([P1, P2])
+  expect(await read('a.txt', `---\ntitle: Weir opens\nstatus: draft\n---\n${P1}\n`)).not.toHaveProperty(
+    'headline',
+  )
+})

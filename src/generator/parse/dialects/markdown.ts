@@ -5,58 +5,65 @@ import { readFrontMatter } from '#generator/parse/front-matter/read-front-matter
 import { opensFrontMatter } from '#generator/parse/front-matter/split-front-matter.ts'
 import { unknownKeys } from '#generator/parse/front-matter/unknown-keys.ts'
 import { unpublished } from '#generator/parse/front-matter/unpublished.ts'
-import { htmlLines } from '#generator/parse/html/html-lines.ts'
-import { looksLikeHtml } from '#generator/parse/html/html-page.ts'
+import { headlineOfPage } from '#generator/parse/html/page-headline.ts'
+import { withoutEdges } from '#generator/parse/html/story-edges.ts'
 import { dayOfFileName, headlineOfFileName } from '#generator/parse/markdown/file-name.ts'
-import type { MarkdownText } from '#generator/parse/markdown/markdown-lines.ts'
-import { underHeadline } from '#generator/parse/markdown/under-headline.ts'
 import { withoutMetadata } from '#generator/parse/markdown/metadata-lines.ts'
 import { withoutPageData } from '#generator/parse/markdown/page-data.ts'
-import { paragraphsOf } from '#generator/parse/text/paragraphs.ts'
+import type { Line } from '#generator/parse/text/paragraphs.ts'
 import { readStory } from '#generator/parse/text/story.ts'
 import type { Dialect } from './dialect.ts'
+import { isMarkdownFile, readMarkdownBody } from './markdown-body.ts'
+import { withStated } from './with-stated.ts'
 
-/** Markdown (or HTML) below front matter, or a Markdown file without any. */
+/** Markdown (or HTML, or a text) below front matter, or a Markdown file without any. */
 export const markdown: Dialect = {
   name: 'Markdown',
   matches: ({ file, text }) => isMarkdownFile(file) || opensFrontMatter(text),
   parse: parseMarkdown,
 }
 
-function isMarkdownFile(file: string): boolean {
-  return /\.(?:md|markdown|mdown|mkd|qmd|mdx)$/i.test(file)
-}
-
 async function parseMarkdown({ file, text }: Seed): Promise<Draft> {
   const front = await readFrontMatter(file, text, isMarkdownFile(file))
   const leftOut = unpublished(file, front.fields)
   if (leftOut) return { blocks: [], leftOut }
-  const body = await linesOf(file, front.body, front.bodyLine)
-  const { lines: shown, stated: data } = withoutPageData(body.lines)
+  const { lines: all, notes, isPage } = await readMarkdownBody(file, front.body, front.bodyLine)
+  const { lines: shown, stated: data } = withoutPageData(all)
   const { fields, lines } = withoutMetadata(shown)
   const stated = readStatedFields(new Map([...fields, ...front.fields]), file)
-  const { headline, asides, story: found } = underHeadline(lines, stated)
-  const story = readStory(found, headline)
-  const url = stated.url ?? story.url ?? data.url
+  const story = readBelow(lines, stated, isPage)
+  const url = story.url ?? data.url
   return {
     ...story,
-    ...stated,
-    headline: headline ?? story.headline ?? headlineOfFileName(file, story.blocks),
-    published: stated.published ?? story.published ?? data.published ?? dayOfFileName(file, url),
-    source: stated.source ?? story.source ?? data.source,
-    byline: stated.byline ?? story.byline ?? data.byline,
+    headline: story.headline ?? headlineOfFileName(file, story.blocks),
+    published: story.published ?? data.published ?? dayOfFileName(file, url),
+    source: story.source ?? data.source,
+    byline: story.byline ?? data.byline,
     url,
-    asides: [...asides, ...(story.asides ?? []), ...body.notes],
+    asides: [...(story.asides ?? []), ...notes],
     problems: [...front.problems, ...stated.problems, ...unknownKeys(file, front.fields)],
   }
 }
 
-/** Entries of feeds are HTML or plain text; the lexer of Markdown is loaded for what is Markdown. */
-async function linesOf(file: string, body: string, firstLine: number): Promise<MarkdownText> {
-  const isWholePage = /^\s*<(?:!doctype|html|head|body)\b/i.test(body)
-  if (isWholePage || (!isMarkdownFile(file) && looksLikeHtml(body)))
-    return { lines: htmlLines(body), notes: [] }
-  if (/#\d+$/.test(file)) return { lines: paragraphsOf(body, firstLine), notes: [] }
-  const { markdownLines } = await import('#generator/parse/markdown/markdown-lines.ts')
-  return markdownLines(body, firstLine)
+/** The story of the lines below front matter, with what that states. */
+function readBelow(lines: readonly Line[], stated: Partial<Draft>, isPage: boolean): Draft {
+  const headline = headlineIn(lines, stated)
+  const isHeading = lines.find(({ kind }) => kind === 'heading')?.text === headline
+  const story = readStory(lines, isHeading ? undefined : headline)
+  const edged = isPage ? withoutEdges(story, headline ?? story.headline) : story
+  return withStated(edged, { ...stated, headline })
+}
+
+/** A heading stands within so many lines if it is the headline. */
+const WITHIN = 20
+
+/** The headline that is stated, or the heading that says it without the paper's name; undefined where the text alone can tell. */
+function headlineIn(
+  lines: readonly Line[],
+  { headline, source, url }: Pick<Draft, 'headline' | 'source' | 'url'>,
+): string | undefined {
+  if (headline === undefined) return undefined
+  const headings = lines.slice(0, WITHIN).flatMap(({ kind, text }) => (kind === 'heading' ? [text] : []))
+  const papers = [source, url?.hostname].flatMap((name) => name ?? [])
+  return headlineOfPage(headings, [headline], papers)
 }

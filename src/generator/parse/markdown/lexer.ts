@@ -4,6 +4,7 @@ import footnote from 'markdown-it-footnote'
 import { boundedSource } from './bounded-source.ts'
 import { readFence } from './fence-rule.ts'
 import { readLooseLink, readMark } from './mark-rule.ts'
+import { readTextTable } from './text-table-rule.ts'
 import { withEvenTables } from './even-tables.ts'
 
 /** Tokens of a text: those of its blocks, and of each footnote that stands in its own place, by number. */
@@ -20,6 +21,7 @@ function markdownParser(): MarkdownIt {
   const parser = createParser({ html: true, maxNesting: 200 }).use(footnote)
   parser.validateLink = () => true
   parser.core.ruler.disable('footnote_tail')
+  parser.block.ruler.before('table', 'text_table', readTextTable)
   parser.block.ruler.before('fence', 'fenced_div', readFence, {
     alt: ['paragraph', 'reference', 'blockquote', 'list'],
   })

@@ -103,6 +103,33 @@ test.each([
     ['paragraph: Words', `paragraph: ${'long '.repeat(40).trim()}`],
   ],
   [
+    'a table drawn with blanks',
+    '  Item          2025   2026\n  ------------- ------ ------\n  The *weir*    41.0   43.5\n  Locks                2.1\n\n  : Spending\n\nText.',
+    [
+      'item: Item | 2025 | 2026',
+      'item: The weir | 41.0 | 43.5',
+      'item: Locks | 2.1',
+      'paragraph: Spending',
+      'paragraph: Text.',
+    ],
+  ],
+  [
+    'a table drawn with blanks, of several lines a row',
+    '-----------------------\n Item          2025\n               crowns\n------------- ---------\n The weir      41.0\n of the town\n\n Locks         2.1\n-----------------------\n\nText.',
+    [
+      'item: Item | 2025 crowns',
+      'item: The weir of the town | 41.0',
+      'item: Locks | 2.1',
+      'paragraph: Text.',
+    ],
+  ],
+  [
+    'a table drawn with lines',
+    '+------+------+\n| Item | 2025 |\n+======+======+\n| The  | 41.0 |\n| weir |      |\n+------+------+\n\nText.',
+    ['item: Item | 2025', 'item: The weir | 41.0', 'paragraph: Text.'],
+  ],
+  ['terms', 'Weir\n:   A wall.', ['paragraph: Weir', 'paragraph: A wall.']],
+  [
     'pictures',
     '![The weir](a.jpg "The weir at dawn")\n\n![Jo](b.jpg) ![c.jpg](c.jpg)\n\n![](d.jpg)',
     ['caption: The weir at dawn', 'caption: Jo'],

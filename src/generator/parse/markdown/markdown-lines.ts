@@ -3,7 +3,7 @@ import { htmlLines } from '#generator/parse/html/html-lines.ts'
 import type { PageLine } from '#generator/parse/html/html-lines.ts'
 import { readByline } from '#generator/parse/text/byline.ts'
 import { paragraphsOf } from '#generator/parse/text/paragraphs.ts'
-import type { Line, MarkedKind } from '#generator/parse/text/paragraphs.ts'
+import type { MarkedKind } from '#generator/parse/text/paragraphs.ts'
 import { readPublicationLine } from '#generator/parse/text/publication-line.ts'
 import { inlineText } from './inline-text.ts'
 import type { InlineText } from './inline-text.ts'
@@ -13,7 +13,7 @@ import { tableLines } from './table-lines.ts'
 
 /** A text in Markdown, markup taken off. */
 export interface MarkdownText {
-  readonly lines: readonly Line[]
+  readonly lines: readonly PageLine[]
   /** Its footnotes, and lines of nothing but tags. */
   readonly notes: readonly string[]
 }
@@ -33,6 +33,9 @@ const CALLOUT = /^\[![\w-]{1,30}(?:\|[^\]]{0,60})?\][+-]?\s?/
 
 /** A line of nothing but tags: "#ferries #norway/oslo". */
 const TAGS = /^(?:#\p{L}[\p{L}\p{N}/_-]{0,60}[\s,]{0,4})+$/u
+
+/** ":   A wall in a river" below a term, ": Spending" below a table (pandoc). */
+const DEFINITION = /^(?:Table)?:\s{1,4}(?=\S)/
 
 /** "[ ] Buy tickets", "[x] Book the ferry": a task, open or done. */
 const TASK = /^\[([ x/>-])\]\s/i
@@ -192,7 +195,8 @@ function linesOf(lines: readonly string[], kind: Around): readonly string[] {
     return [lines.join(' ').replace(TASK, (_, mark: string) => (/x/i.test(mark) ? '☑ ' : '☐ '))]
   if (kind !== 'paragraph' || CONTENTS.test(lines[0] ?? ''))
     return kind === 'paragraph' ? [] : [lines.join(' ')]
-  if (lines.length > 1 && lines.every(isLabelledLine)) return lines
+  if (lines.some((line) => DEFINITION.test(line)) || (lines.length > 1 && lines.every(isLabelledLine)))
+    return lines.map((line) => line.replace(DEFINITION, ''))
   const text = lines.findIndex(
     (line) => readByline(line) === undefined && readPublicationLine(line) === undefined,
   )

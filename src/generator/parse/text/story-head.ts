@@ -59,7 +59,10 @@ function underHeading(lines: readonly Line[], heading: number): StoryHead {
   const head = lines.slice(0, heading + 1)
   const { papers, names } = papersIn(head, head[heading])
   const isMenu = (line: Line, index: number) =>
-    index < heading && line.kind !== 'caption' && !papers.includes(line) && !isRead(line.text)
+    index < heading &&
+    line.kind !== 'caption' &&
+    !papers.includes(line) &&
+    (line.kind === 'item' || !isRead(line.text))
   return {
     ...names,
     asides: lines.filter(isMenu).map(({ text }) => text),
