@@ -19,7 +19,7 @@ export type StatedFields = ReadonlyMap<string, StatedField>
 /** What each field may be called, by the habits of Hugo, Jekyll, Pelican, Zola, Obsidian and clipping tools; written as `bareName` leaves it. */
 const FIELD_NAMES = {
   headline: ['title', 'headline'],
-  date: ['date', 'published', 'publishedat', 'publishedon', 'publishedtime', 'publishdate', 'publicationdate', 'pubdate', 'datepublished', 'dateposted', 'posted'],
+  date: ['date', 'published', 'publishedat', 'publishedon', 'publishedtime', 'publishdate', 'publisheddate', 'publicationdate', 'pubdate', 'datepublished', 'dateposted', 'posted'],
   /** Of the text in the archivist's folder; of the article only if it was not taken from elsewhere. */
   made: ['created', 'createdat', 'datecreated', 'modified', 'updated', 'updatedat', 'lastmod', 'lastmodified', 'datemodified'],
   time: ['time'],

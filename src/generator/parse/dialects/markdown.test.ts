@@ -64,6 +64,18 @@ test.each([
     'a converter that keeps the data of the page',
     `  Weir opens again - Tarn News {"@context":"https://schema.org","@graph":\\[{"@type":"NewsArticle","headline":"Weir opens again","datePublished":"2026-03-04T22:40:12+01:00","author":{"@type":"Person","name":"Jo Marsh"}}\\]}\n\nWeir opens again\n===\n\n${P1}\n\n${P2}`,
   ],
+  [
+    'MarkDownload',
+    `---\ntitle: Weir opens again\nauthor: Jo Marsh\npublished: 2026-03-04\nsource: https://tarn.example/weir\n---\n\n> ## Excerpt\n> The weir is open.\n\n---\n# Weir opens again | Tarn News\n\n${P1}\n\n${P2}`,
+  ],
+  [
+    'Omnivore',
+    `---\ntitle: Weir opens again\nauthor: Jo Marsh\ndate: 2026-03-04\ndate_saved: 2026-05-01\n---\n\n# Weir opens again\n#Omnivore\n\n[Read Original](https://tarn.example/weir)\n\n## Highlights\n\n> The weir is open. [⤴️](https://omnivore.example/x)\n\n## Content\n\n${P1}\n\n${P2}`,
+  ],
+  [
+    'somebody who names the source below',
+    `# Weir opens again\n\n**By Jo Marsh**\n*4 March 2026*\n\n${P1}\n\n${P2}\n\n---\n*Originally published at [Tarn News](https://tarn.example/weir).*`,
+  ],
 ])('what %s writes has its headline, day, writer and words', async (_, text) => {
   const article = await read('a.md', text)
   expect(article).toMatchObject({
@@ -144,4 +156,15 @@ test('plain text below front matter is a paragraph a line', async () => {
   expect(await read('a.txt', `---\ntitle: Weir opens\nstatus: draft\n---\n${P1}\n`)).not.toHaveProperty(
     'headline',
   )
+})
+
+test.each([
+  'Source: [Tarn News](https://tarn.example/weir)',
+  '[Read original](https://tarn.example/weir)',
+  'Source: <https://tarn.example/weir>',
+  '*Originally published at [Tarn News](https://tarn.example/weir).*',
+])('the address in "%s" is that of the article', async (line) => {
+  const article = await read('a.md', `# Weir opens again\n\n${P1}\n\n${P2}\n\n${line}\n`)
+  expect(article).toMatchObject({ url: 'https://tarn.example/weir' })
+  expect(body(article)).toEqual([P1, P2])
 })

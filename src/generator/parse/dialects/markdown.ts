@@ -7,6 +7,7 @@ import { unknownKeys } from '#generator/parse/front-matter/unknown-keys.ts'
 import { unpublished } from '#generator/parse/front-matter/unpublished.ts'
 import { headlineOfPage } from '#generator/parse/html/page-headline.ts'
 import { withoutEdges } from '#generator/parse/html/story-edges.ts'
+import { withoutExcerpt } from '#generator/parse/markdown/excerpts.ts'
 import { dayOfFileName, headlineOfFileName } from '#generator/parse/markdown/file-name.ts'
 import { withoutMetadata } from '#generator/parse/markdown/metadata-lines.ts'
 import { withoutPageData } from '#generator/parse/markdown/page-data.ts'
@@ -28,7 +29,8 @@ async function parseMarkdown({ file, text }: Seed): Promise<Draft> {
   const leftOut = unpublished(file, front.fields)
   if (leftOut) return { blocks: [], leftOut }
   const { lines: all, notes, isPage } = await readMarkdownBody(file, front.body, front.bodyLine)
-  const { lines: shown, stated: data } = withoutPageData(all)
+  const { lines: own, excerpt } = withoutExcerpt(all)
+  const { lines: shown, stated: data } = withoutPageData(own)
   const { fields, lines } = withoutMetadata(shown)
   const stated = readStatedFields(new Map([...fields, ...front.fields]), file)
   const story = readBelow(lines, stated, isPage)
@@ -40,7 +42,7 @@ async function parseMarkdown({ file, text }: Seed): Promise<Draft> {
     source: story.source ?? data.source,
     byline: story.byline ?? data.byline,
     url,
-    asides: [...(story.asides ?? []), ...notes],
+    asides: [...(story.asides ?? []), ...excerpt, ...notes],
     problems: [...front.problems, ...stated.problems, ...unknownKeys(file, front.fields)],
   }
 }
@@ -48,8 +50,13 @@ async function parseMarkdown({ file, text }: Seed): Promise<Draft> {
 /** The story of the lines below front matter, with what that states. */
 function readBelow(lines: readonly Line[], stated: Partial<Draft>, isPage: boolean): Draft {
   const headline = headlineIn(lines, stated)
-  const isHeading = lines.find(({ kind }) => kind === 'heading')?.text === headline
-  const story = readStory(lines, isHeading ? undefined : headline)
+  const bare = lines.map((line) =>
+    headline !== undefined && line.kind === 'heading' && isTitled(line.text, headline)
+      ? { ...line, text: headline }
+      : line,
+  )
+  const isHeading = headingsIn(bare)[0] === headline
+  const story = readStory(bare, isHeading ? undefined : headline)
   const edged = isPage ? withoutEdges(story, headline ?? story.headline) : story
   return withStated(edged, { ...stated, headline })
 }
@@ -63,7 +70,16 @@ function headlineIn(
   { headline, source, url }: Pick<Draft, 'headline' | 'source' | 'url'>,
 ): string | undefined {
   if (headline === undefined) return undefined
-  const headings = lines.slice(0, WITHIN).flatMap(({ kind, text }) => (kind === 'heading' ? [text] : []))
   const papers = [source, url?.hostname].flatMap((name) => name ?? [])
-  return headlineOfPage(headings, [headline], papers)
+  const found = headlineOfPage(headingsIn(lines), [headline], papers) ?? headline
+  return isTitled(found, headline) ? headline : found
+}
+
+function headingsIn(lines: readonly Line[]): readonly string[] {
+  return lines.slice(0, WITHIN).flatMap(({ kind, text }) => (kind === 'heading' ? [text] : []))
+}
+
+/** Whether a heading is a headline with the paper's name behind it, as the titles of pages are. */
+function isTitled(heading: string, headline: string): boolean {
+  return heading.startsWith(headline) && /^\s[|–—:·-]\s/.test(heading.slice(headline.length))
 }

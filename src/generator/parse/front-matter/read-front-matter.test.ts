@@ -77,6 +77,14 @@ test.each([
     'YAML without its first fence',
     'title: Weir opens\ndate: 2026-03-04 22:40\nauthor: Jo Marsh, Ann Fell\n---\nText.',
   ],
+  [
+    'a comment',
+    '<!--\n.. title: Weir opens\n.. date: 2026-03-04 22:40\n.. author: Jo Marsh, Ann Fell\n-->\n\nText.',
+  ],
+  [
+    'YAML below blank lines',
+    '\n\n---\ntitle: Weir opens\ndate: 2026-03-04 22:40\nauthor: Jo Marsh, Ann Fell\n---\nText.',
+  ],
   ['a title block', '% Weir opens\n% Jo Marsh; Ann Fell\n% 4 March 2026 22:40\n\nText.'],
 ])('%s is read', async (_, text) => {
   expect(await statedIn(text)).toMatchObject({ ...WHOLE, problems: [] })

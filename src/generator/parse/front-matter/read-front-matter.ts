@@ -68,11 +68,16 @@ async function entriesOf({ format, source, line }: SplitText): Promise<readonly 
 
 function unsplit(file: string, text: string): FrontMatter {
   const isOpen = opensFrontMatter(text)
-  const body = isOpen ? text.slice(text.indexOf('\n') + 1) : text
+  const body = isOpen ? text.trimStart().replace(/^.*\n/, '') : text
   const problems = isUnclosed(text)
     ? [warning(file, 1, 'the front matter is never closed', 'Close it with a line of three hyphens (---).')]
     : []
-  return { fields: new Map(), body, bodyLine: isOpen ? 2 : 1, problems }
+  return {
+    fields: new Map(),
+    body,
+    bodyLine: text.slice(0, text.length - body.length).split('\n').length,
+    problems,
+  }
 }
 
 function unreadable(file: string, { name, line }: Entry): Problem {

@@ -17,7 +17,7 @@ export interface SplitText {
 const LONGEST = 16 * 1024
 
 /** A line that begins front matter: of YAML, of TOML (Hugo, Zola), of JSON (Hexo); the format may be named behind it (Eleventy). */
-const OPENING = /^(---|\+\+\+|;;;)[ \t]{0,9}(\w{0,10})[ \t]{0,9}\n/
+const OPENING = /^(?:[ \t]*\n){0,9}(---|\+\+\+|;;;)[ \t]{0,9}(\w{0,10})[ \t]{0,9}\n/
 
 const CLOSING: Readonly<Record<string, RegExp>> = {
   '---': /\n(?:---|\.\.\.)[ \t]{0,9}(?:\n|$)/,
@@ -57,7 +57,7 @@ export function splitFenced(text: string): SplitText | undefined {
   return cutAt(text, {
     format: FORMATS[isNamed ? format.toLowerCase() : fence] ?? 'unknown',
     source: text.slice(opening.length, Math.max(opening.length, end)),
-    line: 2,
+    line: opening.split('\n').length,
     end: end + closing[0].length,
   })
 }
@@ -83,6 +83,9 @@ const HEAD_LINE = /^(?:[A-Za-z][\w -]{0,30}:(?:[ \t]|$)|[ \t]{1,20}\S)/
 /** A line of "%" for each of title, writers and day (pandoc); what goes on is indented. */
 const TITLE_BLOCK = /^%.{0,500}(?:\n(?:%|[ \t]+\S).{0,500}){0,9}(?:\n|$)/
 
+/** A comment of nothing but such lines (Nikola, Pico). */
+const COMMENT = /^<!--[ \t]*\n((?:(?:\.\. )?[A-Za-z][\w -]{0,30}:.{0,500}\n){1,40})[ \t]*-->/
+
 const TITLE_BLOCK_KEYS = ['title', 'author', 'date']
 
 /** A head without fences above a blank line, as Pelican, MultiMarkdown and pandoc have it; `isField`: whether a name means something. */
@@ -90,6 +93,14 @@ export function splitHead(text: string, isField: (name: string) => boolean): Spl
   const [block] = TITLE_BLOCK.exec(text) ?? []
   if (block !== undefined)
     return cutAt(text, { format: 'metadata', source: fromTitleBlock(block), line: 1, end: block.length })
+  const [comment, inComment] = COMMENT.exec(text) ?? []
+  if (comment !== undefined && inComment !== undefined)
+    return cutAt(text, {
+      format: 'metadata',
+      source: inComment.replace(/^\.\. /gm, ''),
+      line: 2,
+      end: comment.length,
+    })
   const lines = text.slice(0, LONGEST).split('\n', 60)
   const length = lines.findIndex((line) => !HEAD_LINE.test(line))
   const end = length < 0 ? lines.length : length

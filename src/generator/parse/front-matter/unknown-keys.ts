@@ -15,7 +15,7 @@ const UNUSED: ReadonlySet<string> = new Set(
     'properties publish publicationstatus publishstatus rating read readtime readingtime readingprogress redirect redirects redirectfrom redirectto references related render resources reviewed robots saved savedat saveas scripts search ' +
     'searchable section sections secret seo series seriesorder share short shorttitle sidebar sitemap slug slugs sortby source sourcehostname standfirst starred state status sticky strapline styles subcategory ' +
     'subhead subject subjects subtitle summary sup tag tags taxonomies taxonomy teaser template text theme thumb thumbnail toc tocdepth topic topics translation translationkey translations translator twitter type uid ' +
-    'unlisted unpublishdate unpublished uuid version video videos views viewport visibility visible volume weight wip wordcount words wordpressid'
+    'unlisted unpublishdate unpublished uuid version video videos views viewport visibility visible volume weight wip wordcount words wordpressid dateadded datesaved added addedat labels authorurl authorimage readstatus progress collection collections editor editors kind via region readon annotations annotationcount'
   ).split(' '),
 )
 

@@ -9,6 +9,8 @@ export interface InlineText {
   readonly linked: number
   /** Words of the pictures that stand on lines of their own, or before all words. */
   readonly captions: readonly string[]
+  /** Absolute addresses that its links lead to. */
+  readonly links: readonly string[]
   /** How the first words follow the picture that stands before them. */
   readonly afterPicture?: 'at once' | 'on the next line' | undefined
   /** Footnotes that stand in their own place, by number. */
@@ -37,6 +39,7 @@ interface InlineReading {
   afterPicture?: InlineText['afterPicture']
   pictured: boolean
   readonly captions: string[]
+  readonly links: string[]
   readonly notes: number[]
 }
 
@@ -47,7 +50,7 @@ const TAKES: Readonly<Record<string, Take>> = {
   code_inline: ({ content }, reading) => append(reading, content),
   softbreak: (_, reading) => append(reading, '\n'),
   hardbreak: (_, reading) => append(reading, '\n'),
-  link_open: (_, reading) => (reading.inLink = true),
+  link_open: takeLink,
   link_close: (_, reading) => (reading.inLink = false),
   s_open: (_, reading) => (reading.struck += 1),
   s_close: (_, reading) => (reading.struck -= 1),
@@ -59,10 +62,10 @@ const TAKES: Readonly<Record<string, Take>> = {
 /** Reads the tokens inside of a block: links and emphasis leave their words, pictures theirs as captions, tags what a page would show. */
 export function inlineText(tokens: readonly Token[]): InlineText {
   const reading: InlineReading = {
-    text: '', html: '', isHtml: false, linked: 0, inLink: false, struck: 0, pictured: false, captions: [], notes: [],
+    text: '', html: '', isHtml: false, linked: 0, inLink: false, struck: 0, pictured: false, captions: [], links: [], notes: [],
   } // prettier-ignore
   for (const token of tokens) TAKES[token.type]?.(token, reading)
-  const { text, html, isHtml, linked, captions, notes, afterPicture } = reading
+  const { text, html, isHtml, linked, captions, links, notes, afterPicture } = reading
   const shown = isHtml
     ? htmlLines(html)
         .map((line) => line.text)
@@ -75,6 +78,7 @@ export function inlineText(tokens: readonly Token[]): InlineText {
       .filter((line) => line !== ''),
     linked,
     captions,
+    links,
     notes,
     afterPicture,
   }
@@ -99,6 +103,12 @@ function takeTag(tag: string, reading: InlineReading): void {
     reading.html += tag
     reading.isHtml ||= !IDLE_TAG.test(tag)
   }
+}
+
+function takeLink(token: Token, reading: InlineReading): void {
+  const address = String(token.attrGet('href') ?? '')
+  reading.inLink = true
+  if (/^https?:/.test(address)) reading.links.push(address)
 }
 
 function takePicture(token: Token, reading: InlineReading): void {

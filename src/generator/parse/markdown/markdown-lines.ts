@@ -37,6 +37,10 @@ const TAGS = /^(?:#\p{L}[\p{L}\p{N}/_-]{0,60}[\s,]{0,4})+$/u
 /** ":   A wall in a river" below a term, ": Spending" below a table (pandoc). */
 const DEFINITION = /^(?:Table)?:\s{1,4}(?=\S)/
 
+/** A line whose link leads to where the article was found: "Source: [Tarn News](https://…)", "[Read original](https://…)". */
+const ORIGIN =
+  /^(?:(?:original )?source|url|link|via|quelle|fuente|fonte|(?:read|view|see) (?:the )?(?:original|source|article)|original(?:ly)? (?:article|story|post|link|published|appeared))\b.{0,100}$/i
+
 /** "[ ] Buy tickets", "[x] Book the ferry": a task, open or done. */
 const TASK = /^\[([ x/>-])\]\s/i
 
@@ -161,6 +165,13 @@ function takeInline(token: Token, isHeading: boolean, walk: TokenWalk): void {
     return addLine(walk, token, 'caption', words)
   for (const caption of inline.captions) addLine(walk, token, 'caption', caption)
   const kind = isHeading ? 'heading' : kindIn(walk)
+  const origin =
+    kind === 'paragraph' && ORIGIN.test(words) && inline.links.length === 1 ? inline.links[0] : undefined
+  if (origin !== undefined) {
+    addLine(walk, token, kind, origin)
+    if (words !== origin && !words.endsWith(origin)) walk.notes.push(words)
+    return
+  }
   for (const text of linesOf(inline.lines, kind)) addLine(walk, token, kind, text, inline.linked)
 }
 
