@@ -2,7 +2,7 @@ import type { Problem } from '#generator/output/problem.ts'
 import { isFieldName } from '#generator/parse/article/stated-fields.ts'
 import type { StatedFields } from '#generator/parse/article/stated-fields.ts'
 import type { BrokenSource } from './broken-source.ts'
-import { plainEntries } from './plain-entries.ts'
+import { plainKeys } from './plain-keys.ts'
 import { isUnclosed, opensFrontMatter, splitFenced, splitHead, splitJson } from './split-front-matter.ts'
 import type { FrontMatterFormat, SplitText } from './split-front-matter.ts'
 import { fieldsOfEntries } from './stated-values.ts'
@@ -42,7 +42,7 @@ function asItStands(
   { source, line, body, bodyLine }: SplitText,
   reason: BrokenSource,
 ): FrontMatter {
-  const { fields } = fieldsOfEntries(plainEntries(source, line))
+  const { fields } = fieldsOfEntries(plainKeys(source, line))
   if (fields.size === 0 && source.trim() !== '' && opensFrontMatter(text)) return unsplit(file, text)
   return { fields, problems: [broken(file, reason)], body, bodyLine }
 }
@@ -54,10 +54,10 @@ const READERS: Readonly<
     () => Promise<(source: string, line: number) => readonly Entry[] | BrokenSource>
   >
 > = {
-  yaml: async () => (await import('./yaml-entries.ts')).yamlEntries,
-  toml: async () => (await import('./toml-entries.ts')).tomlEntries,
-  json: async () => (await import('./json-entries.ts')).jsonEntries,
-  metadata: async () => plainEntries,
+  yaml: async () => (await import('./yaml-keys.ts')).yamlKeys,
+  toml: async () => (await import('./toml-keys.ts')).tomlKeys,
+  json: async () => (await import('./json-keys.ts')).jsonKeys,
+  metadata: async () => plainKeys,
 }
 
 async function entriesOf({ format, source, line }: SplitText): Promise<readonly Entry[] | BrokenSource> {

@@ -4,7 +4,7 @@ const KEY = /^["']?([A-Za-z_][\w. -]{0,60}?)["']?\s{0,9}[:=](?:\s+|$)(.*)$/
 const ITEM = /^\s{0,20}-\s+(.+)$/
 
 /** The keys of lines such as "Title: The ferry stays", one to a line, values as they stand; what goes on is indented, or a list of "- " below its key. `line`: of the file. */
-export function plainEntries(source: string, line: number): readonly Entry[] {
+export function plainKeys(source: string, line: number): readonly Entry[] {
   const entries: { name: string; value: string | string[]; line: number }[] = []
   for (const [index, text] of source.split('\n').entries()) {
     const [, name, value = ''] = KEY.exec(text) ?? []

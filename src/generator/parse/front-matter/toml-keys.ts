@@ -4,7 +4,7 @@ import { lineOfKey } from './line-of-key.ts'
 import type { Entry } from './stated-values.ts'
 
 /** The keys of TOML. Dates keep the day and hour they are written with. `line`: of the file, on which it begins. */
-export function tomlEntries(source: string, line: number): readonly Entry[] | BrokenSource {
+export function tomlKeys(source: string, line: number): readonly Entry[] | BrokenSource {
   try {
     return Object.entries(parse(source)).map(([name, value]) => ({
       name,

@@ -8,7 +8,7 @@ import type { Entry } from './stated-values.ts'
 const DEEPEST = 4
 
 /** The keys of a map in YAML. Numbers and dates are as they are written; aliases, anchors and tags are not read. `line`: of the file, on which it begins. */
-export function yamlEntries(source: string, line: number): readonly Entry[] | BrokenSource {
+export function yamlKeys(source: string, line: number): readonly Entry[] | BrokenSource {
   const lines = new LineCounter()
   const lineAt = (offset = 0) => lines.linePos(offset).line + line - 1
   const document = parseYaml(source, lines)
