@@ -3,6 +3,7 @@ import type { PageLine } from '#generator/parse/html/html-lines.ts'
 import { looksLikeHtml } from '#generator/parse/html/html-page.ts'
 import { withoutLinkLists } from '#generator/parse/html/link-lists.ts'
 import { holdsMarkdown } from '#generator/parse/markdown/holds-markdown.ts'
+import { isMarkdownFile } from '#generator/parse/markdown/is-markdown-file.ts'
 import type { Line } from '#generator/parse/text/paragraphs.ts'
 import { linesOfText } from './plain-text.ts'
 
@@ -15,24 +16,15 @@ export interface MarkdownBody {
   readonly isPage: boolean
 }
 
-/** Whether a file is Markdown by its name. */
-export function isMarkdownFile(file: string): boolean {
-  return /\.(?:md|markdown|mdown|mkd|qmd|mdx)$/i.test(file)
-}
-
 /** Reads what stands below front matter: Markdown, for which its lexer is loaded, HTML, or plain text. */
 export async function readMarkdownBody(file: string, body: string, firstLine: number): Promise<MarkdownBody> {
   const isWholePage = /^\s*<(?:!doctype|html|head|body)\b/i.test(body)
   if (isWholePage || (!isMarkdownFile(file) && looksLikeHtml(body))) return asBody(htmlLines(body), [])
-  if (isPlain(file, body)) return { lines: linesOfText(body, firstLine), notes: [], isPage: false }
+  if (/\.te?xt$/i.test(file) && !holdsMarkdown(body))
+    return { lines: linesOfText(body, firstLine), notes: [], isPage: false }
   const { markdownLines } = await import('#generator/parse/markdown/markdown-lines.ts')
   const { lines, notes } = markdownLines(body, firstLine)
   return asBody(lines, notes)
-}
-
-/** Text files, and entries of feeds ("feed.json#1"). */
-function isPlain(file: string, body: string): boolean {
-  return /#\d+$/.test(file) || (/\.te?xt$/i.test(file) && !holdsMarkdown(body))
 }
 
 function asBody(lines: readonly PageLine[], notes: readonly string[]): MarkdownBody {

@@ -7,7 +7,7 @@ const P2 = 'Jo Marsh, who keeps the locks, said that boats would pass at every h
 
 /** A file and what is read in it. */
 async function read(file: string, text: string) {
-  const [parsed] = await parseFile(file, Buffer.from(text))
+  const [parsed] = [...(await parseFile(file, Buffer.from(text)))]
   return { ...parsed?.article, problems: parsed?.problems ?? [] }
 }
 
@@ -167,4 +167,13 @@ test.each([
   const article = await read('a.md', `# Weir opens again\n\n${P1}\n\n${P2}\n\n${line}\n`)
   expect(article).toMatchObject({ url: 'https://tarn.example/weir' })
   expect(body(article)).toEqual([P1, P2])
+})
+
+test('JSON above a text is front matter, and no feed', async () => {
+  const head = '{\n  "title": "Weir opens again",\n  "date": "2026-03-04"\n}\n\n'
+  expect(await read('a.md', head + P1)).toMatchObject({
+    headline: 'Weir opens again',
+    published: { day: '2026-03-04' },
+    blocks: [{ text: P1 }],
+  })
 })
