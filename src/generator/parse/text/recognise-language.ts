@@ -88,7 +88,7 @@ const TELLING: ReadonlyMap<string, readonly (readonly [tag: string, words: RegEx
  */
 export async function recogniseLanguage(blocks: readonly Block[]): Promise<string | undefined> {
   const text = sampleOf(blocks)
-  const words = text.toLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? []
+  const words = wordsOf(text)
   if (words.length + unspaced(text) < FEWEST_WORDS) return undefined
   if (isEnglish(words)) return 'en'
   return (text.match(/\d[\d.,]*/g)?.length ?? 0) > words.length * FIGURES ? undefined : detect(text)
@@ -96,12 +96,12 @@ export async function recogniseLanguage(blocks: readonly Block[]): Promise<strin
 
 /** Whether a text is long enough to be judged and is not English. */
 export function isForeign(text: string): boolean {
-  const words: readonly string[] =
-    text
-      .slice(0, SAMPLE)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}’']+/gu) ?? []
+  const words = wordsOf(text.slice(0, SAMPLE))
   return words.length >= FEWEST_WORDS && !isEnglish(words) && !words.includes('the')
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? []
 }
 
 /** The paragraphs first, as headings and points are hardly sentences. */
