@@ -35,6 +35,9 @@ const LABELS: ReadonlyMap<string, string> = new Map(
 /** "Title: …", "Titre : …", "**Date:** …". */
 const LABELLED = /^[*_>-]{0,3}\s?([\p{L}][\p{L} _-]{1,24}?)\s?[*_]{0,2}[:：][*_]{0,2}(?:\s+(.*))?$/u
 
+/** For a quick look: a line that begins with a word or more and a colon. */
+const QUICK = /^[ \t*_>-]{0,12}\p{L}[\p{L} _-]{1,24}[*_]{0,2}[:：]/mu
+
 /** Fields are sought among so many lines and characters at the top. */
 const HEAD_LINES = 24
 const HEAD_LENGTH = 6000
@@ -43,7 +46,7 @@ const HEAD_LENGTH = 6000
 export const labelledText: Dialect = {
   name: 'labelled text',
   matches: ({ text }) =>
-    /[:：]/.test(text.slice(0, 600)) && isLabelled(linesOfText(text.slice(0, HEAD_LENGTH))),
+    QUICK.test(text.slice(0, HEAD_LENGTH)) && isLabelled(linesOfText(text.slice(0, HEAD_LENGTH))),
   parse: parseLabelledText,
 }
 

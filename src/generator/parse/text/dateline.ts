@@ -70,6 +70,11 @@ function rangesIn(text: string): readonly (readonly [start: number, end: number]
   return [...text.matchAll(DAYS)].map(({ 0: days, index }) => [index, index + days.length] as const)
 }
 
+/** Looked for only where a figure stands near the end. */
+function dateAtEnd(head: string): RegExpExecArray | null {
+  return /\d\D{0,20}$/.test(head.slice(-24)) ? DATE_AT_END.exec(head.slice(-60)) : null
+}
+
 function readHead(
   head: string,
   separator: string,
@@ -81,8 +86,8 @@ function readHead(
       separator === '|' ? head.replace(/\s(\p{L}{2,12})$/u, ' ($1)') : head,
     ) ?? []
   const agency = (bracketed ?? slashed)?.replace(/\/\p{Ll}{2,4}$/u, '')
-  const dated = /\d/.test(before) ? DATE_AT_END.exec(before.trim()) : null
-  const place = (dated ? before.trim().slice(0, dated.index) : before).replace(/[\s,.]+$/, '')
+  const dated = dateAtEnd(before.trim())
+  const place = (dated ? before.trim().slice(0, -dated[0].length) : before).replace(/[\s,.]+$/, '')
   const date = dated ? readDate(dated, context.published) : undefined
   if (agency !== undefined && ((!/^\p{Lu}/u.test(agency) && !isAgency(agency)) || REMARK.test(agency)))
     return undefined

@@ -121,8 +121,8 @@ function isEditorsNote(text: string, index: number): boolean {
 
 /** Whether a line reads like a paragraph of a story: long, or several words that end like a sentence. */
 export function isProse(text: string): boolean {
-  const isSentence = /[.!?…]["”’»“)\]]{0,2}$/.test(text)
-  return text.length >= 180 || (isSentence && text.length >= 50 && text.split(' ').length >= 9)
+  if (text.length >= 180 || text.length < 50) return text.length >= 180
+  return /[.!?…]["”’»“)\]]{0,2}$/.test(text.slice(-3)) && text.split(' ', 9).length === 9
 }
 
 /** "141720 Jan 26", "211259 GMT Nov 18", "AP-WF-03-04-25 0337GMT": when an agency sent a story. Years are of this century, or the end of the last. */

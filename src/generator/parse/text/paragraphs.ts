@@ -41,6 +41,7 @@ function rawLine(line: string, number: number): RawLine {
 
 /** Paragraphs without a blank line between them begin with an indented line, and go on with lines that are not. */
 function partsOf(group: readonly RawLine[]): readonly (readonly RawLine[])[] {
+  if (group.length < 2) return [group]
   const least = group.reduce((least, { indent }) => Math.min(least, indent), Infinity)
   const begins = group.map(({ indent }) => indent >= least + 2)
   const isIndented =
@@ -72,6 +73,7 @@ function widthOf(group: readonly Line[]): number {
 
 /** Lines of about one width, one of which breaks off within a sentence. */
 function isWrapped(group: readonly Line[]): boolean {
+  if (group.length < 2) return false
   const widest = widthOf(group)
   const inner = group.slice(0, -1)
   const broken = inner.filter((_, index) => breaksOff(group, index))
@@ -88,6 +90,7 @@ function breaksOff(group: readonly Line[], index: number): boolean {
 
 /** The lines of a group, those of a sentence that was wrapped among them together. */
 function runsOf(group: readonly Line[], width: number): readonly (readonly Line[])[] {
+  if (group.length < 2) return [group]
   const isBegin = (index: number) => {
     const before = group[index - 1]?.text ?? ''
     return (
