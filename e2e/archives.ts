@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** Folder of the project. */
@@ -31,6 +31,14 @@ export const PLACES: Archive = { name: 'places', seeds: () => 'e2e/fixtures/plac
 
 /** An archive before its first article. */
 export const EMPTY: Archive = { name: 'empty', seeds: makeEmpty, base: '/' }
+
+/** Articles that the archivist corrected, hid and withdrew; two entries of the corrections do nothing, so that the build ends with 1. */
+export const CORRECTED: Archive = {
+  name: 'corrected',
+  seeds: copyCorrected,
+  base: '/',
+  hasErrors: true,
+}
 
 /** 300 articles that name people and countries at random, the same ones every time. */
 export const GENERATED: Archive = { name: 'generated', seeds: writeGenerated, base: '/' }
@@ -120,6 +128,13 @@ const TOWNS = ['Dhaka', 'Nairobi', 'Santiago', 'Manila', 'Lyon']
 function makeEmpty(): string {
   const folder = '.cache/e2e/empty-seeds'
   mkdirSync(`${PROJECT}${folder}`, { recursive: true })
+  return folder
+}
+
+function copyCorrected(): string {
+  const folder = '.cache/e2e/corrected-seeds'
+  rmSync(`${PROJECT}${folder}`, { recursive: true, force: true })
+  cpSync(`${PROJECT}src/generator/cases/articles/seeds`, `${PROJECT}${folder}`, { recursive: true })
   return folder
 }
 

@@ -66,21 +66,19 @@ function scriptsOf(html: string): readonly string[] {
   ]
 }
 
-/** Headline and captions as the page's data has them, and the body as the page shows it. */
+/** Headline, captions and body as the page shows them. */
 function textOf(html: string): string {
-  const json = /<script type="application\/json" id="page-data">(.*?)<\/script>/s.exec(html)?.[1] ?? ''
-  const { answers } = JSON.parse(json) as { answers: [string, { article?: ArticleText }][] }
-  const article = answers.flatMap(([, answer]) => answer.article ?? [])[0]
-  if (!article) throw new Error('the page carries no article')
+  const headline = /<h1 [^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? ''
+  const captions = Array.from(
+    html.matchAll(/<figcaption[^>]*>(.*?)<(?:p |\/figcaption)/gs),
+    ([, words = '']) => words,
+  )
   const body = /<div class="prose"[^>]*>(.*?)<\/div>/s.exec(html)?.[1] ?? ''
-  const blocks = body.split(/<\/p>/).map((block) => block.replaceAll(/<a class="para".*?<\/a>|<[^>]*>/g, ''))
-  const words = blocks.join('\n').replaceAll('&#x27;', "'")
-  return [article.headline, ...article.captions.map(({ text }) => text), words].join('\n')
-}
-
-interface ArticleText {
-  readonly headline: string
-  readonly captions: readonly { readonly text: string }[]
+  const pieces = [headline, ...captions, ...body.split(/<\/p>/)]
+  return pieces
+    .map((piece) => piece.replaceAll(/<a class="para".*?<\/a>|<[^>]*>/g, ''))
+    .join('\n')
+    .replaceAll('&#x27;', "'")
 }
 
 function compressed(text: string): number {

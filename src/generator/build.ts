@@ -5,6 +5,7 @@ import { emitArchive } from '#generator/emit/archive-files.ts'
 import { publishedIndex } from '#generator/emit/search/earlier-index.ts'
 import type { SubjectHashes } from '#generator/gather/subject-hashes.ts'
 import { ingest } from '#generator/ingest/ingest.ts'
+import { correctArticles } from '#generator/link/correct-articles.ts'
 import { linkArchive } from '#generator/link/link-archive.ts'
 import type { LinkedArchive } from '#generator/link/link-archive.ts'
 import type { BuildEvent } from '#generator/output/build-event.ts'
@@ -46,7 +47,8 @@ export async function* buildArchive(
   const index = effects.index && publishedIndex(effects.index)
   const rules = { changes: recognition, phrasesIn: corrector.phrasesIn }
   const digests = yield* ingest(effects, rules, index?.readAhead)
-  const archive = linkArchive(digests, { registry, corrector, textOf: effects.parseResults.article })
+  const corrected = yield* correctArticles(digests, effects, { registry, corrector, ...rules })
+  const archive = linkArchive(corrected, { corrector, textOf: effects.parseResults.article })
   const subjects = yield* outputEvents(emitArchive({ title, ...archive, madeFrom: effects.madeFrom, index }))
   yield* archive.homeNotes.map((text) => ({ kind: 'note', text }) as const)
   yield* outcomeEvents(corrector.outcome())

@@ -40,8 +40,8 @@ export interface Block {
 /** A news article as its text gives it. A missing piece is missing: nothing is guessed from clocks or files. */
 export interface ArticleText extends FacetTexts {
   readonly headline: string
-  /** Where the headline was found: a line of its own, the page's address, or (for want of both) the opening words. */
-  readonly headlineFrom: 'text' | 'address' | 'opening'
+  /** Where the headline was found: a line of its own, the page's address, or (for want of both) the opening words; or the archivist gave it. */
+  readonly headlineFrom: 'text' | 'address' | 'opening' | 'archivist'
   readonly published?: Published | undefined
   readonly byline?: string
   /** Where the article was found: an absolute http or https address. */
@@ -52,6 +52,33 @@ export interface ArticleText extends FacetTexts {
   readonly blocks: readonly Block[]
   /** Lines of the page that are not the story: related headlines, invitations to subscribe. Kept, shown apart. */
   readonly asides: readonly string[]
+  /** What the archivist corrected, in the order of `ARTICLE_FIELDS`; missing if nothing. */
+  readonly corrected?: readonly CorrectedField[] | undefined
+}
+
+/** What an archivist may correct of an article. The day is the one on which it stands in the timeline. */
+export const ARTICLE_FIELDS = ['headline', 'day', 'time', 'source', 'byline', 'language'] as const
+
+/** One of `ARTICLE_FIELDS`. */
+export type ArticleField = (typeof ARTICLE_FIELDS)[number]
+
+/** A field that the archivist corrected, and what the text itself says there; undefined if it says nothing. */
+export interface CorrectedField {
+  readonly field: ArticleField
+  readonly was?: string | undefined
+}
+
+/** The file in which an article was found. */
+export interface ArticleOrigin {
+  /** Its path in the folder of the articles, "/" between folders. */
+  readonly file: string
+  /** The first 16 hexadecimal digits of the SHA-256 of its bytes. */
+  readonly hash: string
+}
+
+/** Why an article was withdrawn, if the archivist says so. */
+export interface Withdrawal {
+  readonly reason?: string | undefined
 }
 
 /** A place where the article names somebody or some country. */
@@ -116,6 +143,8 @@ export interface CountryByPlace extends Country {
 /** An article of the archive: its text, and who and what was recognised in it. */
 export interface Article extends ArticleText {
   readonly id: ArticleId
+  /** Missing where the archive does not say. */
+  readonly origin?: ArticleOrigin | undefined
   /** Words of the body. */
   readonly words: number
   readonly people: readonly ArticlePerson[]
@@ -157,6 +186,16 @@ export const LEAD_LENGTH = 220
 /** Accepts what the registry gives out. */
 export function parseArticleId(text: string): ArticleId | undefined {
   return isId(text) ? (text as ArticleId) : undefined
+}
+
+/** Whether the headline is not the article's own, but taken from its address or opening. */
+export function isSuppliedHeadline({ headlineFrom }: Pick<ArticleText, 'headlineFrom'>): boolean {
+  return headlineFrom === 'address' || headlineFrom === 'opening'
+}
+
+/** The headline as works are cited by it: in brackets if it is not the article's own, as cataloguers write supplied titles. */
+export function citedHeadline(article: Pick<ArticleText, 'headline' | 'headlineFrom'>): string {
+  return isSuppliedHeadline(article) ? `[${article.headline}]` : article.headline
 }
 
 /** The day on which the article stands in the timeline: the day it was filed (dateline), else the day it was put out. */

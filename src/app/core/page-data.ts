@@ -1,13 +1,20 @@
 import { articlePath } from '#model/address.ts'
-import type { ArticleId, Block } from '#model/article.ts'
+import type { ArticleId } from '#model/article.ts'
 import { PAGE_DATA_ID } from '#model/site.ts'
 import type { PageData } from '#model/site.ts'
+
+/** A piece of an article that the page shows as text. */
+interface ShownPiece {
+  readonly text?: string
+}
 
 /** A page's answer about an article, as far as it matters here. */
 interface ArticleAnswer {
   readonly article: {
     readonly id: ArticleId
-    readonly blocks: readonly (Partial<Block> & Omit<Block, 'text'>)[]
+    readonly headline?: string
+    readonly captions: readonly ShownPiece[]
+    readonly blocks: readonly ShownPiece[]
   }
 }
 
@@ -21,39 +28,52 @@ export function readPageData(document: Document): PageData {
   return putBackShownText(JSON.parse(block) as PageData, document)
 }
 
-/** Takes the text of the body out of the data of an article's page: it stands in the page already. */
+/** Takes headline, captions and body out of the data of an article's page: they stand in the page already. */
 export function leaveOutShownText(data: PageData): PageData {
-  return mapBlocks(data, (block) => {
-    const { text = '', ...rest } = block
-    return CHANGED.test(text) ? block : rest
-  })
+  const withoutText = (piece: ShownPiece): ShownPiece => {
+    const { text = '', ...rest } = piece
+    return CHANGED.test(text) ? piece : rest
+  }
+  return mapArticle(data, ({ headline = '', ...article }) => ({
+    ...article,
+    ...(CHANGED.test(headline) && { headline }),
+    captions: article.captions.map(withoutText),
+    blocks: article.blocks.map(withoutText),
+  }))
 }
 
 /** The inverse of `leaveOutShownText`: reads the text from the page that carries the data, before anything changes it. */
 function putBackShownText(data: PageData, document: Document): PageData {
-  return mapBlocks(data, (block, index) => ({
-    ...block,
-    text: block.text ?? textOfBlock(document, index + 1),
+  const withText = (prefix: string) => (piece: ShownPiece, index: number) => ({
+    ...piece,
+    text: piece.text ?? shownText(document, `${prefix}${index + 1}`),
+  })
+  return mapArticle(data, ({ headline, captions, blocks, ...article }) => ({
+    ...article,
+    headline: headline ?? shownText(document, 'headline'),
+    captions: captions.map(withText('c')),
+    blocks: blocks.map(withText('p')),
   }))
 }
 
-function mapBlocks(
+function mapArticle(
   data: PageData,
-  change: (block: ArticleAnswer['article']['blocks'][number], index: number) => object,
+  change: (article: ArticleAnswer['article']) => ArticleAnswer['article'],
 ): PageData {
   const answers = data.answers.map(([question, answer]) => {
     const { article } = (answer ?? {}) as Partial<ArticleAnswer>
     if (!article || data.path !== articlePath(article.id)) return [question, answer] as const
-    return [
-      question,
-      { ...(answer as ArticleAnswer), article: { ...article, blocks: article.blocks.map(change) } },
-    ] as const
+    return [question, { ...(answer as ArticleAnswer), article: change(article) }] as const
   })
   return { ...data, answers }
 }
 
-/** All of a block but the link to it, which comes first (reader/article-body.tsx). */
-function textOfBlock(document: Document, number: number): string {
-  const [, ...pieces] = document.getElementById(`p${number}`)?.childNodes ?? []
-  return pieces.map(({ textContent }) => textContent).join('')
+/** The text of an element, without the link to a paragraph and the credit of a picture (reader/article-body.tsx). */
+function shownText(document: Document, id: string): string {
+  return [...(document.getElementById(id)?.childNodes ?? [])]
+    .filter((node) => !NOT_TEXT.has((node as Partial<Element>).className ?? ''))
+    .map(({ textContent }) => textContent)
+    .join('')
 }
+
+const NOT_TEXT: ReadonlySet<string> = new Set(['para', 'crop__credit'])

@@ -39,6 +39,13 @@ export function createQueries(source: ArticleSource) {
         queryFn: async () => (await source.article(id)) ?? null,
       }),
 
+    withdrawal: (id: ArticleId) =>
+      queryOptions({
+        ...FOREVER,
+        queryKey: ['withdrawal', id],
+        queryFn: async () => (await source.withdrawal(id)) ?? null,
+      }),
+
     person: (id: PersonId) =>
       queryOptions({
         ...FOREVER,

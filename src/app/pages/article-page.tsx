@@ -3,7 +3,7 @@ import { useRef } from 'react'
 import { useLoaderData } from 'react-router'
 import type { LoaderFunction } from 'react-router'
 import { articlePath } from '#model/address.ts'
-import { parseArticleId, readingMinutes } from '#model/article.ts'
+import { isSuppliedHeadline, parseArticleId, readingMinutes } from '#model/article.ts'
 import type { Article, ArticleId } from '#model/article.ts'
 import { counted, inWords } from '#model/counted.ts'
 import { longDay } from '#model/day.ts'
@@ -21,6 +21,7 @@ import { RelatedOnApproach } from '#app/reader/related-on-approach.tsx'
 import { useHighlightedMentions } from '#app/mentions/use-highlighted-mentions.ts'
 import { useMentionSteps } from '#app/mentions/use-mention-steps.ts'
 import { useNeighbours } from '#app/reader/use-neighbours.ts'
+import { Withdrawn } from '#app/reader/withdrawn.tsx'
 import { WordMarks } from '#app/reader/word-marks.tsx'
 import { useSettings } from '#app/core/settings.ts'
 import { useQueries } from '#app/core/store.tsx'
@@ -29,13 +30,14 @@ import { Dateline } from '#app/reader/dateline.tsx'
 import { EndMark } from '#app/ui/end-mark.tsx'
 import { useFilter } from '#app/core/use-filter.ts'
 
-/** /a/<id>/: asks for the article alone. An unknown id is a 404. */
+/** /a/<id>/: asks for the article alone, and if it is not there whether it was withdrawn. Any other id is a 404. */
 export const loader =
   ({ client, queries }: Store): LoaderFunction =>
   async ({ params }): Promise<ArticleId> => {
     const id = parseArticleId(params['id'] ?? '')
     const found = id && (await client.query(queries.article(id)))
-    if (!id || !found) throw new Response('No such article', { status: 404 })
+    const known = found ?? (id && (await client.query(queries.withdrawal(id))))
+    if (!id || !known) throw new Response('No such article', { status: 404 })
     return id
   }
 
@@ -48,7 +50,7 @@ export function Component() {
   const neighbours = useNeighbours(found?.number ?? -1, filter)
   const { people, countries, places } = useSettings()
   useHighlightedMentions(reader, found?.article)
-  if (!found) return null
+  if (!found) return <Withdrawn id={id} />
   const { article, number } = found
   const marks = [people && 'people', countries && 'countries', places && 'places'].filter(Boolean).join(' ')
   return (
@@ -90,13 +92,19 @@ function ArticleHead({ article }: { readonly article: Article }) {
   )
 }
 
+/** What a headline is that the text does not have. */
+const SUPPLIED: Readonly<Partial<Record<Article['headlineFrom'], string>>> = {
+  address: 'Headline by the address of the page',
+  opening: 'Without a headline: its opening words',
+}
+
 function Opening({ article }: { readonly article: Article }) {
   const { headline, source, byline, published, words, language } = article
   const minutes = readingMinutes(words)
   return (
     <>
       <header className="reader__head">
-        <h1 className="headline" lang={language} dir={directionOf(headline)}>
+        <h1 className="headline" id="headline" lang={language} dir={directionOf(headline)}>
           {headline}
         </h1>
         <p className="byline">
@@ -107,6 +115,7 @@ function Opening({ article }: { readonly article: Article }) {
               {`Published ${longDay(published.day)}${published.time ? `, ${published.time}` : ''}`}
             </time>
           )}
+          {isSuppliedHeadline(article) && <span>{SUPPLIED[article.headlineFrom]}</span>}
           <span>{`${counted(words, 'word')}, about ${inWords(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`}</span>
         </p>
       </header>

@@ -46,7 +46,7 @@ export function Captions({ article }: { readonly article: Article }) {
       {article.captions.map(({ text, credit }, index) => (
         <figure className="crop" key={index}>
           <p className="crop__note">Photograph not in the archive</p>
-          <figcaption>
+          <figcaption id={`c${index + 1}`}>
             <MarkedText article={article} part={1 + index} text={text} />
             {credit !== undefined && <p className="crop__credit">{credit}</p>}
           </figcaption>

@@ -47,3 +47,10 @@ test('a paper that is its own writer is named once', () => {
     `Harbour News. (2031, March 1). Ferry line reopens. ${url}`,
   )
 })
+
+test('a headline that the article does not have stands in brackets', () => {
+  const article = { ...anArticle(), headlineFrom: 'address' as const }
+  expect(formatCitation({ article, url }, 'plain')).toContain('Harbour News, [Ferry line reopens], Tallinn')
+  expect(formatCitation({ article, url }, 'apa')).toContain('. [Ferry line reopens]. Harbour News.')
+  expect(formatCitation({ article, url }, 'bibtex')).toContain('title = {[Ferry line reopens]},')
+})

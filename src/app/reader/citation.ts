@@ -1,5 +1,5 @@
 import type { Article } from '#model/article.ts'
-import { timelineDay } from '#model/article.ts'
+import { citedHeadline, isSuppliedHeadline, timelineDay } from '#model/article.ts'
 import { longDay, monthName, partsOf } from '#model/day.ts'
 import { writersOf } from '#model/writers.ts'
 
@@ -28,7 +28,7 @@ const FORMATS: { readonly [Format in CitationFormat]: (cited: Cited) => string }
       quote !== undefined && `“${quote}”`,
       byline === source ? undefined : byline,
       source,
-      `“${headline}”`,
+      isSuppliedHeadline(article) ? citedHeadline(article) : `“${headline}”`,
       dateline?.places.join(' and '),
       day && longDay(day),
       block !== undefined && `paragraph ${block}`,
@@ -37,7 +37,8 @@ const FORMATS: { readonly [Format in CitationFormat]: (cited: Cited) => string }
   },
   // A paper that is its own author is named once: https://apastyle.apa.org/style-grammar-guidelines/references/examples/newspaper-article-references
   apa: ({ article, url, block }) => {
-    const { headline, source, byline } = article
+    const { source, byline } = article
+    const headline = citedHeadline(article)
     const day = timelineDay(article)
     const date = day ? `(${apaDay(day)})` : '(n.d.)'
     const where = [source === byline ? undefined : source, block !== undefined && `para. ${block}`]
@@ -46,10 +47,10 @@ const FORMATS: { readonly [Format in CitationFormat]: (cited: Cited) => string }
     return `${byline ?? source ?? headline}. ${date}. ${headline}.${where ? ` ${where}.` : ''} ${url}`
   },
   bibtex: ({ article, url, block }) => {
-    const { id, headline, source, byline, dateline } = article
+    const { id, source, byline, dateline } = article
     const day = timelineDay(article)
     const fields: readonly (readonly [string, string | undefined])[] = [
-      ['title', headline],
+      ['title', citedHeadline(article)],
       ['author', byline === undefined ? source : writersOf(byline).join(' and ')],
       ['organization', source],
       ['address', dateline?.places.join(' and ')],

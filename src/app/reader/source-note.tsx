@@ -1,5 +1,5 @@
 import { longDay } from '#model/day.ts'
-import type { Article } from '#model/article.ts'
+import type { Article, CorrectedField } from '#model/article.ts'
 import { articlePath } from '#model/address.ts'
 import { absoluteUrl } from '#model/site.ts'
 import { useStore } from '#app/core/store.tsx'
@@ -16,13 +16,8 @@ export function ArticleSource({ article }: { readonly article: Article }) {
     <footer className="credit" dir="ltr">
       {(from !== '' || credits.length > 0) && (
         <p>
-          {from !== '' && (
-            <>
-              <b>Source.</b> {`${from}. `}
-            </>
-          )}
-          {credits.length > 0 &&
-            `${credits.length === 1 ? 'Photograph' : 'Photographs'}: ${credits.join('; ')}.`}
+          {from !== '' && <b>Source.</b>}
+          {[from !== '' && ` ${from}.`, photographs(credits)].filter(Boolean).join(' ')}
         </p>
       )}
       {url !== undefined && (
@@ -35,6 +30,7 @@ export function ArticleSource({ article }: { readonly article: Article }) {
       {site.origin !== undefined && (
         <p className="only-print">{absoluteUrl(site, articlePath(article.id))}</p>
       )}
+      <Origin article={article} />
       {asides.length > 0 && (
         <details>
           <summary>Also on the page</summary>
@@ -45,4 +41,25 @@ export function ArticleSource({ article }: { readonly article: Article }) {
       )}
     </footer>
   )
+}
+
+function photographs(credits: readonly string[]): string {
+  if (credits.length === 0) return ''
+  return `${credits.length === 1 ? 'Photograph' : 'Photographs'}: ${credits.join('; ')}.`
+}
+
+/** The file that the article was read from, and what the archivist corrected of it. */
+function Origin({ article: { origin, corrected } }: { readonly article: Article }) {
+  if (!origin) return null
+  return (
+    <p>
+      <b>File.</b>
+      {` ${origin.file}, SHA-256 ${origin.hash}.`}
+      {corrected && ` Corrected by the archivist: ${corrected.map(correction).join(', ')}.`}
+    </p>
+  )
+}
+
+function correction({ field, was }: CorrectedField): string {
+  return `${field} (${was === undefined ? 'there was none' : `was “${was}”`})`
 }

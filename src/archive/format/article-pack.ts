@@ -1,4 +1,13 @@
-import type { Article, ArticlePerson, Block, Caption, CountryByPlace, NamedPlace } from '#model/article.ts'
+import type {
+  Article,
+  ArticleOrigin,
+  ArticlePerson,
+  Block,
+  Caption,
+  CorrectedField,
+  CountryByPlace,
+  NamedPlace,
+} from '#model/article.ts'
 import type { ByNumber } from './by-number.ts'
 import type { Country, CountryCode } from '#model/country.ts'
 import type { PartSpan } from '#model/mention.ts'
@@ -128,6 +137,8 @@ const articleFile = record<ArticleFile>({
   captions: list(record<Caption>({ text, credit: maybe(text) })),
   blocks: list(either(text, row(count, text))),
   asides: list(text),
+  corrected: maybe(list(record<CorrectedField>({ field: text, was: maybe(text) }))),
+  origin: maybe(record<ArticleOrigin>({ file: text, hash: text })),
   words: count,
   people: list(row(personCell, list(text), mentionCells)),
   countries: list(row(count, count, mentionCells)),

@@ -1,4 +1,4 @@
-import type { Article, ArticleCard, ArticleId } from '#model/article.ts'
+import type { Article, ArticleCard, ArticleId, Withdrawal } from '#model/article.ts'
 import type { Country, CountryCode } from '#model/country.ts'
 import type { Day, DayRange } from '#model/day.ts'
 import type { Facet } from '#model/facets.ts'
@@ -185,6 +185,8 @@ export interface ArticleSource {
   /** What stands around the articles of a range of dates (`outlineOf`). */
   outline(date: DayRange | undefined): Promise<Outline>
   article(id: ArticleId): Promise<FoundArticle | undefined>
+  /** Why an article is not there any more, if it was withdrawn. */
+  withdrawal(id: ArticleId): Promise<Withdrawal | undefined>
   person(id: PersonId): Promise<PersonProfile | undefined>
   country(code: CountryCode): Promise<CountryProfile | undefined>
   /** A town that has a page. */

@@ -23,6 +23,7 @@ export function sourceThatAsks(
     root: (...asked) => answer('root', asked),
     outline: (...asked) => answer('outline', asked),
     article: (...asked) => answer('article', asked),
+    withdrawal: (...asked) => answer('withdrawal', asked),
     person: (...asked) => answer('person', asked),
     country: (...asked) => answer('country', asked),
     town: (...asked) => answer('town', asked),

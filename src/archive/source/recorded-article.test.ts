@@ -4,6 +4,12 @@ import { recordArticle, replayArticle } from './recorded-article.ts'
 
 const ARTICLE = {
   headline: 'Ferries stay in port',
+  headlineFrom: 'text',
+  blocks: [
+    { kind: 'paragraph', text: 'Boats stay.' },
+    { kind: 'quote', text: 'We wait.' },
+  ],
+  asides: [],
   people: [
     {
       id: 'ana-lima',
@@ -34,8 +40,16 @@ const ARTICLE = {
   ],
 } as unknown as Article
 
-test('an article comes back whole from a journey through JSON', () => {
-  expect(replayArticle(JSON.parse(JSON.stringify(recordArticle(ARTICLE))))).toEqual(ARTICLE)
+test.each([ARTICLE, { ...ARTICLE, headlineFrom: 'address' as const, asides: ['Read on'] }])(
+  'an article comes back whole from a journey through JSON',
+  (article) => {
+    expect(replayArticle(JSON.parse(JSON.stringify(recordArticle(article))))).toEqual(article)
+  },
+)
+
+test('what most articles are is not carried', () => {
+  const { headlineFrom, asides, blocks } = recordArticle(ARTICLE)
+  expect([headlineFrom, asides, blocks[0]?.kind]).toEqual([undefined, undefined, undefined])
 })
 
 test('no places are carried that readers are not told of, and no points', () => {

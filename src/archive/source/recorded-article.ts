@@ -1,5 +1,5 @@
 import { SHOWN_PLACE } from '#model/article.ts'
-import type { Article, Mention, NamedPlace } from '#model/article.ts'
+import type { Article, Block, Mention, NamedPlace } from '#model/article.ts'
 
 /** A mention as a page carries it: part, start, length, cue, confidence. Half the bytes of one with names. */
 type MentionRow = readonly [
@@ -23,16 +23,33 @@ type PlaceRow = readonly [
   hasPage?: true,
 ]
 
-/** An article as a page carries it: with the places that readers are told of, and without what no view of it shows. */
-export type RecordedArticle = Omit<Article, 'people' | 'countries' | 'places' | 'focus'> & {
-  readonly people: readonly WithRows<Article['people'][number]>[]
-  readonly countries: readonly WithRows<Article['countries'][number]>[]
-  readonly places?: readonly PlaceRow[] | undefined
-}
+/** A block as a page carries it: most are paragraphs, and do not say so. */
+type RecordedBlock = Omit<Block, 'kind'> & { readonly kind?: Block['kind'] }
 
-export function recordArticle({ focus: _focus, places, ...article }: Article): RecordedArticle {
+/** What a page says of an article only where it is not the usual. */
+type Usual = Pick<Article, 'headlineFrom' | 'asides'>
+
+const USUAL: Usual = { headlineFrom: 'text', asides: [] }
+
+/** An article as a page carries it: with the places that readers are told of, and without what no view of it shows. */
+export type RecordedArticle = Omit<
+  Article,
+  'people' | 'countries' | 'places' | 'focus' | 'blocks' | keyof Usual
+> &
+  Partial<Usual> & {
+    readonly people: readonly WithRows<Article['people'][number]>[]
+    readonly countries: readonly WithRows<Article['countries'][number]>[]
+    readonly places?: readonly PlaceRow[] | undefined
+    readonly blocks: readonly RecordedBlock[]
+  }
+
+export function recordArticle(article: Article): RecordedArticle {
+  const { focus: _focus, places, headlineFrom, asides, ...shown } = article
   return {
-    ...article,
+    ...shown,
+    ...(headlineFrom !== USUAL.headlineFrom && { headlineFrom }),
+    ...(asides.length > 0 && { asides }),
+    blocks: article.blocks.map(({ kind, ...block }) => (kind === 'paragraph' ? block : { kind, ...block })),
     people: article.people.map(toRows),
     countries: article.countries.map(toRows),
     places: places?.filter(({ confidence }) => confidence >= SHOWN_PLACE).map(toPlaceRow),
@@ -42,7 +59,9 @@ export function recordArticle({ focus: _focus, places, ...article }: Article): R
 /** The inverse of `recordArticle`, but for what that leaves out. */
 export function replayArticle(article: RecordedArticle): Article {
   return {
+    ...USUAL,
     ...article,
+    blocks: article.blocks.map((block) => ({ kind: 'paragraph', ...block })),
     people: article.people.map(fromRows),
     countries: article.countries.map(fromRows),
     places: article.places?.map(fromPlaceRow),

@@ -52,6 +52,7 @@ const QUESTIONS: { readonly [Name in Question]: (...asked: QuestionArguments<Nam
   root: () => 'root',
   outline: (date) => `outline ${date ? formatDayRange(date) : ''}`,
   article: (id) => `article ${id}`,
+  withdrawal: (id) => `withdrawal ${id}`,
   person: (id) => `person ${id}`,
   country: (code) => `country ${code}`,
   town: (id) => `town ${id}`,

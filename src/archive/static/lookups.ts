@@ -1,4 +1,4 @@
-import type { ArticleId } from '#model/article.ts'
+import type { ArticleId, Withdrawal } from '#model/article.ts'
 import type { PersonId } from '#model/person.ts'
 import { decodeArticleShard } from '#archive/format/article-shard.ts'
 import { ArchiveError } from '#archive/source/archive-error.ts'
@@ -25,6 +25,14 @@ export async function findArticle(files: DecodedFiles, id: ArticleId): Promise<L
     throw new ArchiveError('damaged', `lookup of ${id}`)
   }
   return place && { id: successor ?? id, ...place }
+}
+
+/** Why an article was withdrawn; undefined for ids of which the archive does not say that. */
+export async function findWithdrawal(files: DecodedFiles, id: ArticleId): Promise<Withdrawal | undefined> {
+  const { withdrawn, redirects } = await articleShard(files, id)
+  const successor = redirects.get(id)
+  if (successor === undefined) return withdrawn.get(id)
+  return (await articleShard(files, successor)).withdrawn.get(successor)
 }
 
 /** What the archive keeps of a person; ids merged or renamed lead to their successor. Undefined for unknown ids. */

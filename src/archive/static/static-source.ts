@@ -15,7 +15,7 @@ import { createCountCache } from './count-cache.ts'
 import { facetValues } from './facet-values.ts'
 import { createFilterCache } from './filter-cache.ts'
 import type { LocatedFilter } from './located-filter.ts'
-import { findArticle } from './lookups.ts'
+import { findArticle, findWithdrawal } from './lookups.ts'
 import type { LocatedArticle } from './lookups.ts'
 import { datedIn } from './matching-articles.ts'
 import type { MatchingArticles } from './matching-articles.ts'
@@ -56,6 +56,7 @@ export function createStaticSource(
       const place = (await archive.cards.placeOf(id)) ?? (await findArticle(files, id))
       return place && readArticle(files, place)
     },
+    withdrawal: (id) => findWithdrawal(files, id),
     person: (id) => personProfile(archive, id),
     country: async (code) => {
       const number = (await files.catalogue()).numberOf('country', code)

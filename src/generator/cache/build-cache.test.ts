@@ -69,6 +69,7 @@ async function build(
     },
     createReader: () => ({
       hash: rules,
+      recognise: async () => read(''),
       read: async (file: string, bytes: Uint8Array) => {
         recognised.push(file)
         return read(Buffer.from(bytes).toString())

@@ -10,12 +10,12 @@ import { listSeeds } from '#generator/ingest/list-seeds.ts'
 import type { BuiltApp } from '#generator/bundle/built-app.ts'
 import type { PageData } from '#model/site.ts'
 import { filesIn } from '#generator/publish/verify.ts'
-import { readSeed } from '#generator/ingest/read-seed.ts'
+import { readSeed, recogniseAgain } from '#generator/ingest/read-seed.ts'
 import { createRecogniser } from '#generator/recognise/recognise-article.ts'
 import { loadGazetteer } from '#generator/recognise/places/load-gazetteer.ts'
 import { loadTagger } from '#generator/recognise/tagger/load-tagger.ts'
 import { problemLines } from '#generator/terminal/problem-lines.ts'
-import { nothingRead, summaryLines, tallied } from '#generator/terminal/summary-lines.ts'
+import { nothingRead, summaryLines, tallied, withheldFrom } from '#generator/terminal/summary-lines.ts'
 import { memoryEffects } from '#generator/testing/memory-effects.ts'
 
 /*
@@ -41,7 +41,14 @@ const app: BuiltApp = {
     Promise.resolve({ status: 200, head: '', body: path, source: '', data: {} as PageData }),
 }
 
-async function makeCase(name: string): Promise<ReadonlyMap<string, string>> {
+/** What a build of a case prints and keeps, and the files of its site. */
+interface BuiltCase {
+  readonly log: string
+  readonly registry: string
+  readonly files: ReadonlyMap<string, string | Uint8Array>
+}
+
+async function buildCase(name: string): Promise<BuiltCase> {
   const seeds = join(folder, name, 'seeds')
   const files = new Map<string, string | Uint8Array>()
   const readIfThere = async (file: string) => {
@@ -56,7 +63,11 @@ async function makeCase(name: string): Promise<ReadonlyMap<string, string>> {
     readCorrections: () => readIfThere('corrections.yaml'),
     createReader: ({ changes }) => {
       const recogniser = createRecogniser(tagger, gazetteer, changes)
-      return { read: (file, bytes) => readSeed(recogniser, file, bytes), hash: '' }
+      return {
+        read: (file, bytes) => readSeed(recogniser, file, bytes),
+        recognise: async (_, article) => recogniseAgain(recogniser, article),
+        hash: '',
+      }
     },
     readOutput: async (path) => Buffer.from(files.get(path) ?? ''),
   }
@@ -74,14 +85,20 @@ async function makeCase(name: string): Promise<ReadonlyMap<string, string>> {
     if (event.kind === 'problem') log += problemLines(event.problem)
     if (event.kind === 'note') log += `${event.text}\n`
     if (event.kind === 'seeds') tally = tallied(tally, event.seeds)
+    if (event.kind === 'withheld') tally = withheldFrom(tally, event.files)
     if (event.kind === 'registry') registry = event.text
   }
+  return { log: log + summaryLines(tally), registry, files }
+}
+
+async function makeCase(name: string): Promise<ReadonlyMap<string, string>> {
+  const { log, registry, files } = await buildCase(name)
   const source = createStaticSource({
     json: async (path) => JSON.parse(Buffer.from(files.get(path) ?? '').toString()) as unknown,
     bytes: async (path) => Buffer.from(files.get(path) ?? ''),
   })
   return new Map([
-    ['log.txt', log + summaryLines(tally)],
+    ['log.txt', log],
     ['ids.tsv', registry],
     [
       'pages.txt',
@@ -131,6 +148,16 @@ test.each(cases.map(({ name }) => name))('the case "%s" gives what is expected',
   const expected = await expectedOf(name)
   expect([...made.keys()].sort()).toEqual([...expected.keys()].sort())
   for (const [path, text] of made) expect(text, path).toBe(expected.get(path))
+})
+
+test('articles that are hidden or withdrawn are in no file of the site', async () => {
+  const { files } = await buildCase('articles')
+  const words = ['witness', 'jonas', 'duarte', 'chile', 'cables', 'market closed']
+  const holding = [...files].filter(([, body]) => {
+    const text = Buffer.from(body).toString('latin1').toLowerCase()
+    return words.some((word) => text.includes(word))
+  })
+  expect(holding.map(([path]) => path)).toEqual([])
 })
 
 /** Pictures have tests of their own. */

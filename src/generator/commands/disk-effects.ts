@@ -110,7 +110,7 @@ function isMisspelt(name: string): boolean {
 }
 
 /** A file beside the articles, if it is there. One that cannot be read stops the build: without it the site would say something else. */
-async function readCompanion(path: string): Promise<string | undefined> {
+export async function readCompanion(path: string): Promise<string | undefined> {
   const entry = await statIfThere(path)
   if (!entry) return undefined
   if (!entry.isFile())

@@ -1,13 +1,20 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { readCorrections } from '#generator/corrections/read-corrections.ts'
 import { CACHE_FOLDER, createBuildCache } from '#generator/cache/build-cache.ts'
-import { createSeedEffects } from './disk-effects.ts'
+import { createSeedEffects, readCompanion } from './disk-effects.ts'
 import { EXIT } from '#generator/output/user-error.ts'
 import { placeKnowledge } from '#generator/link/archive-places.ts'
 import { articleByPlace } from '#generator/link/article-places.ts'
 import { placedDigest } from '#generator/link/published-article.ts'
 import { correctedPeople } from '#generator/link/link-archive.ts'
+import { correctArticles } from '#generator/link/correct-articles.ts'
 import { ingest } from '#generator/ingest/ingest.ts'
+import type { IngestRules } from '#generator/ingest/ingest.ts'
+import { REGISTRY_FILE } from '#generator/ingest/list-seeds.ts'
+import type { SeedEffects } from '#generator/ingest/seed-effects.ts'
+import type { Corrector } from '#generator/corrections/corrector.ts'
+import type { BuildEvent } from '#generator/output/build-event.ts'
+import { loadRegistry } from '#generator/registry/parse-registry.ts'
 import { noDigests } from '#generator/ingest/no-digests.ts'
 import type { DigestedArticle } from '#generator/ingest/seed-digest.ts'
 import { linkPeople } from '#generator/recognise/identity/link-people.ts'
@@ -38,7 +45,8 @@ async function reportOf(seeds: string, terminal: Terminal): Promise<string> {
     const { recognition, createCorrector } = await readCorrections(await effects.readCorrections())
     const corrector = createCorrector()
     const rules = { changes: recognition, cuts: REPORT_CUTS, phrasesIn: corrector.phrasesIn }
-    const articles = await resultOf(ingest(effects, rules), terminal)
+    const registry = await readCompanion(join(seeds, REGISTRY_FILE))
+    const articles = await resultOf(readArticles(effects, { ...rules, corrector }, registry), terminal)
     const digests = articles.flatMap(({ file, digest }) => correctedPeople(corrector, file, digest))
     const places = placeKnowledge(articles, corrector)
     const reported = articles.map(({ file, digest }) => {
@@ -51,9 +59,19 @@ async function reportOf(seeds: string, terminal: Terminal): Promise<string> {
   }
 }
 
+async function* readArticles(
+  effects: SeedEffects,
+  rules: IngestRules & { readonly corrector: Corrector },
+  ids: string | undefined,
+): AsyncGenerator<BuildEvent, readonly DigestedArticle[]> {
+  const registry = yield* loadRegistry(ids)
+  const digests = yield* ingest(effects, rules)
+  return (yield* correctArticles(digests, effects, { registry, ...rules })).articles
+}
+
 /** Shows the progress of the reading; its problems are left to the build. */
 async function resultOf(
-  reading: ReturnType<typeof ingest>,
+  reading: ReturnType<typeof readArticles>,
   terminal: Terminal,
 ): Promise<readonly DigestedArticle[]> {
   const progress = createProgress(terminal.err, Date.now)

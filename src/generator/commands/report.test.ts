@@ -93,11 +93,11 @@ If you know whose it is:  - attach: NAME / to: FULL NAME.
   Suparno (1), not shown
 
 Articles without a date (1)
-Give them one: they stand on the undated shelf.
+If you know when:  - set: FILE / day: 2025-05-21.
   b.txt: Flood
 
 Articles without a headline of their own (1)
-Write it above the text.
+Write it above the text, or:  - set: FILE / headline: WORDS.
   b.txt: Flood
 `,
   )

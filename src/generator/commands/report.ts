@@ -1,4 +1,4 @@
-import { SURE_PLACE } from '#model/article.ts'
+import { isSuppliedHeadline, SURE_PLACE } from '#model/article.ts'
 import type { CountryByPlace } from '#model/article.ts'
 import type { Cuts } from '#generator/recognise/tagger/tagger.ts'
 import { likelyDuplicates } from '#generator/recognise/identity/likely-duplicates.ts'
@@ -44,13 +44,13 @@ export function reportOn(articles: readonly ReportedArticle[], people: readonly 
     ),
     section(
       'Articles without a date',
-      'Give them one: they stand on the undated shelf',
+      'If you know when:  - set: FILE / day: 2025-05-21',
       inOrder.filter(({ digest }) => !hasDate(digest)).map(articleLine),
     ),
     section(
       'Articles without a headline of their own',
-      'Write it above the text',
-      inOrder.filter(({ digest }) => digest.headlineFrom !== 'text').map(articleLine),
+      'Write it above the text, or:  - set: FILE / headline: WORDS',
+      inOrder.filter(({ digest }) => isSuppliedHeadline(digest)).map(articleLine),
     ),
   ]
   return sections.filter((text) => text !== '').join('\n') || 'There is nothing to look at.\n'

@@ -21,7 +21,8 @@ export function withoutContradictions({ corrections, problems }: CorrectionsRead
   return { corrections: kept, problems: [...problems, ...found] }
 }
 
-function contradiction({ line }: Correction): CorrectionFlaw {
+/** The flaw of a correction that an earlier one leaves no room for. */
+export function contradiction({ line }: Correction): CorrectionFlaw {
   return { message: `contradicts or repeats the correction in line ${line}`, hint: 'Keep one of the two.' }
 }
 

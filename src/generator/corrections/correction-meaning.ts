@@ -1,7 +1,9 @@
 import type { CountryCode } from '#model/country.ts'
 import type { PersonId } from '#model/person.ts'
 import type { Problem } from '#generator/output/problem.ts'
+import type { Withdrawal } from '#model/article.ts'
 import type { OwnPlace } from '#generator/recognise/places/own-places.ts'
+import type { ArticleChange } from './correct-article.ts'
 
 /** Why a correction cannot be. */
 export type CorrectionFlaw = Pick<Problem, 'message' | 'hint'>
@@ -31,7 +33,23 @@ export type Effect =
   /** A source, by its name or host, is at home in a country. */
   | { readonly kind: 'source'; readonly source: string; readonly home: CountryCode }
   | { readonly kind: 'add' | 'remove'; readonly code: CountryCode; readonly files: readonly string[] }
+  /** Articles, named as `ArticleFinder` reads it, say something else. */
+  | { readonly kind: 'article'; readonly articles: readonly string[]; readonly change: ArticleChange }
+  /** Articles are not published; with a withdrawal their addresses say so. */
+  | {
+      readonly kind: 'withhold'
+      readonly articles: readonly string[]
+      readonly withdrawal: Withdrawal | undefined
+    }
   | { readonly kind: 'regroup'; readonly code: CountryCode; readonly as: CountryCode }
+
+/** An effect on articles. */
+export type ArticleEffect = Effect & { readonly kind: 'article' | 'withhold' }
+
+/** Tells effects on articles from others. */
+export function isOfArticles(effect: Effect): effect is ArticleEffect {
+  return effect.kind === 'article' || effect.kind === 'withhold'
+}
 
 /** What is shown differently of a person. */
 export interface PersonChange {

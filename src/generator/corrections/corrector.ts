@@ -6,6 +6,8 @@ import { createCorrectByPlace, type CorrectByPlace } from './correct-by-place.ts
 import { createCorrectCountries, type CorrectCountries } from './correct-countries.ts'
 import { correctLinked, type CorrectedPeople } from './correct-linked.ts'
 import { correctPerson, createCorrectName } from './correct-people.ts'
+import type { NoteEffect } from './correct-people.ts'
+import { isOfArticles } from './correction-meaning.ts'
 import type { Correction } from './correction-meaning.ts'
 import { outcomeOf, type CorrectionsOutcome } from './corrections-outcome.ts'
 import { phrasesOf, recognitionChanges } from './recognition-part.ts'
@@ -16,6 +18,10 @@ import { createHomes, type StatedHome } from './source-home.ts'
  * counted once for each article.
  */
 export interface Corrector {
+  /** The corrections of articles, which are applied when all articles are read and before anything else. */
+  readonly ofArticles: readonly Correction[]
+  /** Notes that one of these took effect on an article, by its file in the registry. */
+  readonly noteArticle: NoteEffect
   /** The words among corrections of recognition that these texts of an article have; to be kept with its digest. */
   readonly phrasesIn: (texts: readonly string[]) => readonly string[]
   /** Counts the effect of corrections of recognition by what `phrasesIn` answered. */
@@ -49,6 +55,8 @@ export function createCorrector(corrections: readonly Correction[]): Corrector {
   const named = new Set(recognitionChanges(corrections).people)
   const byPhrase = correctionsByPhrase(corrections)
   return {
+    ofArticles: corrections.filter(({ effects }) => effects.some(isOfArticles)),
+    noteArticle: note,
     phrasesIn: (texts) =>
       [...byPhrase.keys()].filter((phrase) => texts.some((text) => text.includes(phrase))),
     notePhrases: (phrases, file) => {

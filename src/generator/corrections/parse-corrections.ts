@@ -137,7 +137,7 @@ function unknownSection(path: readonly PropertyKey[]): EntryFlaw {
   return {
     path,
     message: `${what} is not one of the lists of corrections`,
-    hint: 'Put every entry into "people:", "countries:", "places:" or "sources:".',
+    hint: `Put every entry into one of: ${SECTION_NAMES.map((name) => `"${name}:"`).join(', ')}.`,
   }
 }
 

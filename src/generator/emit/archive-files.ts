@@ -18,6 +18,7 @@ import { emitJson, emitTable } from '#generator/output/data-file.ts'
 import { emitNames, emitPeople } from './person-files.ts'
 import { emitTowns } from './town-files.ts'
 import { redirectsOf } from '#generator/registry/redirects.ts'
+import type { WithdrawnArticle } from '#generator/link/withheld-article.ts'
 import type { PageRedirect } from '#generator/registry/redirects.ts'
 import { indexedOf, openEarlierIndex } from '#generator/emit/search/earlier-index.ts'
 import type { PublishedIndex } from '#generator/emit/search/earlier-index.ts'
@@ -35,6 +36,7 @@ export interface ArchiveInput {
   /** How many of them go into a file. */
   readonly packSize?: number
   readonly redirects?: readonly PageRedirect[]
+  readonly withdrawn?: readonly WithdrawnArticle[]
   /** Finds packs of articles that lie there already. */
   readonly madeFrom?: MadeFrom
   /** The search index that lies there already, and where this one is kept. */
@@ -63,6 +65,7 @@ async function* archiveFiles({
   articles,
   packSize = packSizeFor(articles.length),
   redirects = [],
+  withdrawn = [],
   madeFrom = () => undefined,
   index,
 }: ArchiveInput): AsyncGenerator<Output, SubjectHashes> {
@@ -75,7 +78,7 @@ async function* archiveFiles({
   await index?.keep({ ...blocks, articles: articles.length, ...indexedOf(articles, ledger) })
   const subjects = subjectHashes(ledger, articles)
   const parts = { ...entry, ...files, packSize }
-  const directory = yield* emitDirectory(ledger, parts, redirects, { subjects, madeFrom })
+  const directory = yield* emitDirectory(ledger, parts, { redirects, withdrawn }, { subjects, madeFrom })
   yield { path: ROOT_FILE, body: writeJson(encodeRoot(archiveRoot(title, ledger, directory))) }
   return subjects
 }
@@ -93,7 +96,7 @@ type DirectoryParts = Pick<Directory, 'packSize' | 'words' | 'search'> & Article
 function* emitDirectory(
   ledger: ArchiveLedger,
   { packSize, pages, places, words, search }: DirectoryParts,
-  redirects: readonly PageRedirect[],
+  { redirects, withdrawn }: Required<Pick<ArchiveInput, 'redirects' | 'withdrawn'>>,
   known: KnownFiles,
 ): Generator<Output, Ref> {
   const { people, articles } = redirectsOf(redirects)
@@ -109,7 +112,7 @@ function* emitDirectory(
     columns: yield* emitTable(yield* emitColumns(ledger)),
     names: yield* emitTable(yield* emitNames(numbered)),
     people: yield* emitTable(yield* emitPeople(numbered, ledger, people, known)),
-    articles: yield* emitTable(yield* emitArticleLookup(places, articles)),
+    articles: yield* emitTable(yield* emitArticleLookup(places, articles, withdrawn)),
     countries: yield* emitTable(yield* emitCountries(numbered, ledger, known)),
     towns: yield* emitTowns(numbered, ledger, known),
     words,

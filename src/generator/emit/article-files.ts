@@ -1,6 +1,7 @@
 import { encodeArticlePack } from '#archive/format/article-pack.ts'
+import type { ArticleId, Withdrawal } from '#model/article.ts'
 import { ARTICLE_SHARD, encodeArticleShard } from '#archive/format/article-shard.ts'
-import type { ArticlePlace } from '#archive/format/article-shard.ts'
+import type { ArticlePlace, ArticleShard } from '#archive/format/article-shard.ts'
 import type { Numbering } from '#archive/format/cards.ts'
 import { encodeCardPage } from '#archive/format/card-page.ts'
 import { columnsOf, encodeColumns, encodeNumbers, SEGMENT_SIZE, UNDATED } from '#archive/format/columns.ts'
@@ -14,7 +15,9 @@ import type { ArchiveEntry } from '#generator/gather/archive-entry.ts'
 import type { ArchiveLedger } from '#generator/gather/archive-ledger.ts'
 import { emitBytes, emitJson, emitUnlessMade, keepData } from '#generator/output/data-file.ts'
 import { inRuns } from './in-runs.ts'
+import type { WithdrawnArticle } from '#generator/link/withheld-article.ts'
 import { inShards } from './in-shards.ts'
+import type { Shard } from './in-shards.ts'
 import type { Redirects } from '#generator/registry/redirects.ts'
 
 /** What is written of the articles themselves, and what of it lies there already. */
@@ -71,12 +74,26 @@ export function* emitColumns({ rows }: ArchiveLedger): Generator<OutputFile, rea
 export function* emitArticleLookup(
   places: ArticleFiles['places'],
   redirects: Redirects['articles'],
+  withdrawn: readonly WithdrawnArticle[],
 ): Generator<OutputFile, readonly Ref[]> {
   const refs: Ref[] = []
-  for (const shard of inShards(places, redirects, ARTICLE_SHARD)) {
-    refs.push(yield* emitJson(encodeArticleShard({ articles: shard.entries, redirects: shard.redirects })))
-  }
+  const gone = withdrawn.map(({ id, ...withdrawal }) => [id, withdrawal] as const)
+  for (const shard of inShards<ArticleId, ArticlePlace | Withdrawal>(
+    [...places, ...gone],
+    redirects,
+    ARTICLE_SHARD,
+  ))
+    refs.push(yield* emitJson(encodeArticleShard(articleShard(shard))))
   return refs
+}
+
+function articleShard({ entries, redirects }: Shard<ArticleId, ArticlePlace | Withdrawal>): ArticleShard {
+  const articles = new Map<ArticleId, ArticlePlace>()
+  const withdrawn = new Map<ArticleId, Withdrawal>()
+  for (const [id, entry] of entries)
+    if ('pack' in entry) articles.set(id, entry)
+    else withdrawn.set(id, entry)
+  return { articles, withdrawn, redirects }
 }
 
 /** Articles whose pack lies there already are not even read. */

@@ -2,6 +2,7 @@ import { firstBodyPart, leadOf, partsOfArticle } from '#model/article.ts'
 import type { ArticleCard, ArticleCountry, Mention } from '#model/article.ts'
 import { facetTexts } from '#model/facets.ts'
 import { foldName } from '#archive/format/search/name-entry.ts'
+import { addressKey } from './address-key.ts'
 import { parseAddress } from '#generator/parse/text/address.ts'
 import { evidenceOf } from '#generator/recognise/country-evidence.ts'
 import { shownCountries } from '#generator/recognise/shown-countries.ts'
@@ -45,13 +46,17 @@ interface DigestedPerson {
  * kept from build to build.
  */
 export interface ArticleDigest
-  extends Omit<ArticleCard, 'id' | 'people' | 'countries'>, Pick<RecognisedArticle, 'headlineFrom'> {
+  extends
+    Omit<ArticleCard, 'id' | 'people' | 'countries'>,
+    Pick<RecognisedArticle, 'headlineFrom' | 'corrected'> {
   readonly people: readonly DigestedPerson[]
   readonly countries: readonly DigestedCountry[]
   /** The evidence of its places (`PlaceEvidence`) as a text, in JSON: it is read once a build, and there is much. */
   readonly places: string
   /** The host of its address. */
   readonly host?: string | undefined
+  /** `addressKey` of its address. */
+  readonly address?: string | undefined
   /** The words among corrections of recognition that the text has. */
   readonly phrases: readonly string[]
 }
@@ -61,11 +66,12 @@ export function digestOf(
   article: RecognisedArticle,
   phrasesIn: (texts: readonly string[]) => readonly string[],
 ): ArticleDigest {
-  const { headline, headlineFrom, published, dateline, words, people, countries } = article
+  const { headline, headlineFrom, corrected, published, dateline, words, people, countries } = article
   const parts = partsOfArticle(article)
   return detached({
     headline,
     headlineFrom,
+    corrected,
     published,
     ...facetTexts(article),
     dateline,
@@ -82,6 +88,7 @@ export function digestOf(
     }),
     places: JSON.stringify(evidenceOf(article.places, firstBodyPart(article))),
     host: hostOf(article),
+    address: addressKey(article.url ?? ''),
     phrases: phrasesIn(parts),
   })
 }

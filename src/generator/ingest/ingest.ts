@@ -92,7 +92,7 @@ function createCollection() {
       if (copyOf !== undefined) return []
       firstWith.set(contentHash, file)
       for (const [index, { digest, indexed }] of seed.articles.entries())
-        articles.push({ file, contentHash, key, index, digest, indexed })
+        articles.push({ file, contentHash, key, index, textIndex: index, digest, indexed })
       return seed.problems.filter(({ once }) => once === undefined || isFirst(told, once))
     },
   }

@@ -4,6 +4,7 @@ import { parseFile } from '#generator/parse/parse-file.ts'
 import type { ParsedArticle } from '#generator/parse/article/parsed-article.ts'
 import { recogniseLanguage } from '#generator/parse/text/recognise-language.ts'
 import type { Problem } from '#generator/output/problem.ts'
+import type { ParsedArticle } from '#generator/parse/article/parsed-article.ts'
 import type { Recogniser } from '#generator/recognise/recognise-article.ts'
 import type { RecognisedArticle } from '#generator/recognise/recognised-article.ts'
 
@@ -44,6 +45,11 @@ export async function readSeed(
 async function withLanguage(article: ParsedArticle): Promise<ParsedArticle> {
   const language = article.language ?? (await recogniseLanguage(article.blocks))
   return language === undefined ? article : { ...article, language }
+}
+
+/** Recognises an article that is parsed already, as `readSeed` does. */
+export function recogniseAgain(recogniser: Recogniser, article: ParsedArticle): ParseResult {
+  return { articles: [withFewPeople(recogniser.recognise(article))], problems: [] }
 }
 
 /** The page of each person of an article lists all others, so that the pages of so many people grow with their square. */

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
-import { readSeed } from './read-seed.ts'
+import type { ParsedArticle } from '#generator/parse/article/parsed-article.ts'
+import { readSeed, recogniseAgain } from './read-seed.ts'
 import type { ReadingRules } from './seed-effects.ts'
 import { loadGazetteer } from '#generator/recognise/places/load-gazetteer.ts'
 import { createRecogniser, loadRecogniser } from '#generator/recognise/recognise-article.ts'
@@ -11,11 +12,11 @@ import { loadTagger } from '#generator/recognise/tagger/load-tagger.ts'
  */
 export type WorkerMessage = { readonly rules: ReadingRules } | ReadingTask
 
-/** A file to read. */
-export interface ReadingTask {
-  readonly file: string
-  readonly bytes: Uint8Array
-}
+/** A file to read, or an article of it to recognise. */
+export type ReadingTask = { readonly file: string } & (
+  | { readonly bytes: Uint8Array }
+  | { readonly article: ParsedArticle }
+)
 
 /** Loaded before any rules are known, since it takes a moment. */
 const loaded = Promise.all([loadTagger(), loadGazetteer()])
@@ -42,13 +43,14 @@ function tellAlive(): void {
   parentPort?.postMessage({})
 }
 
-async function answer({ file, bytes }: ReadingTask): Promise<void> {
-  parentPort?.postMessage(await answerTo(file, bytes))
+async function answer(task: ReadingTask): Promise<void> {
+  parentPort?.postMessage(await answerTo(task))
 }
 
-async function answerTo(file: string, bytes: Uint8Array) {
+async function answerTo(task: ReadingTask) {
   try {
-    return { result: await readSeed(await recogniser, file, bytes, tellAlive) }
+    if ('article' in task) return { result: recogniseAgain(await recogniser, task.article) }
+    return { result: await readSeed(await recogniser, task.file, task.bytes, tellAlive) }
   } catch (error) {
     return { error }
   }

@@ -8,6 +8,7 @@ import type { ReadingRules, SeedReader } from './seed-effects.ts'
 /** Reads seeds in other threads. */
 export interface ReadingWorkers {
   readonly read: SeedReader['read']
+  readonly recognise: SeedReader['recognise']
   readonly stop: () => Promise<void>
 }
 
@@ -23,7 +24,8 @@ const TIMEOUT_S = 30
 /** Each worker holds the recogniser's weights, so their number is bounded. */
 const MOST_WORKERS = 8
 
-interface Job extends ReadingTask {
+interface Job {
+  readonly task: ReadingTask
   readonly resolve: (result: ParseResult) => void
   readonly reject: (error: unknown) => void
 }
@@ -62,16 +64,16 @@ export function createReadingWorkers(
   function run(worker: Worker, job: Job): void {
     let seconds = 0
     const timer = setInterval(() => {
-      if (++seconds === TIMEOUT_S) finish(false, () => job.resolve(tookTooLong(job.file)))
+      if (++seconds === TIMEOUT_S) finish(false, () => job.resolve(tookTooLong(job.task.file)))
     }, 1000)
     const onMessage = ({ result, error }: { result?: ParseResult; error?: unknown }) => {
       if (result) finish(true, () => job.resolve(result))
       else if (error === undefined) seconds = 0
-      else finish(true, () => job.reject(withFile(error, job.file)))
+      else finish(true, () => job.reject(withFile(error, job.task.file)))
     }
-    const onError = (error: unknown) => finish(false, () => job.reject(withFile(error, job.file)))
+    const onError = (error: unknown) => finish(false, () => job.reject(withFile(error, job.task.file)))
     worker.on('message', onMessage).once('error', onError)
-    tell(worker, { file: job.file, bytes: job.bytes })
+    tell(worker, job.task)
 
     function finish(isWell: boolean, settle: () => void): void {
       clearInterval(timer)
@@ -83,12 +85,16 @@ export function createReadingWorkers(
     }
   }
 
+  function done(task: ReadingTask): Promise<ParseResult> {
+    return new Promise((resolve, reject) => {
+      queue.push({ task, resolve, reject })
+      next()
+    })
+  }
+
   return {
-    read: (file, bytes) =>
-      new Promise((resolve, reject) => {
-        queue.push({ file, bytes, resolve, reject })
-        next()
-      }),
+    read: (file, bytes) => done({ file, bytes }),
+    recognise: (file, article) => done({ file, article }),
     stop: async () => {
       await Promise.all([...all].map((worker) => worker.terminate()))
     },

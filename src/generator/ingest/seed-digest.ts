@@ -27,4 +27,6 @@ export interface DigestedArticle extends IndexedDigest, Pick<SeedDigest, 'key' |
   readonly file: string
   /** Its place among the articles of the file, from 0. */
   readonly index: number
+  /** Its place in the parse result that is cached under `key`. */
+  readonly textIndex: number
 }

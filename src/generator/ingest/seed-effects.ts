@@ -1,4 +1,5 @@
 import type { SearchedText } from '#archive/search/searched-text.ts'
+import type { ParsedArticle } from '#generator/parse/article/parsed-article.ts'
 import type { RecognisedArticle } from '#generator/recognise/recognised-article.ts'
 import type { RecognitionChanges } from '#generator/recognise/recognition-changes.ts'
 import type { Cuts } from '#generator/recognise/tagger/tagger.ts'
@@ -18,6 +19,8 @@ export interface ReadingRules {
 export interface SeedReader {
   /** Decodes, parses and recognises. */
   readonly read: (file: string, bytes: Uint8Array) => Promise<ParseResult>
+  /** Recognises an article of a file; the result has no other. */
+  readonly recognise: (file: string, article: ParsedArticle) => Promise<ParseResult>
   /** Changes whenever `read` would answer differently to the same file. */
   readonly hash: string
   /** Ends its threads and frees their memory; `read` is not called again. */

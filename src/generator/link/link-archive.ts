@@ -9,18 +9,19 @@ import type { PageRedirect } from '#generator/registry/redirects.ts'
 import type { ArchiveEntry } from '#generator/gather/archive-entry.ts'
 import { numbered } from '#generator/gather/numbered.ts'
 import type { DigestedArticle } from '#generator/ingest/seed-digest.ts'
+import { lost } from '#generator/ingest/redigest.ts'
 import type { ParseResults } from '#generator/ingest/seed-effects.ts'
-import { sha256 } from '#generator/disk/sha256.ts'
 import type { ArchiveKnowledge } from './published-article.ts'
 import type { PersonDigest } from '#generator/recognise/identity/archive-names.ts'
 import { linkPeople } from '#generator/recognise/identity/link-people.ts'
 import { assignArticleIds } from '#generator/registry/assign-article-ids.ts'
-import type { ArticleToName } from '#generator/registry/assign-article-ids.ts'
+import type { CorrectedArticles } from './correct-articles.ts'
+import type { WithdrawnArticle, WithheldArticle } from './withheld-article.ts'
+import { nameInRegistry, toName } from './name-article.ts'
 import { homeNotes, placeKnowledge } from './archive-places.ts'
 import { assignPersonIds } from '#generator/registry/assign-person-ids.ts'
 import { shortHash } from '#generator/registry/registry.ts'
 import type { Registry } from '#generator/registry/registry.ts'
-import { EXIT, UserError } from '#generator/output/user-error.ts'
 import { withPlacePages } from './place-pages.ts'
 import { publishedArticle, publishedEntry } from './published-article.ts'
 
@@ -40,14 +41,14 @@ export interface LinkedArchive {
   /** From addresses that were given up to pages that exist. */
   readonly redirects: readonly PageRedirect[]
   readonly registry: Registry
+  /** The articles whose addresses say that they were withdrawn. */
+  readonly withdrawn: readonly WithdrawnArticle[]
   /** A sentence for each source whose home changed what some articles are filed under. */
   readonly homeNotes: readonly string[]
 }
 
 /** What articles are linked by beside what they say. */
 export interface LinkRules {
-  /** The ids given so far. */
-  readonly registry: Registry
   readonly corrector: Corrector
   /** Reads the text of an article when it is to be written. */
   readonly textOf: ParseResults['article']
@@ -55,8 +56,8 @@ export interface LinkRules {
 
 /** Gives articles and people the ids they had, or new ones. Depends on the articles and not on their order. */
 export function linkArchive(
-  digests: readonly DigestedArticle[],
-  { registry: known, corrector, textOf }: LinkRules,
+  { articles: digests, withheld, registry: known }: CorrectedArticles,
+  { corrector, textOf }: LinkRules,
 ): LinkedArchive {
   for (const { file, digest } of digests) corrector.notePhrases(digest.phrases, file)
   const linked = corrector.people(
@@ -70,7 +71,8 @@ export function linkArchive(
     const person = linked.personCalled(name, file)
     return person && refs.get(person)
   }
-  const named = assignArticleIds(known, digests.map(toName))
+  const hidden = withheld.flatMap(({ article }) => article ?? [])
+  const named = assignArticleIds(known, [...digests, ...hidden].map(toName))
   const places = placeKnowledge(digests, corrector)
   const knowledge = { personCalled, countries: corrector.countries, places }
   const entries = numbered(withIds(digests, named)).map(([number, { id, article }]) =>
@@ -80,9 +82,18 @@ export function linkArchive(
   const articlesOf = new Map<string, number>(people.map(({ id, articles }) => [id, articles]))
   const personRedirects = corrector.redirects(ids.personRedirects, (id) => articlesOf.get(id))
   const registry = { ...known, articles: named, people: ids.people, personRedirects }
-  const used = new Set<string>([...articlesOf.keys(), ...articles.map(({ id }) => id)])
+  const withdrawn = withdrawnArticles(withheld, named)
+  const used = new Set<string>([...articlesOf.keys(), ...[...articles, ...withdrawn].map(({ id }) => id)])
   const redirects = redirectsTo(registry, used)
-  return { articles, people, places: placePages, redirects, registry, homeNotes: homeNotes(digests, places) }
+  return {
+    articles,
+    people,
+    places: placePages,
+    redirects,
+    registry,
+    withdrawn,
+    homeNotes: homeNotes(digests, places),
+  }
 }
 
 /** The people of an article, those taken away that the archivist says are nobody. */
@@ -102,27 +113,24 @@ interface NumberedArticle extends OrderedArticle {
   readonly article: DigestedArticle
 }
 
+/** Articles that are withdrawn and not only hidden, by their ids. */
+function withdrawnArticles(
+  withheld: readonly WithheldArticle[],
+  named: Registry['articles'],
+): readonly WithdrawnArticle[] {
+  const ids = new Map(named.map(({ file, id }) => [file, id]))
+  return withheld.flatMap(({ article, id, withdrawal }) => {
+    const given = article ? ids.get(nameInRegistry(article)) : id
+    return withdrawal && given ? [{ id: given, ...withdrawal }] : []
+  })
+}
+
 function withIds(digests: readonly DigestedArticle[], named: Registry['articles']): NumberedArticle[] {
   const ids = new Map(named.map(({ file, id }) => [file, id]))
   return digests.map((article) => {
     const { published, dateline } = article.digest
     return { id: ids.get(nameInRegistry(article)) as ArticleId, published, dateline, article }
   })
-}
-
-function toName(article: DigestedArticle): ArticleToName {
-  const { contentHash, index, digest } = article
-  const { headline, published, dateline } = digest
-  const hash = shortHash(index === 0 ? contentHash : sha256(`${contentHash}#${index}`))
-  return { file: nameInRegistry(article), hash, day: published?.day ?? dateline?.day, headline }
-}
-
-/**
- * The first article of a file goes by the file's name, further ones by "feed.xml#2" and so on; so does the first of a
- * file whose own name ends like that.
- */
-function nameInRegistry({ file, index }: DigestedArticle): string {
-  return index === 0 && !/#\d+$/.test(file) ? file : `${file}#${index + 1}`
 }
 
 /** The redirects that lead somewhere: chains are followed to their end, and those to pages that are gone left out. */
@@ -152,18 +160,15 @@ function addressed<Id>(
 /** The archive's entry of a digested article. `textOf` reads its text when it is to be written. */
 function entryOfArticle(
   { id, number }: Pick<ArchiveEntry, 'id' | 'number'>,
-  { file, key, index, digest, indexed }: DigestedArticle,
+  { file, key, textIndex, contentHash, digest, indexed }: DigestedArticle,
   archive: ArchiveKnowledge,
   textOf: ParseResults['article'],
 ): ArchiveEntry {
   const article = async (): Promise<Article> => {
-    const recognised = await textOf(key, index)
-    if (recognised) return publishedArticle(id, file, recognised, archive)
-    throw new UserError(
-      EXIT.system,
-      `What was read of ${file} is not in the cache any more: remove the folder .dateline and build again.`,
-    )
+    const recognised = (await textOf(key, textIndex)) ?? lost(file)
+    const origin = { file, hash: shortHash(contentHash) }
+    return { ...publishedArticle(id, file, recognised, archive), origin }
   }
-  const kept = { number, digest, indexed, textKey: `${key} ${index}`, article }
+  const kept = { number, digest, indexed, textKey: `${key} ${textIndex}`, article }
   return publishedEntry(id, file, kept, archive)
 }

@@ -30,7 +30,7 @@ export interface SiteDrawing {
 }
 
 /** The archive that was written, as far as pages show it. */
-export interface ShownArchive extends Pick<PageSubjects, 'people' | 'places'> {
+export interface ShownArchive extends Pick<PageSubjects, 'people' | 'places' | 'withdrawn'> {
   /** All articles, oldest first. */
   readonly articles: readonly Pick<ArchiveEntry, 'id' | 'number' | 'hash'>[]
   readonly redirects: readonly PageRedirect[]
@@ -49,14 +49,14 @@ export interface DrawingEffects {
 /** Draws the site of an archive that was written: the app, its pages, redirects, and the files about the site. */
 export async function* drawSite(
   { site, app, prerender, cards, drawCard }: SiteDrawing,
-  { articles, people, places, redirects, subjects }: ShownArchive,
+  { articles, people, places, withdrawn, redirects, subjects }: ShownArchive,
   { madeFrom, drawingThreads: threads, readOutput }: DrawingEffects,
 ): AsyncGenerator<BuildEvent> {
   for await (const file of app.files()) yield fileEvent(file)
   const source = writtenArchive(readOutput)
   const numbered = articles.map(({ id, number, hash }) => ({ id, hash: `${number} ${hash}` }))
   const paths = pagePaths(
-    { root: await source.root(), articles: numbered, people, places, hashes: subjects },
+    { root: await source.root(), articles: numbered, people, places, withdrawn, hashes: subjects },
     prerender,
   )
   const pictureOf = createPictures(site, source, paths, cards, drawCard)
@@ -65,7 +65,7 @@ export async function* drawSite(
   yield* redirects.map((redirect) => fileEvent(redirectFile(site, redirect)))
   yield* siteFiles(site, styleHash(app.styles)).map(fileEvent)
   if (site.origin === undefined) return
-  const addresses = paths.map(({ path }) => path)
+  const addresses = paths.flatMap(({ path, unlisted }) => (unlisted === true ? [] : path))
   yield* sitemapFiles(site, addresses).map(fileEvent)
   yield fileEvent({ path: 'feed.xml', body: await feedOf(site, source) })
 }

@@ -1,3 +1,4 @@
+import { citedHeadline, isSuppliedHeadline } from '#model/article.ts'
 import type { Article } from '#model/article.ts'
 import { articlePath } from '#model/address.ts'
 import { escapeJson, escapeMarkup } from '#generator/site/escape.ts'
@@ -18,7 +19,8 @@ function newsArticle(article: Article, site: Site): Record<string, unknown> {
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    headline,
+    // No claim that the publisher gave it this headline.
+    [isSuppliedHeadline(article) ? 'name' : 'headline']: headline,
     ...(published && {
       datePublished: published.time ? `${published.day}T${published.time}` : published.day,
     }),
@@ -49,10 +51,10 @@ function authorsOf(byline: string, source: string | undefined): unknown {
  * title alone it would take the article for one of a journal).
  */
 export function citationTags(article: Article, site: Site): string {
-  const { headline, published, source, byline, language, url } = article
+  const { published, source, byline, language, url } = article
   const pairs: readonly (readonly [string, string | undefined])[] = [
     ['z:itemType', 'newspaperArticle'],
-    ['citation_title', headline],
+    ['citation_title', citedHeadline(article)],
     ['citation_date', published?.day.replaceAll('-', '/')],
     ...(byline === undefined ? [] : writersOf(byline)).map((name) => ['citation_author', name] as const),
     ['citation_publication_title', source],

@@ -82,6 +82,20 @@ test('JSON-LD tells what the article is, and cannot be broken out of', () => {
   })
 })
 
+test('a headline that the article does not have is no headline to machines', () => {
+  const supplied = { ...article, headline: 'Boats left at dawn', headlineFrom: 'opening' as const }
+  const said: unknown = JSON.parse(newsArticleScript(supplied, site).replace(/<[^>]*>/g, ''))
+  expect(said).toMatchObject({ name: 'Boats left at dawn' })
+  expect(said).not.toHaveProperty('headline')
+  expect(citationTags(supplied, site)).toContain('content="[Boats left at dawn]"')
+})
+
+test('withdrawn articles have a page, which is in no site map', () => {
+  const withdrawn = [{ id: '2024-gone' as ArticleId, reason: 'It was wrong.' }]
+  const paths = pagePaths({ root, articles, people, hashes, withdrawn }, { kind: 'recent', count: 0 })
+  expect(paths).toContainEqual({ path: '/a/2024-gone/', hash: 'withdrawn It was wrong.', unlisted: true })
+})
+
 test('citation tags name the kind of item and escape what they carry', () => {
   const tags = citationTags(article, site)
   expect(tags).toContain('<meta name="z:itemType" content="newspaperArticle" />')
@@ -172,14 +186,14 @@ test.each([
   ],
   [{ kind: 'none' }, []],
 ] as const)('with %j these pages are drawn', (limit, expected) => {
-  expect(pagePaths({ root, articles, people, places, hashes }, limit).map(({ path }) => path)).toEqual(
+  expect(pagePaths({ root, articles, people, places, hashes, withdrawn: [] }, limit).map(({ path }) => path)).toEqual(
     expected,
   )
 })
 
 test('in a large archive people of one article get no page beforehand', () => {
   const articles = Array.from({ length: 1001 }, (_, index) => ({ id: `x-${index}` as ArticleId, hash: '' }))
-  const paths = pagePaths({ root, articles, people, places, hashes }, { kind: 'recent', count: 0 }).map(
+  const paths = pagePaths({ root, articles, people, places, hashes, withdrawn: [] }, { kind: 'recent', count: 0 }).map(
     ({ path }) => path,
   )
   expect(paths).toContain('/person/bob/')
@@ -191,7 +205,7 @@ test('where only the newest articles are drawn, so are only the people whom most
     return { id: `p-${index}` as PersonId, articles: index === 1 || index === 3 ? 2 : 3 }
   })
   const drawn = (limit: PrerenderLimit) =>
-    pagePaths({ root, articles, people: many, places, hashes }, limit).flatMap(({ person }) => person ?? [])
+    pagePaths({ root, articles, people: many, places, hashes, withdrawn: [] }, limit).flatMap(({ person }) => person ?? [])
   expect(drawn({ kind: 'all' })).toHaveLength(2002)
   expect(drawn({ kind: 'recent', count: 1 })).toEqual(
     many.filter(({ articles }) => articles === 3).map(({ id }) => id),

@@ -13,6 +13,7 @@ import {
   undatedPath,
 } from '#model/address.ts'
 import type { ArticleId } from '#model/article.ts'
+import type { WithdrawnArticle } from '#generator/link/withheld-article.ts'
 import type { CountryCode } from '#model/country.ts'
 import { parseDayRange } from '#model/day-range.ts'
 import type { DayRange } from '#model/day.ts'
@@ -35,6 +36,8 @@ export interface PagePath {
   readonly article?: ArticleId
   /** Of all that the archive says of the page's article, person or country, or of the articles of its days. */
   readonly hash?: string
+  /** On a page that search engines and site maps are not told of. */
+  readonly unlisted?: true
   /** On the page of a person or a country. */
   readonly person?: PersonId
   readonly country?: CountryCode
@@ -54,6 +57,8 @@ export interface PageSubjects {
   /** Ids of the places that have one. */
   readonly places: readonly string[]
   readonly hashes: SubjectHashes
+  /** The articles whose pages say that they were withdrawn. */
+  readonly withdrawn: readonly WithdrawnArticle[]
 }
 
 /** People whose pages are drawn where not all articles' are: those of most articles. A host may count files. */
@@ -75,6 +80,9 @@ export function pagePaths(subjects: PageSubjects, limit: PrerenderLimit): readon
     ...listPaths(subjects.root).map((path) => ({ path })),
     ...periodPaths(subjects),
     ...newest.map(({ id, hash }) => ({ path: articlePath(id), article: id, hash })),
+    ...subjects.withdrawn.map(({ id, reason }) => {
+      return { path: articlePath(id), hash: `withdrawn ${reason ?? ''}`, unlisted: true as const }
+    }),
     ...peopleWithPages(subjects, limit).map(({ id }) => {
       return { path: personPath(id), person: id, hash: subjects.hashes.person(id).pages() }
     }),

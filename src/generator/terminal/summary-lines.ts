@@ -31,6 +31,14 @@ export function tallied(tally: Tally, seeds: readonly SeedOutcome[]): Tally {
   }
 }
 
+/** The tally with files that are not published after all. */
+export function withheldFrom(tally: Tally, files: readonly string[]): Tally {
+  for (const file of files)
+    tally.reasons.push(`skipped: ${printable(file)}: not published, by corrections.yaml`)
+  const { published, skipped } = tally
+  return { ...tally, published: published - files.length, skipped: skipped + files.length }
+}
+
 /** "read 522 = published 515 + skipped 5 + failed 2", and below it every seed that was not published. */
 export function summaryLines({ read, published, skipped, failed, reasons }: Tally): string {
   const sum = `read ${count(read)} = published ${count(published)} + skipped ${count(skipped)} + failed ${count(failed)}`

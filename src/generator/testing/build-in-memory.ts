@@ -34,6 +34,7 @@ function effectsOf(articles: readonly RecognisedArticle[], files: BuiltFiles): B
     readSeed: async ({ file }) => Buffer.from(file),
     createReader: () => ({
       hash: '',
+      recognise: async () => ({ articles: [], problems: [] }),
       read: async (file) => ({
         articles: articles.slice(Number.parseInt(file, 10)).slice(0, 1),
         problems: [],

@@ -90,7 +90,11 @@ function effectsOf(corrections?: string, registry?: string): BuildEffects {
     readSeed: async ({ file }) => Buffer.from(file),
     readRegistry: async () => registry,
     readCorrections: async () => corrections,
-    createReader: () => ({ hash: '', read: async (file) => results.get(file) ?? none }),
+    createReader: () => ({
+      hash: '',
+      read: async (file) => results.get(file) ?? none,
+      recognise: async (file) => results.get(file) ?? none,
+    }),
     readOutput: async () => new Uint8Array(),
   }
 }

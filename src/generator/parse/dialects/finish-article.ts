@@ -103,8 +103,9 @@ function ownDay(blocks: readonly Block[]): Day | undefined {
   return undefined
 }
 
-function headlineOf(
-  { headline, url }: Draft,
+/** The headline of a draft, or what takes its place; "Untitled" without any text. */
+export function headlineOf(
+  { headline, url }: Pick<Draft, 'headline' | 'url'>,
   blocks: readonly Block[],
 ): Pick<ParsedArticle, 'headline' | 'headlineFrom'> {
   const own = cut(withoutTakes(cleanLine(headline ?? '')), HEADLINE_LENGTH)

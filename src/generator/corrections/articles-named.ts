@@ -1,0 +1,49 @@
+import type { ArticleId } from '#model/article.ts'
+import { addressKey } from '#generator/ingest/address-key.ts'
+
+/** An article by all that corrections may name it by. */
+export interface NamedArticle {
+  /** Undefined for an article that has left the archive. */
+  readonly file?: string | undefined
+  /** Its place among the articles of the file, from 0. */
+  readonly index?: number
+  /** The file as the registry has it, with "#2" and so on for further articles of one file. */
+  readonly registered: string
+  readonly id: ArticleId
+  /** `addressKey` of where it was found. */
+  readonly address?: string | undefined
+}
+
+/**
+ * The articles that are meant by names: an id, an address, a file, or a file with the number of one of its articles
+ * ("feed.xml#2"). A file of several articles means all of them.
+ */
+export function articlesNamed<Named extends NamedArticle>(
+  names: Iterable<string>,
+  articles: readonly Named[],
+): ReadonlyMap<string, ReadonlySet<Named>> {
+  const found = new Map<string, Set<Named>>()
+  const byKey = new Map<string, Set<Named>>()
+  for (const name of names) {
+    const key = keyOfName(name)
+    const same = byKey.get(key) ?? new Set<Named>()
+    byKey.set(key, same)
+    found.set(name, same)
+  }
+  for (const article of articles) for (const key of keysOf(article)) byKey.get(key)?.add(article)
+  return found
+}
+
+function keyOfName(name: string): string {
+  const address = addressKey(name)
+  return address === undefined ? name : `address ${address}`
+}
+
+function keysOf({ file, index = 0, registered, id, address }: NamedArticle): readonly string[] {
+  return [
+    id,
+    registered,
+    ...(file === undefined ? [] : [file, `${file}#${index + 1}`]),
+    ...(address === undefined ? [] : [`address ${address}`]),
+  ]
+}

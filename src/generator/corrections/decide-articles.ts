@@ -1,0 +1,114 @@
+import type { ArticleField, Published, Withdrawal } from '#model/article.ts'
+import type { Problem } from '#generator/output/problem.ts'
+import { articlesNamed } from './articles-named.ts'
+import type { NamedArticle } from './articles-named.ts'
+import type { ArticleChange } from './correct-article.ts'
+import { contradiction } from './contradictions.ts'
+import { isOfArticles } from './correction-meaning.ts'
+import type { ArticleEffect, Correction, CorrectionFlaw } from './correction-meaning.ts'
+
+/** An article, and whether it has a day of publication. */
+interface DatedArticle extends NamedArticle {
+  readonly published?: Published | undefined
+}
+
+/** What corrections say of an article. */
+export interface ArticleDecision {
+  readonly change: ArticleChange
+  /** The correction of each field. */
+  readonly fields: ReadonlyMap<ArticleField, Correction>
+  /** A correction names the article by its id. */
+  readonly isById: boolean
+  /** Set where the article is not to be published. */
+  readonly withheld?: { readonly by: Correction; readonly withdrawal: Withdrawal | undefined }
+}
+
+/** What corrections say of articles, and why some of them cannot be followed. */
+export interface ArticleDecisions<Named> {
+  readonly decisions: ReadonlyMap<Named, ArticleDecision>
+  readonly problems: readonly Problem[]
+}
+
+/** What a correction says of one article. */
+interface Statement {
+  readonly name: string
+  readonly effect: ArticleEffect
+  readonly by: Correction
+}
+
+/** Finds the articles that corrections name. What left the archive (`gone`) is asked where nothing else has the name. */
+export function decideArticles<Named extends DatedArticle>(
+  corrections: readonly Correction[],
+  articles: readonly Named[],
+  gone: readonly Named[],
+): ArticleDecisions<Named> {
+  const statements = corrections.flatMap(statementsOf)
+  const names = new Set(statements.map(({ name }) => name))
+  const [here, left] = [articlesNamed(names, articles), articlesNamed(names, gone)]
+  const decisions = new Map<Named, ArticleDecision>()
+  const problems: Problem[] = []
+  for (const statement of statements) {
+    const { name, by } = statement
+    const found = [here, left].flatMap((known) => known.get(name) ?? []).find(({ size }) => size > 0)
+    const [article] = found ?? []
+    if (!found || !article) continue
+    const before = decisions.get(article) ?? UNDECIDED
+    const earlier = earlierOn(before, statement.effect)
+    if (found.size > 1) problems.push(problemAt(by, several(name, found)))
+    else if (earlier && earlier !== by) problems.push(problemAt(by, contradiction(earlier)))
+    else decisions.set(article, withStatement(before, statement, name === article.id))
+  }
+  return { decisions, problems: [...problems, ...timesWithoutDay(decisions)] }
+}
+
+const UNDECIDED: ArticleDecision = { change: {}, fields: new Map(), isById: false }
+
+function statementsOf(by: Correction): readonly Statement[] {
+  return by.effects
+    .filter(isOfArticles)
+    .flatMap((effect) => effect.articles.map((name) => ({ name, effect, by })))
+}
+
+function earlierOn({ fields, withheld }: ArticleDecision, effect: ArticleEffect): Correction | undefined {
+  if (effect.kind === 'withhold') return withheld?.by
+  return fieldsOf(effect.change).map((field) => fields.get(field)).find(Boolean) // prettier-ignore
+}
+
+function withStatement(before: ArticleDecision, { effect, by }: Statement, isById: boolean): ArticleDecision {
+  const known = { ...before, isById: before.isById || isById }
+  if (effect.kind === 'withhold') return { ...known, withheld: { by, withdrawal: effect.withdrawal } }
+  const fields = new Map([...before.fields, ...fieldsOf(effect.change).map((field) => [field, by] as const)])
+  return { ...known, change: { ...before.change, ...effect.change }, fields }
+}
+
+function fieldsOf(change: ArticleChange): readonly ArticleField[] {
+  return Object.keys(change) as ArticleField[]
+}
+
+function timesWithoutDay<Named extends DatedArticle>(
+  decisions: ReadonlyMap<Named, ArticleDecision>,
+): readonly Problem[] {
+  return [...decisions].flatMap(([{ published }, { change, fields }]) => {
+    const { day = published?.day ?? null, time } = change
+    const by = fields.get('time')
+    return by && typeof time === 'string' && day === null ? [problemAt(by, NO_DAY)] : []
+  })
+}
+
+const NO_DAY: CorrectionFlaw = {
+  message: 'the article has no day that the time could be of',
+  hint: 'Set "day" as well.',
+}
+
+function several(name: string, found: ReadonlySet<NamedArticle>): CorrectionFlaw {
+  const ids = Array.from(found, ({ id }) => id)
+  const more = ids.length > 3 ? ' …' : ''
+  return {
+    message: `${name} is ${found.size} articles`,
+    hint: `Name one of them by its id: ${ids.slice(0, 3).join(', ')}${more}.`,
+  }
+}
+
+function problemAt({ file, line, column }: Correction, flaw: CorrectionFlaw): Problem {
+  return { severity: 'error', file, line, column, ...flaw }
+}

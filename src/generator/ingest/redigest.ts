@@ -1,0 +1,53 @@
+import { searchedText } from '#archive/search/searched-text.ts'
+import { sha256 } from '#generator/disk/sha256.ts'
+import { EXIT, UserError } from '#generator/output/user-error.ts'
+import type { ParsedArticle } from '#generator/parse/article/parsed-article.ts'
+import type { RecognisedArticle } from '#generator/recognise/recognised-article.ts'
+import { digestOf } from './article-digest.ts'
+import { createWordTaker } from './article-words.ts'
+import type { PhrasesIn } from './digest-seed.ts'
+import type { DigestedArticle } from './seed-digest.ts'
+import type { ParseResults, SeedReader } from './seed-effects.ts'
+
+/** An article that is to say something else, and a hash of all that decides what. */
+interface ChangedArticle {
+  readonly article: DigestedArticle
+  readonly change: (article: ParsedArticle) => ParsedArticle
+  readonly hash: string
+}
+
+/** Digests changed articles. Their texts are kept beside the others; people and countries are read again only for another headline. */
+export function createRedigester(
+  parseResults: ParseResults,
+  reader: () => Pick<SeedReader, 'recognise'>,
+  phrasesIn: PhrasesIn,
+): (changed: ChangedArticle) => Promise<DigestedArticle> {
+  const takeWords = createWordTaker()
+
+  async function textOf({ article, change }: ChangedArticle): Promise<RecognisedArticle> {
+    const { file, key, textIndex } = article
+    const known = (await parseResults.article(key, textIndex)) ?? lost(file)
+    const next = change(known)
+    if (next.headline === known.headline) return { ...known, ...next }
+    const [recognised] = (await reader().recognise(file, next)).articles
+    return recognised ?? lost(file)
+  }
+
+  return async (changed) => {
+    const { article, hash } = changed
+    const key = sha256(`${article.key} ${article.textIndex} ${hash}`)
+    const text = (await parseResults.article(key, 0)) ?? (await textOf(changed))
+    // Written even if it is there: what no index names is removed when it grows old.
+    await parseResults.set(key, { articles: [text], problems: [] })
+    const digest = digestOf(text, phrasesIn)
+    return { ...article, key, textIndex: 0, digest, indexed: takeWords(searchedText(text)) }
+  }
+}
+
+/** Fails as the cache lost what was read of a file. */
+export function lost(file: string): never {
+  throw new UserError(
+    EXIT.system,
+    `What was read of ${file} is not in the cache any more: remove the folder .dateline and build again.`,
+  )
+}

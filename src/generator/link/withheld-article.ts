@@ -1,0 +1,16 @@
+import type { ArticleId, Withdrawal } from '#model/article.ts'
+import type { DigestedArticle } from '#generator/ingest/seed-digest.ts'
+
+/** An article that is not published. */
+export interface WithheldArticle {
+  readonly id: ArticleId
+  /** Undefined if its file is gone. */
+  readonly article: DigestedArticle | undefined
+  /** Undefined for an article that is only hidden. */
+  readonly withdrawal: Withdrawal | undefined
+}
+
+/** An article whose address says that it was withdrawn. */
+export interface WithdrawnArticle extends Withdrawal {
+  readonly id: ArticleId
+}
