@@ -30,16 +30,17 @@ export function readPageData(document: Document): PageData {
 
 /** Takes headline, captions and body out of the data of an article's page: they stand in the page already. */
 export function leaveOutShownText(data: PageData): PageData {
-  const withoutText = (piece: ShownPiece): ShownPiece => {
-    const { text = '', ...rest } = piece
-    return CHANGED.test(text) ? piece : rest
-  }
   return mapArticle(data, ({ headline = '', ...article }) => ({
     ...article,
     ...(CHANGED.test(headline) && { headline }),
     captions: article.captions.map(withoutText),
     blocks: article.blocks.map(withoutText),
   }))
+}
+
+function withoutText(piece: ShownPiece): ShownPiece {
+  const { text = '', ...rest } = piece
+  return CHANGED.test(text) ? piece : rest
 }
 
 /** The inverse of `leaveOutShownText`: reads the text from the page that carries the data, before anything changes it. */

@@ -15,7 +15,10 @@ const ARTICLE = {
       id: 'ana-lima',
       name: 'Ana Lima',
       roles: ['harbour master'],
-      mentions: [{ part: 1, start: 4, end: 12, cue: 'tagger', confidence: 0.93 }],
+      mentions: [
+        { part: 1, start: 4, end: 12, cue: 'tagger', confidence: 0.93 },
+        { part: 2, start: 0, end: 4, cue: 'editor' },
+      ],
     },
   ],
   countries: [
@@ -61,6 +64,6 @@ test('no places are carried that readers are not told of, and no points', () => 
   expect(replayArticle(recordArticle({ ...ARTICLE, places, focus: sure!.code }))).toEqual(ARTICLE)
 })
 
-test('a mention is carried as its values in a row', () => {
-  expect(recordArticle(ARTICLE).people[0]?.mentions).toEqual([[1, 4, 8, 'tagger', 0.93]])
+test('mentions are carried as their values in a row', () => {
+  expect(recordArticle(ARTICLE).people[0]?.mentions).toEqual([1, 4, 8, 93, 2, 0, 4, -1, 'editor'])
 })

@@ -1,16 +1,13 @@
 import { SHOWN_PLACE } from '#model/article.ts'
 import type { Article, Block, Mention, NamedPlace } from '#model/article.ts'
 
-/** A mention as a page carries it: part, start, length, cue, confidence. Half the bytes of one with names. */
-type MentionRow = readonly [
-  part: number,
-  start: number,
-  length: number,
-  cue: Mention['cue'],
-  confidence?: number | undefined,
-]
+/**
+ * Mentions as a page carries them: part, start, length and hundredths of confidence (-1 for none), and the cue if it is not the
+ * usual one. A third of the bytes of objects.
+ */
+type MentionCells = readonly (number | string)[]
 
-type WithRows<Named> = Omit<Named, 'mentions'> & { readonly mentions: readonly MentionRow[] }
+type WithCells<Named> = Omit<Named, 'mentions'> & { readonly mentions: MentionCells }
 
 /** A place as a page carries it: without its point, three numbers a mention (part, start, length). */
 type PlaceRow = readonly [
@@ -37,8 +34,8 @@ export type RecordedArticle = Omit<
   'people' | 'countries' | 'places' | 'focus' | 'blocks' | keyof Usual
 > &
   Partial<Usual> & {
-    readonly people: readonly WithRows<Article['people'][number]>[]
-    readonly countries: readonly WithRows<Article['countries'][number]>[]
+    readonly people: readonly WithCells<Article['people'][number]>[]
+    readonly countries: readonly WithCells<Article['countries'][number]>[]
     readonly places?: readonly PlaceRow[] | undefined
     readonly blocks: readonly RecordedBlock[]
   }
@@ -50,8 +47,8 @@ export function recordArticle(article: Article): RecordedArticle {
     ...(headlineFrom !== USUAL.headlineFrom && { headlineFrom }),
     ...(asides.length > 0 && { asides }),
     blocks: article.blocks.map(({ kind, ...block }) => (kind === 'paragraph' ? block : { kind, ...block })),
-    people: article.people.map(toRows),
-    countries: article.countries.map(toRows),
+    people: article.people.map(toCells('tagger')),
+    countries: article.countries.map(toCells('name')),
     places: places?.filter(({ confidence }) => confidence >= SHOWN_PLACE).map(toPlaceRow),
   }
 }
@@ -62,8 +59,11 @@ export function replayArticle(article: RecordedArticle): Article {
     ...USUAL,
     ...article,
     blocks: article.blocks.map((block) => ({ kind: 'paragraph', ...block })),
-    people: article.people.map(fromRows),
-    countries: article.countries.map(fromRows),
+    people: article.people.map((person) => ({ ...person, mentions: fromCells('tagger', person.mentions) })),
+    countries: article.countries.map((country) => ({
+      ...country,
+      mentions: fromCells('name', country.mentions),
+    })),
     places: article.places?.map(fromPlaceRow),
   }
 }
@@ -80,21 +80,28 @@ function fromPlaceRow([name, code, extent, confidence, filedFrom, rows, hasPage]
   return { name, code, extent, confidence, filedFrom, mentions, ...(hasPage && { hasPage }) }
 }
 
-function toRows<Named extends { readonly mentions: readonly Mention[] }>(named: Named): WithRows<Named> {
-  const mentions = named.mentions.map(({ part, start, end, cue, confidence }): MentionRow => {
-    const row = [part, start, end - start, cue] as const
-    return confidence === undefined ? row : [...row, confidence]
+type Mentioned = { readonly mentions: readonly Mention[] }
+
+function toCells<Named extends Mentioned>(usual: Mention['cue']): (named: Named) => WithCells<Named> {
+  return (named) => ({
+    ...named,
+    mentions: named.mentions.flatMap(({ part, start, end, cue, confidence = -0.01 }) => [
+      part,
+      start,
+      end - start,
+      Math.round(100 * confidence),
+      ...(cue === usual ? [] : [cue]),
+    ]),
   })
-  return { ...named, mentions }
 }
 
-function fromRows<Named extends { readonly mentions: readonly MentionRow[] }>(named: Named) {
-  const mentions = named.mentions.map(([part, start, length, cue, confidence]): Mention => ({
-    part,
-    start,
-    end: start + length,
-    cue,
-    ...(confidence !== undefined && { confidence }),
-  }))
-  return { ...named, mentions }
+function fromCells(usual: Mention['cue'], cells: MentionCells): readonly Mention[] {
+  const mentions: Mention[] = []
+  for (let at = 0; at < cells.length;) {
+    const [part = 0, start = 0, length = 0, hundredths = -1] = cells.slice(at, (at += 4)) as number[]
+    const cue = typeof cells[at] === 'string' ? (cells[at++] as Mention['cue']) : usual
+    const confidence = hundredths < 0 ? {} : { confidence: hundredths / 100 }
+    mentions.push({ part, start, end: start + length, cue, ...confidence })
+  }
+  return mentions
 }
