@@ -35,9 +35,16 @@ export const EMPTY: Archive = { name: 'empty', seeds: makeEmpty, base: '/' }
 /** Articles that the archivist corrected, hid and withdrew; two entries of the corrections do nothing, so that the build ends with 1. */
 export const CORRECTED: Archive = {
   name: 'corrected',
-  seeds: copyCorrected,
+  seeds: () => copyOf('articles'),
   base: '/',
   hasErrors: true,
+}
+
+/** Two articles with pictures beside them, one of which cannot be read; under another path. */
+export const PICTURES: Archive = {
+  name: 'pictures',
+  seeds: () => copyOf('pictures'),
+  base: '/repo/',
 }
 
 /** 300 articles that name people and countries at random, the same ones every time. */
@@ -131,10 +138,11 @@ function makeEmpty(): string {
   return folder
 }
 
-function copyCorrected(): string {
-  const folder = '.cache/e2e/corrected-seeds'
+/** Copies the articles of a golden folder: a build writes ids beside them. */
+function copyOf(golden: string): string {
+  const folder = `.cache/e2e/${golden}-seeds`
   rmSync(`${PROJECT}${folder}`, { recursive: true, force: true })
-  cpSync(`${PROJECT}src/generator/cases/articles/seeds`, `${PROJECT}${folder}`, { recursive: true })
+  cpSync(`${PROJECT}src/generator/cases/${golden}/seeds`, `${PROJECT}${folder}`, { recursive: true })
   return folder
 }
 

@@ -5,11 +5,11 @@ import { settled, takenOver, test } from './journey.ts'
 test.use({ archive: CORRECTED })
 
 test('an article says which file it is from and what the archivist corrected', async ({ page, home }) => {
-  await page.goto(`${home}a/1970-01-01-library-story-v2-final/`)
+  await page.goto(`${home}a/2020-01-01-library-story-v2-final/`)
   await takenOver(page)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Villagers finish their own library')
-  await expect(page.getByText('library.md, SHA-256 e78209579b36942b')).toContainText(
-    'Corrected by the archivist: headline (was “LIBRARY STORY v2 FINAL”), day (was “1970-01-01”), source (was “untitled”), byline (was “admin”), language (there was none).',
+  await expect(page.getByText('library.md, SHA-256 f0b071e0d7393970')).toContainText(
+    'Corrected by the archivist: headline (was “LIBRARY STORY v2 FINAL”), day (was “2020-01-01”), source (was “untitled”), byline (was “admin”), language (was “en”).',
   )
 })
 

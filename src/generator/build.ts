@@ -12,6 +12,7 @@ import type { BuildEvent } from '#generator/output/build-event.ts'
 import { outputEvents } from '#generator/output/build-event.ts'
 import { drawSite } from '#generator/pages/draw-site.ts'
 import type { SiteDrawing } from '#generator/pages/draw-site.ts'
+import { publishPictures } from '#generator/pictures/publish-pictures.ts'
 import { formatRegistry } from '#generator/registry/format-registry.ts'
 import { loadRegistry } from '#generator/registry/parse-registry.ts'
 
@@ -48,7 +49,8 @@ export async function* buildArchive(
   const rules = { changes: recognition, phrasesIn: corrector.phrasesIn }
   const digests = yield* ingest(effects, rules, index?.readAhead)
   const corrected = yield* correctArticles(digests, effects, { registry, corrector, ...rules })
-  const archive = linkArchive(corrected, { corrector, textOf: effects.parseResults.article })
+  const pictures = yield* publishPictures(corrected.articles, effects)
+  const archive = linkArchive(corrected, { corrector, pictures, textOf: effects.parseResults.article })
   const subjects = yield* outputEvents(emitArchive({ title, ...archive, madeFrom: effects.madeFrom, index }))
   yield* archive.homeNotes.map((text) => ({ kind: 'note', text }) as const)
   yield* outcomeEvents(corrector.outcome())

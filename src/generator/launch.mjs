@@ -6,7 +6,7 @@ const bundle = await bundled({
   entries: ['commands/cli', 'ingest/reading-worker', 'publish/disk-worker', 'pages/draw-worker'],
   rooms: ['src/model', 'src/archive', 'src/generator'],
   // Libraries are bundled, too: Node opens all files of a program at once, more than some systems allow.
-  ssr: { noExternal: true, external: ['vite', '@resvg/resvg-js'] },
+  ssr: { noExternal: true, external: ['vite', '@resvg/resvg-js', '@napi-rs/image'] },
 })
 process.stdout.on('error', endIfUnheard)
 const { main } = await import(`file://${bundle}/cli.js`)

@@ -31,6 +31,31 @@ export interface Caption {
   readonly credit?: string
 }
 
+/** Where a picture stands in an article, and what it shows. */
+interface PicturePlace {
+  /** It stands before this block of the body, counted from 0, or behind the last. */
+  readonly before: number
+  /** The words for those who do not see it; empty where there are none. */
+  readonly alt: string
+  /** Which of the captions is its own, counted from 0. */
+  readonly caption?: number | undefined
+}
+
+/** A picture that an article links to. */
+export interface PictureLink extends PicturePlace {
+  /** As the article's file writes it, usually relative to that file. */
+  readonly path: string
+}
+
+/** A picture that is published. */
+export interface Picture extends PicturePlace {
+  /** Path of its file in the site: "assets/0123456789abcdef-1200x800.webp". */
+  readonly path: string
+  /** In pixels. */
+  readonly width: number
+  readonly height: number
+}
+
 /** A piece of the body. Paragraph ids in addresses (#p7) count blocks of every kind from 1. */
 export interface Block {
   readonly kind: 'paragraph' | 'heading' | 'quote' | 'item'
@@ -143,6 +168,8 @@ export interface CountryByPlace extends Country {
 /** An article of the archive: its text, and who and what was recognised in it. */
 export interface Article extends ArticleText {
   readonly id: ArticleId
+  /** In reading order; missing if there are none. */
+  readonly pictures?: readonly Picture[] | undefined
   /** Missing where the archive does not say. */
   readonly origin?: ArticleOrigin | undefined
   /** Words of the body. */

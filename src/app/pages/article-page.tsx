@@ -8,6 +8,7 @@ import type { Article, ArticleId } from '#model/article.ts'
 import { counted, inWords } from '#model/counted.ts'
 import { longDay } from '#model/day.ts'
 import { directionOf } from '#model/direction.ts'
+import { loadCode } from '#app/core/load-code.ts'
 import { PageHead } from '#app/core/page-head.tsx'
 import { ArticleBody, Captions } from '#app/reader/article-body.tsx'
 import { ArticleDock } from '#app/reader/article-dock.tsx'
@@ -21,7 +22,7 @@ import { RelatedOnApproach } from '#app/reader/related-on-approach.tsx'
 import { useHighlightedMentions } from '#app/mentions/use-highlighted-mentions.ts'
 import { useMentionSteps } from '#app/mentions/use-mention-steps.ts'
 import { useNeighbours } from '#app/reader/use-neighbours.ts'
-import { Withdrawn } from '#app/reader/withdrawn.tsx'
+import type { Withdrawn as WithdrawnPage } from '#app/browse/withdrawn.tsx'
 import { WordMarks } from '#app/reader/word-marks.tsx'
 import { useSettings } from '#app/core/settings.ts'
 import { useQueries } from '#app/core/store.tsx'
@@ -29,6 +30,9 @@ import type { Store } from '#app/core/store.tsx'
 import { Dateline } from '#app/reader/dateline.tsx'
 import { EndMark } from '#app/ui/end-mark.tsx'
 import { useFilter } from '#app/core/use-filter.ts'
+
+/** Fetched with the first article that was withdrawn: few are. */
+let Withdrawn: typeof WithdrawnPage | undefined
 
 /** /a/<id>/: asks for the article alone, and if it is not there whether it was withdrawn. Any other id is a 404. */
 export const loader =
@@ -38,6 +42,7 @@ export const loader =
     const found = id && (await client.query(queries.article(id)))
     const known = found ?? (id && (await client.query(queries.withdrawal(id))))
     if (!id || !known) throw new Response('No such article', { status: 404 })
+    if (!found) Withdrawn = (await loadCode(() => import('#app/browse/withdrawn.tsx'))).Withdrawn
     return id
   }
 
@@ -50,7 +55,7 @@ export function Component() {
   const neighbours = useNeighbours(found?.number ?? -1, filter)
   const { people, countries, places } = useSettings()
   useHighlightedMentions(reader, found?.article)
-  if (!found) return <Withdrawn id={id} />
+  if (!found) return Withdrawn && <Withdrawn id={id} />
   const { article, number } = found
   const marks = [people && 'people', countries && 'countries', places && 'places'].filter(Boolean).join(' ')
   return (

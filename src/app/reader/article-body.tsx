@@ -1,3 +1,5 @@
+import { Fragment } from 'react'
+import { useStore } from '#app/core/store.tsx'
 import { directionOf } from '#model/direction.ts'
 import { firstBodyPart } from '#model/article.ts'
 import type { Article, Block } from '#model/article.ts'
@@ -10,8 +12,12 @@ export function ArticleBody({ article }: { readonly article: Article }) {
   return (
     <div className="prose" lang={language} dir={directionOf(blocks.map(({ text }) => text).join(' '))}>
       {blocks.map((block, index) => (
-        <BodyBlock key={index} article={article} block={block} number={index + 1} />
+        <Fragment key={index}>
+          <Pictures article={article} before={index} />
+          <BodyBlock article={article} block={block} number={index + 1} />
+        </Fragment>
       ))}
+      <Pictures article={article} before={blocks.length} />
     </div>
   )
 }
@@ -38,18 +44,49 @@ function BodyBlock({
   )
 }
 
-/** The captions between crop marks: the photographs themselves are not in the archive. */
+/** The pictures that stand before a block. Their size is told, so that nothing moves when they arrive. */
+function Pictures({ article, before }: { readonly article: Article; readonly before: number }) {
+  const { base } = useStore().site
+  const { pictures = [] } = article
+  return pictures
+    .filter((picture) => picture.before === before)
+    .map(({ path, width, height, alt, caption }) => (
+      <figure key={path}>
+        <img
+          src={base + path}
+          width={width}
+          height={height}
+          alt={caption !== undefined && article.captions[caption]?.text === alt ? '' : alt}
+          loading="lazy"
+          decoding="async"
+        />
+        {caption !== undefined && <PictureCaption article={article} index={caption} />}
+      </figure>
+    ))
+}
+
+function PictureCaption({ article, index }: { readonly article: Article; readonly index: number }) {
+  const { text = '', credit } = article.captions[index] ?? {}
+  return (
+    <figcaption id={`c${index + 1}`}>
+      <MarkedText article={article} part={1 + index} text={text} />
+      {credit !== undefined && <p className="crop__credit">{credit}</p>}
+    </figcaption>
+  )
+}
+
+/** The captions between crop marks whose photographs are not in the archive. */
 export function Captions({ article }: { readonly article: Article }) {
-  if (article.captions.length === 0) return null
+  const { captions, pictures } = article
+  const shown = new Set(pictures?.map(({ caption }) => caption))
+  const indexes = [...captions.keys()].filter((index) => !shown.has(index))
+  if (indexes.length === 0) return null
   return (
     <div className="reader__side">
-      {article.captions.map(({ text, credit }, index) => (
+      {indexes.map((index) => (
         <figure className="crop" key={index}>
           <p className="crop__note">Photograph not in the archive</p>
-          <figcaption id={`c${index + 1}`}>
-            <MarkedText article={article} part={1 + index} text={text} />
-            {credit !== undefined && <p className="crop__credit">{credit}</p>}
-          </figcaption>
+          <PictureCaption article={article} index={index} />
         </figure>
       ))}
     </div>

@@ -7,6 +7,7 @@ import type {
   CorrectedField,
   CountryByPlace,
   NamedPlace,
+  Picture,
 } from '#model/article.ts'
 import type { ByNumber } from './by-number.ts'
 import type { Country, CountryCode } from '#model/country.ts'
@@ -138,6 +139,18 @@ const articleFile = record<ArticleFile>({
   blocks: list(either(text, row(count, text))),
   asides: list(text),
   corrected: maybe(list(record<CorrectedField>({ field: text, was: maybe(text) }))),
+  pictures: maybe(
+    list(
+      record<Picture>({
+        path: text,
+        width: count,
+        height: count,
+        before: count,
+        alt: text,
+        caption: maybe(count),
+      }),
+    ),
+  ),
   origin: maybe(record<ArticleOrigin>({ file: text, hash: text })),
   words: count,
   people: list(row(personCell, list(text), mentionCells)),

@@ -5,9 +5,9 @@ import type { Article, Block, Mention, NamedPlace } from '#model/article.ts'
  * Mentions as a page carries them: part, start, length and hundredths of confidence (-1 for none), and the cue if it is not the
  * usual one. A third of the bytes of objects.
  */
-type MentionCells = readonly (number | string)[]
+type MentionRow = readonly (number | string)[]
 
-type WithCells<Named> = Omit<Named, 'mentions'> & { readonly mentions: MentionCells }
+type WithCells<Named> = Omit<Named, 'mentions'> & { readonly mentions: MentionRow }
 
 /** A place as a page carries it: without its point, three numbers a mention (part, start, length). */
 type PlaceRow = readonly [
@@ -95,7 +95,7 @@ function toCells<Named extends Mentioned>(usual: Mention['cue']): (named: Named)
   })
 }
 
-function fromCells(usual: Mention['cue'], cells: MentionCells): readonly Mention[] {
+function fromCells(usual: Mention['cue'], cells: MentionRow): readonly Mention[] {
   const mentions: Mention[] = []
   for (let at = 0; at < cells.length;) {
     const [part = 0, start = 0, length = 0, hundredths = -1] = cells.slice(at, (at += 4)) as number[]

@@ -6,6 +6,7 @@ import { CACHE_FOLDER, createBuildCache } from '#generator/cache/build-cache.ts'
 import { createDiskEffects } from './disk-effects.ts'
 import type { SiteOptions } from './site-options.ts'
 import { pageDataScript } from '#generator/pages/page-template.ts'
+import { isPicturePath } from '#generator/pictures/publish-pictures.ts'
 import { contentType } from '#generator/serve/content-type.ts'
 import { problemLines } from '#generator/terminal/problem-lines.ts'
 import { nothingRead, summaryLines, tallied } from '#generator/terminal/summary-lines.ts'
@@ -44,7 +45,7 @@ export function archiveServer(options: SiteOptions, terminal: Terminal): Plugin 
       watcher.on('all', (_, path) => path.startsWith(options.seeds) && onChange())
       middlewares.use((request, response, next) => {
         const path = request.url?.split('?')[0]?.slice(base.length) ?? ''
-        if (path !== ROOT_FILE && !path.startsWith(`${DATA_FOLDER}/`)) return next()
+        if (path !== ROOT_FILE && !path.startsWith(`${DATA_FOLDER}/`) && !isPicturePath(path)) return next()
         void files.then((files) => answer(response, path, files.get(path)))
       })
     },

@@ -1,5 +1,5 @@
-import { lstat, readdir, readFile, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { basename, join, sep } from 'node:path'
 import type { Stats } from 'node:fs'
 import type { BuildEffects } from '#generator/build-effects.ts'
 import type { BuildCache } from '#generator/cache/build-cache.ts'
@@ -48,6 +48,7 @@ export function createDiskEffects({
   return {
     ...createSeedEffects(places),
     readRegistry: () => readCompanion(ids),
+    readPicture: (path) => readInside(places.seeds, path, MAX_PICTURE_BYTES),
     madeFrom,
     ...(index && { index }),
     ...(drawingThreads && { drawingThreads }),
@@ -107,6 +108,22 @@ async function refuseMisspelt(seeds: string): Promise<void> {
 
 function isMisspelt(name: string): boolean {
   return name !== CORRECTIONS_FILE && /^corrections\.ya?ml(?:\.txt)?$/i.test(name)
+}
+
+/** Largest picture that is opened, in bytes. */
+const MAX_PICTURE_BYTES = 32 * 1024 * 1024
+
+/** A file of a folder; undefined if it is not there, is larger than `most` bytes, or lies outside by a link. */
+async function readInside(folder: string, path: string, most: number): Promise<Uint8Array | undefined> {
+  try {
+    const [root, file] = await Promise.all([realpath(folder), realpath(join(folder, path))])
+    const entry = await stat(file)
+    return file.startsWith(join(root, sep)) && entry.isFile() && entry.size <= most
+      ? await readFile(file)
+      : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** A file beside the articles, if it is there. One that cannot be read stops the build: without it the site would say something else. */

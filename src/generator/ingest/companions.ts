@@ -2,6 +2,9 @@
 const ASSET =
   /\.(?:css|m?js|map|download|png|jpe?g|gif|webp|avif|svg|ico|bmp|woff2?|ttf|otf|eot|mp[34]|webm|m4a|ogg|orig|bin)$|(?:^|\/)robots\.txt$/i
 
+/** Pictures lie beside the articles that link to them, and are read with those. */
+const PICTURE = /\.(?:png|jpe?g|gif|webp|avif|bmp|tiff?|svg|heic)$/i
+
 /** A page of a mirror; what else lies in one is its pictures, styles and scripts. */
 const PAGE = /\.(?:x?html?|mhtml?)$/i
 
@@ -24,12 +27,12 @@ const ARCHIVEBOX_PAGES: readonly RegExp[] = [
 /** The folders of all files, with what lies in each: its files and folders. */
 type Folders = ReadonlyMap<string, ReadonlySet<string>>
 
-/** The files that may be articles: without the `_files` folders of saved pages, the assets of mirrors and the own files of savers. */
+/** The files that may be articles: without pictures, the `_files` folders of saved pages, the assets of mirrors and the own files of savers. */
 export function withoutCompanions<Path extends { readonly file: string }>(
   paths: readonly Path[],
 ): readonly Path[] {
   const folders = foldersOf(paths.map(({ file }) => file))
-  return paths.filter(({ file }) => !isCompanion(file, folders))
+  return paths.filter(({ file }) => !PICTURE.test(file) && !isCompanion(file, folders))
 }
 
 function foldersOf(files: readonly string[]): Folders {

@@ -9,6 +9,9 @@ import type { PageRedirect } from '#generator/registry/redirects.ts'
 import type { ArchiveEntry } from '#generator/gather/archive-entry.ts'
 import { numbered } from '#generator/gather/numbered.ts'
 import type { DigestedArticle } from '#generator/ingest/seed-digest.ts'
+import { sha256 } from '#generator/disk/sha256.ts'
+import { picturesOf } from '#generator/pictures/publish-pictures.ts'
+import type { PublishedPictures } from '#generator/pictures/publish-pictures.ts'
 import { lost } from '#generator/ingest/redigest.ts'
 import type { ParseResults } from '#generator/ingest/seed-effects.ts'
 import type { ArchiveKnowledge } from './published-article.ts'
@@ -50,6 +53,7 @@ export interface LinkedArchive {
 /** What articles are linked by beside what they say. */
 export interface LinkRules {
   readonly corrector: Corrector
+  readonly pictures: PublishedPictures
   /** Reads the text of an article when it is to be written. */
   readonly textOf: ParseResults['article']
 }
@@ -57,7 +61,7 @@ export interface LinkRules {
 /** Gives articles and people the ids they had, or new ones. Depends on the articles and not on their order. */
 export function linkArchive(
   { articles: digests, withheld, registry: known }: CorrectedArticles,
-  { corrector, textOf }: LinkRules,
+  { corrector, pictures, textOf }: LinkRules,
 ): LinkedArchive {
   for (const { file, digest } of digests) corrector.notePhrases(digest.phrases, file)
   const linked = corrector.people(
@@ -76,7 +80,7 @@ export function linkArchive(
   const places = placeKnowledge(digests, corrector)
   const knowledge = { personCalled, countries: corrector.countries, places }
   const entries = numbered(withIds(digests, named)).map(([number, { id, article }]) =>
-    entryOfArticle({ id, number }, article, knowledge, textOf),
+    entryOfArticle({ id, number }, article, knowledge, { pictures, textOf }),
   )
   const { articles, places: placePages } = withPlacePages(entries)
   const articlesOf = new Map<string, number>(people.map(({ id, articles }) => [id, articles]))
@@ -162,13 +166,17 @@ function entryOfArticle(
   { id, number }: Pick<ArchiveEntry, 'id' | 'number'>,
   { file, key, textIndex, contentHash, digest, indexed }: DigestedArticle,
   archive: ArchiveKnowledge,
-  textOf: ParseResults['article'],
+  { pictures: published, textOf }: Pick<LinkRules, 'pictures' | 'textOf'>,
 ): ArchiveEntry {
+  const pictures = picturesOf(file, digest.pictures, published)
   const article = async (): Promise<Article> => {
     const recognised = (await textOf(key, textIndex)) ?? lost(file)
     const origin = { file, hash: shortHash(contentHash) }
-    return { ...publishedArticle(id, file, recognised, archive), origin }
+    const article = publishedArticle(id, file, recognised, archive)
+    return { ...article, ...(pictures.length > 0 && { pictures }), origin }
   }
   const kept = { number, digest, indexed, textKey: `${key} ${textIndex}`, article }
-  return publishedEntry(id, file, kept, archive)
+  const entry = publishedEntry(id, file, kept, archive)
+  if (pictures.length === 0) return entry
+  return { ...entry, hash: sha256(JSON.stringify([entry.hash, pictures])) }
 }

@@ -35,6 +35,7 @@ export function publishedArticle(
   const {
     statedPeople: _people,
     statedCountries: _countries,
+    pictures: _pictures,
     people: local,
     places: found,
     ...article

@@ -15,7 +15,8 @@ export function newsArticleScript(article: Article, site: Site): string {
 }
 
 function newsArticle(article: Article, site: Site): Record<string, unknown> {
-  const { headline, published, source, byline, language, url, people, countries, dateline } = article
+  const { headline, published, source, byline, language, url, people, countries, dateline, pictures } =
+    article
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -30,6 +31,8 @@ function newsArticle(article: Article, site: Site): Record<string, unknown> {
     ...(language !== undefined && { inLanguage: language }),
     ...(url !== undefined && { isBasedOn: url }),
     ...(site.origin !== undefined && { url: absoluteUrl(site, articlePath(article.id)) }),
+    ...(pictures &&
+      site.origin !== undefined && { image: pictures.map(({ path }) => absoluteUrl(site, `/${path}`)) }),
     about: [
       ...people.map(({ name }) => ({ '@type': 'Person', name })),
       ...countries.map(({ name }) => ({ '@type': 'Country', name })),

@@ -5,7 +5,7 @@ import type { SeedEffects } from '#generator/ingest/seed-effects.ts'
 
 type Stored = Pick<
   BuildEffects,
-  'parseResults' | 'openDigests' | 'readRegistry' | 'readCorrections' | 'madeFrom'
+  'parseResults' | 'openDigests' | 'readRegistry' | 'readCorrections' | 'readPicture' | 'madeFrom'
 >
 
 /** Effects of a build from nothing that caches in memory: no ids, no corrections, no published site. */
@@ -15,6 +15,7 @@ export function memoryEffects(): Stored {
     openDigests: noDigests,
     readRegistry: async () => undefined,
     readCorrections: async () => undefined,
+    readPicture: async () => undefined,
     madeFrom: () => undefined,
   }
 }

@@ -44,6 +44,7 @@ export function finishArticle(draft: Draft): ParsedArticle | undefined {
     ...(draft.url && { url: draft.url.href }),
     ...(dateline && saysMore(dateline, source) && { dateline }),
     captions: (draft.captions ?? []).map(({ text, credit }) => ({ text, ...line('credit', credit) })),
+    ...(draft.pictures && draft.pictures.length > 0 && { pictures: draft.pictures }),
     blocks,
     asides: [...(undated === undefined ? [] : [undated]), ...(draft.asides ?? [])],
     statedPeople: (draft.people ?? []).map(cleanLine).filter((name) => name !== ''),

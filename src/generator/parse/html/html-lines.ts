@@ -45,7 +45,7 @@ const LONGEST_CAPTION = 500
 
 /** Lines begun so far, the last of them still open for text. */
 interface Lines {
-  readonly begun: { kind: MarkedKind; text: string; linked: number }[]
+  readonly begun: { kind: MarkedKind; text: string; linked: number; picture?: Line['picture'] }[]
   /** The link that is being walked through, if any. */
   inLink: boolean
   /** What the next words begin with: the number of an item. */
@@ -58,6 +58,7 @@ type ElementWalk = (element: HtmlElement, kind: MarkedKind, lines: Lines) => voi
 const WALKS: ReadonlyMap<string, ElementWalk> = new Map<string, ElementWalk>([
   ['A', walkLink],
   ['BR', breakAfterSecond],
+  ['IMG', walkPicture],
   ['OL', walkNumbered],
   ['PRE', walkPreformatted],
   ['Q', walkQuotation],
@@ -75,9 +76,11 @@ export function htmlLines(html: string): readonly PageLine[] {
 export function linesOfElement(element: HtmlNode): readonly PageLine[] {
   const lines: Lines = { begun: [], inLink: false, prefix: '' }
   walk(element, 'paragraph', lines)
-  return lines.begun.flatMap(({ kind, text, linked }) => {
+  return lines.begun.flatMap(({ kind, text, linked, picture }) => {
     const line = text.replace(/[^\S\u00a0]+/g, ' ').trim()
-    return line === '' ? [] : [{ kind, number: 1, text: line, linked }]
+    return line === '' && !picture
+      ? []
+      : [{ kind, number: 1, text: line, linked, ...(picture && { picture }) }]
   })
 }
 
@@ -143,6 +146,17 @@ function walkLink(link: HtmlElement, kind: MarkedKind, lines: Lines): void {
   lines.inLink = true
   walk(link, kind, lines)
   lines.inLink = false
+}
+
+/** How browsers write the address of what they save beside a page: "page_files/a.jpg", "./page-Dateien/a.jpg". */
+const BESIDE = /^(?:\.\/)?[^/:]*[^/:\s][-_.]\p{L}{2,20}\/[^:]+$/u
+
+/** A picture that was saved beside the page stands before the line that it is in. */
+function walkPicture(image: HtmlElement, _: MarkedKind, { begun }: Lines): void {
+  const path = image.getAttribute('src') ?? ''
+  if (!BESIDE.test(path)) return
+  const picture = { path, alt: (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim() }
+  begun.splice(-1, 0, { kind: 'caption', text: '', linked: 0, picture })
 }
 
 /** One break is white space, two are the end of a paragraph. */

@@ -22,8 +22,12 @@ export function withoutEdges(story: Story, headline: string | undefined): Story 
     (block.kind === 'heading' && squeezed(block.text) === squeezed(headline ?? '')) ||
     (index < first && first <= MOST_LABELS && block.kind !== 'quote' && isLabel(block)) ||
     (index > last && (block.kind === 'heading' || isLabel(block)))
+  const staying = (before: number) => blocks.slice(0, before).filter((block, index) => !isEdge(block, index))
   return {
     ...story,
+    ...(story.pictures && {
+      pictures: story.pictures.map((picture) => ({ ...picture, before: staying(picture.before).length })),
+    }),
     blocks: blocks.filter((block, index) => !isEdge(block, index)),
     asides: [...asides, ...blocks.filter(isEdge).map(({ text }) => text)],
   }

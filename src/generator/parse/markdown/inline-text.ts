@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it'
+import type { Line } from '#generator/parse/text/paragraphs.ts'
 import { htmlLines } from '#generator/parse/html/html-lines.ts'
 
 /** What the inside of a block says. */
@@ -7,8 +8,8 @@ export interface InlineText {
   readonly lines: readonly string[]
   /** How many letters of them stand in links. */
   readonly linked: number
-  /** Words of the pictures that stand on lines of their own, or before all words. */
-  readonly captions: readonly string[]
+  /** The pictures that stand on lines of their own, or before all words. */
+  readonly pictures: readonly InlinePicture[]
   /** Absolute addresses that its links lead to. */
   readonly links: readonly string[]
   /** How the first words follow the picture that stands before them. */
@@ -16,6 +17,9 @@ export interface InlineText {
   /** Footnotes that stand in their own place, by number. */
   readonly notes: readonly number[]
 }
+
+/** A picture; without words its text is empty. */
+export type InlinePicture = Pick<Line, 'text' | 'picture'>
 
 /** Tags that say nothing about the words between them. */
 const IDLE_TAG =
@@ -38,7 +42,7 @@ interface InlineReading {
   struck: number
   afterPicture?: InlineText['afterPicture']
   pictured: boolean
-  readonly captions: string[]
+  readonly pictures: InlinePicture[]
   readonly links: string[]
   readonly notes: number[]
 }
@@ -62,10 +66,10 @@ const TAKES: Readonly<Record<string, Take>> = {
 /** Reads the tokens inside of a block: links and emphasis leave their words, pictures theirs as captions, tags what a page would show. */
 export function inlineText(tokens: readonly Token[]): InlineText {
   const reading: InlineReading = {
-    text: '', html: '', isHtml: false, linked: 0, inLink: false, struck: 0, pictured: false, captions: [], links: [], notes: [],
+    text: '', html: '', isHtml: false, linked: 0, inLink: false, struck: 0, pictured: false, pictures: [], links: [], notes: [],
   } // prettier-ignore
   for (const token of tokens) TAKES[token.type]?.(token, reading)
-  const { text, html, isHtml, linked, captions, links, notes, afterPicture } = reading
+  const { text, html, isHtml, linked, pictures, links, notes, afterPicture } = reading
   const shown = isHtml
     ? htmlLines(html)
         .map((line) => line.text)
@@ -77,7 +81,7 @@ export function inlineText(tokens: readonly Token[]): InlineText {
       .map(collapsed)
       .filter((line) => line !== ''),
     linked,
-    captions,
+    pictures,
     links,
     notes,
     afterPicture,
@@ -116,5 +120,9 @@ function takePicture(token: Token, reading: InlineReading): void {
   const words = collapsed(String(token.attrGet('title') || alternative))
   const isOnItsLine = /(?:^|\n)[ \t]*$/.test(reading.text)
   reading.pictured ||= reading.text === ''
-  if (words !== '' && isOnItsLine && !FILE_NAME.test(words)) reading.captions.push(words)
+  if (!isOnItsLine) return
+  const text = FILE_NAME.test(words) ? '' : words
+  const path = String(token.attrGet('src') ?? '')
+  const picture = path === '' ? {} : { picture: { path, alt: collapsed(alternative) } }
+  if (text !== '' || path !== '') reading.pictures.push({ text, ...picture })
 }

@@ -4,7 +4,8 @@ import { markdownLines } from './markdown-lines.ts'
 /** The lines of a text, each with its kind; footnotes as notes. */
 function linesOf(markdown: string): readonly string[] {
   const { lines, notes } = markdownLines(markdown)
-  return [...lines.map(({ kind, text }) => `${kind}: ${text}`), ...notes.map((note) => `note: ${note}`)]
+  const worded = lines.filter(({ text }) => text !== '')
+  return [...worded.map(({ kind, text }) => `${kind}: ${text}`), ...notes.map((note) => `note: ${note}`)]
 }
 
 test.each([
@@ -209,4 +210,16 @@ test.each([
 test('lines have their numbers in the file', () => {
   const { lines } = markdownLines('# One\n\nTwo\n\n- three', 5)
   expect(lines.map(({ number }) => number)).toEqual([5, 7, 9])
+})
+
+test('pictures keep their addresses, with their words or those below them', () => {
+  const { lines } = markdownLines(
+    '![The weir](a%20b.jpg "At dawn")\n\n![](c.jpg)\n*Jo at work*\n\nThe ![icon](d.svg) weir',
+  )
+  expect(lines.map(({ text, picture }) => [text, picture])).toEqual([
+    ['At dawn', { path: 'a%20b.jpg', alt: 'The weir' }],
+    ['', { path: 'c.jpg', alt: '' }],
+    ['Jo at work', undefined],
+    ['The weir', undefined],
+  ])
 })

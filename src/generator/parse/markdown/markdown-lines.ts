@@ -112,6 +112,13 @@ function addLine(walk: TokenWalk, { map }: Token, kind: BlockKind, text: string,
   walk.prefix = ''
 }
 
+/** A picture that is not named is only its words. */
+function addPicture(walk: TokenWalk, { map }: Token, text: string, picture: Line['picture']): void {
+  const line = { kind: 'caption', number: walk.firstLine + (map?.[0] ?? 0), text, linked: 0 } as const
+  if (picture) walk.lines.push({ ...line, picture })
+  else if (text !== '') walk.lines.push(line)
+}
+
 function takeInline(token: Token, isHeading: boolean, walk: TokenWalk): void {
   const tokens = token.children ?? []
   const inline = inlineText(tokens)
@@ -119,9 +126,9 @@ function takeInline(token: Token, isHeading: boolean, walk: TokenWalk): void {
   walk.isPictured = inline.lines.length === 0 && tokens.some(({ type }) => type === 'image')
   for (const note of inline.notes) addNote(walk.inPlace[note], walk)
   const words = inline.lines.join(' ')
-  if (isCaption(inline, words, wasPictured && isEmphasised(tokens)))
-    return addLine(walk, token, 'caption', words)
-  for (const caption of inline.captions) addLine(walk, token, 'caption', caption)
+  const hasWords = isCaption(inline, words, wasPictured && isEmphasised(tokens))
+  for (const { text, picture } of inline.pictures) addPicture(walk, token, hasWords ? '' : text, picture)
+  if (hasWords) return addLine(walk, token, 'caption', words)
   const kind = isHeading ? 'heading' : kindIn(walk)
   const origin = kind === 'paragraph' ? originOf(inline, words) : undefined
   if (origin !== undefined && !words.endsWith(origin)) walk.notes.push(words)

@@ -1,4 +1,4 @@
-import type { ArticleText, Block, Caption, Published } from '#model/article.ts'
+import type { ArticleText, Block, Caption, PictureLink, Published } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
 import type { Problem } from '#generator/output/problem.ts'
 
@@ -11,6 +11,7 @@ export interface Draft {
   readonly language?: string | undefined
   readonly url?: URL | undefined
   readonly captions?: readonly Caption[]
+  readonly pictures?: readonly PictureLink[]
   /** The body, a dateline still on its paragraph. */
   readonly blocks: readonly Block[]
   readonly asides?: ArticleText['asides']

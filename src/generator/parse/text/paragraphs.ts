@@ -1,4 +1,4 @@
-import type { Block } from '#model/article.ts'
+import type { Block, PictureLink } from '#model/article.ts'
 
 /** What markup says that a line is. */
 export type MarkedKind = Block['kind'] | 'caption'
@@ -11,6 +11,8 @@ export interface Line {
   readonly number: number
   /** Where markup says it; plain text leaves it open. */
   readonly kind?: MarkedKind
+  /** The picture that a caption is of; its text is empty if the picture has none. */
+  readonly picture?: Pick<PictureLink, 'path' | 'alt'>
 }
 
 /** The widest line that a program wraps plain text at. */

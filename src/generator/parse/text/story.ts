@@ -1,4 +1,4 @@
-import type { Caption, Published } from '#model/article.ts'
+import type { Caption, PictureLink, Published } from '#model/article.ts'
 import { announcesAsides, isAside } from './aside.ts'
 import { readAddress } from './address.ts'
 import { blocksOf, isTitleLike } from './blocks.ts'
@@ -51,6 +51,7 @@ interface Reading {
   announced: boolean
   readonly stamps: LabelledDay[]
   readonly captions: Caption[]
+  readonly pictures: PictureLink[]
   readonly body: Line[]
   readonly asides: string[]
 }
@@ -80,6 +81,7 @@ export function readStory(all: readonly Line[], given?: string): Story {
     announced: false,
     stamps: [],
     captions: [],
+    pictures: [],
     body: [],
     ...found,
     asides: [...found.asides],
@@ -99,7 +101,7 @@ function bareLine(line: Line, index: number): Line {
 }
 
 function storyOf({ body, stamps, agency, ...reading }: Reading, sent?: Published): Story {
-  const { headline, byline, url, badDate, captions, asides } = reading
+  const { headline, byline, url, badDate, captions, pictures, asides } = reading
   const settled =
     badDate && isForeign(body.map(({ text }) => text).join('\n')) ? dayFirst(badDate).day : undefined
   const published = publishedOf(stamps) ?? sent ?? (settled && { day: settled })
@@ -110,6 +112,7 @@ function storyOf({ body, stamps, agency, ...reading }: Reading, sent?: Published
     url,
     source,
     captions,
+    ...(pictures.length > 0 && { pictures }),
     asides,
     blocks: blocksOf(body),
     ...(published && { published }),
@@ -130,8 +133,8 @@ function publishedOf(stamps: readonly LabelledDay[]): Published | undefined {
 /** Markup has said what the line is; its paragraphs are still looked at. */
 function takeMarked(line: Line, reading: Reading): boolean {
   if (line.kind === undefined || line.kind === 'paragraph') return false
-  const { headline, body, captions } = reading
-  if (line.kind === 'caption') captions.push(readCaption(line.text, true) ?? { text: line.text })
+  const { headline, body } = reading
+  if (line.kind === 'caption') takePicture(line, reading)
   else if (line.kind === 'heading' && body.length === 0 && sameWords(headline ?? line.text, line.text))
     reading.headline = line.text
   else body.push(line)
@@ -141,6 +144,16 @@ function takeMarked(line: Line, reading: Reading): boolean {
 /** So much longer or shorter they are not the same words, whatever marks stand between them. */
 function isOfLength(headline: string, text: string): boolean {
   return Math.abs(text.length - headline.length) <= 20 + headline.length / 4
+}
+
+/** The words of a picture, and the picture itself if it is named; words right behind a picture without any are its own. */
+function takePicture({ text, picture }: Line, { body, captions, pictures }: Reading): void {
+  if (text !== '') captions.push(readCaption(text, true) ?? { text })
+  const before = body.length
+  const last = pictures.at(-1)
+  const own = text === '' ? {} : { caption: captions.length - 1 }
+  if (picture) pictures.push({ ...picture, before, ...own })
+  else if (last?.before === before && last.caption === undefined) pictures.splice(-1, 1, { ...last, ...own })
 }
 
 function sameWords(a: string, b: string): boolean {

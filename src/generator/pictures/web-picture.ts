@@ -1,0 +1,42 @@
+/** The longest side of a published picture, in pixels: twice the widest column of text. */
+const LONGEST = 1360
+
+/** Of WebP, 0 to 100. */
+const QUALITY = 78
+
+/** Pictures of more pixels are not made: with four bytes for each they take more than 200 MB. */
+const MOST_PIXELS = 50_000_000
+
+/** Pictures of which one side is shorter, in pixels, are icons and counters. */
+const SHORTEST = 64
+
+/** Changes whenever the same picture would be published otherwise. */
+export const PICTURE_VERSION = `webp ${QUALITY} ${LONGEST}`
+
+/** A picture as it is published, without what the camera wrote into it: WebP. */
+export interface WebPicture {
+  readonly body: Uint8Array
+  readonly width: number
+  readonly height: number
+}
+
+/**
+ * Makes a picture for the web of a PNG, JPEG, WebP, AVIF, BMP or TIFF file: upright, of a web size, without EXIF and other metadata. Says why not
+ * for anything else.
+ */
+export async function webPicture(bytes: Uint8Array): Promise<WebPicture | 'unreadable' | 'tiny'> {
+  const { ResizeFit, Transformer } = await import('@napi-rs/image')
+  try {
+    const { width, height } = await new Transformer(bytes).metadata()
+    if (width * height > MOST_PIXELS) return 'unreadable'
+    if (Math.min(width, height) < SHORTEST) return 'tiny'
+    const upright = new Transformer(bytes).rotate()
+    if (Math.max(width, height) > LONGEST)
+      upright.resize({ width: LONGEST, height: LONGEST, fit: ResizeFit.Inside })
+    const body = await upright.webp(QUALITY)
+    const size = await new Transformer(body).metadata()
+    return { body, width: size.width, height: size.height }
+  } catch {
+    return 'unreadable'
+  }
+}
