@@ -17,6 +17,8 @@ const LICENCES = new Set([
   'CC0-1.0',
   'ISC',
   'MIT',
+  // Of Python's own library: no copyleft; comes with the command line of markdown-it, which never runs.
+  'PSF-2.0',
   'MPL-2.0',
   'OFL-1.1',
   'Unlicense',

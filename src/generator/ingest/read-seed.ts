@@ -4,7 +4,6 @@ import { parseFile } from '#generator/parse/parse-file.ts'
 import type { ParsedArticle } from '#generator/parse/article/parsed-article.ts'
 import { recogniseLanguage } from '#generator/parse/text/recognise-language.ts'
 import type { Problem } from '#generator/output/problem.ts'
-import type { ParsedArticle } from '#generator/parse/article/parsed-article.ts'
 import type { Recogniser } from '#generator/recognise/recognise-article.ts'
 import type { RecognisedArticle } from '#generator/recognise/recognised-article.ts'
 

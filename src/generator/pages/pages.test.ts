@@ -92,7 +92,7 @@ test('a headline that the article does not have is no headline to machines', () 
 
 test('withdrawn articles have a page, which is in no site map', () => {
   const withdrawn = [{ id: '2024-gone' as ArticleId, reason: 'It was wrong.' }]
-  const paths = pagePaths({ root, articles, people, hashes, withdrawn }, { kind: 'recent', count: 0 })
+  const paths = pagePaths({ root, articles, people, places, hashes, withdrawn }, { kind: 'recent', count: 0 })
   expect(paths).toContainEqual({ path: '/a/2024-gone/', hash: 'withdrawn It was wrong.', unlisted: true })
 })
 
@@ -186,16 +186,17 @@ test.each([
   ],
   [{ kind: 'none' }, []],
 ] as const)('with %j these pages are drawn', (limit, expected) => {
-  expect(pagePaths({ root, articles, people, places, hashes, withdrawn: [] }, limit).map(({ path }) => path)).toEqual(
-    expected,
-  )
+  expect(
+    pagePaths({ root, articles, people, places, hashes, withdrawn: [] }, limit).map(({ path }) => path),
+  ).toEqual(expected)
 })
 
 test('in a large archive people of one article get no page beforehand', () => {
   const articles = Array.from({ length: 1001 }, (_, index) => ({ id: `x-${index}` as ArticleId, hash: '' }))
-  const paths = pagePaths({ root, articles, people, places, hashes, withdrawn: [] }, { kind: 'recent', count: 0 }).map(
-    ({ path }) => path,
-  )
+  const paths = pagePaths(
+    { root, articles, people, places, hashes, withdrawn: [] },
+    { kind: 'recent', count: 0 },
+  ).map(({ path }) => path)
   expect(paths).toContain('/person/bob/')
   expect(paths).not.toContain('/person/ann/')
 })
@@ -205,7 +206,9 @@ test('where only the newest articles are drawn, so are only the people whom most
     return { id: `p-${index}` as PersonId, articles: index === 1 || index === 3 ? 2 : 3 }
   })
   const drawn = (limit: PrerenderLimit) =>
-    pagePaths({ root, articles, people: many, places, hashes, withdrawn: [] }, limit).flatMap(({ person }) => person ?? [])
+    pagePaths({ root, articles, people: many, places, hashes, withdrawn: [] }, limit).flatMap(
+      ({ person }) => person ?? [],
+    )
   expect(drawn({ kind: 'all' })).toHaveLength(2002)
   expect(drawn({ kind: 'recent', count: 1 })).toEqual(
     many.filter(({ articles }) => articles === 3).map(({ id }) => id),

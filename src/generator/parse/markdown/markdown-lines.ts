@@ -113,7 +113,7 @@ function addLine(walk: TokenWalk, { map }: Token, kind: BlockKind, text: string,
 }
 
 /** A picture that is not named is only its words. */
-function addPicture(walk: TokenWalk, { map }: Token, text: string, picture: Line['picture']): void {
+function addPicture(walk: TokenWalk, { map }: Token, text: string, picture: PageLine['picture']): void {
   const line = { kind: 'caption', number: walk.firstLine + (map?.[0] ?? 0), text, linked: 0 } as const
   if (picture) walk.lines.push({ ...line, picture })
   else if (text !== '') walk.lines.push(line)
