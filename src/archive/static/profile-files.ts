@@ -3,8 +3,8 @@ import type { OpenedArchive } from './opened-archive.ts'
 import type { PersonEntry, PersonRecord, SliceRefs } from '#archive/format/person-shard.ts'
 import { decodeCountryProfile, decodePersonProfile, decodeTownProfile } from '#archive/format/profiles.ts'
 import type { NumberedProfile } from '#archive/format/profiles.ts'
-import { decodeTowns } from '#archive/format/towns.ts'
-import type { ListedTown } from '#archive/format/towns.ts'
+import { decodeTowns } from '#archive/format/names.ts'
+import type { ListedTown } from '#archive/format/names.ts'
 
 /** Somebody whose profile is a file. */
 export type FiledPerson = PersonEntry & { readonly record: PersonRecord & { readonly kind: 'file' } }
