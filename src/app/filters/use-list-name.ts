@@ -3,17 +3,17 @@ import type { ResolvedFilter } from '#archive/source/article-source.ts'
 import { formatDayRange } from '#model/day-range.ts'
 import { listed } from '#model/counted.ts'
 import { chosenIn, joinOf } from '#model/filter.ts'
+import { FACETS } from '#model/facets.ts'
 import type { Facet } from '#model/facets.ts'
 import type { Filter } from '#model/filter.ts'
-import { PANELS } from './facet-words.ts'
 import { useQueries } from '#app/core/store.tsx'
 
 /** A list by its name, as a way back to it: "India and Pakistan", "Wang Yi, Xinhua, 2025-05", "Timeline". */
 export function useListName(filter: Filter): string {
-  const isNamed = PANELS.some((facet) => chosenIn(filter, facet).length > 0)
+  const isNamed = FACETS.some((facet) => chosenIn(filter, facet).length > 0)
   const { data } = useQuery({ ...useQueries().resolve(filter), enabled: isNamed })
   const pieces = [
-    ...PANELS.map((facet) => chosenNames(data ?? { filter, names: [] }, facet)),
+    ...FACETS.map((facet) => chosenNames(data ?? { filter, names: [] }, facet)),
     filter.text && `“${filter.text}”`,
     filter.date && formatDayRange(filter.date),
   ]
