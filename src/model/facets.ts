@@ -2,7 +2,7 @@ import { parseCountryCode } from './country.ts'
 import { keyedBy, languageKey, nameKey, parseFacetKey } from './facet-key.ts'
 import type { KeyedText } from './facet-key.ts'
 import { parsePersonId } from './person.ts'
-import { placesIn } from './place.ts'
+import { placesIn } from './place-id.ts'
 
 interface Rule {
   /** Reads an id from an address, in either case; undefined for what is no id of the facet. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ANY_CHARACTER } from './testing/any-text.ts'
+import { ANY_CHARACTER } from '#model/testing/any-text.ts'
 import { isId } from './person.ts'
 import { slugOf } from './slug.ts'
 

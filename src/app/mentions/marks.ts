@@ -2,7 +2,7 @@ import type { Article, Mention } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
 import type { PartSpan } from '#model/mention.ts'
 import type { PersonId } from '#model/person.ts'
-import { placeId } from '#model/place.ts'
+import { placeId } from '#model/place-id.ts'
 
 /** What a mark stands for. */
 type NamedSpan =

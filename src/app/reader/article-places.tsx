@@ -2,7 +2,7 @@ import { Link } from '#app/ui/link.tsx'
 import { placePath, countryPath } from '#model/address.ts'
 import { SURE_PLACE } from '#model/article.ts'
 import type { Article, NamedPlace, CountryByPlace } from '#model/article.ts'
-import { placeId } from '#model/place.ts'
+import { placeId } from '#model/place-id.ts'
 import { mentionPlaces, MentionStrip } from '#app/mentions/mention-strip.tsx'
 import { listed } from '#model/counted.ts'
 

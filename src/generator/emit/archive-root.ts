@@ -1,6 +1,6 @@
 import type { CountryCode } from '#model/country.ts'
 import { countryOf } from '#generator/gazetteer/country-table.ts'
-import { countryOfPlace } from '#model/place.ts'
+import { countryOfPlace } from '#model/place-id.ts'
 import type { PersonId } from '#model/person.ts'
 import { mapFacets, TEXT_FACETS } from '#model/facets.ts'
 import type { TextFacet } from '#model/facets.ts'

@@ -5,7 +5,7 @@ import type {
   PlaceProfile,
 } from '#archive/source/article-source.ts'
 import type { ArticleCard } from '#model/article.ts'
-import { placesIn } from '#model/place.ts'
+import { placesIn } from '#model/place-id.ts'
 import { countryOf } from '#generator/gazetteer/country-table.ts'
 import type { ByNumber } from '#archive/format/by-number.ts'
 import { columnsOf } from '#archive/format/columns.ts'

@@ -5,7 +5,7 @@ import { createWordTaker } from '#generator/ingest/article-words.ts'
 import type { ArticleWords } from '#generator/ingest/article-words.ts'
 import { cardOf, partsOfArticle } from '#model/article.ts'
 import type { Article } from '#model/article.ts'
-import { placeId } from '#model/place.ts'
+import { placeId } from '#model/place-id.ts'
 import type { ArchiveEntry } from './archive-entry.ts'
 import { numbered } from './numbered.ts'
 

@@ -1,7 +1,7 @@
 import { SURE_PLACE } from '#model/article.ts'
 import type { Article, NamedPlace, CountryByPlace } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
-import { placeId, textOfPlaces } from '#model/place.ts'
+import { placeId, textOfPlaces } from '#model/place-id.ts'
 import type { EntryPlace } from '#generator/gather/archive-entry.ts'
 import type { CorrectByPlace } from '#generator/corrections/correct-by-place.ts'
 import type { PlaceEvidence } from '#generator/recognise/country-evidence.ts'

@@ -1,6 +1,6 @@
 import { SURE_PLACE } from '#model/article.ts'
 import type { Article, NamedPlace } from '#model/article.ts'
-import { placeId } from '#model/place.ts'
+import { placeId } from '#model/place-id.ts'
 import { sha256 } from '#generator/disk/sha256.ts'
 import type { ArchiveEntry } from '#generator/gather/archive-entry.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { mutate, randomNumbers } from '#generator/testing/mutate.ts'
-import { readJsonEntries } from './feed/read-json-entries.ts'
-import { readXmlFeed } from './feed/xml-feed.ts'
+import { readJsonEntries } from '#generator/parse/feed/read-json-entries.ts'
+import { readXmlFeed } from '#generator/parse/feed/xml-feed.ts'
 import { parseFile } from './parse-file.ts'
 
 const STORY = 'The weir at Skarvik stays shut until the masons are done with its wall.'

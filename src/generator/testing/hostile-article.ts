@@ -1,5 +1,5 @@
 import { parseDay } from '#model/day.ts'
-import { parseAddress } from '#generator/parse/text/address.ts'
+import { parseAddress } from '#generator/parse/text/read-address.ts'
 import type { RecognisedArticle } from '#generator/recognise/recognised-article.ts'
 
 /** An article with the same text in every field, and more texts as further paragraphs. */

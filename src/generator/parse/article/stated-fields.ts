@@ -3,7 +3,7 @@ import type { CountryCode } from '#model/country.ts'
 import type { Problem } from '#generator/output/problem.ts'
 import { countries } from '#generator/gazetteer/country-table.ts'
 import type { Draft } from '#generator/parse/text/draft.ts'
-import { parseAddress } from '#generator/parse/text/address.ts'
+import { parseAddress } from '#generator/parse/text/read-address.ts'
 import { findDate, findTime } from '#generator/parse/text/dates-in-text.ts'
 
 /** A field that the archivist wrote above the article: front matter, or lines such as "Title: …". */

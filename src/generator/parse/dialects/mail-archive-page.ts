@@ -3,7 +3,7 @@ import type { Problem } from '#generator/output/problem.ts'
 import type { Seed } from '#generator/parse/article/seed.ts'
 import { htmlLines } from '#generator/parse/html/html-lines.ts'
 import { readWriters } from '#generator/parse/byline/page-byline.ts'
-import { plainText } from '#generator/parse/html/plain-text.ts'
+import { textOfData } from '#generator/parse/html/text-of-data.ts'
 import { publicationOf } from '#generator/parse/html/publication-day.ts'
 import type { Draft } from '#generator/parse/text/draft.ts'
 import { readStory } from '#generator/parse/text/story.ts'
@@ -40,13 +40,13 @@ function parseMailArchivePage({ file, text }: Seed): Draft {
 /** "<!--X-Subject: … -->"; two hyphens may not stand in a comment and are written as references. */
 function commentOf(text: string, name: string): string | undefined {
   const found = new RegExp(`<!--X-${name}: ([^\\n]{1,1000}?) -->`).exec(text)?.[1]
-  return found && plainText(found)
+  return found && textOfData(found)
 }
 
 /** A line of the letter's head, as the page shows it, without the address in angle brackets. */
 function fieldOf(text: string, name: string): string {
   const shown = new RegExp(`<li><em>${name}</em>: ([^\\n]{1,1000}?)</li>`, 'i').exec(text)?.[1] ?? ''
-  return plainText(shown.replace(/&lt;.*?&gt;/g, ''))
+  return textOfData(shown.replace(/&lt;.*?&gt;/g, ''))
 }
 
 function leftOut(file: string): Problem {

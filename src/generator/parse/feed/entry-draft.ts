@@ -2,9 +2,9 @@ import type { Problem } from '#generator/output/problem.ts'
 import { readLanguageTag } from '#generator/parse/article/stated-fields.ts'
 import { htmlLines } from '#generator/parse/html/html-lines.ts'
 import { readWriters } from '#generator/parse/byline/page-byline.ts'
-import { plainText } from '#generator/parse/html/plain-text.ts'
+import { textOfData } from '#generator/parse/html/text-of-data.ts'
 import { publicationOf } from '#generator/parse/html/publication-day.ts'
-import { dayOfAddress, parseAddress } from '#generator/parse/text/address.ts'
+import { dayOfAddress, parseAddress } from '#generator/parse/text/read-address.ts'
 import type { Draft } from '#generator/parse/text/draft.ts'
 import { paragraphsOf } from '#generator/parse/text/paragraphs.ts'
 import type { Line } from '#generator/parse/text/paragraphs.ts'
@@ -41,7 +41,7 @@ export function draftOfEntry(file: string, entry: FeedEntry): Draft {
 }
 
 function lineOf(text: string | undefined): string | undefined {
-  return plainText((text ?? '').slice(0, LONGEST_FIELD).toWellFormed()) || undefined
+  return textOfData((text ?? '').slice(0, LONGEST_FIELD).toWellFormed()) || undefined
 }
 
 function bylineOf({ authors, source, language }: FeedEntry): string | undefined {
@@ -51,7 +51,7 @@ function bylineOf({ authors, source, language }: FeedEntry): string | undefined 
 /** "ada@tarn.example (Ada Quill)", as RSS has it, and "Ada Quill <ada@tarn.example>" name a person; an address alone names nobody. */
 function nameOf(author: string): string {
   const [, behind] = /^\S+@\S+\s*\(([^()]+)\)\s*$/.exec(author) ?? []
-  return plainText(behind ?? author.replace(/<[^<>@]*@[^<>]*>|(?:mailto:)?[^\s<>()]+@[^\s<>()]+/g, ' '))
+  return textOfData(behind ?? author.replace(/<[^<>@]*@[^<>]*>|(?:mailto:)?[^\s<>()]+@[^\s<>()]+/g, ' '))
 }
 
 /** The text with most letters; the first of those. */
@@ -70,7 +70,7 @@ function lengthOf({ text, isHtml }: EntryText): number {
 /** Text that could hold tags and has none is text, but for its character references. */
 function linesOf({ text, isHtml }: EntryText): readonly Line[] {
   if (!isHtml) return paragraphsOf(text)
-  if (!/<[a-z!/]/i.test(text)) return paragraphsOf(text.split('\n').map(plainText).join('\n'))
+  if (!/<[a-z!/]/i.test(text)) return paragraphsOf(text.split('\n').map(textOfData).join('\n'))
   return htmlLines(`<div>${hasBlocks(text) ? text : withParagraphs(text)}</div>`)
 }
 

@@ -1,7 +1,7 @@
 import { sameAddress } from './page-address.ts'
 import { linkedThings } from './linked-things.ts'
 import type { LinkedThings, Thing } from './linked-things.ts'
-import { plainText } from './plain-text.ts'
+import { textOfData } from './text-of-data.ts'
 
 /** What schema.org markup says of a news article (https://schema.org/NewsArticle). */
 export interface SchemaArticle {
@@ -39,7 +39,7 @@ export function findNewsArticle(scripts: readonly string[], page: KnownOfPage): 
   const article = articles.find(isAt(page, things)) ?? articles.find(isTitled(page, things)) ?? articles[0]
   const all = (key: string) =>
     texts(article?.get(key), things)
-      .map(plainText)
+      .map(textOfData)
       .filter((text) => text !== '')
   const text = (key: string) => all(key)[0]
   return {
@@ -66,7 +66,7 @@ function isAt(page: KnownOfPage, things: LinkedThings): (article: Thing) => bool
 function isTitled({ titles }: KnownOfPage, things: LinkedThings): (article: Thing) => boolean {
   return (article) =>
     texts(article.get('headline'), things).some(
-      (headline) => headline.length > 9 && titles.some((title) => title.includes(plainText(headline))),
+      (headline) => headline.length > 9 && titles.some((title) => title.includes(textOfData(headline))),
     )
 }
 

@@ -1,4 +1,4 @@
-import { parseAddress } from '#generator/parse/text/address.ts'
+import { parseAddress } from '#generator/parse/text/read-address.ts'
 
 /** The first of the addresses that leads to a page of its own, else the first that is one. A relative one, as mirrors write, says nothing. */
 export function pageAddress(candidates: readonly (string | null | undefined)[]): URL | undefined {

@@ -1,6 +1,6 @@
 import type { Published } from '#model/article.ts'
 import { readLanguageTag } from '#generator/parse/article/stated-fields.ts'
-import { dayOfAddress } from '#generator/parse/text/address.ts'
+import { dayOfAddress } from '#generator/parse/text/read-address.ts'
 import type { HtmlDocument } from './html-dom.ts'
 import { findNewsArticle } from './json-ld.ts'
 import type { SchemaArticle } from './json-ld.ts'
@@ -9,7 +9,7 @@ import { readWriters } from '#generator/parse/byline/page-byline.ts'
 import { headlineOfPage } from './page-headline.ts'
 import { readPageMarks } from './page-marks.ts'
 import type { PageMarks } from './page-marks.ts'
-import { plainText } from './plain-text.ts'
+import { textOfData } from './text-of-data.ts'
 import { publicationOf } from './publication-day.ts'
 
 /** What a saved page says of its article outside of the text. */
@@ -48,7 +48,7 @@ export function readPageFacts(document: HtmlDocument, saved: readonly (string | 
   const metas = metasOf(document)
   const marks = readPageMarks(document)
   const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href')
-  const titles = [...metas('headline'), plainText(document.title)]
+  const titles = [...metas('headline'), textOfData(document.title)]
   const linked = findNewsArticle(scriptsOf(document), {
     addresses: [canonical ?? '', ...metas('url'), ...saved.map(String)],
     titles: [...titles, ...marks.headings],
@@ -110,7 +110,7 @@ function scriptsOf(document: HtmlDocument): readonly string[] {
 function metasOf(document: HtmlDocument): Metas {
   const metas = new Map<string, string[]>()
   for (const meta of document.querySelectorAll('meta[content]')) {
-    const content = plainText(meta.getAttribute('content') ?? '')
+    const content = textOfData(meta.getAttribute('content') ?? '')
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       const name = meta.getAttribute(attribute)?.toLowerCase()
       if (name && content !== '') metas.set(name, [...(metas.get(name) ?? []), content])

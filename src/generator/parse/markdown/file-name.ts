@@ -1,6 +1,6 @@
 import type { Block, Published } from '#model/article.ts'
 import { dayOf } from '#model/day.ts'
-import { dayOfAddress } from '#generator/parse/text/address.ts'
+import { dayOfAddress } from '#generator/parse/text/read-address.ts'
 import { headlineFromAddress } from '#generator/parse/text/headline-from-address.ts'
 
 /** A day in a file's name or its folders: "2022-07-03-slug.md", "2022/07/03/slug.md" (Jekyll, Hexo, Zola). */

@@ -19,7 +19,7 @@ export interface InlineText {
 }
 
 /** A picture; without words its text is empty. */
-export type InlinePicture = Pick<Line, 'text' | 'picture'>
+type InlinePicture = Pick<Line, 'text' | 'picture'>
 
 /** Tags that say nothing about the words between them. */
 const IDLE_TAG =

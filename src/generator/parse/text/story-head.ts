@@ -1,4 +1,4 @@
-import { readAddress } from './address.ts'
+import { readAddress } from './read-address.ts'
 import { isAside } from './aside.ts'
 import { isTitleLike } from './blocks.ts'
 import { isCorrespondentLine, opensLikeHeadline, readAgencyLine, readByline } from './byline.ts'

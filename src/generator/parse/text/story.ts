@@ -1,6 +1,6 @@
 import type { Caption, PictureLink, Published } from '#model/article.ts'
 import { announcesAsides, isAside } from './aside.ts'
-import { readAddress } from './address.ts'
+import { readAddress } from './read-address.ts'
 import { blocksOf, isTitleLike } from './blocks.ts'
 import { isCorrespondentLine, isNames, opensLikeHeadline, readAgencyLine, readByline } from './byline.ts'
 import { readCaption, readCredit } from './caption.ts'

@@ -1,9 +1,9 @@
 import { parseFragment } from 'parse5'
 
 /** A text of a page's data as it is meant: character references that were written once too often are read, tags are taken off, white space is one. */
-export function plainText(text: string): string {
+export function textOfData(text: string): string {
   const read = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,31}\d{0,2});/i.test(text)
-    ? plainText(dereferenced(text))
+    ? textOfData(dereferenced(text))
     : text
   return read
     .replace(/<\/?[a-z][^<>]{0,300}>/gi, '')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseFacetKey } from './facet-key.ts'
-import { countryOfPlace, placeId, placesIn, textOfPlaces } from './place.ts'
+import { countryOfPlace, placeId, placesIn, textOfPlaces } from './place-id.ts'
 
 test.each([
   [{ name: 'Dhaka', code: 'BD' }, 'dhaka-bd'],

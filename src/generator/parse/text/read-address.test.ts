@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayOfAddress, readAddress } from './address.ts'
+import { dayOfAddress, readAddress } from './read-address.ts'
 
 test.each([
   ['https://a.example/2022/07/24/slug', '2022-07-24'],

@@ -1,5 +1,5 @@
 import type { Draft } from '#generator/parse/text/draft.ts'
-import { parseAddress } from '#generator/parse/text/address.ts'
+import { parseAddress } from '#generator/parse/text/read-address.ts'
 import { findNewsArticle } from '#generator/parse/html/json-ld.ts'
 import { publicationOf } from '#generator/parse/html/publication-day.ts'
 import type { Line } from '#generator/parse/text/paragraphs.ts'
