@@ -5,12 +5,12 @@ import { defineConfig } from 'vitest/config'
 
 /**
  * The files of the page's code, by folder. What an article needs as well is in one file, on every page: libraries, the
- * model, the seam, and the rooms `core` and `ui` but for what opens late. The frame of every list with its filters is a
+ * model and the rooms `core` and `ui` but for what is asked for late, and the seam. The frame of every list with its filters is a
  * file, the timeline in it another, as map and table do without. What answers from the archive and what searches it are
  * a file each, as a visit may need the one without the other. Held by e2e/budgets.spec.ts.
  */
 const EVERY_PAGE =
-  /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack)\/|src\/(?:model\/(?!words)|archive\/source\/|app\/(?!boot)[^/]+$|app\/(?:core|ui)\/(?!settings-panel))/
+  /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack)\/|src\/(?:model\/(?!words|writers)|archive\/source\/|app\/(?!boot)[^/]+$|app\/(?:core|ui)\/(?!settings-panel))/
 const FILTERS = /src\/app\/(?:browse\/(?!articles|browse\.)|filters\/)/
 const TIMELINE = /src\/app\/(?:browse|histogram|timeline)\//
 const NAMES = /src\/app\/entity\//

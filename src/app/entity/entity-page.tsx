@@ -8,7 +8,7 @@ import { absoluteUrl } from '#model/site.ts'
 import { useStore } from '#app/core/store.tsx'
 import { EndMark } from '#app/ui/end-mark.tsx'
 import { Icon } from '#app/ui/icon.tsx'
-import { StaticHistogram } from '#app/ui/static-histogram.tsx'
+import { StaticHistogram } from './static-histogram.tsx'
 import { useCopy } from '#app/ui/toast.tsx'
 import { BriefList } from './brief-list.tsx'
 

@@ -1,6 +1,6 @@
 import type { MonthCount } from '#archive/source/root.ts'
-import { binsOf } from './bins.ts'
-import { Axis, Legend, Plot, plotScale } from './plot.tsx'
+import { binsOf } from '#app/ui/bins.ts'
+import { Axis, Legend, Plot, plotScale } from '#app/ui/plot.tsx'
 
 interface StaticHistogramProps {
   /** The articles by month, oldest first. */
