@@ -85,9 +85,9 @@ test.describe('by a finger', () => {
 test('marks can be switched off, and stay off', async ({ page, home }) => {
   await open(page, home)
   await page.getByRole('checkbox', { name: 'Countries' }).uncheck()
-  await expect(page.getByRole('article')).toHaveAttribute('data-marks', 'people')
+  await expect(page.getByRole('article')).toHaveAttribute('data-marks', 'people places')
   await page.reload()
-  await expect(page.getByRole('article')).toHaveAttribute('data-marks', 'people')
+  await expect(page.getByRole('article')).toHaveAttribute('data-marks', 'people places')
 })
 
 test('the rail steps from mention to mention, and round', async ({ page, home }) => {
