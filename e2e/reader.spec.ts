@@ -154,7 +154,7 @@ test('the keyboard alone reaches everything: help, marks, text size, back', asyn
   await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeVisible()
   await page.keyboard.press('Escape')
   await page.keyboard.press('o')
-  await expect(page.getByRole('article')).toHaveAttribute('data-marks', 'people')
+  await expect(page.getByRole('article')).toHaveAttribute('data-marks', 'people places')
   await page.keyboard.press('+')
   await expect(page.locator('html')).toHaveAttribute('data-size', '3')
   await page.keyboard.press('n')
@@ -169,7 +169,7 @@ test('single-letter keys can be switched off', async ({ page, home }) => {
   await page.getByRole('checkbox', { name: 'Single-letter keys' }).uncheck()
   await page.keyboard.press('Escape')
   await page.keyboard.press('o')
-  await expect(page.getByRole('article')).toHaveAttribute('data-marks', 'people countries')
+  await expect(page.getByRole('article')).toHaveAttribute('data-marks', 'people countries places')
 })
 
 test('text and theme are kept', async ({ page, home }) => {
