@@ -35,10 +35,7 @@ function writeSeeds(): string {
     writeFileSync(`${PROJECT}${folder}/${start} ${asFileName(texts.at(-1) ?? '')}.md`, seedOf(texts, start))
   }
   // Whatever texts there are, something is wrong in one of the files.
-  writeFileSync(
-    `${PROJECT}${folder}/broken.json`,
-    '{"version": "https://jsonfeed.org/version/1.1", "items": [',
-  )
+  writeFileSync(`${PROJECT}${folder}/empty.txt`, '')
   return folder
 }
 
