@@ -1,8 +1,13 @@
-import { Link } from '#app/ui/link.tsx'
+import type { CountryCount, PersonCount } from '#archive/source/root.ts'
+import { timelinePath } from '#model/address.ts'
 import { counted } from '#model/counted.ts'
+import { withStanding } from '#model/filter.ts'
+import type { Filter } from '#model/filter.ts'
+import type { PersonId } from '#model/person.ts'
+import { Link } from '#app/ui/link.tsx'
 
 /** A person or a country that shares articles with the one the page is about. */
-export interface ListedCompanion {
+interface ListedCompanion {
   readonly key: string
   readonly name: string
   readonly note?: string | undefined
@@ -11,8 +16,44 @@ export interface ListedCompanion {
   readonly to: string
 }
 
+/** Companions listed beside the articles. */
+const MOST = 12
+
 const DASH = 11
 const MOST_DASHES = 8
+
+/** The people who appear in the same articles. */
+export function PeopleTogether({
+  heading,
+  people,
+  pathTo,
+}: {
+  readonly heading: string
+  readonly people: readonly PersonCount[]
+  /** Where a person, or what one shares with the page, is shown. */
+  readonly pathTo: (person: PersonId) => string
+}) {
+  const companions = people.slice(0, MOST).map(({ id, name, role, articles }) => {
+    return { key: id, name, note: role, articles, to: pathTo(id) }
+  })
+  return <TogetherList heading={heading} companions={companions} />
+}
+
+/** The countries that appear in the same articles, each leading to those within a list. */
+export function CountriesTogether({
+  heading,
+  countries,
+  list,
+}: {
+  readonly heading: string
+  readonly countries: readonly CountryCount[]
+  readonly list: Filter
+}) {
+  const companions = countries.slice(0, MOST).map(({ code, name, articles }) => {
+    return { key: code, name, articles, to: timelinePath(withStanding(list, 'country', code, 'chosen')) }
+  })
+  return <TogetherList heading={heading} companions={companions} />
+}
 
 /** Who or what appears in the same articles, counted in dashes. */
 export function TogetherList({

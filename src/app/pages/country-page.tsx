@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useLoaderData } from 'react-router'
 import type { LoaderFunction } from 'react-router'
-import { countryPath, mapPath, personPath, timelinePath } from '#model/address.ts'
+import { countryPath, mapPath, personPath } from '#model/address.ts'
 import { capitalised, inWords } from '#model/counted.ts'
 import { parseCountryCode } from '#model/country.ts'
 import type { CountryCode } from '#model/country.ts'
@@ -9,7 +9,7 @@ import { EVERYTHING, withStanding } from '#model/filter.ts'
 import type { CountryProfile } from '#archive/source/article-source.ts'
 import { EntityPage } from '#app/entity/entity-page.tsx'
 import { spanSentence } from '#app/entity/span-sentence.ts'
-import { TogetherList } from '#app/entity/together-list.tsx'
+import { CountriesTogether, PeopleTogether } from '#app/entity/together-list.tsx'
 import { PageHead } from '#app/core/page-head.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { useQueries } from '#app/core/store.tsx'
@@ -24,9 +24,6 @@ export const loader =
     if (!code || !profile) throw new Response('No such country', { status: 404 })
     return code
   }
-
-/** People and countries listed beside the articles. */
-const COMPANIONS = 12
 
 export function Component() {
   const code = useLoaderData<CountryCode>()
@@ -56,25 +53,8 @@ export function Component() {
         }
         rail={
           <>
-            <TogetherList
-              heading="Appears with"
-              companions={countries.slice(0, COMPANIONS).map((country) => ({
-                key: country.code,
-                name: country.name,
-                articles: country.articles,
-                to: timelinePath(withStanding(list, 'country', country.code, 'chosen')),
-              }))}
-            />
-            <TogetherList
-              heading="People"
-              companions={people.slice(0, COMPANIONS).map((person) => ({
-                key: person.id,
-                name: person.name,
-                note: person.role,
-                articles: person.articles,
-                to: personPath(person.id),
-              }))}
-            />
+            <CountriesTogether heading="Appears with" countries={countries} list={list} />
+            <PeopleTogether heading="People" people={people} pathTo={personPath} />
           </>
         }
       />

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useLoaderData } from 'react-router'
 import type { LoaderFunction } from 'react-router'
-import { pairPath, personPath, timelinePath } from '#model/address.ts'
+import { pairPath, personPath } from '#model/address.ts'
 import { listed } from '#model/counted.ts'
 import { EVERYTHING, withStanding } from '#model/filter.ts'
 import { parsePersonId } from '#model/person.ts'
@@ -9,7 +9,7 @@ import type { PersonId } from '#model/person.ts'
 import { EntityPage } from '#app/entity/entity-page.tsx'
 import { spanSentence } from '#app/entity/span-sentence.ts'
 import { RolesSeen } from '#app/entity/roles-seen.tsx'
-import { TogetherList } from '#app/entity/together-list.tsx'
+import { CountriesTogether, PeopleTogether } from '#app/entity/together-list.tsx'
 import { PageHead } from '#app/core/page-head.tsx'
 import { useQueries } from '#app/core/store.tsx'
 import type { Store } from '#app/core/store.tsx'
@@ -23,9 +23,6 @@ export const loader =
     if (!profile) throw new Response('No such person', { status: 404 })
     return profile.id
   }
-
-/** People and countries listed beside the articles. */
-const COMPANIONS = 12
 
 export function Component() {
   const id = useLoaderData<PersonId>()
@@ -52,25 +49,8 @@ export function Component() {
         path={personPath(id)}
         rail={
           <>
-            <TogetherList
-              heading="Appears with"
-              companions={people.slice(0, COMPANIONS).map((person) => ({
-                key: person.id,
-                name: person.name,
-                note: person.role,
-                articles: person.articles,
-                to: pairPath(id, person.id),
-              }))}
-            />
-            <TogetherList
-              heading="Countries"
-              companions={countries.slice(0, COMPANIONS).map((country) => ({
-                key: country.code,
-                name: country.name,
-                articles: country.articles,
-                to: timelinePath(withStanding(list, 'country', country.code, 'chosen')),
-              }))}
-            />
+            <PeopleTogether heading="Appears with" people={people} pathTo={(other) => pairPath(id, other)} />
+            <CountriesTogether heading="Countries" countries={countries} list={list} />
             {variants.length > 0 && (
               <section className="sec">
                 <h2>Also written</h2>

@@ -14,7 +14,7 @@ import { useQueries } from '#app/core/store.tsx'
 import type { Store } from '#app/core/store.tsx'
 import { BriefList } from '#app/entity/brief-list.tsx'
 import { EntityPage } from '#app/entity/entity-page.tsx'
-import { TogetherList } from '#app/entity/together-list.tsx'
+import { PeopleTogether } from '#app/entity/together-list.tsx'
 import { Link } from '#app/ui/link.tsx'
 
 /** /place/<id>/. A place without a page is a 404. */
@@ -26,9 +26,6 @@ export const loader =
     if (!id || !town) throw new Response('No such place', { status: 404 })
     return id
   }
-
-/** People listed beside the articles. */
-const COMPANIONS = 12
 
 export function Component() {
   const id = useLoaderData<string>()
@@ -82,18 +79,7 @@ export function Component() {
             />
           </>
         }
-        rail={
-          <TogetherList
-            heading="People"
-            companions={people.slice(0, COMPANIONS).map((person) => ({
-              key: person.id,
-              name: person.name,
-              note: person.role,
-              articles: person.articles,
-              to: personPath(person.id),
-            }))}
-          />
-        }
+        rail={<PeopleTogether heading="People" people={people} pathTo={personPath} />}
       />
     </>
   )
