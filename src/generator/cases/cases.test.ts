@@ -15,7 +15,7 @@ import { createRecogniser } from '#generator/recognise/recognise-article.ts'
 import { loadGazetteer } from '#generator/recognise/places/load-gazetteer.ts'
 import { loadTagger } from '#generator/recognise/tagger/load-tagger.ts'
 import { problemLines } from '#generator/terminal/problem-lines.ts'
-import { nothingRead, summaryLines, tallied, withheldFrom } from '#generator/terminal/summary-lines.ts'
+import { nothingRead, summaryLines, tallyAfter } from '#generator/terminal/summary-lines.ts'
 import { memoryEffects } from '#generator/testing/memory-effects.ts'
 
 /*
@@ -85,8 +85,7 @@ async function buildCase(name: string): Promise<BuiltCase> {
     if (event.kind === 'file') files.set(event.file.path, event.file.body)
     if (event.kind === 'problem') log += problemLines(event.problem)
     if (event.kind === 'note') log += `${event.text}\n`
-    if (event.kind === 'seeds') tally = tallied(tally, event.seeds)
-    if (event.kind === 'withheld') tally = withheldFrom(tally, event.files)
+    tally = tallyAfter(tally, event)
     if (event.kind === 'registry') registry = event.text
   }
   return { log: log + summaryLines(tally), registry, files }

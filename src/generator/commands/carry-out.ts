@@ -3,7 +3,7 @@ import type { Stage } from '#generator/publish/stage.ts'
 import { printable } from '#generator/terminal/terminal.ts'
 import { problemLines } from '#generator/terminal/problem-lines.ts'
 import { createProgress } from '#generator/terminal/progress.ts'
-import { nothingRead, tallied, withheldFrom } from '#generator/terminal/summary-lines.ts'
+import { nothingRead, tallyAfter } from '#generator/terminal/summary-lines.ts'
 import type { Tally } from '#generator/terminal/summary-lines.ts'
 import type { Terminal } from '#generator/terminal/terminal.ts'
 
@@ -49,10 +49,9 @@ export async function carryOut(
 }
 
 function after(outcome: BuildOutcome, event: BuildEvent): BuildOutcome {
-  if (event.kind === 'seeds') return { ...outcome, tally: tallied(outcome.tally, event.seeds) }
-  if (event.kind === 'withheld') return { ...outcome, tally: withheldFrom(outcome.tally, event.files) }
+  const tally = tallyAfter(outcome.tally, event)
   if (event.kind === 'registry') return { ...outcome, registry: event.text }
-  if (event.kind !== 'problem') return outcome
+  if (event.kind !== 'problem') return { ...outcome, tally }
   const isError = event.problem.severity === 'error'
   return {
     ...outcome,

@@ -9,7 +9,7 @@ import { pageDataScript } from '#generator/pages/page-template.ts'
 import { isPicturePath } from '#generator/pictures/publish-pictures.ts'
 import { contentType } from '#generator/serve/content-type.ts'
 import { problemLines } from '#generator/terminal/problem-lines.ts'
-import { nothingRead, summaryLines, tallied } from '#generator/terminal/summary-lines.ts'
+import { nothingRead, summaryLines, tallyAfter } from '#generator/terminal/summary-lines.ts'
 import type { Terminal } from '#generator/terminal/terminal.ts'
 
 /** The archive's files by path. */
@@ -68,7 +68,7 @@ async function makeFiles(options: SiteOptions, terminal: Terminal): Promise<File
     for await (const event of buildArchive(options.site.title, effects)) {
       if (event.kind === 'file') files.set(event.file.path, event.file.body)
       if (event.kind === 'problem') terminal.err.write(problemLines(event.problem))
-      if (event.kind === 'seeds') tally = tallied(tally, event.seeds)
+      tally = tallyAfter(tally, event)
     }
     terminal.err.write(summaryLines(tally))
     return files

@@ -14,6 +14,13 @@ const article = z
   .min(1, 'should not be empty')
   .max(2000, 'should have at most 2000 characters')
 
+/** As long as headlines are read. */
+const line = z
+  .string('should be text (in quotation marks if it looks like a number)')
+  .trim()
+  .min(1, 'should not be empty')
+  .max(400, 'should have at most 400 characters')
+
 const articles = z.union([article, z.array(article).min(1)], 'should be an article or a list of articles')
 
 const field = z.enum(ARTICLE_FIELDS, `should be one of: ${ARTICLE_FIELDS.join(', ')}`)
@@ -39,7 +46,7 @@ export const ARTICLE_CORRECTIONS = {
   set: correctionKind(
     {
       set: article,
-      headline: name.max(400, 'should have at most 400 characters').optional(),
+      headline: line.optional(),
       day: day.optional(),
       time: time.optional(),
       source: name.optional(),
@@ -75,7 +82,7 @@ export const ARTICLE_CORRECTIONS = {
     lack: `no article is ${listOf(hide).join(', ')}`,
   })),
   withdraw: correctionKind(
-    { withdraw: articles, reason: name.max(400, 'should have at most 400 characters').optional() },
+    { withdraw: articles, reason: line.optional() },
     'These articles are not published any more, and the pages at their addresses say so.',
     ({ withdraw, reason }) => ({
       about: listOf(withdraw).map((one) => `publishing of ${one}`),

@@ -10,6 +10,8 @@ export interface NamedArticle {
   /** The file as the registry has it, with "#2" and so on for further articles of one file. */
   readonly registered: string
   readonly id: ArticleId
+  /** Ids that were given up for it. */
+  readonly formerIds?: readonly ArticleId[] | undefined
   /** `addressKey` of where it was found. */
   readonly address?: string | undefined
 }
@@ -39,11 +41,18 @@ function keyOfName(name: string): string {
   return address === undefined ? name : `address ${address}`
 }
 
-function keysOf({ file, index = 0, registered, id, address }: NamedArticle): readonly string[] {
+function keysOf({ file, index, registered, id, formerIds = [], address }: NamedArticle): readonly string[] {
   return [
     id,
+    ...formerIds,
     registered,
-    ...(file === undefined ? [] : [file, `${file}#${index + 1}`]),
+    ...(file === undefined ? [] : [file]),
+    ...(index === undefined ? firstOf(registered) : [`${file}#${index + 1}`]),
     ...(address === undefined ? [] : [`address ${address}`]),
   ]
+}
+
+/** What has left the archive is known by its line alone; that of a file's first article has no number. */
+function firstOf(registered: string): readonly string[] {
+  return /#\d+$/.test(registered) ? [] : [`${registered}#1`]
 }

@@ -27,6 +27,11 @@ test.each([
     [['headline', 'Harbour opens']],
   ],
   [
+    { headline: '\u200b' },
+    { headline: 'Old harbour opens again', headlineFrom: 'address' },
+    [['headline', 'Harbour opens']],
+  ],
+  [
     { headline: null },
     { headline: 'Old harbour opens again', headlineFrom: 'address' },
     [['headline', 'Harbour opens']],

@@ -45,8 +45,9 @@ function correctedHeadline(
   given: string | null | undefined,
 ): Pick<ParsedArticle, 'headline' | 'headlineFrom'> {
   if (given === undefined || given === headline) return { headline, headlineFrom }
-  if (given === null) return headlineOf(url === undefined ? {} : { url: new URL(url) }, blocks)
-  return { headline: cleanLine(given), headlineFrom: 'archivist' }
+  const line = cleanLine(given ?? '')
+  if (line === '') return headlineOf(url === undefined ? {} : { url: new URL(url) }, blocks)
+  return { headline: line, headlineFrom: 'archivist' }
 }
 
 function correctedDays(

@@ -33,7 +33,7 @@ export type Effect =
   /** A source, by its name or host, is at home in a country. */
   | { readonly kind: 'source'; readonly source: string; readonly home: CountryCode }
   | { readonly kind: 'add' | 'remove'; readonly code: CountryCode; readonly files: readonly string[] }
-  /** Articles, named as `ArticleFinder` reads it, say something else. */
+  /** Articles, named as `articlesNamed` reads it, say something else. */
   | { readonly kind: 'article'; readonly articles: readonly string[]; readonly change: ArticleChange }
   /** Articles are not published; with a withdrawal their addresses say so. */
   | {

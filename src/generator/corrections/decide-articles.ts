@@ -51,7 +51,10 @@ export function decideArticles<Named extends DatedArticle>(
     const { name, by } = statement
     const found = [here, left].flatMap((known) => known.get(name) ?? []).find(({ size }) => size > 0)
     const [article] = found ?? []
-    if (!found || !article) continue
+    if (!found || !article) {
+      if (statement.effect.kind === 'withhold') problems.push(problemAt(by, unknown(name)))
+      continue
+    }
     const before = decisions.get(article) ?? UNDECIDED
     const earlier = earlierOn(before, statement.effect)
     if (found.size > 1) problems.push(problemAt(by, several(name, found)))
@@ -98,6 +101,14 @@ function timesWithoutDay<Named extends DatedArticle>(
 const NO_DAY: CorrectionFlaw = {
   message: 'the article has no day that the time could be of',
   hint: 'Set "day" as well.',
+}
+
+/** It might be the one that hides an article under a misspelt name. */
+function unknown(name: string): CorrectionFlaw {
+  return {
+    message: `no article is or was ${name}`,
+    hint: 'Name it by its id or file as they stand in ids.tsv, or remove the entry.',
+  }
 }
 
 function several(name: string, found: ReadonlySet<NamedArticle>): CorrectionFlaw {

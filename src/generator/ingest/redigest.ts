@@ -1,6 +1,7 @@
 import { searchedText } from '#archive/search/searched-text.ts'
 import { sha256 } from '#generator/disk/sha256.ts'
 import { EXIT, UserError } from '#generator/output/user-error.ts'
+import type { Problem } from '#generator/output/problem.ts'
 import type { ParsedArticle } from '#generator/parse/article/parsed-article.ts'
 import type { RecognisedArticle } from '#generator/recognise/recognised-article.ts'
 import { digestOf } from './article-digest.ts'
@@ -28,9 +29,12 @@ export function createRedigester(
     const { file, key, textIndex } = article
     const known = (await parseResults.article(key, textIndex)) ?? lost(file)
     const next = change(known)
-    if (next.headline === known.headline) return { ...known, ...next }
-    const [recognised] = (await reader().recognise(file, next)).articles
-    return recognised ?? lost(file)
+    if (next.headline === known.headline) {
+      const { words, people, countries, places } = known
+      return { ...next, words, people, countries, places }
+    }
+    const { articles, problems } = await reader().recognise(file, next)
+    return articles[0] ?? unread(file, problems)
   }
 
   return async (changed) => {
@@ -42,6 +46,14 @@ export function createRedigester(
     const digest = digestOf(text, phrasesIn)
     return { ...article, key, textIndex: 0, digest, indexed: takeWords(searchedText(text)) }
   }
+}
+
+/** Fails as a corrected text could not be read; it must not be published as it was. */
+function unread(file: string, problems: readonly Problem[]): never {
+  throw new UserError(
+    EXIT.system,
+    `${file} could not be corrected: ${problems[0]?.message ?? 'nothing was read'}.`,
+  )
 }
 
 /** Fails as the cache lost what was read of a file. */

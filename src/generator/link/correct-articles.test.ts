@@ -21,6 +21,10 @@ const FILES: Readonly<Record<string, readonly (readonly [headline: string, url?:
 const REGISTRY = {
   ...EMPTY_REGISTRY,
   articles: [{ id: '2024-left' as ArticleId, file: 'left.txt', hash: '0' }],
+  articleRedirects: [
+    { from: '2024-first' as ArticleId, to: '2024-second' as ArticleId },
+    { from: '2024-second' as ArticleId, to: 'undated-grain' as ArticleId },
+  ],
 }
 
 /** Corrects the archive as a build does. */
@@ -100,6 +104,7 @@ test.each([
   ['set: undated-flood-again', 'Flood in Velburg, Rain, Storm, Fire, Grain, Market'],
   ['set: wire.xml#2', 'Flood in Velburg, Flood again, Storm, Fire, Grain, Rain'],
   ['set: wire.xml#1', 'Flood in Velburg, Flood again, Storm, Fire, Rain, Market'],
+  ['set: 2024-first', 'Flood in Velburg, Flood again, Storm, Fire, Rain, Market'],
   ['set: undated-storm', 'Flood in Velburg, Flood again, Rain, Fire, Grain, Market'],
 ])('%s sets the headline of that article alone', async (name, headlines) => {
   const { headlines: found, problems } = await correct(`articles:\n  - ${name}\n    headline: Rain`)
@@ -143,7 +148,12 @@ test.each([
   ],
   ['  - set: fire.txt\n    time: "08:00"', ['2: the article has no day that the time could be of', REFUSED]],
   ['  - set: fire.txt\n    time: "08:00"\n  - set: fire.txt#1\n    day: 2025-01-02', []],
-  ['  - hide: never.txt', ['2: no article is never.txt: the entry does nothing']],
+  ['  - hide: never.txt', ['2: no article is or was never.txt', REFUSED]],
+  ['  - withdraw: [fire.txt, undated-never]', ['2: no article is or was undated-never', REFUSED]],
+  [
+    '  - set: never.txt\n    headline: Rain',
+    ['2: no article is never.txt, or it says that itself: the entry does nothing'],
+  ],
   ['  - hide: left.txt', ['2: no article is left.txt: the entry does nothing']],
   [
     '  - set: fire.txt\n    headline: Fire',

@@ -9,10 +9,13 @@ import type { IngestRules } from '#generator/ingest/ingest.ts'
 import { createRedigester } from '#generator/ingest/redigest.ts'
 import type { DigestedArticle } from '#generator/ingest/seed-digest.ts'
 import type { SeedEffects, SeedReader } from '#generator/ingest/seed-effects.ts'
+import { articlePath } from '#model/address.ts'
+import type { ArticleId } from '#model/article.ts'
 import { problemEvent } from '#generator/output/build-event.ts'
 import type { BuildEvent } from '#generator/output/build-event.ts'
 import { EXIT, UserError } from '#generator/output/user-error.ts'
 import { assignArticleIds } from '#generator/registry/assign-article-ids.ts'
+import { redirectsOf } from '#generator/registry/redirects.ts'
 import type { RegisteredArticle, Registry } from '#generator/registry/registry.ts'
 import { nameInRegistry, toName } from './name-article.ts'
 import type { WithheldArticle } from './withheld-article.ts'
@@ -59,7 +62,10 @@ export async function* correctArticles(
       corrector.noteArticle(correction, line.file)
   const hidden = new Set(withheld.map(({ article }) => article))
   const shown = articles.filter((article) => !hidden.has(article))
-  yield { kind: 'withheld', files: filesOnlyIn(hidden, shown) }
+  yield {
+    kind: 'withheld',
+    articles: withheld.flatMap(({ article }) => (article ? nameInRegistry(article) : [])),
+  }
   return {
     articles: shown.map((article) => corrected.get(article) ?? article),
     withheld,
@@ -79,15 +85,37 @@ function candidatesOf(
 ): { readonly here: readonly Candidate[]; readonly gone: readonly Candidate[] } {
   const lines = assignArticleIds(registry, articles.map(toName))
   const lineOf = new Map(lines.slice(0, articles.length).map((line) => [line.file, line]))
+  const formerIds = formerIdsIn(registry)
   return {
     here: articles.map((article) => {
       const { file, index, digest } = article
       const line = lineOf.get(nameInRegistry(article))!
       const { address, published } = digest
-      return { line, id: line.id, registered: line.file, file, index, address, published, article }
+      const { id } = line
+      return {
+        line,
+        id,
+        formerIds: formerIds.get(id),
+        registered: line.file,
+        file,
+        index,
+        address,
+        published,
+        article,
+      }
     }),
-    gone: lines.slice(articles.length).map((line) => ({ line, id: line.id, registered: line.file })),
+    gone: lines.slice(articles.length).map((line) => {
+      return { line, id: line.id, formerIds: formerIds.get(line.id), registered: line.file }
+    }),
   }
+}
+
+/** The ids that were given up, by the one used now. */
+function formerIdsIn({ articleRedirects }: Registry): ReadonlyMap<ArticleId, readonly ArticleId[]> {
+  const former = new Map<ArticleId, ArticleId[]>()
+  const paths = articleRedirects.map(({ from, to }) => ({ from: articlePath(from), to: articlePath(to) }))
+  for (const [from, to] of redirectsOf(paths).articles) former.set(to, [...(former.get(to) ?? []), from])
+  return former
 }
 
 /** An article that is gone can still be withdrawn: its address is known. */
@@ -107,13 +135,19 @@ async function correctedBy(
   const corrected = new Map<DigestedArticle, DigestedArticle>()
   let reader: SeedReader | undefined
   const redigest = createRedigester(parseResults, () => (reader ??= createReader(rules)), phrasesIn)
-  for (const [{ article }, { change, withheld }] of decisions) {
-    if (!article || withheld) continue
-    const hash = JSON.stringify(change)
-    corrected.set(article, await redigest({ article, change: (text) => correctArticle(text, change), hash }))
+  try {
+    for (const [{ article }, { change, withheld }] of decisions) {
+      if (!article || withheld) continue
+      const hash = JSON.stringify(change)
+      corrected.set(
+        article,
+        await redigest({ article, change: (text) => correctArticle(text, change), hash }),
+      )
+    }
+    return corrected
+  } finally {
+    await reader?.stop?.()
   }
-  await reader?.stop?.()
-  return corrected
 }
 
 /** Corrections of an article that is withheld are not in vain: they are ready for when it is published again. */
@@ -124,16 +158,6 @@ function effectiveIn(
   if (withheld) return article || withheld.withdrawal ? [withheld.by, ...fields.values()] : []
   const differing = new Set(article?.digest.corrected?.map(({ field }) => field))
   return [...fields].filter(([field]) => differing.has(field)).map(([, correction]) => correction)
-}
-
-/** The files of articles that are hidden, but for those of which others are shown. */
-function filesOnlyIn(
-  hidden: ReadonlySet<DigestedArticle | undefined>,
-  shown: readonly DigestedArticle[],
-): readonly string[] {
-  const files = new Set([...hidden].flatMap((article) => article?.file ?? []))
-  for (const { file } of shown) files.delete(file)
-  return [...files]
 }
 
 function withLines(registry: Registry, lines: readonly RegisteredArticle[]): Registry {

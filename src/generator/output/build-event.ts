@@ -23,8 +23,8 @@ export type BuildEvent =
   | { readonly kind: 'all-read' }
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'seeds'; readonly seeds: readonly SeedOutcome[] }
-  /** Files that were reported as published, but which the archivist has not published. */
-  | { readonly kind: 'withheld'; readonly files: readonly string[] }
+  /** Articles that were reported as published, but which the archivist has not published: "a.txt", "feed.xml#2". */
+  | { readonly kind: 'withheld'; readonly articles: readonly string[] }
   | { readonly kind: 'progress'; readonly step: BuildStep; readonly done: number; readonly total: number }
   /** What the archivist's corrections did, one sentence each. */
   | { readonly kind: 'note'; readonly text: string }

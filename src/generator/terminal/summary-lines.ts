@@ -1,4 +1,4 @@
-import type { SeedOutcome } from '#generator/output/build-event.ts'
+import type { BuildEvent, SeedOutcome } from '#generator/output/build-event.ts'
 import { count } from '#generator/site/host-limits.ts'
 import { printable } from './terminal.ts'
 
@@ -16,8 +16,14 @@ export function nothingRead(): Tally {
   return { read: 0, published: 0, skipped: 0, failed: 0, reasons: [] }
 }
 
+/** The tally after an event of a build. */
+export function tallyAfter(tally: Tally, event: BuildEvent): Tally {
+  if (event.kind === 'seeds') return tallied(tally, event.seeds)
+  return event.kind === 'withheld' ? withheldFrom(tally, event.articles) : tally
+}
+
 /** The tally with some more seeds. */
-export function tallied(tally: Tally, seeds: readonly SeedOutcome[]): Tally {
+function tallied(tally: Tally, seeds: readonly SeedOutcome[]): Tally {
   for (const { file, outcome, reason } of seeds)
     if (outcome !== 'published')
       tally.reasons.push(`${outcome}: ${printable(file)}: ${printable(reason ?? '')}`)
@@ -31,12 +37,12 @@ export function tallied(tally: Tally, seeds: readonly SeedOutcome[]): Tally {
   }
 }
 
-/** The tally with files that are not published after all. */
-export function withheldFrom(tally: Tally, files: readonly string[]): Tally {
-  for (const file of files)
-    tally.reasons.push(`skipped: ${printable(file)}: not published, by corrections.yaml`)
+/** The tally with articles that are not published after all. */
+function withheldFrom(tally: Tally, articles: readonly string[]): Tally {
+  for (const article of articles)
+    tally.reasons.push(`skipped: ${printable(article)}: not published, by corrections.yaml`)
   const { published, skipped } = tally
-  return { ...tally, published: published - files.length, skipped: skipped + files.length }
+  return { ...tally, published: published - articles.length, skipped: skipped + articles.length }
 }
 
 /** "read 522 = published 515 + skipped 5 + failed 2", and below it every seed that was not published. */

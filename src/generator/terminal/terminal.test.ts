@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { printable } from './terminal.ts'
 import { problemLines } from './problem-lines.ts'
 import { createProgress } from './progress.ts'
-import { nothingRead, summaryLines, tallied } from './summary-lines.ts'
+import { nothingRead, summaryLines, tallyAfter } from './summary-lines.ts'
 
 test.each([
   ['plain text, Привет 你好', 'plain text, Привет 你好'],
@@ -36,8 +36,8 @@ test('the summary adds up and names what was not published', () => {
     { file: 'b', outcome: 'skipped', reason: 'the same text as a' },
     { file: 'c', outcome: 'failed', reason: 'is empty' },
   ] as const
-  const first = tallied(nothingRead(), outcomes.slice(0, 2))
-  expect(summaryLines(tallied(first, outcomes.slice(2)))).toBe(
+  const first = tallyAfter(nothingRead(), { kind: 'seeds', seeds: outcomes.slice(0, 2) })
+  expect(summaryLines(tallyAfter(first, { kind: 'seeds', seeds: outcomes.slice(2) }))).toBe(
     'read 3 = published 1 + skipped 1 + failed 1\n  skipped: b: the same text as a\n  failed: c: is empty\n',
   )
 })
