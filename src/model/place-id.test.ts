@@ -25,6 +25,7 @@ test('places come back from the text that they are put in', () => {
     { id: 'washington-d-c-us', name: 'Washington, D.C.' },
     { id: 'paris-fr', name: 'Paris' },
   ])
+  expect(textOfPlaces([...places, { name: 'PARIS', code: 'FR' }])).toBe('Washington, D.C., US; PARIS, FR')
   expect(textOfPlaces([])).toBeUndefined()
   expect(placesIn('nowhere')).toEqual([])
 })

@@ -17,9 +17,10 @@ export function countryOfPlace(id: string): string {
   return id.slice(-2).toUpperCase()
 }
 
-/** Places as one text, which a facet can be made of: "London, GB; Paris, FR". Undefined for none. */
+/** Places as one text, which a facet can be made of: "London, GB; Paris, FR"; each once. Undefined for none. */
 export function textOfPlaces(places: readonly LocatedPlace[]): string | undefined {
-  return places.map(({ name, code }) => `${name}, ${code}`).join('; ') || undefined
+  const distinct = new Map(places.map((place) => [placeId(place), place])).values()
+  return Array.from(distinct, ({ name, code }) => `${name}, ${code}`).join('; ') || undefined
 }
 
 /** The inverse of `textOfPlaces`: the places with their ids. */

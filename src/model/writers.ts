@@ -6,7 +6,7 @@ const BETWEEN = new RegExp(
   'u',
 )
 
-/** The writers whom a byline names, one by one: "A B, C D and E F" are three. A byline that holds anything but full names is one writer. */
+/** The writers whom a byline names, one by one: "A B, C D and E F" are three. A byline in which a piece is no name of two words is one writer. */
 export function writersOf(byline: string): readonly string[] {
   const names = byline.split(BETWEEN)
   return names.every((name) => /^\p{Lu}\S*\s\S/u.test(name)) ? names : [byline]

@@ -1,4 +1,3 @@
-import { SHOWN_PLACE } from '#model/article.ts'
 import type { Article, Block, Mention, NamedPlace } from '#model/article.ts'
 
 /**
@@ -49,7 +48,7 @@ export function recordArticle(article: Article): RecordedArticle {
     blocks: article.blocks.map(({ kind, ...block }) => (kind === 'paragraph' ? block : { kind, ...block })),
     people: article.people.map(toCells('tagger')),
     countries: article.countries.map(toCells('name')),
-    places: places?.filter(({ confidence }) => confidence >= SHOWN_PLACE).map(toPlaceRow),
+    places: places?.map(toPlaceRow),
   }
 }
 

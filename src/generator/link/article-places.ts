@@ -1,4 +1,4 @@
-import { SURE_PLACE } from '#model/article.ts'
+import { SHOWN_PLACE, SURE_PLACE } from '#model/article.ts'
 import type { Article, NamedPlace, CountryByPlace } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
 import { placeId, textOfPlaces } from '#model/place-id.ts'
@@ -82,7 +82,9 @@ export function publishedPlaces(
   knowledge: PlaceKnowledge,
 ): Pick<Article, 'places' | 'byPlace' | 'focus' | 'filedFrom'> {
   const { byPlace, home, filedFrom } = articleByPlace(article, knowledge)
-  const read = places.flatMap((place) => articlePlace(place, home))
+  const read = places
+    .flatMap((place) => articlePlace(place, home))
+    .filter(({ confidence }) => confidence >= SHOWN_PLACE)
   const focus = focusOf(article.named, byPlace, article.evidence, home)
   return {
     ...(read.length > 0 && { places: read }),

@@ -28,6 +28,7 @@ export function withPlacePages(articles: readonly ArchiveEntry[]): PlacedEntries
 }
 
 function withPagesOf(entry: ArchiveEntry, pages: ReadonlySet<string>): ArchiveEntry {
+  if (entry.places.length === 0) return entry
   const places = entry.places.filter(({ id }) => pages.has(id))
   if (places.length === 0) return { ...entry, places }
   const hash = sha256(`${entry.hash} ${places.map(({ id }) => id).join()}`)

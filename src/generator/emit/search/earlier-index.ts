@@ -134,9 +134,9 @@ export function indexedOf(
 ): Pick<IndexRecord, 'of' | 'called'> {
   // In those with a date the numbers of all who are named follow from the articles.
   const undated = articles.filter((article) => timelineDay(article) === undefined)
-  const named = undated.map(({ people, countries }) => [
-    ...people.map(({ id }) => numbering.person(id)),
-    ...countries.map(({ code }) => numbering.country(code)),
+  const named = undated.map((article) => [
+    ...article.people.map(({ id }) => numbering.person(id)),
+    ...[...article.countries, ...(article.byPlace ?? [])].map(({ code }) => numbering.country(code)),
   ])
   return {
     of: sha256(JSON.stringify(articles.map(({ number, textKey }) => [number, textKey]))),
