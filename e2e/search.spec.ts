@@ -188,10 +188,7 @@ test('a search has an address of its own', async ({ page, home }) => {
   expect(page.url()).toBe(home)
 })
 
-test('newer words win, however late the answers to older ones are', async ({ browser, home }) => {
-  // What the service worker asks for cannot be held.
-  const context = await browser.newContext({ serviceWorkers: 'block' })
-  const page = await context.newPage()
+test('newer words win, however late the answers to older ones are', async ({ page, home }) => {
   await page.goto(home)
   await settled(page)
   const held: Route[] = []
@@ -207,7 +204,6 @@ test('newer words win, however late the answers to older ones are', async ({ bro
   await Promise.all(held.map(arrived))
   await expect(status).toHaveText(/result/)
   expect(await lines.locator('mark').first().innerText()).toMatch(/gauge/i)
-  await context.close()
 })
 
 test('a part of the index that does not arrive is said, and can be asked for again', async ({

@@ -14,6 +14,9 @@ const MOST = 200
 /** Radius of a dot, in units of the drawing. */
 const DOT = 2.4
 
+/** A town of which it is known where it lies. */
+type PlacedTown = TownOnMap & { readonly point: NonNullable<TownOnMap['point']> }
+
 /** Steps from dot to dot by the keys of a keyboard. */
 const STEPS: ReadonlyMap<string, number> = new Map([
   ['ArrowRight', 1],
@@ -29,7 +32,7 @@ const STEPS: ReadonlyMap<string, number> = new Map([
 export function MapTowns() {
   const { data = [] } = useQuery(useQueries().towns())
   const [stop, setStop] = useState(0)
-  const towns = data.filter(({ point }) => point !== undefined).slice(0, MOST)
+  const towns = data.filter(isPlaced).slice(0, MOST)
   if (towns.length === 0) return null
   const step = (event: KeyboardEvent<SVGGElement>) => {
     const links = [...event.currentTarget.querySelectorAll('a')]
@@ -50,14 +53,17 @@ export function MapTowns() {
   )
 }
 
+function isPlaced(town: TownOnMap): town is PlacedTown {
+  return town.point !== undefined
+}
+
 function Dot({
   town: { id, name, articles, point },
   isStop,
 }: {
-  readonly town: TownOnMap
+  readonly town: PlacedTown
   readonly isStop: boolean
 }) {
-  if (!point) return null
   const [x, y] = project(point)
   const words = `${name}, ${counted(articles, 'article')}`
   return (

@@ -50,8 +50,10 @@ function Pictures({ article, before }: { readonly article: Article; readonly bef
   const { pictures = [] } = article
   return pictures
     .filter((picture) => picture.before === before)
-    .map(({ path, width, height, alt, caption }) => (
-      <figure key={path}>
+    .map(({ path, width, height, alt, caption }, index) => (
+      // The same picture may stand twice before a block.
+      // oxlint-disable-next-line react/no-array-index-key
+      <figure key={index}>
         <img
           src={base + path}
           width={width}

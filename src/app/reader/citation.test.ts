@@ -54,3 +54,8 @@ test('a headline that the article does not have stands in brackets', () => {
   expect(formatCitation({ article, url }, 'apa')).toContain('. [Ferry line reopens]. Harbour News.')
   expect(formatCitation({ article, url }, 'bibtex')).toContain('title = {[Ferry line reopens]},')
 })
+
+test('a writer whose name holds "and" stays one in BibTeX', () => {
+  const article = { ...anArticle(), byline: 'Staff and wire services' }
+  expect(formatCitation({ article, url }, 'bibtex')).toContain('author = {{Staff and wire services}},')
+})

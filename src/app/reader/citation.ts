@@ -50,22 +50,29 @@ const FORMATS: { readonly [Format in CitationFormat]: (cited: Cited) => string }
     const { id, source, byline, dateline } = article
     const day = timelineDay(article)
     const fields: readonly (readonly [string, string | undefined])[] = [
-      ['title', citedHeadline(article)],
-      ['author', byline === undefined ? source : writersOf(byline).join(' and ')],
-      ['organization', source],
-      ['address', dateline?.places.join(' and ')],
+      ['title', escapeBibtex(citedHeadline(article))],
+      ['author', bibtexWriters(byline, source)],
+      ['organization', source && escapeBibtex(source)],
+      ['address', dateline && escapeBibtex(dateline.places.join(' and '))],
       ['date', day],
       ['note', block === undefined ? undefined : `paragraph ${block}`],
-      ['url', url],
+      ['url', escapeBibtex(url)],
     ]
     const lines = fields.filter((field): field is [string, string] => field[1] !== undefined)
-    return `@misc{${id},\n${lines.map(([name, value]) => `  ${name} = {${escapeBibtex(value)}}`).join(',\n')}\n}`
+    return `@misc{${id},\n${lines.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}`
   },
 }
 
 function apaDay(day: Parameters<typeof partsOf>[0]): string {
   const { year, month, date } = partsOf(day)
   return `${year}, ${monthName(month)} ${date}`
+}
+
+/** The writers as BibTeX tells them apart; a name that holds "and" would be read as two without braces of its own. */
+function bibtexWriters(byline: string | undefined, source: string | undefined): string | undefined {
+  const names = byline === undefined ? [source].flatMap((name) => name ?? []) : writersOf(byline)
+  const written = names.map(escapeBibtex).map((name) => (/ and /i.test(name) ? `{${name}}` : name))
+  return names.length === 0 ? undefined : written.join(' and ')
 }
 
 function escapeBibtex(text: string): string {

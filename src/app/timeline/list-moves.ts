@@ -4,6 +4,9 @@ import type { Section } from './sections.ts'
 /** Where the sticky heading ends, in CSS pixels from the top of the window. */
 const BELOW_HEADING = 90
 
+/** How long a row is held at the top at most, in milliseconds: cards may never arrive. */
+const HOLD_MS = 10_000
+
 /** Focuses the headline after or before the one that has the focus, or the first in sight. */
 export function stepInList(list: HTMLElement, by: 1 | -1): void {
   const all = linksIn(list)
@@ -73,11 +76,13 @@ function goToRow(list: HTMLElement, rows: DrawnRows, row: number, then?: (entry:
   const moved = new AbortController()
   for (const sign of ['wheel', 'pointerdown', 'touchmove', 'keydown'] as const)
     addEventListener(sign, () => moved.abort(), { passive: true, signal: moved.signal })
+  const end = performance.now() + HOLD_MS
   const hold = () => {
     if (moved.signal.aborted || !list.isConnected) return
     const entry = list.querySelectorAll('.entry')[row - rows.firstDrawn()]
     entry?.scrollIntoView({ block: 'start' })
-    if (list.querySelector('.entry[aria-hidden=true]')) return void requestAnimationFrame(hold)
+    if (list.querySelector('.entry[aria-hidden=true]') && performance.now() < end)
+      return void requestAnimationFrame(hold)
     moved.abort()
     if (entry) then?.(entry)
   }

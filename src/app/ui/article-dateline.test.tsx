@@ -14,6 +14,11 @@ const text = (markup: string) =>
 test.each<[string, Pick<ArticleText, 'dateline' | 'published' | 'source'>, string]>([
   ['all parts', { dateline: { places: ['Beijing'], day, agency: 'Xinhua' } }, 'Beijing, May 20 (Xinhua) —'],
   ['two places', { dateline: { places: ['London', 'Paris'], day } }, 'London and Paris, May 20 —'],
+  [
+    'three places',
+    { dateline: { places: ['Oslo', 'Bath and Wells', 'Rome'] } },
+    'Oslo, Bath and Wells and Rome —',
+  ],
   ['no place', { dateline: { places: [], day, agency: 'Xinhua' } }, 'May 20 (Xinhua) —'],
   ['a place alone', { dateline: { places: ['Cairo'] } }, 'Cairo —'],
   [

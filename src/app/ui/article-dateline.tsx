@@ -2,7 +2,6 @@ import { Fragment } from 'react'
 import type { ReactNode } from 'react'
 import { timelineDay } from '#model/article.ts'
 import type { ArticleText } from '#model/article.ts'
-import { listed } from '#model/counted.ts'
 import { datelineDay } from '#model/day.ts'
 import type { Day } from '#model/day.ts'
 
@@ -44,26 +43,17 @@ interface PlacesProps {
 
 /** The places of a dateline as one reads them: LONDON and PARIS. */
 export function DatelinePlaces({ places, comma, draw = asText }: PlacesProps) {
-  if (places.length === 0) return null
-  const names = listed(places).split(/( and )/)
-  return (
-    <>
-      {names.map((name, index) => (
-        // A place may be named twice; its position is what tells it apart.
-        // oxlint-disable-next-line react/no-array-index-key
-        <Fragment key={index}>
-          {name === ' and ' ? (
-            name
-          ) : (
-            <span className="dl__place">
-              {draw(name)}
-              {comma && index === names.length - 1 && ','}
-            </span>
-          )}
-        </Fragment>
-      ))}
-    </>
-  )
+  return places.map((name, index) => (
+    // A place may be named twice; its position is what tells it apart.
+    // oxlint-disable-next-line react/no-array-index-key
+    <Fragment key={index}>
+      {index > 0 && (index === places.length - 1 ? ' and ' : ', ')}
+      <span className="dl__place">
+        {draw(name)}
+        {comma && index === places.length - 1 && ','}
+      </span>
+    </Fragment>
+  ))
 }
 
 function asText(name: string): ReactNode {

@@ -31,6 +31,7 @@ export interface NameOrder {
   readonly placeOf: readonly number[]
 }
 
+/** The order of names of values that have numbers. */
 export function nameOrder(values: ByNumber<NamedId>): NameOrder {
   const sorted = values
     .flatMap((value, index) => (value ? [{ id: value.id, name: value.name, index }] : []))

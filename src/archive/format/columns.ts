@@ -81,18 +81,18 @@ export function namedColumns(columns: Columns): Columns {
 }
 
 /** The countries of each row that it names, or those that rest on places alone. */
-export function countriesWhere({ facets, byPlace }: Columns, are: 'named' | 'by place'): Links {
+export function countriesWhere({ facets, byPlace }: Columns, kept: 'named' | 'by place'): Links {
   const { starts, ids } = facets.country
   const named = steps(starts)
     .subarray(1)
     .map((all, row) => all - (byPlace[row] ?? 0))
-  const kept = { starts: sums(are === 'named' ? named : byPlace), ids: new Uint32Array(ids.length) }
+  const links = { starts: sums(kept === 'named' ? named : byPlace), ids: new Uint32Array(ids.length) }
   for (let row = 0; row < named.length; row++) {
-    const [from, to] = [kept.starts[row] ?? 0, kept.starts[row + 1] ?? 0]
-    const first = (starts[row] ?? 0) + (are === 'named' ? 0 : (named[row] ?? 0))
-    for (let at = from; at < to; at++) kept.ids[at] = ids[first + at - from] ?? 0
+    const [from, to] = [links.starts[row] ?? 0, links.starts[row + 1] ?? 0]
+    const first = (starts[row] ?? 0) + (kept === 'named' ? 0 : (named[row] ?? 0))
+    for (let at = from; at < to; at++) links.ids[at] = ids[first + at - from] ?? 0
   }
-  return { starts: kept.starts, ids: kept.ids.subarray(0, kept.starts.at(-1)) }
+  return { starts: links.starts, ids: links.ids.subarray(0, links.starts.at(-1)) }
 }
 
 /** The segments of the archive, in order, as one: the columns of all articles. */

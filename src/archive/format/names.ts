@@ -54,7 +54,7 @@ type TownCell = readonly [
 
 const towns = list(row<TownCell>(text, text, count, ref, maybe(row(degrees, degrees))))
 
-/** Most articles first. */
+/** The towns that have a page, most articles first. */
 export function encodeTowns(listed: readonly ListedTown[]): readonly TownCell[] {
   return listed.map(({ id, name, articles, profile, point }) => {
     const cells = [id, name, articles, profile] as const
@@ -62,6 +62,7 @@ export function encodeTowns(listed: readonly ListedTown[]): readonly TownCell[] 
   })
 }
 
+/** The inverse of `encodeTowns`. Throws an `ArchiveError` naming the file. */
 export function decodeTowns(value: unknown, file: string): readonly ListedTown[] {
   return decoded(value, towns, file).map(([id, name, articles, profile, point]) => {
     return { id, name, articles, profile, ...(point && { point }) }

@@ -103,6 +103,7 @@ const townFile = record<TownFile>({
   filedFrom: count,
 })
 
+/** Whether the archive lists its country follows from the countries that are given when it is read. */
 export function encodeTownProfile(profile: PlaceProfile, besides: Besides, numbering: Numbering): TownFile {
   const { id, name, country, point, filedFrom } = profile
   return {
@@ -113,6 +114,7 @@ export function encodeTownProfile(profile: PlaceProfile, besides: Besides, numbe
   }
 }
 
+/** The inverse of `encodeTownProfile`. Throws an `ArchiveError` naming the file. */
 export function decodeTownProfile(
   value: unknown,
   countries: ByNumber<Country>,

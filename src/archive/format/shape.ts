@@ -9,6 +9,7 @@ export type Shape<T = unknown> = (value: unknown) => value is T
 
 export const text: Shape<string> = (value) => typeof value === 'string'
 
+/** JSON's null. */
 export const nothing: Shape<null> = (value) => value === null
 
 /** A whole number of either sign. */
