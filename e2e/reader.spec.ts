@@ -45,40 +45,80 @@ test('beside it stand its two people with their roles, its three countries, its 
   await expect(rail.getByText('Tuesday 20 May 2025')).toBeVisible()
 })
 
-test('a mark says why it is there, when it is pointed at or focused', async ({ page, home }) => {
+test('a mark that is pressed opens its note: from which words, how sure, what it gives, what corrects it', async ({
+  page,
+  home,
+}) => {
+  const url = await open(page, home)
+  const mark = page.locator('#p6 .m', { hasText: /^Dar$/ }).first()
+  await mark.click()
+  const note = page.getByRole('dialog', { name: /^Mohammad Ishaq Dar/ })
+  await expect(note).toBeFocused()
+  await expect(note).toContainText('Last name of Mohammad Ishaq Dar, who is named in full under the picture.')
+  await expect(note).toContainText('The article counts under Mohammad Ishaq Dar.')
+  expect(page.url()).toBe(url)
+  await note.getByText('Correct this').click()
+  await note.getByRole('radio', { name: 'Somebody else' }).check()
+  await expect(note.getByLabel('Lines for corrections.yaml')).toHaveText(
+    /^people:\n {2}- split: Mohammad Ishaq Dar\n {4}in: \[".+\.txt"\]\n {4}as: "\?"$/,
+  )
+  expect(await violations(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(note).toHaveCount(0)
+  await expect(mark).toBeFocused()
+  expect(page.url()).toBe(url)
+})
+
+test('the note of a mark is opened by key, leads to the page of the name and to how names are found', async ({
+  page,
+  home,
+}) => {
   await open(page, home)
-  const note = page.getByRole('tooltip')
-  await page.locator('#p6 .m', { hasText: /^Dar$/ }).first().hover()
-  await expect(note).toHaveText(/^Last name of Mohammad Ishaq Dar, who is named in full under the picture\./)
-  await page.mouse.move(0, 0)
   await page
     .locator('#p1 .m', { hasText: /^Pakistan$/ })
     .first()
     .focus()
-  await expect(note).toHaveText('Name of Pakistan.')
-  await page.locator('#p1 .para').focus()
+  await page.keyboard.press('Enter')
+  const note = page.getByRole('dialog', { name: /^Pakistan/ })
+  await expect(note).toContainText('Its name.')
+  await page.locator('#p2').click({ position: { x: 5, y: 60 } })
+  await expect(note).toHaveCount(0)
+  await page
+    .locator('#p1 .m', { hasText: /^Pakistan$/ })
+    .first()
+    .press('Enter')
+  await note.getByRole('link', { name: 'Articles that mention Pakistan' }).click()
+  await expect(page).toHaveURL(`${home}country/pk/`)
   await expect(note).toHaveCount(0)
 })
 
-test.describe('by a finger', () => {
-  test.use({ hasTouch: true })
+test('without its code a mark is the link that it was', async ({ browser, home }) => {
+  const context = await browser.newContext({ serviceWorkers: 'block' })
+  const page = await context.newPage()
+  await open(page, home)
+  await page.route('**/assets/mark-note*', (route) => route.abort())
+  await page
+    .locator('#p1 .m', { hasText: /^Pakistan$/ })
+    .first()
+    .click()
+  await expect(page).toHaveURL(`${home}country/pk/`)
+  await context.close()
+})
 
-  test('the first tap on a mark says why it is there, the second goes to its page', async ({
-    page,
-    home,
-  }) => {
-    const url = await open(page, home)
-    const note = page.getByRole('tooltip')
-    const mark = page.locator('#p1 .m', { hasText: /^Pakistan$/ }).first()
-    await mark.tap()
-    await expect(note).toHaveText('Name of Pakistan. Tap again to go there.')
-    expect(page.url()).toBe(url)
-    await page.locator('#p2').tap({ position: { x: 5, y: 60 } })
+test.describe('by a finger', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
+
+  test('a tap on a mark has its note rise from the foot of the window', async ({ page, home }) => {
+    await open(page, home)
+    await page
+      .locator('#p1 .m', { hasText: /^Pakistan$/ })
+      .first()
+      .tap()
+    const note = page.getByRole('dialog', { name: /^Pakistan/ })
+    const box = await note.boundingBox()
+    expect(box && [box.x, box.width, Math.round(box.y + box.height)]).toEqual([0, 390, 844])
+    await page.locator('h1').tap()
     await expect(note).toHaveCount(0)
-    await mark.tap()
-    await expect(note).toBeVisible()
-    await mark.tap()
-    await expect(page).toHaveURL(`${home}country/pk/`)
   })
 })
 

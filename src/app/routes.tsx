@@ -26,6 +26,7 @@ export function createRoutes(store: Store): RouteObject[] {
     { path: 'map', ...page('map-page', () => import('#app/pages/map-page.tsx')) },
     { path: 'together/:of?', ...page('together-page', () => import('#app/pages/together-page.tsx')) },
     { path: 'search', ...page('search-page', () => import('#app/pages/search-page.tsx')) },
+    { path: 'about', ...page('about-page', () => import('#app/pages/about-page.tsx')) },
     { path: 'undated', ...page('undated-page', () => import('#app/pages/undated-page.tsx')) },
     { path: ':year/:month?', ...page('period-page', () => import('#app/pages/period-page.tsx')) },
     { path: '*', ...page('not-found-page', () => import('#app/pages/not-found-page.tsx')) },

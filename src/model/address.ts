@@ -76,6 +76,9 @@ export function placePath(id: string): string {
   return `/place/${id}/`
 }
 
+/** What the archive is, and how often the machine errs that read it. */
+export const aboutPath = '/about/'
+
 /** Articles that no date was found for. */
 export const undatedPath = '/undated/'
 

@@ -10,6 +10,8 @@ export interface Site {
    * doubled on hydration.
    */
   readonly origin?: string
+  /** Where readers reach the archivist: "mailto:" with an address, or an https address; missing if none was given. */
+  readonly contact?: string
 }
 
 /** The JSON that a page carries: which page it is, its site, and the archive's answers it was drawn from. */

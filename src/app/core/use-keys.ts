@@ -46,10 +46,10 @@ function nameOfKey({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): string | u
   return altKey ? `Alt+${key}` : key
 }
 
-/** Keys belong to a field that is typed in, to an open dialog, and, single letters, to nobody where the reader has switched them off. */
+/** Keys belong to a field that is typed in, to an open dialog or panel, and, single letters, to nobody where the reader has switched them off. */
 function isTaken({ target }: KeyboardEvent, key: string): boolean {
   if (key.length === 1 && !currentSettings().keys) return true
-  if (document.querySelector('dialog[open]')) return true
+  if (document.querySelector('dialog[open], :popover-open')) return true
   return (
     target instanceof Element &&
     target.closest('input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]') !== null

@@ -1,4 +1,5 @@
 import { Link } from '#app/ui/link.tsx'
+import { aboutPath } from '#model/address.ts'
 import { inFigures } from '#model/counted.ts'
 
 /** A person or a country in the index. */
@@ -25,6 +26,12 @@ export function NameIndex({ heading, summary, names, unlisted }: NameIndexProps)
     <div className="index">
       <h1 className="ent__name">{heading}</h1>
       <p className="ent__sum">{summary}</p>
+      <p className="rail__note">
+        {'Found by a machine, which errs. '}
+        <Link className="link" to={`${aboutPath}#machine`}>
+          How often
+        </Link>
+      </p>
       <ul className="index__list">
         {names.map(({ key, name, code, note, articles, to }) => (
           <li key={key}>

@@ -19,6 +19,7 @@ import { ReaderKeys } from '#app/reader/reader-keys.tsx'
 import { ReaderTools } from '#app/reader/reader-tools.tsx'
 import { RememberedPlace } from '#app/reader/remembered-place.tsx'
 import { RelatedOnApproach } from '#app/reader/related-on-approach.tsx'
+import { MarkNotes } from '#app/mentions/mark-notes.tsx'
 import { useHighlightedMentions } from '#app/mentions/use-highlighted-mentions.ts'
 import { useMentionSteps } from '#app/mentions/use-mention-steps.ts'
 import { useNeighbours } from '#app/reader/use-neighbours.ts'
@@ -54,7 +55,7 @@ export function Component() {
   const steps = useMentionSteps(reader)
   const neighbours = useNeighbours(found?.number ?? -1, filter)
   const { people, countries, places } = useSettings()
-  useHighlightedMentions(reader, found?.article)
+  useHighlightedMentions(reader)
   if (!found) return Withdrawn && <Withdrawn id={id} />
   const { article, number } = found
   const marks = [people && 'people', countries && 'countries', places && 'places'].filter(Boolean).join(' ')
@@ -63,6 +64,7 @@ export function Component() {
       <ArticleHead article={article} />
       <RememberedPlace key={article.id} article={article.id} reader={reader} />
       <WordMarks key={`words of ${article.id}`} reader={reader} text={filter.text} />
+      <MarkNotes key={`notes of ${article.id}`} article={article} reader={reader} />
       <ReaderKeys article={article} list={filter} neighbours={neighbours} steps={steps} />
       <ReaderTools article={article} list={filter} neighbours={neighbours} body={reader} />
       <main className="page" id="main">

@@ -26,7 +26,7 @@ test('nothing is forced: the layers decide what wins', () => {
 })
 
 test('every value that is used is given somewhere', () => {
-  const fromScripts = ['--read', '--rail-h']
+  const fromScripts = ['--read', '--rail-h', '--note-x', '--note-y']
   const given = new Set([...everything.matchAll(/(--[\w-]+):/g)].map(([, name]) => name))
   const used = [...everything.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name ?? '')
   const hooks = new Set(['--dash', '--dash-on', '--step', '--c', ...fromScripts])

@@ -150,6 +150,7 @@ const lists = [
   '/people/',
   '/countries/',
   '/search/',
+  '/about/',
   '/undated/',
   '/2023/',
   '/2024/',

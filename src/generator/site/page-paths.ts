@@ -1,4 +1,5 @@
 import {
+  aboutPath,
   articlePath,
   countriesPath,
   countryPath,
@@ -115,6 +116,7 @@ function listPaths(root: Root): readonly string[] {
     peoplePath,
     countriesPath,
     searchPath(),
+    aboutPath,
     ...(root.undated > 0 ? [undatedPath] : []),
   ]
 }

@@ -1,0 +1,20 @@
+import { aboutPath } from '#model/address.ts'
+import type { Site } from '#model/site.ts'
+import { Link } from './link.tsx'
+
+/** What stands under every page: whose archive it is, and who found the names. */
+export function Foot({ site: { title, base, origin } }: { readonly site: Site }) {
+  return (
+    <footer className="page foot" aria-label="About this archive">
+      <div className="foot__in">
+        <b>{title}</b>
+        <Link to={aboutPath}>About</Link>
+        {origin !== undefined && <a href={`${base}feed.xml`}>Feed</a>}
+        <Link to={`${aboutPath}#machine`}>Names found by a machine</Link>
+        <Link className="foot__made" to={`${aboutPath}#made`}>
+          Made with Dateline
+        </Link>
+      </div>
+    </footer>
+  )
+}
