@@ -20,6 +20,12 @@ test('a person, in the file of the article', () => {
   ])
 })
 
+test('a person goes by the fullest name that the article itself has', () => {
+  const [person] = anArticle().people
+  const article = { ...anArticle(), people: [{ ...person!, name: 'Anna-Maria Lind' }], countries: [] }
+  expect(linesOf(article, 1)[0]).toBe('people:\n  - not-a-person: Ana Lind')
+})
+
 test('a country, and everywhere where the file is not known', () => {
   expect(linesOf({ ...anArticle(), origin }, 1)).toEqual([
     'countries:\n  - remove: EE\n    in: ["2031/ferry: line.txt"]',

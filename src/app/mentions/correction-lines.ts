@@ -1,4 +1,6 @@
+import { partsOfArticle } from '#model/article.ts'
 import type { Article } from '#model/article.ts'
+import type { PersonId } from '#model/person.ts'
 import type { MarkAccount } from './mark-account.ts'
 import type { MarkedMention } from './marks.ts'
 
@@ -10,21 +12,21 @@ export interface SuggestedCorrection {
 
 /** What can be corrected of a mark. Lines hold for the article's file, where the archive tells which that is. */
 export function correctionsOf(
-  { origin }: Article,
+  article: Article,
   mark: MarkedMention,
-  { name, words: [, marked] }: MarkAccount,
+  { words: [, marked] }: MarkAccount,
 ): readonly SuggestedCorrection[] {
+  const { origin } = article
   const here = origin === undefined ? [] : [`in: [${quoted(origin.file)}]`]
   switch (mark.kind) {
-    case 'person':
+    case 'person': {
+      const name = quoted(fullestName(article, mark.id) ?? marked)
       return [
-        { label: 'Not a person', lines: entry('people', [`not-a-person: ${quoted(marked)}`, ...here]) },
-        {
-          label: 'Somebody else',
-          lines: entry('people', [`split: ${quoted(name)}`, ...here, 'as: "?"']),
-        },
-        { label: 'Known as another', lines: entry('people', [`merge: ${quoted(name)}`, 'into: "?"']) },
+        { label: 'Not a person', lines: entry('people', [`not-a-person: ${name}`, ...here]) },
+        { label: 'Somebody else', lines: entry('people', [`split: ${name}`, ...here, 'as: "?"']) },
+        { label: 'Known as another', lines: entry('people', [`merge: ${name}`, 'into: "?"']) },
       ]
+    }
     case 'country':
       return [
         { label: 'Not this country', lines: entry('countries', [`remove: ${mark.id}`, ...here]) },
@@ -36,6 +38,13 @@ export function correctionsOf(
         { label: 'Country wrong', lines: entry('places', [`place: ${quoted(marked)}`, 'is: "?"']) },
       ]
   }
+}
+
+/** As the article itself names somebody: corrections are asked about that name, not about the one that is shown. */
+function fullestName(article: Article, id: PersonId): string | undefined {
+  const mentions = article.people.find((person) => person.id === id)?.mentions ?? []
+  const names = mentions.map(({ part, start, end }) => partsOfArticle(article)[part]?.slice(start, end) ?? '')
+  return names.toSorted((a, b) => b.length - a.length)[0]
 }
 
 function entry(list: string, [first, ...further]: readonly string[]): string {

@@ -22,6 +22,7 @@ export const name = z
   .string('should be text (in quotation marks if it looks like a number)')
   .trim()
   .min(1, 'should not be empty')
+  .regex(/[\p{L}\p{N}]/u, 'should have letters or digits: put the name there')
   .max(200, 'should have at most 200 characters')
 
 export const names = z.union([name, z.array(name).min(1)], 'should be a name or a list of names')

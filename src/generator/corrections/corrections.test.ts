@@ -200,6 +200,12 @@ test.each([
     '"is" should be two capital letters, such as FR',
   ],
   ['people:\n  - hide: 1984', 2, 11, '"hide" should be text (in quotation marks if it looks like a number)'],
+  [
+    'people:\n  - merge: Anna Berg\n    into: "?"',
+    3,
+    11,
+    '"into" should have letters or digits: put the name there',
+  ],
   ['people:\n  - merge: Karimdost', 2, 5, '"into" is missing'],
   ['people:\n  - hide: Berg\n    why: no', 3, 10, '"why" has no meaning in this entry'],
   ['people:\n  - join: Berg', 2, 5, 'the entry is no correction of people'],
