@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useMatch } from 'react-router'
 import { Link } from './link.tsx'
-import { mapPath, timelinePath, togetherPath } from '#model/address.ts'
+import { countriesPath, mapPath, peoplePath, timelinePath, togetherPath } from '#model/address.ts'
 
 interface MastheadProps {
   /** What the archive is called; the wordmark. */
@@ -22,6 +22,8 @@ export function Masthead({ title = 'Dateline', children }: MastheadProps) {
         <span className={reading ? 'mast__line mast__line--live' : 'mast__line'} aria-hidden="true" />
         <nav className="mast__nav" aria-label="Views">
           <ViewLink to={timelinePath()}>Timeline</ViewLink>
+          <ViewLink to={peoplePath}>People</ViewLink>
+          <ViewLink to={countriesPath}>Countries</ViewLink>
           <ViewLink to={mapPath()}>Map</ViewLink>
           <ViewLink to={togetherPath()}>Together</ViewLink>
         </nav>
