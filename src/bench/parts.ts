@@ -5,6 +5,7 @@ import { filter } from '#bench/parts/filter-bytes.ts'
 import { generators } from '#bench/parts/generators.ts'
 import { intake } from '#bench/parts/intake.ts'
 import { load } from '#bench/parts/load.ts'
+import { modelCard } from '#bench/parts/model-card.ts'
 import { paint } from '#bench/parts/paint.ts'
 import { peerSearch } from '#bench/parts/peer-search.ts'
 import { recognition } from '#bench/parts/recognition.ts'
@@ -23,5 +24,6 @@ export const PARTS: readonly Part[] = [
   build,
   generators,
   recognition,
+  modelCard,
   intake,
 ]

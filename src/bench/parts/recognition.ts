@@ -1,22 +1,13 @@
-import { readFileSync } from 'node:fs'
-import { basename } from 'node:path'
 import nlp from 'compromise/three'
+import { hitsIn, ratesOf, readLabelled, sumOf } from '#bench/labelled-texts.ts'
+import type { LabelledText, NameSpans } from '#bench/labelled-texts.ts'
 import { createFindInText } from '#generator/recognise/find-in-text.ts'
-import { TITLES } from '#generator/recognise/identity/titles.ts'
 import { loadGazetteer } from '#generator/recognise/places/load-gazetteer.ts'
 import { loadTagger } from '#generator/recognise/tagger/load-tagger.ts'
 import type { Figure, Part } from '#bench/part.ts'
 
-/** A text with its names marked by hand: a line of a labelled file. */
-interface ScoredText {
-  readonly text: string
-  readonly ments: readonly (readonly [start: number, end: number, type: string])[]
-}
-
-type Spans = readonly (readonly [start: number, end: number])[]
-
 /** Finds people in a text. */
-type FindPeople = (text: string) => Spans
+type FindPeople = (text: string) => NameSpans
 
 /** How well people are found in labelled texts, and how fast, beside the best package that needs no download. */
 export const recognition: Part = {
@@ -34,9 +25,7 @@ export const recognition: Part = {
 }
 
 function figuresOf(file: string, ours: FindPeople): readonly Figure[] {
-  const lines = readFileSync(file, 'utf8').trimEnd().split('\n')
-  const texts = lines.map((line) => JSON.parse(line) as ScoredText)
-  const name = basename(file, '.jsonl')
+  const { name, texts } = readLabelled(file)
   const [own, other] = [measured(texts, ours), measured(texts, compromise)]
   return [
     { what: `${name}: people, F1`, value: own.f1, unit: '%' },
@@ -55,40 +44,20 @@ interface Offset {
 }
 
 /** Its people, with their places in the text. */
-function compromise(text: string): Spans {
+function compromise(text: string): NameSpans {
   const found = nlp(text).people().json({ offset: true }) as readonly Offset[]
   return found.map(({ offset: { start, length } }) => [start, start + length] as const)
 }
 
-function measured(texts: readonly ScoredText[], find: FindPeople): { f1: number; seconds: number } {
+function measured(texts: readonly LabelledText[], find: FindPeople): { f1: number; seconds: number } {
   for (const { text } of texts.slice(0, 5)) find(text)
-  let [right, said, asked, microseconds] = [0, 0, 0, 0]
-  for (const { text, ments } of texts) {
+  let microseconds = 0
+  const hits = texts.map((labelled) => {
     const before = process.cpuUsage()
-    const spans = find(text)
+    const spans = find(labelled.text)
     const { user, system } = process.cpuUsage(before)
     microseconds += user + system
-    const gold = keysOf(text, ments.flatMap(([start, end, type]) => (type === 'PER' ? [[start, end] as const] : []))) // prettier-ignore
-    const found = keysOf(text, spans)
-    said += found.size
-    asked += gold.size
-    for (const key of found) if (gold.has(key)) right++
-  }
-  return { f1: (200 * right) / Math.max(1, said + asked), seconds: microseconds / 1e6 }
-}
-
-/** Places of names without titles, possessives and punctuation, as text. */
-function keysOf(text: string, spans: Spans): ReadonlySet<string> {
-  return new Set(spans.map(([start, end]) => bare(text, start, end)))
-}
-
-function bare(text: string, start: number, end: number): string {
-  const surface = text.slice(start, end)
-  const tail = /(?:['’]s)?[^\p{L}\p{N}]*$/u.exec(surface)![0].length
-  let from = start + /^[^\p{L}\p{N}]*/u.exec(surface)![0].length
-  for (;;) {
-    const title = /^(\p{L}+)\.?\s+/u.exec(text.slice(from, end - tail))
-    if (!title || !TITLES.has(title[1]!.toLowerCase())) return `${from} ${end - tail}`
-    from += title[0].length
-  }
+    return hitsIn(labelled, spans)
+  })
+  return { f1: ratesOf(sumOf(hits)).f1, seconds: microseconds / 1e6 }
 }

@@ -1,0 +1,156 @@
+import {
+  hitsIn,
+  nameKey,
+  peopleOf,
+  ratesOf,
+  readLabelled,
+  scorerBeside,
+  sumOf,
+} from '#bench/labelled-texts.ts'
+import type { LabelledFile, LabelledText } from '#bench/labelled-texts.ts'
+import type { Figure, Part } from '#bench/part.ts'
+import { analysisOfLine, readLine } from '#generator/commands/analyse-text.ts'
+import type { TextAnalysis } from '#generator/commands/analyse-text.ts'
+import { createFindInText } from '#generator/recognise/find-in-text.ts'
+import type { FindInText } from '#generator/recognise/find-in-text.ts'
+import { loadGazetteer } from '#generator/recognise/places/load-gazetteer.ts'
+import { loadTagger } from '#generator/recognise/tagger/load-tagger.ts'
+
+/** What the table of docs/model-card.md and the page about the archive say of recognition. */
+export const modelCard: Part = {
+  name: 'model-card',
+  title: 'How often names are right',
+  method:
+    'Of 100 shown how many are right, of 100 there how many are found, in the files given with --labelled. People by their mentions, ' +
+    'also by region and by how sure each was; countries by the scorers score.mjs or score-places.mjs that lie beside a file.',
+  measure: async ({ labelled, say }) => {
+    if (labelled.length === 0) say('nothing to measure: give files with --labelled')
+    const find = createFindInText(await loadTagger(), await loadGazetteer())
+    const figures: Figure[] = []
+    for (const file of labelled) figures.push(...(await figuresOf(file, find)))
+    return figures
+  },
+}
+
+async function figuresOf(path: string, find: FindInText): Promise<readonly Figure[]> {
+  const file = readLabelled(path)
+  const analyses = file.lines.map((line) =>
+    analysisOfLine(readLine(find, JSON.stringify(line))!, () => undefined),
+  )
+  const hasPeople = file.texts.some((text) => peopleOf(text).length > 0)
+  return [
+    ...(hasPeople ? peopleFigures(file, analyses, find) : []),
+    ...(await countryFigures(path, file, analyses)),
+    ...(await placeFigures(path, file, analyses)),
+  ]
+}
+
+function peopleFigures(
+  { name, texts }: LabelledFile,
+  analyses: readonly TextAnalysis[],
+  find: FindInText,
+): readonly Figure[] {
+  const hits = texts.map((text, index) => hitsIn(text, analyses[index]!.people))
+  const regions = [...new Set(texts.flatMap((text) => regionOf(text) ?? []))].toSorted()
+  return [
+    ...rates(`${name}: people`, ratesOf(sumOf(hits))),
+    ...regions.flatMap((region) => {
+      const there = hits.filter((_, index) => regionOf(texts[index]!) === region)
+      return rates(`${name}, ${region}: people`, ratesOf(sumOf(there)))
+    }),
+    ...surenessFigures(name, texts, find),
+  ]
+}
+
+/** Of the readings of each surety, how many are right; the words and their bounds are those of notes in the app. */
+function surenessFigures(name: string, texts: readonly LabelledText[], find: FindInText): readonly Figure[] {
+  const bands = [
+    { word: 'sure', least: 0.95, right: 0, shown: 0 },
+    { word: 'fairly sure', least: 0.8, right: 0, shown: 0 },
+    { word: 'doubtful', least: 0, right: 0, shown: 0 },
+  ]
+  for (const labelled of texts) {
+    const gold = new Set(peopleOf(labelled).map((span) => nameKey(labelled.text, span)))
+    for (const { start, end, cue, confidence } of find(labelled.text).people) {
+      if (cue !== 'tagger') continue
+      const band = bands.find(({ least }) => confidence >= least)!
+      band.shown++
+      if (gold.has(nameKey(labelled.text, [start, end]))) band.right++
+    }
+  }
+  return bands.flatMap(({ word, right, shown }) => [
+    { what: `${name}: people who are ${word}, right`, value: (100 * right) / Math.max(1, shown), unit: '%' },
+    { what: `${name}: people who are ${word}`, value: shown, unit: '' },
+  ])
+}
+
+interface Rates {
+  readonly p: number
+  readonly r: number
+}
+
+interface NameScorer {
+  scoreAll(gold: readonly object[], predicted: readonly object[]): { readonly withDem: Rates }
+}
+
+async function countryFigures(
+  path: string,
+  { name, lines, texts }: LabelledFile,
+  analyses: readonly TextAnalysis[],
+) {
+  const scorer = await scorerBeside<NameScorer>(path, 'score.mjs')
+  const hasPlaces = texts.some(({ ments }) => ments.some(([, , type]) => type === 'LOC' || type === 'GPE'))
+  if (!scorer || !hasPlaces) return []
+  const { p, r } = scorer.scoreAll(lines, analyses).withDem
+  return rates(`${name}: countries by name`, { precision: 100 * p, recall: 100 * r })
+}
+
+interface PlaceScorer {
+  score(
+    gold: readonly object[],
+    predicted: readonly object[],
+    clean: boolean,
+  ): Rates & { readonly added: { readonly tp: number; readonly np: number } }
+}
+
+async function placeFigures(path: string, { name, lines }: LabelledFile, analyses: readonly TextAnalysis[]) {
+  const scorer = await scorerBeside<PlaceScorer>(path, 'score-places.mjs')
+  if (!scorer) return []
+  const both = analyses.map(({ id, countries, byPlace }) => ({
+    id,
+    countries: [...countries, ...byPlace],
+    byPlace,
+  }))
+  const { p, r, added } = scorer.score(lines, both, true)
+  return [
+    ...rates(`${name}: countries by name and by place`, { precision: 100 * p, recall: 100 * r }),
+    {
+      what: `${name}: countries by place, right`,
+      value: (100 * added.tp) / Math.max(1, added.np),
+      unit: '%',
+    } as const,
+    { what: `${name}: countries by place`, value: added.np, unit: '' } as const,
+  ]
+}
+
+function rates(of: string, { precision, recall }: { precision: number; recall: number }): readonly Figure[] {
+  return [
+    { what: `${of}, right of 100 shown`, value: precision, unit: '%' },
+    { what: `${of}, found of 100 there`, value: recall, unit: '%' },
+  ]
+}
+
+/** Where the papers of the World Newswire corpus are at home, by the beginnings of their names. */
+const REGIONS: Readonly<Record<string, string>> = {
+  af: 'Africa', afs: 'Africa', alg: 'Africa', eg: 'Africa', ghana: 'Africa', sa: 'Africa',
+  arg: 'Latin America', elsalv: 'Latin America', mex: 'Latin America', nic: 'Latin America', pan: 'Latin America',
+  paraguay: 'Latin America', peru: 'Latin America', uruguay: 'Latin America', ven: 'Latin America',
+  cn: 'East Asia', jr: 'Middle East', kr: 'East Asia', mong: 'East Asia', th: 'South-East Asia',
+  bangladesh: 'South Asia', in: 'South Asia',
+  israel: 'Middle East', kw: 'Middle East', saud: 'Middle East', uae: 'Middle East',
+  aus: 'Australia and New Zealand', nz: 'Australia and New Zealand', canada: 'Canada',
+} // prettier-ignore
+
+function regionOf({ outlet }: LabelledText): string | undefined {
+  return outlet === undefined ? undefined : REGIONS[outlet.split('_')[0] ?? '']
+}
