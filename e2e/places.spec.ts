@@ -144,7 +144,13 @@ test('the page of a town has what was filed from there before what names it, and
     /^Filed from here/,
     /^Named in/,
     /^People/,
+    /^How sure/,
+    /^Where it is/,
+    /^Near here/,
   ])
+  const around = page.getByRole('complementary')
+  await expect(around.getByRole('img', { name: 'Dhaka, in Bangladesh' })).toBeVisible()
+  await expect(around.getByRole('link', { name: /^Narayanganj\s*About \d+ km$/ })).toBeVisible()
   await expectAccessible(page)
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.getByRole('link', { name: 'From Dhaka' }).click()

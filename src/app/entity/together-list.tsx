@@ -1,6 +1,5 @@
 import type { CountryCount, PersonCount } from '#archive/source/root.ts'
 import { timelinePath } from '#model/address.ts'
-import { counted } from '#model/counted.ts'
 import { withStanding } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 import type { PersonId } from '#model/person.ts'
@@ -58,16 +57,19 @@ export function CountriesTogether({
 /** Who or what appears in the same articles, counted in dashes. */
 export function TogetherList({
   heading,
+  of: what = 'articles in common',
   companions,
 }: {
   readonly heading: string
+  /** What the numbers count. */
+  readonly of?: string
   readonly companions: readonly ListedCompanion[]
 }) {
   if (companions.length === 0) return null
   return (
     <section className="sec">
       <h2>
-        {heading} <small>articles in common</small>
+        {heading} <small>{what}</small>
       </h2>
       <ul className="companions">
         {companions.map(({ key, name, note, articles, to }) => (
@@ -79,7 +81,7 @@ export function TogetherList({
             <Dashes count={articles} />
             <span className="n">
               {articles}
-              <span className="vh">{` ${counted(articles, 'article').replace(/^\S+ /, '')} in common`}</span>
+              <span className="vh">{` ${articles === 1 ? what.replace(/^articles/, 'article') : what}`}</span>
             </span>
           </li>
         ))}

@@ -1,7 +1,8 @@
+import { Suspense } from 'react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useLoaderData } from 'react-router'
 import type { LoaderFunction } from 'react-router'
-import { countryPath, personPath, placePath, timelinePath } from '#model/address.ts'
+import { aboutPath, countryPath, personPath, placePath, timelinePath } from '#model/address.ts'
 import type { ArticleCard } from '#model/article.ts'
 import { capitalised, inWords } from '#model/counted.ts'
 import { parseFacetKey } from '#model/facet-key.ts'
@@ -9,6 +10,9 @@ import { EVERYTHING, withStanding, withText } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 import { placesIn } from '#model/place-id.ts'
 import type { PlaceProfile } from '#archive/source/article-source.ts'
+import { lazyPart } from '#app/core/lazy-part.tsx'
+import { useHydrated } from '#app/core/use-hydrated.ts'
+import { CALIBRATION } from '#model/measured.ts'
 import { PageHead } from '#app/core/page-head.tsx'
 import { useQueries } from '#app/core/store.tsx'
 import type { Store } from '#app/core/store.tsx'
@@ -16,6 +20,8 @@ import { BriefList } from '#app/entity/brief-list.tsx'
 import { EntityPage } from '#app/entity/entity-page.tsx'
 import { PeopleTogether } from '#app/entity/together-list.tsx'
 import { Link } from '#app/ui/link.tsx'
+
+const PlaceAround = lazyPart(async () => (await import('#app/map/place-around.tsx')).PlaceAround)
 
 /** /place/<id>/. A place without a page is a 404. */
 export const loader =
@@ -30,6 +36,7 @@ export const loader =
 export function Component() {
   const id = useLoaderData<string>()
   const { data: town } = useSuspenseQuery(useQueries().town(id))
+  const hydrated = useHydrated()
   if (!town) return null
   const { name, country, articles, filedFrom, cards, people } = town
   const from = withStanding(EVERYTHING, 'from', id, 'chosen')
@@ -79,9 +86,47 @@ export function Component() {
             />
           </>
         }
-        rail={<PeopleTogether heading="People" people={people} pathTo={personPath} />}
+        rail={
+          <>
+            <PeopleTogether heading="People" people={people} pathTo={personPath} />
+            <HowSure town={town} />
+            {hydrated && (
+              <Suspense fallback={null}>
+                <PlaceAround town={town} />
+              </Suspense>
+            )}
+          </>
+        }
       />
     </>
+  )
+}
+
+/** What is counted here, and how often it is right. */
+function HowSure({ town: { name, country, articles, filedFrom } }: { readonly town: PlaceProfile }) {
+  const { sure } = CALIBRATION.place
+  return (
+    <section className="sec">
+      <h2>How sure</h2>
+      <div className="land land--place">
+        <span>Filed from here</span>
+        <span>{`${filedFrom} sure`}</span>
+      </div>
+      <div className="land land--place">
+        <span>Named in the text</span>
+        <span>{`${articles - filedFrom} sure`}</span>
+      </div>
+      <p className="rail__note">
+        {`Read as ${name} in ${country.name}. Only readings that are sure are counted here.`}
+        {sure !== undefined && ` Readings as sure as these were right ${sure} times in 100.`}
+      </p>
+      <p className="rail__note">
+        {'Places are found by a machine. '}
+        <Link className="link" to={`${aboutPath}#machine`}>
+          How often it errs
+        </Link>
+      </p>
+    </section>
   )
 }
 
