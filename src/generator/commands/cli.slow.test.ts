@@ -77,6 +77,12 @@ test('publishes what is right, tells what is wrong, and adds up', async () => {
   expect(readdirSync(folder).sort()).toEqual(['.dateline', 'dist', 'seeds'])
 })
 
+test('a report reads the articles in threads, as a build does, and lists what to look at', async () => {
+  const { code, out } = await dateline(workplace(), 'report')
+  expect(code).toBe(0)
+  expect(out).toContain('Articles without a date (1)')
+})
+
 test('with --strict nothing is published', async () => {
   const folder = workplace('problems')
   const { code, err } = await dateline(folder, 'build', '--strict')

@@ -46,7 +46,7 @@ async function reportOf(seeds: string, terminal: Terminal): Promise<string> {
     const corrector = createCorrector()
     const rules = { changes: recognition, cuts: REPORT_CUTS, phrasesIn: corrector.phrasesIn }
     const registry = await readCompanion(join(seeds, REGISTRY_FILE))
-    const articles = await resultOf(readArticles(effects, { ...rules, corrector }, registry), terminal)
+    const articles = await resultOf(readArticles(effects, rules, corrector, registry), terminal)
     const digests = articles.flatMap(({ file, digest }) => correctedPeople(corrector, file, digest))
     const places = placeKnowledge(articles, corrector)
     const reported = articles.map(({ file, digest }) => {
@@ -61,12 +61,13 @@ async function reportOf(seeds: string, terminal: Terminal): Promise<string> {
 
 async function* readArticles(
   effects: SeedEffects,
-  rules: IngestRules & { readonly corrector: Corrector },
+  rules: IngestRules,
+  corrector: Corrector,
   ids: string | undefined,
 ): AsyncGenerator<BuildEvent, readonly DigestedArticle[]> {
   const registry = yield* loadRegistry(ids)
   const digests = yield* ingest(effects, rules)
-  return (yield* correctArticles(digests, effects, { registry, ...rules })).articles
+  return (yield* correctArticles(digests, effects, { registry, ...rules, corrector })).articles
 }
 
 /** Shows the progress of the reading; its problems are left to the build. */
