@@ -171,6 +171,59 @@ test('of an export of Ghost only published posts are articles, signed by their w
   expect(unpublished.map(({ file }) => file)).toEqual(['ghost.json#2', 'ghost.json#3', 'ghost.json#4'])
 })
 
+test.each<readonly [string, object, string]>([
+  [
+    'in the order that they are given',
+    {
+      posts_authors: [
+        { post_id: '1', author_id: 'u', sort_order: 1 },
+        { post_id: '1', author_id: 'v', sort_order: 0 },
+      ],
+    },
+    'Ben Marsh, Ada Quill',
+  ],
+  [
+    'with numbers that are texts elsewhere',
+    {
+      users: [
+        { id: 7, name: 'Ada Quill' },
+        { id: 8, name: 'Ben Marsh' },
+      ],
+      posts_authors: [
+        { post_id: 1, author_id: '7' },
+        { post_id: '1', author_id: 8 },
+      ],
+    },
+    'Ada Quill, Ben Marsh',
+  ],
+  ['on the post', { posts: [{ author_id: 'v' }] }, 'Ben Marsh'],
+  [
+    'by name on the post',
+    { posts: [{ authors: [{ name: 'Ada Quill' }, { name: 'Ben Marsh' }] }] },
+    'Ada Quill, Ben Marsh',
+  ],
+])('all writers that an export of Ghost links %s sign the post', async (_, stated, byline) => {
+  const { posts = [{}], ...lists } = stated as { readonly posts?: readonly object[] }
+  const data = {
+    posts: posts.map((post) => ({ id: '1', title: 'Weir shut', html, status: 'published', ...post })),
+    users: [
+      { id: 'u', name: 'Ada Quill' },
+      { id: 'v', name: 'Ben Marsh' },
+    ],
+    settings: [{ key: 'title', value: 'Tarn Post' }],
+    ...lists,
+  }
+  const other = { posts: [{ id: '1', title: 'Boats sail', html, status: 'published' }] }
+  for (const [json, count] of [
+    [{ data }, 1],
+    [{ db: [{ data }, { data: other }] }, 2],
+  ] as const) {
+    const { articles } = await read('ghost.json', JSON.stringify(json))
+    expect(articles).toHaveLength(count)
+    expect(articles[0]).toMatchObject({ byline, source: 'Tarn Post' })
+  }
+})
+
 const feed = (version: string, item: object, more: object = {}) => ({
   version: `https://jsonfeed.org/version/${version}`,
   title: 'Tarn Post',
@@ -294,6 +347,75 @@ test.each<readonly [string, unknown, object]>([
     },
     { ...DAY, byline: 'Ada Quill', source: 'Tarn Post' },
   ],
+  [
+    'the items of an object that sums itself up',
+    {
+      title: 'Tarn Post',
+      link: 'https://tarn.example/',
+      description: 'News from the tarn, every day.',
+      language: 'en-GB',
+      items: [{ title: 'Weir shut', link: 'https://tarn.example/weir', description: text }],
+    },
+    { source: 'Tarn Post', language: 'en-GB', url: 'https://tarn.example/weir' },
+  ],
+  [
+    'the item of a channel',
+    {
+      rss: {
+        channel: {
+          title: 'Tarn Post',
+          link: 'https://tarn.example/',
+          description: 'News from the tarn.',
+          item: [{ title: 'Weir shut', pubDate: 'Tue, 05 Mar 2024 09:26:00 +0100', description: html }],
+        },
+      },
+    },
+    { ...DAY, source: 'Tarn Post' },
+  ],
+  [
+    'items beside what is said of their feed',
+    {
+      status: 'ok',
+      feed: { title: 'Tarn Post', link: 'https://tarn.example/', description: 'News from the tarn.' },
+      items: [{ title: 'Weir shut', content: html }],
+    },
+    { source: 'Tarn Post' },
+  ],
+  [
+    'a list of feeds',
+    [
+      {
+        title: 'Tarn Post',
+        url: 'https://tarn.example/',
+        summary: 'News from the tarn.',
+        entries: [{ title: 'Weir shut', content: html }],
+      },
+    ],
+    { source: 'Tarn Post' },
+  ],
+  [
+    'an article with related ones',
+    {
+      data: {
+        title: 'Weir shut',
+        content: html,
+        items: [{ title: 'Other', content: 'Boats sail.', url: 'https://tarn.example/boats' }],
+      },
+    },
+    {},
+  ],
+  [
+    'a summary with related ones',
+    [
+      {
+        title: 'Weir shut',
+        summary: text,
+        url: 'https://tarn.example/weir',
+        related: [{ title: 'Other', summary: 'Boats sail.', url: 'https://tarn.example/boats' }],
+      },
+    ],
+    {},
+  ],
 ])('of %s the right article is read', async (_, json, wanted) => {
   for (const spaces of [0, 2]) {
     const { articles, problems } = await read('export.json', JSON.stringify(json, undefined, spaces))
@@ -312,7 +434,10 @@ test('every line of JSON is an article, also with the line separators that its s
     [...lines, `{"title":"Five","text":"${text}`, '{"title":"Six"}', ''].join('\n'),
   )
   expect(articles.map(({ headline }) => headline)).toEqual(['One', 'Two and a half', 'Three too'])
-  expect(unpublished).toMatchObject([{ outcome: 'failed', reason: 'is broken JSON (line 4)' }])
+  expect(unpublished).toEqual([
+    { file: 'a.jsonl#4', outcome: 'failed', reason: 'is broken JSON (line 4)' },
+    { file: 'a.jsonl#5', outcome: 'skipped', reason: 'holds no article (line 5)' },
+  ])
   expect(problems).toMatchObject([{ severity: 'error', file: 'a.jsonl', line: 4 }])
 })
 
@@ -324,4 +449,60 @@ test('an entry that says the same as another, and one without words, are skipped
     { file: 'a.json#2', outcome: 'skipped', reason: 'says the same as entry 1' },
     { file: 'a.json#3', outcome: 'skipped', reason: 'holds no text of an article' },
   ])
+})
+
+test.each<readonly [string, object]>([
+  ['a state', { status: 'rejected' }],
+  ['a state of a post', { post_status: 'Pending review' }],
+  ['a state that is spelled otherwise', { status: 'cancelled' }],
+  ['a state of an agency', { pubstatus: 'withheld' }],
+  ['a state of schema.org', { creativeWorkStatus: 'Draft' }],
+  ['a visibility', { visibility: 'private' }],
+  ['a flag', { hidden: true }],
+  ['a flag as a number', { is_private: 1 }],
+  ['a flag that is false', { visible: false }],
+  ['a flag as a text', { published: 'no' }],
+  ['a password', { post_password: 'key' }],
+  ['a text that is protected', { content: { rendered: '', protected: true } }],
+])('an object whose site did not show it, as %s says, is left out and named', async (_, stated) => {
+  const { articles, unpublished } = await read(
+    'a.json',
+    JSON.stringify([{ title: 'Weir shut', text, ...stated }]),
+  )
+  expect(articles).toEqual([])
+  expect(unpublished).toMatchObject([{ file: 'a.json#1', outcome: 'skipped' }])
+  expect(unpublished[0]?.reason).toMatch(/^was not published|is protected by a password/)
+  expect(unpublished[0]?.reason).not.toContain('key')
+})
+
+test.each<readonly [string, object]>([
+  ['a state', { status: 'published' }],
+  ['a federal state', { state: 'Texas' }],
+  ['whom it is for', { visibility: 'members' }],
+  ['flags that are not set', { draft: false, hidden: 0, password: '' }],
+  ['a day', { published: '2024-03-05' }],
+])('%s keeps no object back', async (_, stated) => {
+  expect(
+    (await read('a.json', JSON.stringify([{ title: 'Weir shut', text, ...stated }]))).articles,
+  ).toHaveLength(1)
+})
+
+test('of broken JSON line and column are told', async () => {
+  const { problems } = await read(
+    'a.json',
+    `[\n  {"title": "Weir shut", "text": "${text}"},\n  {"title": oops}\n]`,
+  )
+  expect(problems).toMatchObject([{ severity: 'error', file: 'a.json', line: 3, column: 13 }])
+})
+
+test.each([
+  ['lists', '[', ']', 'authors'],
+  ['objects', '{"name":', '}', 'author'],
+])('authors in %s nested ever so deep end nothing', async (_, open, close, name) => {
+  const nested = `${open.repeat(20_000)}"Ada Quill"${close.repeat(20_000)}`
+  const { articles } = await read(
+    'a.json',
+    `[{"title": "Weir shut", "text": "${text}", "${name}": ${nested}}]`,
+  )
+  expect(articles).toMatchObject([{ headline: 'Weir shut' }])
 })

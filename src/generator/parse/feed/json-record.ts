@@ -1,5 +1,6 @@
+import type { StatedFields } from '#generator/parse/article/stated-fields.ts'
+import { saidOf, unpublishedField } from '#generator/parse/front-matter/unpublished.ts'
 import type { EntryText, FeedEntry } from './feed-entry.ts'
-import { notPublished } from './xml-state.ts'
 
 /** An object of JSON whose fields are not known. */
 export type JsonRecord = Readonly<Record<string, unknown>>
@@ -92,18 +93,22 @@ const NAMES = {
   language: ['language', 'lang', 'inLanguage', 'meta_lang', 'locale'],
 } as const satisfies Record<string, readonly string[]>
 
-/** States in which a text was not shown by its site. */
-const UNPUBLISHED =
-  /^(?:draft|auto-draft|private|pending|pending[ _-]review|in[ _-]review|future|scheduled|trash|trashed|deleted|removed|unpublished|withheld|cancell?ed|embargoed)$/i
-
 const NO_ARTICLE = /^(?:page|attachment|comment|revision|nav_menu_item|media|image|template)$/i
 
 /** Whether an object of JSON says what articles say: a text, and a title, an address or a day. */
 export function isArticleRecord(record: JsonRecord): boolean {
-  const has = (part: keyof typeof NAMES) => stringsOf(record, part).some((text) => text.trim() !== '')
-  const isNamed = has('title')
-  const isPlaced = addressOf(record) !== undefined || has('published')
-  return has('body') ? isNamed || isPlaced : has('summary') && isNamed && isPlaced
+  const isNamed = says(record, 'title')
+  const isPlaced = addressOf(record) !== undefined || says(record, 'published')
+  return hasBody(record) ? isNamed || isPlaced : says(record, 'summary') && isNamed && isPlaced
+}
+
+/** Whether an object of JSON has a text that is more than a summary. */
+export function hasBody(record: JsonRecord): boolean {
+  return says(record, 'body')
+}
+
+function says(record: JsonRecord, part: keyof typeof NAMES): boolean {
+  return stringsOf(record, part).some((text) => text.trim() !== '')
 }
 
 /** Reads an object of JSON as an entry. Fields of another type than theirs are as good as missing. */
@@ -144,9 +149,12 @@ function stringOf(value: unknown): string | undefined {
   return typeof inner === 'string' ? inner : undefined
 }
 
-/** The names in a text, an object with a name, or a list of such. */
+/** The names in a text, an object with a name, or a list of such or of lists of them. */
 function namesOf(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(namesOf)
+  return [value].flat(3).flatMap(nameIn)
+}
+
+function nameIn(value: unknown): readonly string[] {
   const name = isRecord(value) ? (value['name'] ?? value['title'] ?? value['display_name']) : value
   return typeof name === 'string' && name.trim() !== '' ? [name.trim()] : []
 }
@@ -164,31 +172,23 @@ function addressOf(record: JsonRecord): string | undefined {
 }
 
 function stateOf(record: JsonRecord): string | undefined {
-  const states = ['status', 'post_status', 'state', 'pubstatus'].flatMap(
-    (name) => stringOf(record[name]) ?? [],
-  )
-  const unpublished = states.find((state) => UNPUBLISHED.test(state.trim()))
-  if (unpublished !== undefined) return notPublished(unpublished.trim())
-  if (isTrue(record['draft']) || isTrue(record['is_draft'])) return notPublished('draft')
-  if (isFalse(record['published']) || isFalse(record['is_published'])) return notPublished('unpublished')
-  if (isTrue(record['private']) || isTrue(record['is_private'])) return notPublished('private')
-  if (isProtected(record)) return 'is protected by a password'
+  if (isRecord(record['content']) && record['content']['protected'] === true)
+    return 'is protected by a password'
+  const unpublished = unpublishedField(fieldsOf(record))
+  if (unpublished) return `was not published: it says "${saidOf(unpublished)}"`
   const types = ['type', 'post_type'].flatMap((name) => stringOf(record[name]) ?? [])
-  const type = isTrue(record['page']) ? 'page' : types.find((type) => NO_ARTICLE.test(type))
+  const isPage = /^(?:true|1)$/.test(String(record['page']))
+  const type = isPage ? 'page' : types.find((type) => NO_ARTICLE.test(type))
   return type === undefined ? undefined : `is no article but of the type "${type}"`
 }
 
-function isProtected({ content, password, post_password }: JsonRecord): boolean {
-  const words = [password, post_password].filter((word) => typeof word === 'string')
-  return (isRecord(content) && content['protected'] === true) || words.some((word) => word !== '')
-}
-
-function isTrue(value: unknown): boolean {
-  return value === true || value === 1 || (typeof value === 'string' && /^(?:true|yes|1)$/i.test(value))
-}
-
-function isFalse(value: unknown): boolean {
-  return value === false || value === 0 || (typeof value === 'string' && /^(?:false|no|0)$/i.test(value))
+/** The texts, numbers and flags of a record as fields that are stated above an article. */
+function fieldsOf(record: JsonRecord): StatedFields {
+  const stated = Object.entries(record).flatMap(([name, value]) => {
+    const text = typeof value === 'boolean' ? String(value) : stringOf(value)
+    return text === undefined ? [] : [[name, { values: [text], line: 1 }] as const]
+  })
+  return new Map(stated)
 }
 
 /** Whether a value of JSON is an object. */

@@ -10,11 +10,13 @@ const WHEN_TRUE =
 const WHEN_FALSE =
   /^(?:is)?(?:published|publish|public|visible|listed|dgpublish|render|draft(?:over|finished))$/
 
-/** Keys that name a state, and states of what is not published (Pelican, WordPress, Ghost). */
+/** Keys that name a state, and states of what is not published (Pelican, WordPress, Ghost, ninjs, schema.org). */
 const STATE =
-  /^(?:(?:post|publish|publication|article)?(?:status|state)|visibility|access|draft|published|publish|render)$/
+  /^(?:(?:post|pub|publish|publication|article|creativework|workflow)?(?:status|state)|visibility|access|draft|published|publish|render)$/
 const NOT_PUBLISHED =
-  /^(?:(?:auto|in)?draft(?:ed|s)?|private|hidden|pending(?:review)?|future|scheduled|trash(?:ed)?|deleted|unpublished|notpublished|unlisted|protected|internal|secret|confidential|embargo(?:ed)?|inreview|wip|workinprogress|skip|withdrawn|rejected|spiked|onhold|never)$/
+  /^(?:(?:auto|in)?draft(?:ed|s)?|private|hidden|pending(?:review)?|future|scheduled|trash(?:ed)?|deleted|removed|unpublished|notpublished|unlisted|protected|internal|secret|confidential|embargo(?:ed)?|inreview|wip|workinprogress|skip|withdrawn|withheld|cancell?ed|rejected|spiked|onhold|never)$/
+
+const PASSWORD = /^(?:post)?password$/
 
 const TRUE = /^(?:true|yes|on|1|y)$/i
 const FALSE = /^(?:false|no|off|0|n)$/i
@@ -26,6 +28,9 @@ const DATE = /^(?:date|publishdate|published)$/
 /** Folders in which Jekyll and Hexo keep what is not published. */
 const DRAFTS = /(?:^|\/)_drafts\//i
 
+/** A field by its name, as it is written. */
+type NamedField = readonly [name: string, field: StatedField]
+
 /** Why an article is not to be published, as its front matter or its folder says; undefined for any other. */
 export function unpublished(file: string, fields: StatedFields): Problem | undefined {
   if (DRAFTS.test(file))
@@ -35,14 +40,26 @@ export function unpublished(file: string, fields: StatedFields): Problem | undef
       'is left out: it lies in a folder of drafts',
       'To publish it, move it out of the folder "_drafts".',
     )
-  for (const [name, field] of fields)
-    if (saysUnpublished(bareName(name), field, fields)) return leftOut(file, name, field)
-  return undefined
+  const found = unpublishedField(fields)
+  if (!found) return undefined
+  const [, { line }] = found
+  const message = `is left out: its front matter says "${saidOf(found)}"`
+  return { severity: 'warning', file, line, column: 1, message, hint: 'To publish it, take that line out.' }
+}
+
+/** The first field, with its name, that says of a text that it is not published; undefined if none does. */
+export function unpublishedField(fields: StatedFields): NamedField | undefined {
+  return [...fields].find(([name, field]) => saysUnpublished(bareName(name), field, fields))
+}
+
+/** What a field says, to be told: "draft: true". A password is not. */
+export function saidOf([name, { values }]: NamedField): string {
+  return `${name}: ${PASSWORD.test(bareName(name)) ? '…' : (values[0] ?? '')}`.slice(0, 60)
 }
 
 function saysUnpublished(name: string, { values }: StatedField, fields: StatedFields): boolean {
   const [value = ''] = values
-  if (name === 'password') return value !== ''
+  if (PASSWORD.test(name)) return value !== ''
   if (EXPIRY.test(name)) return isExpired(value, fields)
   return (
     (WHEN_TRUE.test(name) && TRUE.test(value)) ||
@@ -58,16 +75,4 @@ function isExpired(expiry: string, fields: StatedFields): boolean {
   )
   const gone = findDate(expiry)?.day
   return gone !== undefined && dates.some((day) => gone <= day)
-}
-
-function leftOut(file: string, name: string, { values, line }: StatedField): Problem {
-  const said = `${name}: ${name === 'password' ? '…' : (values[0] ?? '')}`.slice(0, 60)
-  return {
-    severity: 'warning',
-    file,
-    line,
-    column: 1,
-    message: `is left out: its front matter says "${said}"`,
-    hint: 'To publish it, take that line out.',
-  }
 }
