@@ -225,3 +225,31 @@ test.each([
   expect(articles).toHaveLength(1)
   expect(problems).toEqual([])
 })
+
+const PAGE = `<head><title>Weir stays shut</title></head><body><h1>Weir stays shut</h1><p>${STORY}</p><p>Boats go around by the old canal, Erik Sol said, which is open all night.</p></body>`
+const SCRIPT = `<script>${'function f(){var a=1;return {b:a}};'.repeat(90)}</script>`
+
+test.each([
+  ['news.php', `<!DOCTYPE html>\n<html>${PAGE}</html>`],
+  ['index.php?id=7', `<html>${PAGE}</html>`],
+  ['index.asp', `<!DOCTYPE html><html>${SCRIPT}${PAGE}</html>`],
+  ['story.pl', `<!-- made --><!DOCTYPE html><html>${PAGE}</html>`],
+  ['tarn.rs', `${'<!-- a note -->'.repeat(30)}<!-- ${'n'.repeat(3000)} --><html>${PAGE}</html>`],
+  ['weir', `<html><head>${SCRIPT}</head>${PAGE}</html>`],
+  ['weir.txt', `<html>${SCRIPT}${PAGE}</html>`],
+  ['weir.cgi', `<meta charset="utf-8">${SCRIPT}${PAGE}`],
+  ['weir.log', `<title>Weir stays shut</title>${PAGE}`],
+])('a saved page called %s is read, whatever its name and scripts are like', async (file, text) => {
+  const { articles, problems } = await read(file, text)
+  expect(articles).toMatchObject([{ headline: 'Weir stays shut', blocks: [{ text: STORY }, {}] }])
+  expect(problems).toEqual([])
+})
+
+test('what a server makes a page of is source code', async () => {
+  const { problems } = await read('news.php', `<html><body><p><?php echo $weir ?></p></body></html>`)
+  expect(problems).toMatchObject([{ message: 'is source code, no article' }])
+})
+
+test('very many comments before a text are passed over, one by one', async () => {
+  expect((await read('a.txt', `${'<!---->'.repeat(2000)}${STORY}`)).articles.length).toBeLessThan(2)
+})

@@ -28,11 +28,13 @@ export async function parseFile(file: string, bytes: Uint8Array): Promise<Iterab
 
 async function parseText(seed: Seed): Promise<ParsedSeed> {
   const { file, text } = seed
+  if (isMail(text)) return { problems: [mail(file, text)] }
   if (isTooLarge(text)) return { problems: [tooLarge(file, text.length)] }
-  const xml = looksLikeHtml(text) ? undefined : kindOfXml(file, text)
+  // What looks like a page is one, whatever its name or the scripts in it, but for what a server makes pages of.
+  if (looksLikeHtml(text) && !/<\?(?:php|=)/.test(text)) return parseSeed(seed)
+  const xml = kindOfXml(file, text)
   if (xml?.holdsArticles)
     return { problems: [fileProblem(file, 'error', `is ${xml.kind[0]}, which is not read`, xml.kind[1])] }
-  if (isMail(text)) return { problems: [mail(file, text)] }
   const kind = xml?.kind ?? kindOfText(file, text)
   return kind ? { problems: [leftOutAs(file, kind)] } : parseSeed(seed)
 }

@@ -1,32 +1,49 @@
-/** Lines of a mail's head (RFC 5322), and those that only programs write. */
-const FIELD = /^[A-Z][A-Za-z-]{1,40}:(?:\s|$)/
-const PERSONAL = /^(?:From|To|Cc|Subject|Date|Reply-To|Sender):/i
-const TECHNICAL =
-  /^(?:Received|Return-Path|Delivered-To|Message-ID|MIME-Version|Content-Type|Content-Transfer-Encoding|DKIM-Signature|X-[\w-]{1,40}|List-[\w-]{1,40}|Authentication-Results|In-Reply-To|References):/i
+/** A field in the head of a mail: any signs but white space and colons, then a colon (RFC 5322, sections 2.2 and 4.5). */
+const FIELD = /^[!-9;-~]{1,80}[ \t]{0,9}:/
 
-/** Longest head that is looked at, in characters. */
-const HEAD = 20_000
+/** Fields that nothing but a mail has (RFC 5322, section 3.6; RFC 5321, section 4.4; RFC 2045). */
+const OWN =
+  /^(?:Return-Path|Delivered-To|Envelope-To|X-Original-To|Message-ID|In-Reply-To|MIME-Version|DKIM-Signature|ARC-Seal|Authentication-Results|Received-SPF|List-Unsubscribe|Received:\s{0,9}(?:from|by|\(|id|with)\b.*)[ \t]{0,9}(?::|$)/i
 
-/** Whether a text is a mail as programs keep it, or a box of them (RFC 4155), with its addresses. */
+/** Those that say who writes to whom, also as programs name them that save a mail as text. */
+const ADDRESSED = /^(?:From|To|Cc|Bcc|Sender|Reply-To|Von|An|De|Para|Da)[ \t]{0,9}:.*[^\s@]@[^\s@]/i
+
+/** What stands above the head in a box of mails (RFC 4155), or where one was handed on. */
+const ABOVE = /^(?:From \S{1,200} [^\n]{0,40}\d:\d\d[^\n]{0,40}\n|-{3,}[^\n]{3,60}-{3,}\s|Begin forwarded message:\s)\s*/
+
+/** Longest head that is looked at, in characters: filters write tens of thousands. */
+const HEAD = 200_000
+
+/**
+ * Whether a text is a mail as programs keep it, or a box of them, with its addresses: it opens with a block of fields, one of which is a mail's own or
+ * holds an address. Other texts may begin with fields, too.
+ */
 export function isMail(text: string): boolean {
-  if (!/^\s*(?:From |[A-Z][A-Za-z-]{1,40}:)/.test(text)) return false
-  const opening = text.slice(0, HEAD).trimStart()
-  const head =
-    (/^From \S{1,200} [^\n]{10,60}\n([^]*)/.exec(opening)?.[1] ?? opening).split(/\n\s*\n/)[0] ?? ''
-  const lines = head.replace(/\n[ \t]+/g, ' ').split('\n')
+  const lines = headOf(text)
+    .replace(/\n[ \t]+/g, ' ')
+    .split('\n')
   const fields = lines.filter((line) => FIELD.test(line))
-  const isWhole = fields.length === lines.length && fields.length >= 3
   return (
-    isWhole &&
-    fields.some((line) => PERSONAL.test(line)) &&
-    fields.some((line) => TECHNICAL.test(line) || /^(?:From|To):.*@/i.test(line))
+    FIELD.test(lines[0] ?? '') &&
+    fields.length >= 2 &&
+    // Programs on the way break a line now and then.
+    fields.length * 5 >= lines.length * 4 &&
+    fields.some((line) => OWN.test(line) || ADDRESSED.test(line))
   )
 }
 
 /** Whether words are in it: a body, and of several parts one that is a text. */
 export function hasMailText(text: string): boolean {
-  const [head = '', ...rest] = text.trimStart().split(/\n\s*\n/)
+  const head = headOf(text)
+  const body = text.slice(text.indexOf(head) + head.length)
   const type = /^Content-Type:\s*([\w/-]{1,80})/im.exec(head)?.[1]?.toLowerCase() ?? 'text/plain'
-  if (type.startsWith('text/')) return rest.join('').trim() !== ''
-  return type.startsWith('multipart/') && /^Content-Type:\s*text\/(?:plain|html)/im.test(rest.join('\n\n'))
+  if (type.startsWith('text/')) return body.trim() !== ''
+  return type.startsWith('multipart/') && /^Content-Type:\s*text\/(?:plain|html)/im.test(body)
+}
+
+/** The lines up to the first empty one. */
+function headOf(text: string): string {
+  const opening = text.slice(0, HEAD).trimStart().replace(ABOVE, '')
+  const end = opening.search(/\n[ \t]*\n/)
+  return end < 0 ? opening : opening.slice(0, end)
 }

@@ -9,6 +9,9 @@ export interface MhtmlPage {
 /** Header lines stand within so many bytes. */
 const HEAD_BYTES = 20_000
 
+/** Fields of mails that were sent, and may have the form of a page; browsers write none of them. */
+const SENT = ['to', 'received', 'delivered-to', 'return-path']
+
 /** The first part of a web page that a browser saved as one file; undefined for any other bytes. */
 export function readMhtml(bytes: Uint8Array): MhtmlPage | undefined {
   const opening = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1')
@@ -17,7 +20,7 @@ export function readMhtml(bytes: Uint8Array): MhtmlPage | undefined {
   const boundary = /multipart\/related[\s\S]{0,400}?boundary="?([^";\s]{1,100})/i.exec(
     head.get('content-type') ?? '',
   )?.[1]
-  if (boundary === undefined) return undefined
+  if (boundary === undefined || SENT.some((field) => head.has(field))) return undefined
   const parts = Buffer.from(bytes).toString('latin1').split(`--${boundary}`).slice(1)
   const address = head.get('snapshot-content-location')
   const pages = parts
@@ -62,7 +65,7 @@ function decoded(body: string, encoding = ''): Uint8Array {
   if (/^base64$/i.test(encoding)) return Buffer.from(body, 'base64')
   if (!/^quoted-printable$/i.test(encoding)) return Buffer.from(body, 'latin1')
   const text = body
-    .replace(/[ \t]*=[ \t]*\r?\n/g, '')
+    .replace(/=[ \t]*\r?\n/g, '')
     .replace(/=([\dA-F]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
   return Buffer.from(text, 'latin1')
 }

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { defaultTreeAdapter } from 'parse5'
+import { xmlRoot } from '#generator/parse/decode/xml-root.ts'
 import type { HtmlDocument, HtmlElement } from './html-dom.ts'
 import type { TreeElement, TreeParent, TreeSize } from './page-tree.ts'
 import { renderedPage } from './rendered-page.ts'
@@ -25,12 +26,12 @@ interface LinkedDocument extends HtmlDocument {
   createTextNode(text: string): unknown
 }
 
-const OPENING =
-  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*){0,9}<(?:!doctype\s+html|html|head|body|article|main|section|header|div|h[1-6]|p)\b/i
+/** First elements of pages, and of pieces of them. */
+const FIRST = /^(?:html|head|title|meta|base|body|article|main|section|header|div|h[1-6]|p|center)$/i
 
 /** Whether a text opens like a page or a piece of one. */
 export function looksLikeHtml(text: string): boolean {
-  return OPENING.test(text.slice(0, 8000))
+  return /^\s*<!doctype\s+html\b/i.test(text.slice(0, 1000)) || FIRST.test(xmlRoot(text) ?? '')
 }
 
 /** Parses a page, or a piece of one within a page of its own; undefined for one that is too large. Scripts are text here and never run. */
