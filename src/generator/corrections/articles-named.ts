@@ -5,9 +5,9 @@ import { addressKey } from '#generator/ingest/address-key.ts'
 export interface NamedArticle {
   /** Undefined for an article that has left the archive. */
   readonly file?: string | undefined
-  /** Its place among the articles of the file, from 0. */
+  /** Its place among the entries of the file, from 0. */
   readonly index?: number
-  /** The file as the registry has it, with "#2" and so on for further articles of one file. */
+  /** The file as the registry has it, with "#2" and so on for further entries of a feed. */
   readonly registered: string
   readonly id: ArticleId
   /** Ids that were given up for it. */
@@ -17,7 +17,7 @@ export interface NamedArticle {
 }
 
 /**
- * The articles that are meant by names: an id, an address, a file, or a file with the number of one of its articles
+ * The articles that are meant by names: an id, an address, a file, or a file with the number of one of its entries
  * ("feed.xml#2"). A file of several articles means all of them.
  */
 export function articlesNamed<Named extends NamedArticle>(

@@ -48,7 +48,7 @@ interface DigestedPerson {
 export interface ArticleDigest
   extends
     Omit<ArticleCard, 'id' | 'people' | 'countries'>,
-    Pick<RecognisedArticle, 'headlineFrom' | 'corrected' | 'pictures'> {
+    Pick<RecognisedArticle, 'headlineFrom' | 'corrected' | 'pictures' | 'entry'> {
   readonly people: readonly DigestedPerson[]
   readonly countries: readonly DigestedCountry[]
   /** The evidence of its places (`PlaceEvidence`) as a text, in JSON: it is read once a build, and there is much. */
@@ -66,14 +66,25 @@ export function digestOf(
   article: RecognisedArticle,
   phrasesIn: (texts: readonly string[]) => readonly string[],
 ): ArticleDigest {
-  const { headline, headlineFrom, corrected, pictures, published, dateline, words, people, countries } =
-    article
+  const {
+    headline,
+    headlineFrom,
+    corrected,
+    pictures,
+    entry,
+    published,
+    dateline,
+    words,
+    people,
+    countries,
+  } = article
   const parts = partsOfArticle(article)
   return detached({
     headline,
     headlineFrom,
     corrected,
     pictures,
+    entry,
     published,
     ...facetTexts(article),
     dateline,

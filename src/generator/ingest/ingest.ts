@@ -91,8 +91,10 @@ function createCollection() {
       for (const outcome of outcomesOf(file, seed, copyOf)) outcomes.push(outcome)
       if (copyOf !== undefined) return []
       firstWith.set(contentHash, file)
-      for (const [index, { digest, indexed }] of seed.articles.entries())
-        articles.push({ file, contentHash, key, index, textIndex: index, digest, indexed })
+      for (const [textIndex, { digest, indexed }] of seed.articles.entries()) {
+        const index = digest.entry ? digest.entry.number - 1 : textIndex
+        articles.push({ file, contentHash, key, index, textIndex, digest, indexed })
+      }
       return seed.problems.filter(({ once }) => once === undefined || isFirst(told, once))
     },
   }

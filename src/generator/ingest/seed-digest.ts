@@ -25,7 +25,7 @@ export interface SeedDigest {
 /** A digested article and where its text is found. */
 export interface DigestedArticle extends IndexedDigest, Pick<SeedDigest, 'key' | 'contentHash'> {
   readonly file: string
-  /** Its place among the articles of the file, from 0. */
+  /** Its place among the entries of the file, from 0. */
   readonly index: number
   /** Its place in the parse result that is cached under `key`. */
   readonly textIndex: number

@@ -9,13 +9,18 @@ import { memoryEffects } from '#generator/testing/memory-effects.ts'
 import { correctArticles } from './correct-articles.ts'
 import type { CorrectedArticles } from './correct-articles.ts'
 
-/** The articles of an archive by their files: what each is called, and where it was found. */
-const FILES: Readonly<Record<string, readonly (readonly [headline: string, url?: string])[]>> = {
+/** The articles of an archive by their files: what each is called, where it was found, and which entry of the file it is. */
+const FILES: Readonly<
+  Record<string, readonly (readonly [headline: string, url?: string | undefined, entry?: number])[]>
+> = {
   'flood.txt': [['Flood in Velburg', 'https://www.coast.example/flood/']],
   'copy.txt': [['Flood again', 'http://coast.example/flood']],
   'undated-fire': [['Storm']],
   'fire.txt': [['Fire']],
-  'wire.xml': [['Grain'], ['Market']],
+  'wire.xml': [
+    ['Grain', undefined, 1],
+    ['Market', undefined, 3],
+  ],
 }
 
 const REGISTRY = {
@@ -65,11 +70,16 @@ async function resultOf<Result>(steps: AsyncGenerator<unknown, Result>): Promise
   }
 }
 
-function articleCalled([headline, url]: readonly [string, string?]): RecognisedArticle {
+function articleCalled([headline, url, entry]: readonly [
+  string,
+  (string | undefined)?,
+  number?,
+]): RecognisedArticle {
   return {
     headline,
     headlineFrom: 'text',
     ...(url !== undefined && { url }),
+    ...(entry !== undefined && { entry: { number: entry, hash: headline } }),
     captions: [],
     blocks: [{ kind: 'paragraph', text: 'The river rose.' }],
     asides: [],
@@ -102,7 +112,7 @@ const EFFECTS: SeedEffects = {
 test.each([
   ['set: flood.txt', 'Rain, Flood again, Storm, Fire, Grain, Market'],
   ['set: undated-flood-again', 'Flood in Velburg, Rain, Storm, Fire, Grain, Market'],
-  ['set: wire.xml#2', 'Flood in Velburg, Flood again, Storm, Fire, Grain, Rain'],
+  ['set: wire.xml#3', 'Flood in Velburg, Flood again, Storm, Fire, Grain, Rain'],
   ['set: wire.xml#1', 'Flood in Velburg, Flood again, Storm, Fire, Rain, Market'],
   ['set: 2024-first', 'Flood in Velburg, Flood again, Storm, Fire, Rain, Market'],
   ['set: undated-storm', 'Flood in Velburg, Flood again, Rain, Fire, Grain, Market'],

@@ -36,6 +36,7 @@ export function publishedArticle(
     statedPeople: _people,
     statedCountries: _countries,
     pictures: _pictures,
+    entry: _entry,
     people: local,
     places: found,
     ...article

@@ -1,3 +1,4 @@
+import { sha256 } from '#generator/disk/sha256.ts'
 import { fileProblem } from '#generator/output/problem.ts'
 import type { SeedOutcome } from '#generator/output/build-event.ts'
 import type { Problem } from '#generator/output/problem.ts'
@@ -64,25 +65,36 @@ function* articlesOf(
   entries: readonly FeedEntry[],
   problems: readonly Problem[],
 ): Generator<ParsedSeed> {
-  const places = new Map<string, number>()
+  // A file with a single article is known by itself.
+  const places = entries.length > 1 ? new Map<string, number>() : undefined
   if (problems.length > 0) yield { problems, unpublished: [] }
   for (const [index, entry] of entries.entries()) yield parseEntry(file, index + 1, entry, places)
 }
 
-/** `places`: the numbers of the entries so far, by what they say. */
-function parseEntry(file: string, number: number, entry: FeedEntry, places: Map<string, number>): ParsedSeed {
+/** `places`: the numbers of the entries so far, by the hashes of what they say. */
+function parseEntry(
+  file: string,
+  number: number,
+  entry: FeedEntry,
+  places: Map<string, number> | undefined,
+): ParsedSeed {
   if (entry.broken !== undefined) return failed(file, number, entry, entry.broken)
   if (entry.leftOut !== undefined) return skipped(file, number, entry, entry.leftOut)
   if (entry.texts.some(({ text }) => isTooLarge(text)))
     return failed(file, number, entry, 'is too large for an article')
-  const said = JSON.stringify([entry.title, entry.url, entry.published, entry.texts])
-  const first = places.get(said)
+  const hash = sha256(JSON.stringify([entry.title, entry.url, entry.published, entry.texts]))
+  const first = places?.get(hash)
   if (first !== undefined) return skipped(file, number, entry, `says the same as entry ${first}`)
-  places.set(said, number)
+  places?.set(hash, number)
   const draft = draftOfEntry(file, entry)
+  if (!draft)
+    return failed(file, number, entry, 'has more elements, or nests them deeper, than an article does')
   const article = finishArticle(draft)
   if (!article) return skipped(file, number, entry, 'holds no text of an article')
-  return { article, problems: draft.problems ?? [] }
+  return {
+    article: { ...article, ...(places && { entry: { number, hash } }) },
+    problems: draft.problems ?? [],
+  }
 }
 
 function skipped(file: string, number: number, { line }: FeedEntry, reason: string): ParsedSeed {

@@ -487,6 +487,56 @@ test.each<readonly [string, object]>([
   ).toHaveLength(1)
 })
 
+test('an entry is known by its number in the file, and by what it says', async () => {
+  const written = ['Weir shut', 'Boats sail'].map((title) => ({ title, text: `${title}: ${text}` }))
+  const entriesOf = async (json: unknown) => {
+    const { articles } = await read('a.json', JSON.stringify(json))
+    return articles.map(({ entry }) => entry)
+  }
+  const [one, two] = await entriesOf(written)
+  expect([one?.number, two?.number]).toEqual([1, 2])
+  expect(one?.hash).not.toBe(two?.hash)
+  expect(await entriesOf([{ title: 'Draft', text, draft: true }, ...written])).toEqual([
+    { number: 2, hash: one?.hash },
+    { number: 3, hash: two?.hash },
+  ])
+  expect(await entriesOf(written.slice(0, 1))).toEqual([undefined])
+})
+
+test.each([
+  ['elements', '<i>a</i> '.repeat(60_001)],
+  ['levels', '<div>'.repeat(5000)],
+])(
+  'an entry of more %s than an article has is no article and told as lost, the others are read',
+  async (_, markup) => {
+    const items = ['Weir shut', 'Boats sail', 'Nets dry'].map(
+      (title, index) =>
+        `<item><title>${title}</title><description><![CDATA[${index === 1 ? markup : ''}<p>${text}</p> ${title}]]></description></item>`,
+    )
+    const { articles, unpublished, problems } = await read(
+      'a.xml',
+      `<rss><channel>\n${items.join('\n')}</channel></rss>`,
+    )
+    const reason = 'has more elements, or nests them deeper, than an article does'
+    expect(articles.map(({ headline }) => headline)).toEqual(['Weir shut', 'Nets dry'])
+    expect(unpublished).toEqual([{ file: 'a.xml#2', outcome: 'failed', reason: `${reason} (line 3)` }])
+    expect(problems).toMatchObject([{ severity: 'error', line: 3, message: `entry 2 ${reason}` }])
+  },
+)
+
+test.each([
+  ['about something', '<category term="https://tarn.example/tags#weir"/>'],
+  ['of another scheme', '<category scheme="https://tarn.example/#kind" term="#page"/>'],
+  ['with a sign for tags', '<category term="#weir" label="Weir"/>'],
+])('a category %s says nothing of what an entry is', async (_, category) => {
+  const { articles, unpublished } = await read(
+    'a.atom',
+    `<feed xmlns="http://www.w3.org/2005/Atom">${blog('Weir shut', category)}${blog('Boats sail', category + kind('post'))}</feed>`,
+  )
+  expect(unpublished).toEqual([])
+  expect(articles).toHaveLength(2)
+})
+
 test('of broken JSON line and column are told', async () => {
   const { problems } = await read(
     'a.json',

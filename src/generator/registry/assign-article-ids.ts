@@ -9,16 +9,28 @@ export interface ArticleToName {
   readonly file: string
   /** `shortHash` of its text; articles of one file each have their own. */
   readonly hash: string
+  /** Whether it is an entry of a feed, which moves in its file whenever others come or go. */
+  readonly isEntry?: boolean
   /** The day it was published or else filed; undefined if it has neither. */
   readonly day?: string | undefined
   readonly headline: string
 }
 
-/** By what an article is known again, the surest first: unchanged, only renamed, only edited. */
-const TRAITS: readonly ((article: Pick<RegisteredArticle, 'file' | 'hash'>) => string)[] = [
-  ({ file, hash }) => `${hash} ${file}`,
-  ({ hash }) => hash,
-  ({ file }) => file,
+/** What a line of the registry says that an article says as well; undefined for an article that is not known by it. */
+interface Trait {
+  readonly ofLine: (line: RegisteredArticle) => string
+  readonly ofArticle: (article: ArticleToName) => string | undefined
+}
+
+/** By what an article is known again, the surest first: unchanged, only renamed, only edited; an edited entry keeps day and headline at best. */
+const TRAITS: readonly Trait[] = [
+  { ofLine: ({ file, hash }) => `${hash} ${file}`, ofArticle: ({ file, hash }) => `${hash} ${file}` },
+  { ofLine: ({ hash }) => hash, ofArticle: ({ hash }) => hash },
+  { ofLine: ({ file }) => file, ofArticle: ({ file, isEntry }) => (isEntry === true ? undefined : file) },
+  {
+    ofLine: ({ id }) => id,
+    ofArticle: (article) => (article.isEntry === true ? wantedId(article) : undefined),
+  },
 ]
 
 /**
@@ -47,15 +59,17 @@ function recognised(
 ): ReadonlyMap<ArticleToName, ArticleId> {
   const idOf = new Map<ArticleToName, ArticleId>()
   let lines = known.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  for (const trait of TRAITS) {
-    const byTrait = new Map(lines.toReversed().map((line) => [trait(line), line.id]))
+  for (const { ofLine, ofArticle } of TRAITS) {
+    const byTrait = new Map(lines.toReversed().map((line) => [ofLine(line), line.id]))
     const unknown = articles
       .filter((article) => !idOf.has(article))
       .sort((a, b) => (a.file < b.file ? -1 : 1))
     for (const article of unknown) {
-      const id = byTrait.get(trait(article))
+      const trait = ofArticle(article)
+      if (trait === undefined) continue
+      const id = byTrait.get(trait)
       if (id !== undefined) idOf.set(article, id)
-      byTrait.delete(trait(article))
+      byTrait.delete(trait)
     }
     const found = new Set(idOf.values())
     if (found.size === articles.length) break

@@ -82,6 +82,34 @@ test('the id of an article that has left is not given to another, and is there w
   expect(articleIds(left, [storm])).toEqual({ a: 'undated-storm' })
 })
 
+/** The articles of a feed, the newest first: by its place in the file, each known by its words. */
+function feed(...headlines: readonly string[]): readonly ArticleToName[] {
+  return headlines.map((headline, index) => ({
+    ...article(index === 0 ? 'feed.xml' : `feed.xml#${index + 1}`, headline.replace('!', ''), '2025-05-21'),
+    hash: `hash of ${headline}`,
+    isEntry: true,
+  }))
+}
+
+test('entries of a feed keep their ids when others come and go, and give them to no other', () => {
+  const first = afterArticles(EMPTY_REGISTRY, feed('Storm', 'Flood', 'Fire'))
+  const later = afterArticles(first, feed('Grain', 'Market', 'Storm', 'Flood'))
+  const last = afterArticles(later, feed('Rain', 'Snow', 'Grain', 'Storm!', 'Fire'))
+  const ids = [first, later, last].map(({ articles }) => articles.map(({ id }) => id.slice(11)))
+  expect(ids.map((given) => given.toSorted())).toEqual([
+    ['fire', 'flood', 'storm'],
+    ['fire', 'flood', 'grain', 'market', 'storm'],
+    ['fire', 'flood', 'grain', 'market', 'rain', 'snow', 'storm'],
+  ])
+  expect(last.articles.slice(0, 5).map(({ id, file }) => [file, id.slice(11)])).toEqual([
+    ['feed.xml', 'rain'],
+    ['feed.xml#2', 'snow'],
+    ['feed.xml#3', 'grain'],
+    ['feed.xml#4', 'storm'],
+    ['feed.xml#5', 'fire'],
+  ])
+})
+
 test('no id is a name that Windows keeps for devices', () => {
   expect(personIds(EMPTY_REGISTRY, [person('Con')])).toEqual({ Con: 'con-2' })
 })

@@ -4,7 +4,7 @@ import type { PersonId } from '#model/person.ts'
 /** An article's id, the file it was given for, and its text, by which the file is known again under another name. */
 export interface RegisteredArticle {
   readonly id: ArticleId
-  /** Path relative to the seeds folder, with "#2" and so on for further articles of one file. */
+  /** Path relative to the seeds folder, with "#2" and so on for further entries of a feed. */
   readonly file: string
   /** `shortHash` of the text at the last build. */
   readonly hash: string

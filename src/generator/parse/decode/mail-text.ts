@@ -9,7 +9,8 @@ const OWN =
 const ADDRESSED = /^(?:From|To|Cc|Bcc|Sender|Reply-To|Von|An|De|Para|Da)[ \t]{0,9}:.*[^\s@]@[^\s@]/i
 
 /** What stands above the head in a box of mails (RFC 4155), or where one was handed on. */
-const ABOVE = /^(?:From \S{1,200} [^\n]{0,40}\d:\d\d[^\n]{0,40}\n|-{3,}[^\n]{3,60}-{3,}\s|Begin forwarded message:\s)\s*/
+const ABOVE =
+  /^(?:From \S{1,200} [^\n]{0,40}\d:\d\d[^\n]{0,40}\n|-{3,}[^\n]{3,60}-{3,}\s|Begin forwarded message:\s)\s*/
 
 /** Longest head that is looked at, in characters: filters write tens of thousands. */
 const HEAD = 200_000

@@ -1,6 +1,7 @@
 import type { Problem } from '#generator/output/problem.ts'
 import { readLanguageTag } from '#generator/parse/article/stated-fields.ts'
-import { htmlLines } from '#generator/parse/html/html-lines.ts'
+import { linesOfElement } from '#generator/parse/html/html-lines.ts'
+import { parsePage } from '#generator/parse/html/html-page.ts'
 import { readWriters } from '#generator/parse/byline/page-byline.ts'
 import { textOfData } from '#generator/parse/html/text-of-data.ts'
 import { publicationOf } from '#generator/parse/html/publication-day.ts'
@@ -15,12 +16,14 @@ import { hasBlocks, withParagraphs } from './site-markup.ts'
 /** Longest title, name or address that is taken over, in characters. */
 const LONGEST_FIELD = 1000
 
-/** What an entry says of its article. */
-export function draftOfEntry(file: string, entry: FeedEntry): Draft {
+/** What an entry says of its article; undefined if its markup is larger than any article's. */
+export function draftOfEntry(file: string, entry: FeedEntry): Draft | undefined {
+  const lines = linesOf(fullest(entry.texts))
+  if (!lines) return undefined
   const headline = lineOf(entry.title)
   const source = lineOf(entry.source)
   const url = entry.url === undefined ? undefined : parseAddress(entry.url.slice(0, LONGEST_FIELD))
-  const { badDate: _, ...story } = readStory(linesOf(fullest(entry.texts)), headline)
+  const { badDate: _, ...story } = readStory(lines, headline)
   const published = publicationOf({
     published: entry.published,
     others: [],
@@ -68,10 +71,11 @@ function lengthOf({ text, isHtml }: EntryText): number {
 }
 
 /** Text that could hold tags and has none is text, but for its character references. */
-function linesOf({ text, isHtml }: EntryText): readonly Line[] {
+function linesOf({ text, isHtml }: EntryText): readonly Line[] | undefined {
   if (!isHtml) return paragraphsOf(text)
   if (!/<[a-z!/]/i.test(text)) return paragraphsOf(text.split('\n').map(textOfData).join('\n'))
-  return htmlLines(`<div>${hasBlocks(text) ? text : withParagraphs(text)}</div>`)
+  const page = parsePage(`<div>${hasBlocks(text) ? text : withParagraphs(text)}</div>`)
+  return page && linesOfElement(page.document.body)
 }
 
 function unreadableDay(file: string, line: number, written: string): Problem {

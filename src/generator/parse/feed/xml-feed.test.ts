@@ -24,8 +24,8 @@ function read(xml: string) {
   expect(looksLikeXmlFeed(xml)).toBe(true)
   const entries = readXmlFeed(xml)
   expect(entries).toHaveLength(1)
-  const [{ blocks, url, published, problems: _, ...draft } = { blocks: [] }] = entries.map((entry) =>
-    draftOfEntry('feed.xml', entry),
+  const [{ blocks, url, published, problems: _, ...draft } = { blocks: [] }] = entries.flatMap(
+    (entry) => draftOfEntry('feed.xml', entry) ?? [],
   )
   return { ...draft, day: published?.day, url: url?.href, body: blocks.map(({ text }) => text).join(' ') }
 }

@@ -21,13 +21,17 @@ function stateInWordPress(entry: XmlElement): string | undefined {
 function stateInBlogger(entry: XmlElement): string | undefined {
   const type = lineOf(entry, 'blogger:type').toLowerCase()
   const status = lineOf(entry, 'blogger:status').toLowerCase()
-  const kinds = childrenOf(entry, 'category').map(
-    ({ attributes: { term = '' } }) => /#(\w+)$/.exec(term)?.[1],
-  )
-  const kind = type || kinds.find((kind) => kind !== undefined) || 'post'
+  const kinds = childrenOf(entry, 'category').flatMap(({ attributes }) => kindInBlogger(attributes) ?? [])
+  const kind = type || kinds[0] || 'post'
   if (kind !== 'post' || childrenOf(entry, 'thr:in-reply-to').length > 0)
     return `is no article but of the type "${(kind === 'post' ? 'comment' : kind).slice(0, 40)}"`
   return status === '' || status === 'live' ? undefined : notPublished(status)
+}
+
+/** What a category says of an entry rather than of what it is about. */
+function kindInBlogger({ scheme = '', term = '' }: XmlElement['attributes']): string | undefined {
+  const isKind = /\/g\/2005#kind$/.test(scheme) || /\/blogger\/2008\/kind#/.test(term)
+  return isKind ? /#(\w{1,40})$/.exec(term)?.[1] : undefined
 }
 
 /** RFC 5023, section 13.1. */
