@@ -21,7 +21,7 @@ const NAMES: readonly FileForm[] = [
     ['a list for programs', MOVE],
   ],
   [
-    /(?:\.(?:ini|cfg|conf|toml|ya?ml|properties|env|plist|reg|desktop|service|editorconfig|xsd|xslt?|dtd|rng|webmanifest)|(?:^|\/)(?:robots|ads|app-ads|humans|security)\.txt)$/i,
+    /\.(?:ini|cfg|conf|toml|ya?ml|properties|env|plist|reg|desktop|service|editorconfig|xsd|xslt?|dtd|rng|webmanifest)$/i,
     ['a list of settings', MOVE],
   ],
   [/\.(?:csv|tsv|tab|psv)$/i, ['a table', COPY]],
@@ -42,10 +42,13 @@ const OPENINGS: readonly FileForm[] = [
   [/^-----BEGIN [A-Z ]{3,40}-----|^ssh-(?:rsa|ed25519) /, ['a key', MOVE]],
   [/^@[a-z]{3,20}\s{0,3}\{[^\s,]{1,80},|^TY {2}- /i, ['a list of references', MOVE]],
   [/^WARC\/1\.[01]\n/, ['a web archive (WARC)', COPY]],
-  [/^(?:diff --git |--- a\/\S|Index: \S+\n=+\n)/, ['a list of changes', MOVE]],
+  [/^(?:diff --git |--- a\/\S|Index: \S+\n={67}\n)/, ['a list of changes', MOVE]],
   [/^(?:# (?:yarn lockfile|This file is (?:automatically )?@?generated))/, ['a list for programs', MOVE]],
-  [/^\[[\w .:-]{1,60}\]\n(?:[\w.-]{1,60} {0,3}=[^\n]{0,200}\n){2}/, ['a list of settings', MOVE]],
-  [/^(?:User-agent: |Sitemap: http)/i, ['a list of settings', MOVE]],
+  // What robots, sellers of advertisements and finders of faults ask a site for.
+  [
+    /^(?:#[^\n]{0,200}\n{1,2}){0,9}(?:User-agent: ?\S{1,60}\n|Sitemap: ?https?:\S{1,300}\n|Contact: ?(?:mailto|https?|tel):\S{1,300}\n|[\w.-]{1,60}, ?[\w.-]{1,60}, ?(?:DIRECT|RESELLER)\b)/i,
+    ['a list of settings', MOVE],
+  ],
 ]
 
 /** Pages and Markdown may show any of it as an example, and rich text is full of signs. */
@@ -60,46 +63,59 @@ export function kindOfText(file: string, text: string): FileKind | undefined {
   return OPENINGS.find(([form]) => form.test(opening))?.[1] ?? kindOfLines(opening)
 }
 
+/** Of the statements of programs, the declarations of style sheets and the orders to databases. */
 const CODE =
-  /[;{}]$|^(?:import|export|from [\w.]+ import|#include|def|class|function|const|let|var|return|public|private|protected|package|namespace|using|fn|func|end|else|elif|try|except|raise)\b[^.!?]*$|^(?:if|for|while|switch)\s?\(|^(?:CREATE|INSERT INTO|SELECT|DROP|ALTER|UPDATE)\s[^.]*$|^(?:\/\/|\/\*|\*\/|@\w+)|^[\w.]+\([^()]{0,200}\)$/
+  /[{}]$|(?:=|\w[([]|->|::).*;$|^[a-z-]{2,40}:\s?[^;]{1,200};$|^\w+;$|^(?:import|export|from [\w.]+ import|#include|def|class|function|const|let|var|return|public|private|protected|package|namespace|using|fn|func|end|else|elif|try|except|raise)\b[^.!?;,]*$|^(?:if|for|while|switch)\s?\(|^(?:CREATE (?:TABLE|INDEX|VIEW|DATABASE)|INSERT INTO|SELECT .* FROM|DROP TABLE|ALTER TABLE|UPDATE \S+ SET)\b|^(?:\/\/|\/\*|\*\/)|^@[\w.]+(?:\([^()]{0,200}\))?$|^[\w.]+\([^()]{0,200}\);?$/
+/** Without one of these there are only words. */
+const SURE_CODE = /[{}]$|\w[([]|=|->|::|^#include|^[A-Z]{4,6} [A-Z]+ /
+const SETTING = /^(?:\[[\w .:-]{1,60}\]|[\w.-]{1,60} {0,3}=.{0,200}|[;#].*)$/
 const LOGGED =
   /^\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d|^[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d |^\d{1,3}(?:\.\d{1,3}){3} \S+ \S+ \[|^\[(?:\d\d\/\w{3}\/\d{4}|INFO|WARN|ERROR|DEBUG)|^(?:INFO|WARN(?:ING)?|ERROR|DEBUG|TRACE)\b[ :\t]/
 const ENCODED = /^(?:[A-Za-z0-9+/]{60,}={0,2}|(?:[0-9a-f]{2} ?){24,}|[0-9a-f]{32,128} [ *]\S+)$/
 
-/** By what most of its lines are like. */
+/** Whether a line is of many words, and ends as a sentence does or is as long as several. */
+function isSentence(line: string): boolean {
+  if (/[{}=\\$|\t]|"[,;]"/.test(line)) return false
+  const words = line.match(/\p{L}{2,}|[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu)?.length ?? 0
+  return words >= 8 && (line.length > 300 || /[.!?…。！？]["”’»“」)]{0,3}$/u.test(line))
+}
+
+/** By what most of its lines are like; a text of sentences is none of it. */
 function kindOfLines(opening: string): FileKind | undefined {
   const lines = opening
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-  const most = (form: RegExp, least: number) => {
-    const alike = lines.filter((line) => form.test(line)).length
-    return alike >= least && alike * 10 >= lines.length * 7
-  }
-  if (most(LOGGED, 3)) return ['a log', MOVE]
+  const alike = (form: RegExp) => lines.filter((line) => form.test(line)).length
+  const most = (form: RegExp, least: number) => alike(form) >= least && alike(form) * 10 >= lines.length * 7
   if (most(ENCODED, 2)) return ['encoded data', MOVE]
+  if (lines.filter(isSentence).length * 3 >= lines.length) return undefined
+  if (most(LOGGED, 3)) return ['a log', MOVE]
   if (isTable(lines)) return ['a table', COPY]
-  return most(CODE, 3) || isDense(opening) ? ['source code', MOVE] : undefined
+  if (/^\[/.test(opening) && most(SETTING, 3)) return ['a list of settings', MOVE]
+  return (most(CODE, 3) && alike(SURE_CODE) > 0) || isDense(opening) ? ['source code', MOVE] : undefined
 }
 
-/** Names of columns, and as many cells in the rows below. */
+/** Names of columns, and as many cells in the rows below. Behind the commas of a sentence stands a space. */
 function isTable([head = '', ...rows]: readonly string[]): boolean {
   const mark = ['\t', ';', ',', '|'].find((mark) => head.split(mark).length >= 3)
   if (mark === undefined || rows.length === 0) return false
   const columns = head.split(mark)
-  const whole = rows
-    .slice(0, 10)
-    .filter((row) => row.replace(/"[^"]*"/g, '').split(mark).length === columns.length)
+  const cells = rows.slice(0, 10).map((row) => row.replace(/"[^"]*"/g, '').split(mark))
+  const whole = cells.filter(({ length }) => length === columns.length)
+  const spaced = [columns, ...cells].flatMap((row) => row.slice(1)).filter((cell) => /^\s/.test(cell))
   return (
     columns.every((name) => /^\s?"?[\w .:/-]{0,40}"?$/.test(name)) &&
-    whole.length * 10 >= Math.min(rows.length, 10) * 8 &&
-    (mark === '\t' || columns.every((name) => !name.trim().includes(' ')))
+    whole.length * 10 >= cells.length * 8 &&
+    (mark === '\t' ||
+      (columns.every((name) => !name.trim().includes(' ')) &&
+        (mark === '|' || (rows.length > 1 && spaced.length * 2 < columns.length * whole.length))))
   )
 }
 
 /** Signs that sentences hardly use, those of tags not counted. */
 function isDense(opening: string): boolean {
   const text = opening.replace(/<[^<>]{0,1000}>|&#?\w{1,20};/g, '')
-  const signs = text.match(/[{};=\\$`]/g)?.length ?? 0
+  const signs = text.match(/[{}=\\$`]|;(?=\S)/g)?.length ?? 0
   return /[{}]/.test(text) && signs * 25 > text.length
 }
