@@ -4,7 +4,7 @@ import { sha256 } from '#generator/disk/sha256.ts'
 import type { SeedOutcome } from '#generator/output/build-event.ts'
 import { fileProblem } from '#generator/output/problem.ts'
 import type { Problem } from '#generator/output/problem.ts'
-import { MAX_FILE_BYTES, MAX_SEED_BYTES } from '#generator/parse/decode/seed-size.ts'
+import { MAX_FILE_BYTES, MAX_SEED_BYTES, tooLarge } from '#generator/parse/decode/seed-size.ts'
 import type { RecognisedArticle } from '#generator/recognise/recognised-article.ts'
 import { digestOf } from './article-digest.ts'
 import type { SeedPath } from './list-seeds.ts'
@@ -68,7 +68,7 @@ export function createSeedDigester(
   }
 
   async function bytesOf(seed: SeedPath): Promise<Uint8Array | UnreadSeed> {
-    if (seed.size > MAX_FILE_BYTES) return tooLarge(seed)
+    if (seed.size > MAX_FILE_BYTES) return failed(tooLarge(seed.file, seed.size))
     try {
       return await readSeed(seed)
     } catch (error) {
@@ -77,10 +77,8 @@ export function createSeedDigester(
   }
 }
 
-function tooLarge({ file, size }: SeedPath): UnreadSeed {
-  const message = `has ${size} bytes, more than the ${MAX_FILE_BYTES} that a file may have`
-  const hint = 'Keep the text of the article only, or split the file.'
-  return { file, outcome: 'failed', problem: fileProblem(file, 'error', message, hint) }
+function failed(problem: Problem): UnreadSeed {
+  return { file: problem.file, outcome: 'failed', problem }
 }
 
 /** What was removed or locked concerns one file; any other error of the disk concerns the whole build. */
@@ -93,5 +91,5 @@ function unreadable(file: string, error: unknown): UnreadSeed {
   if (code !== 'EACCES' && code !== 'EPERM') throw error
   const message = 'may not be read by this user'
   const hint = 'Change the permissions of the file.'
-  return { file, outcome: 'failed', problem: fileProblem(file, 'error', message, hint) }
+  return failed(fileProblem(file, 'error', message, hint))
 }

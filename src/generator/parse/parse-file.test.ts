@@ -245,6 +245,14 @@ test.each([
   expect(problems).toEqual([])
 })
 
+test('of a page only the text counts, and is told, when it is too large', async () => {
+  const scripts = `<script>${'a'.repeat(9_000_000)}</script>`
+  const long = `<html><body>${scripts}<p>${'The weir stays shut. '.repeat(120_000)}</p></body></html>`
+  expect((await read('a.html', long)).problems).toMatchObject([
+    { message: '2.5 MiB is too large for an article', hint: expect.stringContaining('the limit is 2 MiB') },
+  ])
+})
+
 test('what a server makes a page of is source code', async () => {
   const { problems } = await read('news.php', `<html><body><p><?php echo $weir ?></p></body></html>`)
   expect(problems).toMatchObject([{ message: 'is source code, no article' }])

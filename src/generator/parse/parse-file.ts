@@ -3,7 +3,7 @@ import type { Problem } from '#generator/output/problem.ts'
 import { decodeSeed } from '#generator/parse/decode/decode-seed.ts'
 import { leftOutAs } from '#generator/parse/decode/file-kind.ts'
 import { hasMailText, isMail } from '#generator/parse/decode/mail-text.ts'
-import { isTooLarge, tooLarge } from '#generator/parse/decode/seed-size.ts'
+import { isTooLarge, tooLong } from '#generator/parse/decode/seed-size.ts'
 import { kindOfText } from '#generator/parse/decode/text-kind.ts'
 import { kindOfXml } from '#generator/parse/decode/xml-kind.ts'
 import type { Seed } from '#generator/parse/article/seed.ts'
@@ -29,7 +29,7 @@ export async function parseFile(file: string, bytes: Uint8Array): Promise<Iterab
 async function parseText(seed: Seed): Promise<ParsedSeed> {
   const { file, text } = seed
   if (isMail(text)) return { problems: [mail(file, text)] }
-  if (isTooLarge(text)) return { problems: [tooLarge(file, text.length)] }
+  if (isTooLarge(text)) return { problems: [tooLong(file, text)] }
   // What looks like a page is one, whatever its name or the scripts in it, but for what a server makes pages of.
   if (looksLikeHtml(text) && !/<\?(?:php|=)/.test(text)) return parseSeed(seed)
   const xml = kindOfXml(file, text)

@@ -49,7 +49,7 @@ test.each([
   ['Japanese in seven bits', bytes('\u001b$B$3$l\u001b(B'), 1, 1, /./, /iso-2022/],
   ['UTF-16 without a mark', bytes('Line one is here\n', 'utf16le'), 1, 2, /NUL/, /UTF-8/],
   ['empty', bytes(' \n'), 1, 1, /empty/, /delete/],
-  ['too large', Buffer.alloc(MAX_FILE_BYTES + 1, 'a'), 1, 1, /32\.0 MiB is too large/, /limit is 2 MiB/],
+  ['too large', Buffer.alloc(MAX_FILE_BYTES + 1, 'a'), 1, 1, /has 32\.1 MiB, more than the 32 /, /split/],
 ])('%s is refused with place, reason and remedy', (_, input, line, column, message, hint) => {
   expect(decodeSeed('a.txt', input)).toEqual({
     severity: 'error',

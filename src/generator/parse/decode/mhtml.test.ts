@@ -55,6 +55,16 @@ test.each([
   })
 })
 
+test('white space before a soft line break stays', async () => {
+  const words =
+    'The weir of Tarnholm was opened again =\r\non Tuesday, the water board said, after =  \r\neleven weeks.'
+  const text = file('quoted-printable', `<html><body><h1>Weir opens again</h1><p>${words}</p></body></html>`)
+  const [{ article } = {}] = await parseFile('weir.mhtml', Buffer.from(text))
+  expect(article?.blocks).toMatchObject([
+    { text: 'The weir of Tarnholm was opened again on Tuesday, the water board said, after eleven weeks.' },
+  ])
+})
+
 test('a letter is no page', async () => {
   const letter = 'From: a@tarn.example\nContent-Type: text/plain\n\nThe weir is open.'
   const [{ article } = {}] = await parseFile('a.txt', Buffer.from(letter))

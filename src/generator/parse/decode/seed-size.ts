@@ -13,14 +13,20 @@ export function isTooLarge(text: string): boolean {
   return text.length > MAX_SEED_BYTES && lengthOfText(text) > MAX_SEED_BYTES
 }
 
-/** Tells that a file is larger than an article; `length` in bytes or characters. */
-export function tooLarge(file: string, length: number): Problem {
-  const size = (length / 1024 / 1024).toFixed(1)
-  const limit = MAX_SEED_BYTES / 1024 / 1024
-  return fileProblem(
-    file,
-    'error',
-    `${size} MiB is too large for an article`,
-    `Split it into one file per article; the limit is ${limit} MiB.`,
-  )
+/** Tells that a text is longer than any article. */
+export function tooLong(file: string, text: string): Problem {
+  const message = `${mebibytes(lengthOfText(text))} MiB is too large for an article`
+  const limit = mebibytes(MAX_SEED_BYTES)
+  return fileProblem(file, 'error', message, `Split it into one file per article; the limit is ${limit} MiB.`)
+}
+
+/** Tells that a file is larger than any that is opened; `size` in bytes. */
+export function tooLarge(file: string, size: number): Problem {
+  const message = `has ${mebibytes(size)} MiB, more than the ${mebibytes(MAX_FILE_BYTES)} that a file may have`
+  return fileProblem(file, 'error', message, 'Keep the text of the article only, or split the file.')
+}
+
+/** Rounded up, so that what is over a limit is told so. */
+function mebibytes(size: number): number {
+  return Math.ceil((size / 1024 / 1024) * 10) / 10
 }

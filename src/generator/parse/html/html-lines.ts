@@ -152,11 +152,12 @@ function walkLink(link: HtmlElement, kind: MarkedKind, lines: Lines): void {
 const BESIDE = /^(?:\.\/)?[^/:]*[^/:\s][-_.]\p{L}{2,20}\/[^:]+$/u
 
 /** A picture that was saved beside the page stands before the line that it is in. */
-function walkPicture(image: HtmlElement, _: MarkedKind, { begun }: Lines): void {
+function walkPicture(image: HtmlElement, kind: MarkedKind, lines: Lines): void {
   const path = image.getAttribute('src') ?? ''
   if (!BESIDE.test(path)) return
   const picture = { path, alt: (image.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim() }
-  begun.splice(-1, 0, { kind: 'caption', text: '', linked: 0, picture })
+  if (lines.begun.length === 0) begin(lines, kind)
+  lines.begun.splice(-1, 0, { kind: 'caption', text: '', linked: 0, picture })
 }
 
 /** One break is white space, two are the end of a paragraph. */
