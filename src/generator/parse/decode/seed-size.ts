@@ -1,6 +1,6 @@
 import { fileProblem } from '#generator/output/problem.ts'
 import type { Problem } from '#generator/output/problem.ts'
-import { lengthOfText } from './without-inlined.ts'
+import { withoutScripts } from './without-inlined.ts'
 
 /** Largest text of an article that is read. The longest newspaper articles are below 100 KiB; a saved page with its scripts is below 1 MiB. */
 export const MAX_SEED_BYTES = 2 * 1024 * 1024
@@ -10,12 +10,12 @@ export const MAX_FILE_BYTES = 32 * 1024 * 1024
 
 /** Whether a text is longer than any article, scripts and styles of a page not counted. */
 export function isTooLarge(text: string): boolean {
-  return text.length > MAX_SEED_BYTES && lengthOfText(text) > MAX_SEED_BYTES
+  return text.length > MAX_SEED_BYTES && withoutScripts(text).length > MAX_SEED_BYTES
 }
 
 /** Tells that a text is longer than any article. */
 export function tooLong(file: string, text: string): Problem {
-  const message = `${mebibytes(lengthOfText(text))} MiB is too large for an article`
+  const message = `${mebibytes(withoutScripts(text).length)} MiB is too large for an article`
   const limit = mebibytes(MAX_SEED_BYTES)
   return fileProblem(file, 'error', message, `Split it into one file per article; the limit is ${limit} MiB.`)
 }

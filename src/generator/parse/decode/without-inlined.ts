@@ -10,8 +10,10 @@ export function withoutInlined(text: string): string {
   )
 }
 
-/** Characters of a text that are not in scripts or styles of a page. */
-export function lengthOfText(text: string): number {
-  const inside = text.matchAll(/<(script|style)\b[^>]{0,2000}>[^]*?<\/\1/gi)
-  return [...inside].reduce((length, [script]) => length - script.length, text.length)
+/** Searched once: what has no end goes on to that of the text. */
+const SCRIPTS = /<(script|style)\b[^]*?(<\/\1|$)/gi
+
+/** A page's text without what its scripts and styles say, as far as they have an end. */
+export function withoutScripts(text: string): string {
+  return text.replace(SCRIPTS, (script: string, _: string, end: string) => (end === '' ? script : ''))
 }

@@ -1,3 +1,4 @@
+import { withoutScripts } from '#generator/parse/decode/without-inlined.ts'
 import type { Problem } from '#generator/output/problem.ts'
 import { readLanguageTag } from '#generator/parse/article/stated-fields.ts'
 import { linesOfElement } from '#generator/parse/html/html-lines.ts'
@@ -13,8 +14,9 @@ import { readStory } from '#generator/parse/text/story.ts'
 import type { EntryText, FeedEntry } from './feed-entry.ts'
 import { hasBlocks, withParagraphs } from './site-markup.ts'
 
-/** Longest title, name or address that is taken over, in characters. */
+/** Longest title, name or address that is taken over, in characters, and most authors. */
 const LONGEST_FIELD = 1000
+const MOST_AUTHORS = 50
 
 /** What an entry says of its article; undefined if its markup is larger than any article's. */
 export function draftOfEntry(file: string, entry: FeedEntry): Draft | undefined {
@@ -48,11 +50,17 @@ function lineOf(text: string | undefined): string | undefined {
 }
 
 function bylineOf({ authors, source, language }: FeedEntry): string | undefined {
-  return readWriters({ stated: [authors.map(nameOf)], shown: [], papers: [source ?? ''], language })
+  return readWriters({
+    stated: [authors.slice(0, MOST_AUTHORS).map(nameOf)],
+    shown: [],
+    papers: [source ?? ''],
+    language,
+  })
 }
 
 /** "ada@tarn.example (Ada Quill)", as RSS has it, and "Ada Quill <ada@tarn.example>" name a person; an address alone names nobody. */
-function nameOf(author: string): string {
+function nameOf(whole: string): string {
+  const author = whole.slice(0, LONGEST_FIELD)
   const [, behind] = /^\S+@\S+\s*\(([^()]+)\)\s*$/.exec(author) ?? []
   return textOfData(behind ?? author.replace(/<[^<>@]*@[^<>]*>|(?:mailto:)?[^\s<>()]+@[^\s<>()]+/g, ' '))
 }
@@ -66,7 +74,7 @@ const NONE: EntryText = { text: '', isHtml: false }
 
 /** Tags and what no reader sees are not counted. */
 function lengthOf({ text, isHtml }: EntryText): number {
-  const shown = isHtml ? text.replace(/<(script|style)\b[^]*?<\/\1>|<[^<>]{0,4000}>/gi, '') : text
+  const shown = isHtml ? withoutScripts(text).replace(/<[^<>]{0,4000}>/g, '') : text
   return shown.replace(/\s+/g, ' ').trim().length
 }
 

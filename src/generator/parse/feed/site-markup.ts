@@ -4,13 +4,15 @@ const BLOCKS =
 
 /** Shortcodes of WordPress whose content is a file or an address, not words (https://codex.wordpress.org/Shortcode). */
 const EMBEDS =
-  /\[(embed|audio|video|playlist|gallery|youtube|vimeo|googlemaps)\b[^\]]{0,2000}\](?:[^[\]]{0,2000}\[\/\1\])?/gi
+  /\[(embed|audio|video|playlist|gallery|youtube|vimeo|googlemaps)\b[^[\]]{0,2000}\](?:[^[\]]{0,2000}\[\/\1\])?/gi
 
-const CAPTION = /\[(?:wp_)?caption\b[^\]]{0,2000}\]([\s\S]{0,20000}?)\[\/(?:wp_)?caption\]/gi
+/** No other begins in it: of many without an end each is looked through once. */
+const CAPTION =
+  /\[(?:wp_)?caption\b[^[\]]{0,2000}\]((?:(?!\[\/?(?:wp_)?caption\b)[^]){0,20000})\[\/(?:wp_)?caption\]/gi
 
 /** Any other that is written like one: with stated values, or as the end of one. */
 const SHORTCODE =
-  /\[\/?[a-z][\w-]{1,40}(?:\s[\w-]{1,40}=(?:"[^"\]]{0,1000}"|'[^'\]]{0,1000}'|[^\s\]]{1,100}))+\s?\/?\]|\[\/[a-z][\w-]{1,40}\]/gi
+  /\[\/?[a-z][\w-]{1,40}(?:\s[\w-]{1,40}=(?:"[^"[\]]{0,1000}"|'[^'[\]]{0,1000}'|[^\s[\]]{1,100}))+\s?\/?\]|\[\/[a-z][\w-]{1,40}\]/gi
 
 /** Whether HTML parts its paragraphs by tags rather than by blank lines. */
 export function hasBlocks(html: string): boolean {
