@@ -59,7 +59,7 @@ async function buildCase(name: string): Promise<BuiltCase> {
     ...memoryEffects(),
     listSeeds: async () => listSeeds(seeds),
     readSeed: async ({ path }) => readFileSync(path),
-    readPicture: async (path) => (existsSync(join(seeds, path)) ? readFileSync(join(seeds, path)) : undefined),
+    readPicture: async (path) => (existsSync(join(seeds, path)) ? readFileSync(join(seeds, path)) : 'missing'),
     readRegistry: () => readIfThere('ids.tsv'),
     readCorrections: () => readIfThere('corrections.yaml'),
     createReader: ({ changes }) => {

@@ -14,6 +14,7 @@ import { createReadingWorkers, startReadingThread } from '#generator/ingest/read
 import type { ReadingWorkers } from '#generator/ingest/reading-workers.ts'
 import type { ReadingRules, SeedEffects, SeedReader } from '#generator/ingest/seed-effects.ts'
 import { hashOfChanges } from '#generator/recognise/recognition-changes.ts'
+import { readPicture } from '#generator/pictures/read-picture.ts'
 import { problemLines } from '#generator/terminal/problem-lines.ts'
 
 /** Where seeds are found; absolute paths. */
@@ -48,7 +49,7 @@ export function createDiskEffects({
   return {
     ...createSeedEffects(places),
     readRegistry: () => readCompanion(ids),
-    readPicture: (path) => readInside(places.seeds, path, MAX_PICTURE_BYTES),
+    readPicture: (path) => readPicture(places.seeds, path),
     madeFrom,
     ...(index && { index }),
     ...(drawingThreads && { drawingThreads }),
@@ -108,22 +109,6 @@ async function refuseMisspelt(seeds: string): Promise<void> {
 
 function isMisspelt(name: string): boolean {
   return name !== CORRECTIONS_FILE && /^corrections\.ya?ml(?:\.txt)?$/i.test(name)
-}
-
-/** Largest picture that is opened, in bytes. */
-const MAX_PICTURE_BYTES = 32 * 1024 * 1024
-
-/** A file of a folder; undefined if it is not there, is larger than `most` bytes, or lies outside by a link. */
-async function readInside(folder: string, path: string, most: number): Promise<Uint8Array | undefined> {
-  try {
-    const [root, file] = await Promise.all([realpath(folder), realpath(join(folder, path))])
-    const entry = await stat(file)
-    return file.startsWith(join(root, sep)) && entry.isFile() && entry.size <= most
-      ? await readFile(file)
-      : undefined
-  } catch {
-    return undefined
-  }
 }
 
 /** A file beside the articles, if it is there. One that cannot be read stops the build: without it the site would say something else. */

@@ -7,8 +7,11 @@ import type { BuildEvent } from '#generator/output/build-event.ts'
 import type { MadeFrom, Output } from '#generator/output/output-file.ts'
 import { fileProblem } from '#generator/output/problem.ts'
 import type { Problem } from '#generator/output/problem.ts'
-import { picturePath } from './picture-path.ts'
-import { PICTURE_VERSION, webPicture } from './web-picture.ts'
+import { isRemote, picturePath } from './picture-path.ts'
+import { MAX_PICTURE_BYTES } from './read-picture.ts'
+import type { UnopenedPicture } from './read-picture.ts'
+import { MOST_PIXELS, PICTURE_VERSION, webPicture } from './web-picture.ts'
+import type { NoPicture } from './web-picture.ts'
 
 /** A picture in the published site. */
 type PublishedPicture = Pick<Picture, 'path' | 'width' | 'height'>
@@ -18,8 +21,8 @@ export type PublishedPictures = ReadonlyMap<string, PublishedPicture>
 
 /** What publishing pictures needs of the world around it. */
 export interface PictureEffects {
-  /** A file of the seeds folder; undefined if there is none, or it is larger than any picture, or a link out of the folder. */
-  readonly readPicture: (path: string) => Promise<Uint8Array | undefined>
+  /** A file of the seeds folder. */
+  readonly readPicture: (path: string) => Promise<Uint8Array | UnopenedPicture>
   readonly madeFrom: MadeFrom
 }
 
@@ -35,8 +38,8 @@ interface MadePicture {
 }
 
 /**
- * Publishes the pictures that lie beside articles; those that are not there are left out in silence, as are icons. A picture
- * that the published site has is read, but not made again.
+ * Publishes the pictures that lie beside articles. Each that cannot be published is told, with the first article that shows it; icons are left out in
+ * silence, as are pictures of the web. A picture that the published site has is read, but not made again.
  */
 export async function* publishPictures(
   articles: readonly Pick<DigestedArticle, 'file' | 'digest'>[],
@@ -44,8 +47,10 @@ export async function* publishPictures(
 ): AsyncGenerator<BuildEvent, PublishedPictures> {
   const published = new Map<string, PublishedPicture>()
   const written = new Set<string>()
+  const { wanted, unreachable } = linkedBy(articles)
+  for (const [link, file] of unreachable) yield problemEvent(unpublished(link, file, 'outside'))
   const make = ([path, file]: readonly [string, string]) => madePicture(path, file, effects)
-  for await (const { path, picture, output, problem } of concurrently(wantedBy(articles), AT_ONCE, make)) {
+  for await (const { path, picture, output, problem } of concurrently([...wanted], AT_ONCE, make)) {
     if (problem) yield problemEvent(problem)
     if (picture) published.set(path, picture)
     if (!output || written.has(output.path)) continue
@@ -68,17 +73,24 @@ export function picturesOf(
   })
 }
 
-/** The paths of all pictures, each with the first file that links to it. */
-function wantedBy(
-  articles: readonly Pick<DigestedArticle, 'file' | 'digest'>[],
-): readonly (readonly [path: string, file: string])[] {
+/** Paths or links of pictures, each with the first file that links to it. */
+type Linked = ReadonlyMap<string, string>
+
+/** The paths of all pictures in the seeds folder, and the links to others on the disk. */
+function linkedBy(articles: readonly Pick<DigestedArticle, 'file' | 'digest'>[]): {
+  readonly wanted: Linked
+  readonly unreachable: Linked
+} {
   const wanted = new Map<string, string>()
+  const unreachable = new Map<string, string>()
   for (const { file, digest } of articles)
     for (const { path: link } of digest.pictures ?? []) {
       const path = picturePath(file, link)
-      if (path !== undefined && !wanted.has(path)) wanted.set(path, file)
+      const found = path === undefined ? unreachable : wanted
+      const name = path ?? link
+      if (!found.has(name) && !isRemote(link)) found.set(name, file)
     }
-  return [...wanted]
+  return { wanted, unreachable }
 }
 
 async function madePicture(
@@ -87,13 +99,13 @@ async function madePicture(
   { readPicture, madeFrom }: PictureEffects,
 ): Promise<MadePicture> {
   const bytes = await readPicture(path)
-  if (!bytes) return { path }
+  if (typeof bytes === 'string') return { path, problem: unpublished(path, file, bytes) }
   const key = sha256(`${PICTURE_VERSION} ${sha256(bytes)}`)
   const kept = madeFrom(key)
   if (kept !== undefined) return { path, picture: pictureAt(kept), output: { path: kept, kept: true } }
   const made = await webPicture(bytes)
   if (made === 'tiny') return { path }
-  if (typeof made === 'string') return { path, problem: unreadable(path, file) }
+  if (typeof made === 'string') return { path, problem: unpublished(path, file, made) }
   const { body, width, height } = made
   const hash = sha256(body)
   const picture = { path: `assets/${hash.slice(0, 16)}-${width}x${height}.webp`, width, height }
@@ -113,11 +125,18 @@ function pictureAt(path: string): PublishedPicture {
   return { path, width: Number(width), height: Number(height) }
 }
 
-function unreadable(path: string, file: string): Problem {
-  return fileProblem(
-    file,
-    'warning',
-    `its picture ${path} cannot be read, or is too large`,
-    'Save it as JPEG, PNG, WebP or AVIF of at most 50 million pixels; it is left out until then.',
-  )
+/** What is told of a picture that is not published, behind its name, and what to do. */
+const FAULTS: Readonly<Record<UnopenedPicture | Exclude<NoPicture, 'tiny'>, readonly [string, string]>> = {
+  missing: ['is not there', 'Put it there, or take it out of the article.'],
+  outside: ['lies outside of the seeds folder', 'Put a copy of it into the seeds folder, and link to that.'],
+  locked: ['may not be read by this user', 'Change the permissions of the file.'],
+  large: [`has more than ${MAX_PICTURE_BYTES / 1024 / 1024} MiB`, 'Save it smaller.'],
+  huge: [`has more than ${MOST_PIXELS / 1e6} million pixels`, 'Save it smaller.'],
+  drawn: ['is drawn in SVG, which is not published', 'Save it as PNG or WebP, and link to that.'],
+  unreadable: ['is no picture that can be read', 'Save it as JPEG, PNG, WebP or AVIF.'],
+}
+
+function unpublished(path: string, file: string, fault: keyof typeof FAULTS): Problem {
+  const [message, remedy] = FAULTS[fault]
+  return fileProblem(file, 'warning', `its picture ${path} ${message}`, remedy)
 }

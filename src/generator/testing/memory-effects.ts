@@ -15,7 +15,7 @@ export function memoryEffects(): Stored {
     openDigests: noDigests,
     readRegistry: async () => undefined,
     readCorrections: async () => undefined,
-    readPicture: async () => undefined,
+    readPicture: async () => 'missing',
     madeFrom: () => undefined,
   }
 }
