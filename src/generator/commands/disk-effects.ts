@@ -1,5 +1,5 @@
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
-import { basename, join, sep } from 'node:path'
+import { lstat, readdir, readFile, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import type { Stats } from 'node:fs'
 import type { BuildEffects } from '#generator/build-effects.ts'
 import type { BuildCache } from '#generator/cache/build-cache.ts'
