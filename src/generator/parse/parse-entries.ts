@@ -8,19 +8,14 @@ import { isTooLarge } from '#generator/parse/decode/seed-size.ts'
 import { finishArticle } from '#generator/parse/dialects/finish-article.ts'
 import { draftOfEntry } from '#generator/parse/feed/entry-draft.ts'
 import type { FeedEntry } from '#generator/parse/feed/feed-entry.ts'
-import { looksLikeXmlFeed } from '#generator/parse/feed/feed-kind.ts'
 import { readJsonEntries } from '#generator/parse/feed/read-json-entries.ts'
 import { isWholeFeed, readXmlFeed } from '#generator/parse/feed/xml-feed.ts'
 import type { ParsedSeed } from './parse-seed.ts'
 
 const SAVE_AGAIN = 'Save it again from where it came from.'
 
-/** The articles of a feed, of the export of a site, or of JSON, one after the other; every entry that gives none says why. */
-export function parseEntries(seed: Seed): Iterable<ParsedSeed> {
-  return looksLikeXmlFeed(seed.text) ? parseXml(seed) : parseJson(seed)
-}
-
-function parseXml({ file, text }: Seed): Iterable<ParsedSeed> {
+/** The articles of a feed in XML, or of the export of a site, one after the other; every entry that gives none says why. */
+export function parseXmlFeed({ file, text }: Seed): Iterable<ParsedSeed> {
   const entries = readXmlFeed(text)
   const isWhole = isWholeFeed(text)
   if (entries.length > 0) return articlesOf(file, entries, isWhole ? [] : [cutOff(file, text)])
@@ -41,7 +36,8 @@ function cutOff(file: string, text: string): Problem {
   return { ...fileProblem(file, 'warning', message, SAVE_AGAIN), line }
 }
 
-function parseJson({ file, text }: Seed): Iterable<ParsedSeed> {
+/** The same of JSON, or of lines of it. */
+export function parseJsonFile({ file, text }: Seed): Iterable<ParsedSeed> {
   const entries = readJsonEntries(text)
   if ('column' in entries) {
     const { line, column, hasArticles } = entries

@@ -19,10 +19,8 @@ import type { ParsedSeed } from './parse-seed.ts'
 export async function parseFile(file: string, bytes: Uint8Array): Promise<Iterable<ParsedSeed>> {
   const seed = decodeSeed(file, bytes)
   if ('message' in seed) return [{ problems: [seed] }]
-  if (looksLikeXmlFeed(seed.text) || looksLikeJson(seed)) {
-    const { parseEntries } = await import('./parse-entries.ts')
-    return parseEntries(seed)
-  }
+  if (looksLikeXmlFeed(seed.text)) return (await import('./parse-entries.ts')).parseXmlFeed(seed)
+  if (looksLikeJson(seed)) return (await import('./parse-entries.ts')).parseJsonFile(seed)
   return [await parseText(seed)]
 }
 

@@ -89,6 +89,20 @@ A paragraph without a tag, <b>Erik Sol</b> said.
   expect(articles[0]?.captions).toMatchObject([{ text: 'Boats in the bay' }])
 })
 
+test.each([
+  ['without a tag', 'The weir stays shut.\n\n[gallery ids="1,2"]\n\nBoats wait.'],
+  ['with words in bold', 'The <b>weir</b> stays shut.\n\n[gallery ids="1,2"]\n\nBoats wait.'],
+])('typed paragraphs %s are parted by blank lines, in an export and in a feed', async (_, typed) => {
+  const exported = wordPress(
+    post('Weir', state('publish')).replace('The weir at Skarvik stays shut: Weir.', typed),
+  )
+  const feed = `<rss><channel><item><title>Weir</title><description><![CDATA[${typed.replace(/\[.*\]\n\n/, '')}]]></description></item></channel></rss>`
+  for (const text of [exported, feed]) {
+    const { articles } = await read('a.xml', text)
+    expect(articles[0]?.blocks.map(({ text }) => text)).toEqual(['The weir stays shut.', 'Boats wait.'])
+  }
+})
+
 const KIND = 'http://schemas.google.com/blogger/2008/kind'
 const blog = (title: string, fields: string) =>
   `<entry><published>2024-03-05T09:26:00+01:00</published>${fields}<title type="text">${title}</title><content type="html">&lt;p&gt;The weir stays shut: ${title}.&lt;/p&gt;</content><author><name>Ada Quill</name><email>noreply@blogger.com</email></author></entry>`

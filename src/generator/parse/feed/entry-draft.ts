@@ -67,10 +67,11 @@ function nameOf(whole: string): string {
 
 /** The text with most letters; the first of those. */
 function fullest(texts: readonly EntryText[]): EntryText {
-  return texts.reduce((best, next) => (lengthOf(next) > lengthOf(best) ? next : best), NONE)
+  const [fullest] = texts
+    .map((text) => ({ text, length: texts.length > 1 ? lengthOf(text) : 0 }))
+    .toSorted((one, other) => other.length - one.length)
+  return fullest?.text ?? { text: '', isHtml: false }
 }
-
-const NONE: EntryText = { text: '', isHtml: false }
 
 /** Tags and what no reader sees are not counted. */
 function lengthOf({ text, isHtml }: EntryText): number {
@@ -79,10 +80,11 @@ function lengthOf({ text, isHtml }: EntryText): number {
 }
 
 /** Text that could hold tags and has none is text, but for its character references. */
-function linesOf({ text, isHtml }: EntryText): readonly Line[] | undefined {
+function linesOf({ text, isHtml, isTyped = false }: EntryText): readonly Line[] | undefined {
   if (!isHtml) return paragraphsOf(text)
-  if (!/<[a-z!/]/i.test(text)) return paragraphsOf(text.split('\n').map(textOfData).join('\n'))
-  const page = parsePage(`<div>${hasBlocks(text) ? text : withParagraphs(text)}</div>`)
+  const html = isTyped ? withParagraphs(text) : text
+  if (!/<[a-z!/]/i.test(html)) return paragraphsOf(html.split('\n').map(textOfData).join('\n'))
+  const page = parsePage(`<div>${isTyped || hasBlocks(html) ? html : withParagraphs(html)}</div>`)
   return page && linesOfElement(page.document.body)
 }
 

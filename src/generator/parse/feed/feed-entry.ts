@@ -3,6 +3,8 @@ export interface EntryText {
   readonly text: string
   /** Whether tags and character references are read: HTML, or text that may hold some. */
   readonly isHtml: boolean
+  /** Whether it is as the writer typed it, without the tags that the site makes of blank lines and shortcodes. */
+  readonly isTyped?: boolean
 }
 
 /** What a feed says once for all its entries, and an entry may say otherwise. */

@@ -1,5 +1,4 @@
 import type { EntryText, FeedEntry, FeedFacts } from './feed-entry.ts'
-import { withParagraphs } from './site-markup.ts'
 import { childrenOf, markupOf, readXmlElements, resolved, textOf } from './xml-elements.ts'
 import type { XmlElement } from './xml-elements.ts'
 import { unpublishedState } from './xml-state.ts'
@@ -141,7 +140,7 @@ function sourceName(source: XmlElement): string | undefined {
   return (title ? textOf(title) : isAtom ? '' : textOf(source)).trim() || undefined
 }
 
-/** Whether text is as the writer typed it, without the tags that a site makes of blank lines. */
+/** Whether its texts are as the writer typed them. */
 function isExport(entry: XmlElement): boolean {
   return childrenOf(entry, 'wp:post_type', 'wp:status').length > 0
 }
@@ -174,5 +173,5 @@ function entryText(element: XmlElement, isTyped: boolean): readonly EntryText[] 
   const hasElements = element.children.some((child) => typeof child !== 'string')
   const text = isInline || hasElements ? markupOf(element) : textOf(element)
   if (text.trim() === '' && src !== undefined) return []
-  return [{ text: isTyped ? withParagraphs(text) : text, isHtml: type !== 'text' && type !== 'text/plain' }]
+  return [{ text, isHtml: type !== 'text' && type !== 'text/plain', isTyped }]
 }
