@@ -70,7 +70,8 @@ export function createSeedDigester(
   async function bytesOf(seed: SeedPath): Promise<Uint8Array | UnreadSeed> {
     if (seed.size > MAX_FILE_BYTES) return failed(tooLarge(seed.file, seed.size))
     try {
-      return await readSeed(seed)
+      const bytes = await readSeed(seed)
+      return seed.head === undefined ? bytes : Buffer.concat([Buffer.from(seed.head), bytes])
     } catch (error) {
       return unreadable(seed.file, error)
     }

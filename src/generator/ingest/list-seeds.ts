@@ -1,5 +1,6 @@
 import { withoutCompanions } from './companions.ts'
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { withPosts } from './substack-export.ts'
+import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { Buffer } from 'node:buffer'
 import type { Stats } from 'node:fs'
 import { fileProblem } from '#generator/output/problem.ts'
@@ -18,6 +19,8 @@ export interface SeedPath {
    * moment ago, which could change again without the disk telling a difference.
    */
   readonly stamp?: string
+  /** What another file states of it, as front matter that is to stand above its text. */
+  readonly head?: string
 }
 
 /** What the seeds folder holds, sorted by name, and what in it cannot be a seed. */
@@ -44,7 +47,17 @@ export function listSeeds(folder: string): SeedList {
   const root = realpathSync(Buffer.from(folder), 'buffer')
   const walk: Walk = { root, visited: new Set(), seeds: [], problems: [] }
   listFolder(walk, root, '')
-  return { seeds: [...withoutCompanions(walk.seeds)].sort(byFile), problems: walk.problems.sort(byFile) }
+  const { seeds, problems } = withPosts(withoutCompanions(walk.seeds), textOf)
+  return { seeds: seeds.toSorted(byFile), problems: [...walk.problems, ...problems].sort(byFile) }
+}
+
+/** The text of a seed; none of one that may not be read, which is told when it is to be. */
+function textOf({ path }: SeedPath): string {
+  try {
+    return readFileSync(Buffer.from(path, 'latin1'), 'utf8')
+  } catch {
+    return ''
+  }
 }
 
 function listFolder(walk: Walk, path: Buffer, name: string): void {
