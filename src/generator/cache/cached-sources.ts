@@ -6,6 +6,7 @@
 /** How a seed is read: our code, its tables and weights, and the libraries it calls. */
 export const READING_SOURCES = [
   'package-lock.json',
+  'src/generator/disk/sha256.ts',
   'src/generator/gazetteer',
   'src/generator/ingest',
   'src/generator/output',

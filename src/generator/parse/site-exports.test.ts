@@ -501,12 +501,13 @@ test.each<readonly [string, object]>([
   ).toHaveLength(1)
 })
 
+const entriesOf = async (json: unknown) => {
+  const { articles } = await read('a.json', JSON.stringify(json))
+  return articles.map(({ entry }) => entry)
+}
+
 test('an entry is known by its number in the file, and by what it says', async () => {
   const written = ['Weir shut', 'Boats sail'].map((title) => ({ title, text: `${title}: ${text}` }))
-  const entriesOf = async (json: unknown) => {
-    const { articles } = await read('a.json', JSON.stringify(json))
-    return articles.map(({ entry }) => entry)
-  }
   const [one, two] = await entriesOf(written)
   expect([one?.number, two?.number]).toEqual([1, 2])
   expect(one?.hash).not.toBe(two?.hash)

@@ -2,7 +2,7 @@ import type { ArticleText, PictureLink } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
 
 /** An entry of a file that holds several. */
-export interface EntryOfFile {
+interface EntryOfFile {
   /** From 1, entries counted that give no article. */
   readonly number: number
   /** SHA-256, in hexadecimal, of what it says: it stays when other entries come and go. */

@@ -92,7 +92,7 @@ function kindOfLines(opening: string): FileKind | undefined {
   if (lines.filter(isSentence).length * 3 >= lines.length) return undefined
   if (most(LOGGED, 3)) return ['a log', MOVE]
   if (isTable(lines)) return ['a table', COPY]
-  if (/^\[/.test(opening) && most(SETTING, 3)) return ['a list of settings', MOVE]
+  if (opening.startsWith('[') && most(SETTING, 3)) return ['a list of settings', MOVE]
   return (most(CODE, 3) && alike(SURE_CODE) > 0) || isDense(opening) ? ['source code', MOVE] : undefined
 }
 

@@ -30,7 +30,7 @@ function stateInBlogger(entry: XmlElement): string | undefined {
 
 /** What a category says of an entry rather than of what it is about. */
 function kindInBlogger({ scheme = '', term = '' }: XmlElement['attributes']): string | undefined {
-  const isKind = /\/g\/2005#kind$/.test(scheme) || /\/blogger\/2008\/kind#/.test(term)
+  const isKind = scheme.endsWith('/g/2005#kind') || /\/blogger\/2008\/kind#/.test(term)
   return isKind ? /#(\w{1,40})$/.exec(term)?.[1] : undefined
 }
 
@@ -43,7 +43,7 @@ function stateInAtom(entry: XmlElement): string | undefined {
 }
 
 /** The state of a text that its site did not show. */
-export function notPublished(state: string): string {
+function notPublished(state: string): string {
   return `was not published: its state is "${state.slice(0, 40)}"`
 }
 
