@@ -78,7 +78,8 @@ function parseEntry(
   if (entry.leftOut !== undefined) return skipped(file, number, entry, entry.leftOut)
   if (entry.texts.some(({ text }) => isTooLarge(text)))
     return failed(file, number, entry, 'is too large for an article')
-  const hash = sha256(JSON.stringify([entry.title, entry.url, entry.published, entry.texts]))
+  const { title, url, published, texts } = entry
+  const hash = sha256(JSON.stringify([title, url, published, texts.map(({ text }) => text)]))
   const first = places?.get(hash)
   if (first !== undefined) return skipped(file, number, entry, `says the same as entry ${first}`)
   places?.set(hash, number)
