@@ -7,7 +7,7 @@ import { correctionKind, name } from './correction-kind.ts'
 import type { CorrectionFlaw, CorrectionMeaning } from './correction-meaning.ts'
 import { listOf } from './name-scope.ts'
 
-/** An article: its id, the address it was found at, or its file; with "#2" the second article of the file. */
+/** An article: its id, the address it was found at, or its file; with "#2" the second entry of the file. */
 const article = z
   .string('should be the id, the address or the file of an article')
   .trim()
