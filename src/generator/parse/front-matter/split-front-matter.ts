@@ -80,8 +80,8 @@ const FORMS_OF_JSON: readonly { readonly begins: RegExp; readonly whole: RegExp 
 /** A line of a head without fences: "Title: The ferry stays", or one that goes on, indented. */
 const HEAD_LINE = /^(?:[A-Za-z][\w -]{0,30}:(?:[ \t]|$)|[ \t]{1,20}\S)/
 
-/** A line of "%" for each of title, writers and day (pandoc); what goes on is indented. */
-const TITLE_BLOCK = /^%.{0,500}(?:\n(?:%|[ \t]+\S).{0,500}){0,9}(?:\n|$)/
+/** A line of "%" for each of title, writers and day (pandoc); what goes on is indented. Two such marks begin a comment (Obsidian). */
+const TITLE_BLOCK = /^%(?!%).{0,500}(?:\n(?:%(?!%)|[ \t]+\S).{0,500}){0,9}(?:\n|$)/
 
 /** A comment of nothing but such lines (Nikola, Pico). */
 const COMMENT = /^<!--[ \t]*\n((?:(?:\.\. )?[A-Za-z][\w -]{0,30}:.{0,500}\n){1,40})[ \t]*-->/

@@ -1,36 +1,24 @@
 import type { StateBlock } from 'markdown-it'
 
-/** A line of colons that opens or closes a division (pandoc, Docusaurus, VuePress): "::: {.box}", ":::note Ferries". */
-const DIVISION = /^:{3,}[ \t]*(?:\{[^{}]*\}|[\w-]*)?(?:[ \t]*\{[^{}]*\})?[ \t]*\[?([^\]:]*)\]?[ \t]*:*[ \t]*$/
+/** What stands behind the colons of a division's opening: a class or attributes, and a title. No two parts of it can begin alike, so that it is read once. */
+const OPENING = /^(?:\{[^{}]*\}|(?=([\w-]*))\1)(?:[ \t]*\{[^{}]*\})?[ \t]*(?![ \t])\[?([^\]:]*)\]?$/
 
-/** Leaves out the fences of divisions, but for their titles, and comments between lines of "%%" (Obsidian). */
-export function readFence(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
-  const line = lineAt(state, startLine)
-  const end = line.startsWith(':::')
-    ? divisionEnd(line, startLine)
-    : commentEnd(state, line, startLine, endLine)
-  if (end === undefined) return false
+/** Leaves out the lines of colons that open and close divisions (pandoc, Docusaurus, VuePress), but for their titles: "::: {.box}", ":::note Ferries". */
+export function readFence(state: StateBlock, startLine: number, _: number, silent: boolean): boolean {
+  const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0)
+  const line = state.src.slice(start, state.eMarks[startLine])
+  const title = line.startsWith(':::') ? titleOf(line) : undefined
+  if (title === undefined) return false
   if (silent) return true
-  writeTitle(state, DIVISION.exec(line)?.[1]?.trim() ?? '')
-  state.line = end
+  writeTitle(state, title)
+  state.line = startLine + 1
   return true
 }
 
-function lineAt(state: StateBlock, line: number): string {
-  const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0)
-  return state.src.slice(start, state.eMarks[line])
-}
-
-function divisionEnd(line: string, startLine: number): number | undefined {
-  return DIVISION.test(line) ? startLine + 1 : undefined
-}
-
-/** A comment that is never closed is text. */
-function commentEnd(state: StateBlock, line: string, startLine: number, endLine: number): number | undefined {
-  if (!line.startsWith('%%') || line.indexOf('%%', 2) > 0) return undefined
-  for (let next = startLine + 1; next < endLine; next += 1)
-    if (lineAt(state, next).includes('%%')) return next + 1
-  return undefined
+/** The title of a division, "" for none; undefined for a line that is no fence of one. */
+function titleOf(line: string): string | undefined {
+  const inside = line.replace(/^:+[ \t]*/, '').replace(/(?<![: \t])[: \t]+$/, '')
+  return OPENING.exec(inside)?.[2]
 }
 
 function writeTitle(state: StateBlock, title: string): void {

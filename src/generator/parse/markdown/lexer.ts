@@ -2,6 +2,7 @@ import createParser from 'markdown-it'
 import type { MarkdownIt, Token } from 'markdown-it'
 import footnote from 'markdown-it-footnote'
 import { boundedSource } from './bounded-source.ts'
+import { withoutComments } from './comments.ts'
 import { readFence } from './fence-rule.ts'
 import { readLooseLink, readMark } from './mark-rule.ts'
 import { readTextTable } from './text-table-rule.ts'
@@ -35,6 +36,6 @@ const parser = markdownParser()
 /** The tokens of Markdown, nested and long without bounds as it may be. */
 export function lex(markdown: string): Lexed {
   const env: { footnotes?: { list?: { tokens?: Token[] }[] } } = {}
-  const blocks = parser.parse(withEvenTables(boundedSource(markdown)), env)
+  const blocks = parser.parse(withEvenTables(boundedSource(withoutComments(markdown))), env)
   return { blocks, notes: (env.footnotes?.list ?? []).map(({ tokens = [] }) => tokens) }
 }

@@ -69,7 +69,6 @@ const MARKS: Marks = new Map<string, readonly Mark[]>([
       ],
     ],
   ],
-  ['%', [[/%%[^%]{0,2000}(?:%(?!%)[^%]{0,2000}){0,20}%%/y, () => NOTHING]]],
 ])
 
 /** Links and pictures whose address is written badly, or stated nowhere. */
