@@ -2,6 +2,7 @@ import type { Draft } from '#generator/parse/text/draft.ts'
 import type { Seed } from '#generator/parse/article/seed.ts'
 import { readStatedFields } from '#generator/parse/article/stated-fields.ts'
 import type { StatedField } from '#generator/parse/article/stated-fields.ts'
+import { unpublishedByHead } from '#generator/parse/front-matter/unpublished.ts'
 import { isProse } from '#generator/parse/text/editors-notes.ts'
 import type { Line } from '#generator/parse/text/paragraphs.ts'
 import { readStory } from '#generator/parse/text/story.ts'
@@ -52,6 +53,8 @@ export const labelledText: Dialect = {
 
 function parseLabelledText({ file, text }: Seed): Draft {
   const lines = linesOfText(text)
+  const leftOut = unpublishedByHead(file, lines)
+  if (leftOut) return { blocks: [], leftOut }
   const labelled = labelledLines(lines)
   const stated = readStatedFields(fieldsOf(labelled), file)
   const story = lines.flatMap((line) => {

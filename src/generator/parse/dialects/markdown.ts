@@ -4,7 +4,7 @@ import { readStatedFields } from '#generator/parse/article/stated-fields.ts'
 import { readFrontMatter } from '#generator/parse/front-matter/read-front-matter.ts'
 import { opensFrontMatter } from '#generator/parse/front-matter/split-front-matter.ts'
 import { unknownKeys } from '#generator/parse/front-matter/unknown-keys.ts'
-import { unpublished } from '#generator/parse/front-matter/unpublished.ts'
+import { unpublished, unpublishedByHead } from '#generator/parse/front-matter/unpublished.ts'
 import { headlineOfPage } from '#generator/parse/html/page-headline.ts'
 import { withoutEdges } from '#generator/parse/html/story-edges.ts'
 import { withoutExcerpt } from '#generator/parse/markdown/excerpts.ts'
@@ -27,11 +27,13 @@ export const markdown: Dialect = {
 
 async function parseMarkdown({ file, text }: Seed): Promise<Draft> {
   const front = await readFrontMatter(file, text, isMarkdownFile(file))
-  const leftOut = unpublished(file, front.fields)
+  const leftOut = unpublished(file, front.fields) ?? unpublished(file, front.asWritten)
   if (leftOut) return { blocks: [], leftOut }
   const { lines: all, notes, isPage } = await readMarkdownBody(file, front.body, front.bodyLine)
   const { lines: own, excerpt } = withoutExcerpt(all)
   const { lines: shown, stated: data } = withoutPageData(own)
+  const leftOutByHead = unpublishedByHead(file, shown)
+  if (leftOutByHead) return { blocks: [], leftOut: leftOutByHead }
   const { fields, lines } = withoutMetadata(shown)
   const stated = readStatedFields(new Map([...fields, ...front.fields]), file)
   const story = readBelow(lines, stated, isPage)

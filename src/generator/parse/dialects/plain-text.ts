@@ -2,6 +2,7 @@ import type { Draft } from '#generator/parse/text/draft.ts'
 import type { Problem } from '#generator/output/problem.ts'
 import type { Seed } from '#generator/parse/article/seed.ts'
 import type { FoundDate } from '#generator/parse/text/dates-in-text.ts'
+import { unpublishedByHead } from '#generator/parse/front-matter/unpublished.ts'
 import { withoutDumpMarks } from '#generator/parse/text/dump-marks.ts'
 import { paragraphsOf } from '#generator/parse/text/paragraphs.ts'
 import type { Line } from '#generator/parse/text/paragraphs.ts'
@@ -18,7 +19,10 @@ export const plainText: Dialect = {
 
 /** Also for text that other dialects have unwrapped; `firstLine` is where it begins in the file. */
 export function parsePlainText({ file, text }: Seed, firstLine = 1): Draft {
-  const { badDate, ...story } = readStory(linesOfText(text, firstLine))
+  const lines = linesOfText(text, firstLine)
+  const leftOut = unpublishedByHead(file, lines)
+  if (leftOut) return { blocks: [], leftOut }
+  const { badDate, ...story } = readStory(lines)
   return badDate && !story.published ? { ...story, problems: [unreadableDate(file, badDate)] } : story
 }
 

@@ -62,6 +62,14 @@ test.each([
     '---json\n{"title": "Weir opens", "date": "2026-03-04 22:40", "author": "Jo Marsh, Ann Fell"}\n---\nText.',
   ],
   [
+    'JSON with text behind it',
+    '{"title": "Weir opens", "date": "2026-03-04 22:40", "author": "Jo Marsh, Ann Fell"} Text.',
+  ],
+  [
+    'JSON over lines, with text behind it',
+    '{\n"title": "Weir opens",\n"date": "2026-03-04 22:40",\n"author": "Jo Marsh, Ann Fell"\n} Text.',
+  ],
+  [
     'JSON without braces',
     '"title": "Weir opens",\n"date": "2026-03-04 22:40",\n"author": "Jo Marsh, Ann Fell"\n;;;\nText.',
   ],
@@ -101,18 +109,40 @@ test.each([
   ['a tab before a key', '---\ntitle: Weir opens\n\tnote: x\ndate: 2026-03-04\n---\nText.', /^Weir opens/],
   ['a word without quotation marks', '+++\ntitle = Weir opens\ndate = 2026-03-04\n+++\nText.', 'Weir opens'],
   [
+    'no end',
+    '---\ntitle: Weir opens\ndate: 2026-03-04\n\nText.',
+    'Weir opens',
+    'the front matter is never closed',
+  ],
+  [
+    'a text below it in place of its end',
+    '---\ntitle: Weir opens\ndate: 2026-03-04\n\nText.\n\n---\n\nMore.',
+    'Weir opens',
+  ],
+  [
+    'more than 16 KiB',
+    `---\ntitle: Weir opens\ndate: 2026-03-04\nnote: ${'a '.repeat(9000)}\n---\nText.`,
+    'Weir opens',
+  ],
+  [
+    'a comma too many, in JSON alone',
+    '{\n  "title": "Weir opens",\n  "date": "2026-03-04",\n}\nText.',
+    'Weir opens',
+  ],
+  [
     'a comma too many',
     '---json\n{\n"title": "Weir opens",\n"date": "2026-03-04",\n}\n---\nText.',
     'Weir opens',
   ],
-])(
+] satisfies readonly (readonly [string, string, string | RegExp, string?])[])(
   'of broken front matter, with %s, what stands line by line is read, with a warning',
-  async (_, text, headline) => {
+  async (_, text, headline, message = 'broken front matter') => {
     const stated = await statedIn(text)
-    expect(stated).toMatchObject({ published: { day: '2026-03-04' }, body: 'Text.' })
+    expect(stated).toMatchObject({ published: { day: '2026-03-04' } })
+    expect(stated.body).toMatch(/^Text\.(?:\n\n---\n\nMore\.)?$/)
     expect(stated.headline).toMatch(headline)
     expect(stated.problems).toMatchObject([
-      { severity: 'warning', message: expect.stringContaining('broken front matter') },
+      { severity: 'warning', message: expect.stringContaining(message) },
     ])
   },
 )

@@ -13,8 +13,8 @@ export interface SplitText {
   readonly bodyLine: number
 }
 
-/** Front matter is read up to this length; keys beyond are a mistake or an attack. */
-const LONGEST = 16 * 1024
+/** A head without fences is sought in so many characters. */
+const LONGEST_HEAD = 16 * 1024
 
 /** A line that begins front matter: of YAML, of TOML (Hugo, Zola), of JSON (Hexo); the format may be named behind it (Eleventy). */
 const OPENING = /^(?:[ \t]*\n){0,9}(---|\+\+\+|;;;)[ \t]{0,9}(\w{0,10})[ \t]{0,9}\n/
@@ -40,17 +40,45 @@ export function opensFrontMatter(text: string): boolean {
   return OPENING.test(text)
 }
 
-/** Whether a text that opens like front matter goes on like it, though no fence ends it. */
-export function isUnclosed(text: string): boolean {
-  const [opening = ''] = OPENING.exec(text) ?? []
-  return opening !== '' && /^[\w-]{1,40}\s{0,3}[:=]/.test(text.slice(opening.length))
+/** What a line of front matter begins with: a key, blanks, the mark of an item, of a remark or of a list or map. */
+const LINE = /^(?:["']?[A-Za-z_][\w. -]{0,60}["']?\s{0,9}[:=]|\s|[-#{}[\]"',]|$)/
+
+/** Cuts a text that opens like front matter and goes on like it, though no fence ends it, at the first line that is none of it. */
+export function splitUnclosed(text: string): SplitText | undefined {
+  const [opening, fence = ''] = OPENING.exec(text) ?? []
+  if (opening === undefined || !/^[\w-]{1,40}\s{0,3}[:=]/.test(text.slice(opening.length))) return undefined
+  const lines = text.slice(opening.length).split('\n')
+  const end = lines.findIndex((line) => line.trim() === '' || !LINE.test(line))
+  const source = lines.slice(0, end < 0 ? lines.length : end).join('\n')
+  const line = opening.split('\n').length
+  return cutAt(text, {
+    format: FORMATS[fence] ?? 'unknown',
+    source,
+    line,
+    end: opening.length + source.length,
+  })
+}
+
+/** Front matter that cannot be read ends above the first paragraph in it: its fence is a rule of the text, and its own is missing. */
+export function cutAtParagraph(text: string, split: SplitText): SplitText {
+  const paragraph = [...split.source.matchAll(/\n[^\S\n]*\n(?=\S)/g)].find(
+    ({ index, 0: blank }) => !LINE.test(lineAt(split.source, index + blank.length)),
+  )
+  if (!paragraph) return split
+  const source = split.source.slice(0, paragraph.index)
+  return cutAt(text, { ...split, source, end: text.indexOf(split.source) + source.length })
+}
+
+function lineAt(text: string, at: number): string {
+  const end = text.indexOf('\n', at)
+  return text.slice(at, end < 0 ? text.length : end)
 }
 
 /** Cuts a text at the fences of its front matter; undefined where there is none, or it is never closed. */
 export function splitFenced(text: string): SplitText | undefined {
   const [opening, fence = '', format = ''] = OPENING.exec(text) ?? []
   if (opening === undefined) return undefined
-  const closing = CLOSING[fence]?.exec(text.slice(opening.length - 1, LONGEST))
+  const closing = CLOSING[fence]?.exec(text.slice(opening.length - 1))
   if (!closing) return undefined
   const end = opening.length - 1 + closing.index
   const isNamed = format !== ''
@@ -64,18 +92,30 @@ export function splitFenced(text: string): SplitText | undefined {
 
 /** An object of JSON alone above the text (Hugo), or what stands in one above a line of ";;;" (Hexo). */
 export function splitJson(text: string): SplitText | undefined {
-  const form = FORMS_OF_JSON.find(({ begins }) => begins.test(text))
-  const [all, source] = form?.whole.exec(text.slice(0, LONGEST)) ?? []
-  return all === undefined || source === undefined
+  const [, inside] = /^(?="[\w-]{1,40}"\s{0,9}:)([\s\S]*?)\n;;;[ \t]{0,9}(?:\n|$)/.exec(text) ?? []
+  if (inside !== undefined)
+    return cutAt(text, {
+      format: 'json',
+      source: inside,
+      line: 1,
+      end: text.indexOf('\n', inside.length + 1) + 1,
+    })
+  const end = /^\{\s{0,99}"/.test(text) ? endOfObject(text) : undefined
+  return end === undefined
     ? undefined
-    : cutAt(text, { format: 'json', source, line: 1, end: all.length })
+    : cutAt(text, { format: 'json', source: text.slice(0, end), line: 1, end })
 }
 
-const FORMS_OF_JSON: readonly { readonly begins: RegExp; readonly whole: RegExp }[] = [
-  { begins: /^\{\s{0,99}\n\s{0,99}"/, whole: /^(\{[\s\S]*?\n\})[ \t]{0,9}(?:\n|$)/ },
-  { begins: /^\{\s?"/, whole: /^(\{.*\})[ \t]{0,9}(?:\n|$)/ },
-  { begins: /^"[\w-]{1,40}"\s{0,9}:/, whole: /^([\s\S]*?)\n;;;[ \t]{0,9}(?:\n|$)/ },
-]
+/** The place behind the brace that closes the one at the beginning; undefined where none does. */
+function endOfObject(json: string): number | undefined {
+  let depth = 0
+  for (const { 0: token, index } of json.matchAll(/"(?:[^"\\\n]|\\.)*"|[{}]/g)) {
+    if (token === '{') depth += 1
+    else if (token === '}') depth -= 1
+    if (depth === 0) return index + 1
+  }
+  return undefined
+}
 
 /** A line of a head without fences: "Title: The ferry stays", or one that goes on, indented. */
 const HEAD_LINE = /^(?:[A-Za-z][\w -]{0,30}:(?:[ \t]|$)|[ \t]{1,20}\S)/
@@ -101,7 +141,7 @@ export function splitHead(text: string, isField: (name: string) => boolean): Spl
       line: 2,
       end: comment.length,
     })
-  const lines = text.slice(0, LONGEST).split('\n', 60)
+  const lines = text.slice(0, LONGEST_HEAD).split('\n', 60)
   const length = lines.findIndex((line) => !HEAD_LINE.test(line))
   const end = length < 0 ? lines.length : length
   const next = lines[end]?.trim() ?? ''

@@ -28,7 +28,7 @@ const CONTAINERS: ReadonlySet<string> = new Set([
   '_build',
 ])
 
-/** A value that its format does not let us read: an alias, an anchor, a tag. */
+/** A value that its format does not let us read: an alias, a tag. */
 export const UNREADABLE = Symbol('unreadable')
 
 /** The fields of the keys of front matter; those of nested keys where the outer ones do not say the same. */

@@ -1,38 +1,50 @@
 import { fileProblem } from '#generator/output/problem.ts'
 import type { Problem } from '#generator/output/problem.ts'
 import { bareName } from '#generator/parse/article/stated-fields.ts'
-import type { StatedField, StatedFields } from '#generator/parse/article/stated-fields.ts'
+import type { StatedField } from '#generator/parse/article/stated-fields.ts'
 import { findDate } from '#generator/parse/text/dates-in-text.ts'
+import { isProse } from '#generator/parse/text/editors-notes.ts'
+import type { Line } from '#generator/parse/text/paragraphs.ts'
 
-/** Keys that say "not published" when they are true, and when they are false (Hugo, Jekyll, Hexo, Zola, Eleventy, Ghost, Obsidian). */
+/** Keys that say "not published" when they are true, and when they are false (Hugo, Jekyll, Hexo, Zola, Eleventy, Ghost, Obsidian); all are as `bareName` leaves them. */
 const WHEN_TRUE =
-  /^(?:is)?(?:draft|private|hidden|unpublished|unlisted|secret|confidential|wip|eleventyexcludefromcollections)$/
+  /^(?:is)?(?:drafts?|private|hidden|unpublished|unlisted|secret|confidential|wip|eleventyexcludefromcollections|entwurf|brouillon|borrador|rascunho|bozza)$/
 const WHEN_FALSE =
   /^(?:is)?(?:published|publish|public|visible|listed|dgpublish|render|draft(?:over|finished))$/
 
-/** Keys that name a state, and states of what is not published (Pelican, WordPress, Ghost, ninjs, schema.org). */
+/** Keys that name a state, and states of what is not published (Pelican, WordPress, Ghost; Notion in the language of its writer). */
 const STATE =
-  /^(?:(?:post|pub|publish|publication|article|creativework|workflow)?(?:status|state)|visibility|access|draft|published|publish|render)$/
-const NOT_PUBLISHED =
-  /^(?:(?:auto|in)?draft(?:ed|s)?|private|hidden|pending(?:review)?|future|scheduled|trash(?:ed)?|deleted|removed|unpublished|notpublished|unlisted|protected|internal|secret|confidential|embargo(?:ed)?|inreview|wip|workinprogress|skip|withdrawn|withheld|cancell?ed|rejected|spiked|onhold|never)$/
+  /^(?:(?:post|publish|publication|article)?(?:status|state)|visibility|access|drafts?|published|publish|render|zustand|statut|état|estado|estatus|situação|stato)$/
+const NOT_PUBLISHED = new RegExp(
+  `^(?:${[
+    '(?:auto|in)?draft(?:ed|s)?|private|hidden|pending(?:review)?|future|scheduled|trash(?:ed)?|deleted|unpublished|notpublished|unlisted|protected|internal|secret|confidential',
+    'embargo(?:ed)?|inreview|wip|workinprogress|skip|withdrawn|rejected|spiked|onhold|never|notforpublication',
+    'entwurf|inarbeit|inbearbeitung|unveröffentlicht|nichtveröffentlicht|geplant|privat|vertraulich|intern|gesperrt|zurückgezogen',
+    'brouillon|nonpublié|privé|planifié|confidentiel|borrador|nopublicado|sinpublicar|privado|programado|confidencial',
+    'rascunho|nãopublicado|agendado|bozza|nonpubblicato|privato|programmato|riservato',
+  ].join('|')})$`,
+)
 
-const PASSWORD = /^(?:post)?password$/
-
-const TRUE = /^(?:true|yes|on|1|y)$/i
-const FALSE = /^(?:false|no|off|0|n)$/i
+const TRUE = /^(?:true|yes|on|1|y|x|ja|oui|s[ií]|sim|sì|[✓✔☑✅])$/iu
+const FALSE = /^(?:false|no|off|0|n|nein|non|não|☐)$/iu
 
 /** Keys of the day from which on a page is to be gone. */
 const EXPIRY = /^(?:expirydate|expires|expirationdate|unpublishdate)$/
 const DATE = /^(?:date|publishdate|published)$/
 
+/** Whether a key may say that an article is not to be published. `name`: as `bareName` leaves it. */
+export function isStateName(name: string): boolean {
+  return [WHEN_TRUE, WHEN_FALSE, STATE, EXPIRY, /^password$/].some((names) => names.test(name))
+}
+
 /** Folders in which Jekyll and Hexo keep what is not published. */
 const DRAFTS = /(?:^|\/)_drafts\//i
 
-/** A field by its name, as it is written. */
-type NamedField = readonly [name: string, field: StatedField]
+/** Fields in the order in which they stand. */
+type FieldsAsRead = Iterable<readonly [name: string, field: StatedField]>
 
 /** Why an article is not to be published, as its front matter or its folder says; undefined for any other. */
-export function unpublished(file: string, fields: StatedFields): Problem | undefined {
+export function unpublished(file: string, fields: FieldsAsRead): Problem | undefined {
   if (DRAFTS.test(file))
     return fileProblem(
       file,
@@ -40,39 +52,65 @@ export function unpublished(file: string, fields: StatedFields): Problem | undef
       'is left out: it lies in a folder of drafts',
       'To publish it, move it out of the folder "_drafts".',
     )
-  const found = unpublishedField(fields)
-  if (!found) return undefined
-  const [, { line }] = found
-  const message = `is left out: its front matter says "${saidOf(found)}"`
-  return { severity: 'warning', file, line, column: 1, message, hint: 'To publish it, take that line out.' }
+  return leftOutBy(file, fields, 'its front matter')
 }
 
-/** The first field, with its name, that says of a text that it is not published; undefined if none does. */
-export function unpublishedField(fields: StatedFields): NamedField | undefined {
-  return [...fields].find(([name, field]) => saysUnpublished(bareName(name), field, fields))
+/** A line that says a state, alone or as an item: "Status: Draft", "draft:: true", "**Published:** no". */
+const LABELLED = /^[*_>-]{0,3}\s?(\p{L}[\p{L} _-]{1,30}?)\s?[*_]{0,2}::?[*_]{0,2}\s+(\S.*)$/u
+
+/** Such lines stand above the first paragraph, among so many. */
+const HEAD_LINES = 16
+
+/** Why an article is not to be published, as a line above its first paragraph says; undefined for any other. */
+export function unpublishedByHead(file: string, lines: readonly Line[]): Problem | undefined {
+  const head = lines.slice(0, HEAD_LINES)
+  const end = head.findIndex(({ text }) => isProse(text))
+  const fields = head.slice(0, end < 0 ? head.length : end).flatMap(({ text, number }) => {
+    const [, name, value = ''] = LABELLED.exec(text) ?? []
+    return name === undefined ? [] : [[name, { values: [value], line: number }] as const]
+  })
+  return leftOutBy(file, fields, 'its head')
 }
 
-/** What a field says, to be told: "draft: true". A password is not. */
-export function saidOf([name, { values }]: NamedField): string {
-  return `${name}: ${PASSWORD.test(bareName(name)) ? '…' : (values[0] ?? '')}`.slice(0, 60)
+function leftOutBy(file: string, fields: FieldsAsRead, where: string): Problem | undefined {
+  for (const [name, field] of fields)
+    if (saysUnpublished(bareName(name), field, fields)) return leftOut(file, name, field, where)
+  return undefined
 }
 
-function saysUnpublished(name: string, { values }: StatedField, fields: StatedFields): boolean {
-  const [value = ''] = values
-  if (PASSWORD.test(name)) return value !== ''
+function saysUnpublished(name: string, { values }: StatedField, fields: FieldsAsRead): boolean {
+  const value = (values[0] ?? '').trim()
+  if (name === 'password') return value !== ''
   if (EXPIRY.test(name)) return isExpired(value, fields)
   return (
     (WHEN_TRUE.test(name) && TRUE.test(value)) ||
     (WHEN_FALSE.test(name) && FALSE.test(value)) ||
-    (STATE.test(name) && NOT_PUBLISHED.test(bareName(value)))
+    (STATE.test(name) && NOT_PUBLISHED.test(stateIn(value)))
   )
 }
 
+/** "🚧 In review (second round)" -> "inreview". */
+function stateIn(value: string): string {
+  return bareName(value.replace(/\s[(–—|-].*$/u, '').replace(/[^\p{L}\p{M}\s_-]/gu, ''))
+}
+
 /** Gone by the day it was to come: no clock is asked, so that the same files always give the same site. */
-function isExpired(expiry: string, fields: StatedFields): boolean {
+function isExpired(expiry: string, fields: FieldsAsRead): boolean {
   const dates = [...fields].flatMap(([name, { values }]) =>
     DATE.test(bareName(name)) ? (findDate(values[0] ?? '')?.day ?? []) : [],
   )
   const gone = findDate(expiry)?.day
   return gone !== undefined && dates.some((day) => gone <= day)
+}
+
+function leftOut(file: string, name: string, { values, line }: StatedField, where: string): Problem {
+  const said = `${name}: ${bareName(name) === 'password' ? '…' : (values[0] ?? '')}`.slice(0, 60)
+  return {
+    severity: 'warning',
+    file,
+    line,
+    column: 1,
+    message: `is left out: ${where} says "${said}"`,
+    hint: 'To publish it, take that line out.',
+  }
 }
