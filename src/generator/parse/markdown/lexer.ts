@@ -22,6 +22,8 @@ function markdownParser(): MarkdownIt {
   const parser = createParser({ html: true, maxNesting: 200 }).use(footnote)
   parser.validateLink = () => true
   parser.core.ruler.disable('footnote_tail')
+  // It looks for the end of a mark from each opening; `readMark` reads marks once.
+  parser.inline.ruler.disable('footnote_ref')
   parser.block.ruler.before('table', 'text_table', readTextTable)
   parser.block.ruler.before('fence', 'fenced_div', readFence, {
     alt: ['paragraph', 'reference', 'blockquote', 'list'],

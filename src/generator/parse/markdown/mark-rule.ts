@@ -1,8 +1,12 @@
 import type { StateInline, Token } from 'markdown-it'
 import { raisedText } from '#generator/parse/html/raised.ts'
 
-/** What stays of a mark: words that may hold marks of their own, plain words, or a picture with its words. */
-type Stays = { readonly marked: string } | { readonly text: string } | { readonly picture: string }
+/** What stays of a mark: words that may hold marks of their own, plain words, a picture with its words, or a reference to a footnote by its name. */
+type Stays =
+  | { readonly marked: string }
+  | { readonly text: string }
+  | { readonly picture: string }
+  | { readonly note: string }
 
 /** A mark, from where it begins, and what stays of it. No pattern can run over its own opening, so that a text is read once. */
 type Mark = readonly [pattern: RegExp, stays: (match: RegExpExecArray) => Stays]
@@ -24,7 +28,7 @@ const MARKS: Marks = new Map<string, readonly Mark[]>([
         /\[\[([^[\]|\n]{1,500})(?:\\?\|([^[\]\n]{0,500}))?\]\]/y,
         ([, page = '', label]) => ({ text: label || pageName(page) }),
       ],
-      [/\[\^[^\]\s[]{1,60}\](?!\()/y, () => NOTHING],
+      [/\[\^([^\]\s[]{1,60})\](?!\()/y, ([, note = '']) => ({ note })],
       [/\[[\w -]{1,40}::[ \t]?([^[\]\n]{0,500})\]/y, ([, value = '']) => ({ marked: value })],
       [/\[([^[\]\n]{0,1000})\]\{[.#:][^{}\n]{0,200}\}/y, ([, words = '']) => ({ marked: words })],
     ],
@@ -117,6 +121,7 @@ function readOneOf(marks: Marks, state: StateInline, silent: boolean): boolean {
 
 function write(state: StateInline, stays: Stays): void {
   if ('picture' in stays) state.push('image', 'img', 0).content = stays.picture
+  else if ('note' in stays) state.push('footnote_ref', '', 0).meta = { label: stays.note }
   else if ('text' in stays) state.pending += stays.text
   else writeMarked(state, stays.marked)
 }

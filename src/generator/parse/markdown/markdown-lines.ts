@@ -4,6 +4,7 @@ import type { PageLine } from '#generator/parse/html/html-lines.ts'
 import { paragraphsOf } from '#generator/parse/text/paragraphs.ts'
 import { linesOfBlock } from './block-lines.ts'
 import type { BlockKind } from './block-lines.ts'
+import { hidingTags } from './hiding-tags.ts'
 import { inlineText } from './inline-text.ts'
 import type { InlineText } from './inline-text.ts'
 import { lex } from './lexer.ts'
@@ -42,7 +43,14 @@ const AROUND: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([
 /** What the walk through the tokens has read, and what it is in. */
 interface TokenWalk {
   readonly lines: PageLine[]
-  readonly notes: string[]
+  /** A footnote that stands below the text has the name by which the text refers to it. */
+  readonly notes: { readonly text: string; readonly label?: string | undefined }[]
+  /** The names of footnotes that the text refers to, and whether words that are shown do. */
+  readonly cited: Map<string, boolean>
+  /** The footnote that is being read. */
+  label?: string | undefined
+  /** The open tags of HTML between which nothing is shown, and how deep they stand. */
+  hiding: { readonly tags: string; readonly level: number }
   /** Tokens of the footnotes that stand in their own place, by number. */
   readonly inPlace: readonly (readonly Token[])[]
   readonly firstLine: number
@@ -60,15 +68,20 @@ interface TokenWalk {
 export function markdownLines(markdown: string, firstLine = 1): MarkdownText {
   const { blocks, notes: inPlace } = lex(markdown)
   const walk: TokenWalk = {
-    lines: [], notes: [], inPlace, firstLine, around: [], lists: [], lastNumber: 0, prefix: '', isPictured: false,
+    lines: [], notes: [], cited: new Map(), hiding: SHOWN, inPlace, firstLine, around: [], lists: [], lastNumber: 0, prefix: '', isPictured: false,
   } // prettier-ignore
   for (let at = 0; at < blocks.length;) at = takeBlock(blocks, at, walk)
-  return { lines: walk.lines, notes: walk.notes }
+  const { lines, notes, cited } = walk
+  const isShown = (label = '') => cited.get(label) !== false
+  return { lines, notes: notes.filter(({ label }) => isShown(label)).map(({ text }) => text) }
 }
+
+const SHOWN = { tags: '', level: 0 }
 
 /** Takes the token at a place into the walk, with those that belong to it; the place of the next. */
 function takeBlock(tokens: readonly Token[], at: number, walk: TokenWalk): number {
   const token = tokens[at]!
+  if (token.nesting < 0 && token.level < walk.hiding.level) walk.hiding = SHOWN
   if (isHtml(token)) return takeHtml(tokens, at, walk)
   if (token.type === 'table_open') return takeTable(tokens, at, walk)
   if (token.type === 'inline') takeInline(token, tokens[at - 1]?.type === 'heading_open', walk)
@@ -80,7 +93,9 @@ function takeBlock(tokens: readonly Token[], at: number, walk: TokenWalk): numbe
   return at + 1
 }
 
-function takeAround({ type, nesting }: Token, walk: TokenWalk): void {
+function takeAround({ type, nesting, meta }: Token, walk: TokenWalk): void {
+  if (type.startsWith('footnote_reference'))
+    walk.label = nesting > 0 ? (meta as { readonly label: string }).label : undefined
   const kind = AROUND.get(type.replace(/_(?:open|close)$/, ''))
   if (kind === undefined) return
   if (nesting < 0) walk.around.pop()
@@ -106,14 +121,19 @@ function kindIn({ around }: TokenWalk): BlockKind {
 }
 
 function addLine(walk: TokenWalk, { map }: Token, kind: BlockKind, text: string, linked = 0): void {
-  if (text === '') return
-  if (kind === 'note' || TAGS.test(text)) walk.notes.push(text)
+  if (text === '' || isHidden(walk)) return
+  if (kind === 'note' || TAGS.test(text)) walk.notes.push({ text, label: walk.label })
   else walk.lines.push({ kind, number: walk.firstLine + (map?.[0] ?? 0), text: walk.prefix + text, linked })
   walk.prefix = ''
 }
 
+function isHidden({ hiding }: TokenWalk): boolean {
+  return hiding.tags !== ''
+}
+
 /** A picture that is not named is only its words. */
 function addPicture(walk: TokenWalk, { map }: Token, text: string, picture: PageLine['picture']): void {
+  if (isHidden(walk)) return
   const line = { kind: 'caption', number: walk.firstLine + (map?.[0] ?? 0), text, linked: 0 } as const
   if (picture) walk.lines.push({ ...line, picture })
   else if (text !== '') walk.lines.push(line)
@@ -121,19 +141,27 @@ function addPicture(walk: TokenWalk, { map }: Token, text: string, picture: Page
 
 function takeInline(token: Token, isHeading: boolean, walk: TokenWalk): void {
   const tokens = token.children ?? []
-  const inline = inlineText(tokens)
+  const inline = readInline(tokens, walk)
   const wasPictured = walk.isPictured
   walk.isPictured = inline.lines.length === 0 && tokens.some(({ type }) => type === 'image')
-  for (const note of inline.notes) addNote(walk.inPlace[note], walk)
+  takeNotes(inline, walk)
   const words = inline.lines.join(' ')
   const hasWords = isCaption(inline, words, wasPictured && isEmphasised(tokens))
   for (const { text, picture } of inline.pictures) addPicture(walk, token, hasWords ? '' : text, picture)
   if (hasWords) return addLine(walk, token, 'caption', words)
   const kind = isHeading ? 'heading' : kindIn(walk)
   const origin = kind === 'paragraph' ? originOf(inline, words) : undefined
-  if (origin !== undefined && !words.endsWith(origin)) walk.notes.push(words)
+  if (origin !== undefined && !words.endsWith(origin)) walk.notes.push({ text: words })
   for (const text of origin === undefined ? linesOfBlock(inline.lines, kind) : [origin])
     addLine(walk, token, kind, text, inline.linked)
+}
+
+/** What of the inside of a block is shown where the walk is: a tag in it may be the end of what hides it. */
+function readInline(tokens: readonly Token[], walk: TokenWalk): InlineText {
+  const { tags, level } = walk.hiding
+  const inline = inlineText(tokens, tags)
+  if (tags !== '' && inline.tags !== '') walk.hiding = { tags: hidingTags(tags + inline.tags), level }
+  return inline
 }
 
 /** The address at which the article was found, if the words say so. */
@@ -141,9 +169,13 @@ function originOf({ links: [address, ...others] }: InlineText, words: string): s
   return others.length === 0 && ORIGIN.test(words) ? address : undefined
 }
 
-function addNote(tokens: readonly Token[] = [], walk: TokenWalk): void {
-  const note = inlineText(tokens).lines.join(' ')
-  if (note !== '') walk.notes.push(note)
+/** Footnotes in the places of their marks are added; of others it is kept that they are referred to. */
+function takeNotes({ notes }: InlineText, walk: TokenWalk): void {
+  for (const { id, label, isShown } of notes) {
+    if (label !== undefined) walk.cited.set(label, isShown || walk.cited.get(label) === true)
+    const text = isShown ? inlineText(walk.inPlace[id ?? -1] ?? []).lines.join(' ') : ''
+    if (text !== '') walk.notes.push({ text })
+  }
 }
 
 /** Words that belong to the picture before them. */
@@ -169,18 +201,29 @@ function isHtml({ type, content }: Token): boolean {
   return type === 'html_block' || (type === 'code_block' && /^\s*<\/?[a-z]/i.test(content))
 }
 
-/** Pieces of HTML with nothing but blank lines between them are one. */
+/** Pieces of HTML with nothing but blank lines between them are one. What they leave open may hide what follows. */
 function takeHtml(tokens: readonly Token[], at: number, walk: TokenWalk): number {
+  const token = tokens[at]!
   const end = endOf(tokens, at, (token) => !isHtml(token))
-  const html = tokens.slice(at, end).map(({ content }) => content)
-  for (const { kind, text, linked } of htmlLines(html.join('\n')))
-    addLine(walk, tokens[at]!, kind === undefined || kind === 'paragraph' ? kindIn(walk) : kind, text, linked)
+  const pieces = tokens.slice(at, end).map(({ content }) => content)
+  const html = walk.hiding.tags + pieces.join('\n')
+  walk.hiding = SHOWN
+  for (const { kind, text, linked } of htmlLines(html))
+    addLine(walk, token, kind === undefined || kind === 'paragraph' ? kindIn(walk) : kind, text, linked)
+  walk.hiding = { tags: hidingTags(html), level: token.level }
   return end
 }
 
 function takeTable(tokens: readonly Token[], at: number, walk: TokenWalk): number {
   const end = endOf(tokens, at, ({ type }) => type === 'table_close')
-  for (const { kind, text } of tableLines(tokens.slice(at, end))) addLine(walk, tokens[at]!, kind, text)
+  const table = tokens[at]!
+  for (const { kind, text, cells } of tableLines(tokens.slice(at, end), walk.hiding.tags)) {
+    for (const cell of cells) {
+      takeNotes(cell, walk)
+      for (const { text, picture } of cell.pictures) addPicture(walk, table, text, picture)
+    }
+    addLine(walk, table, kind, text)
+  }
   return end + 1
 }
 
