@@ -10,6 +10,7 @@ import { plainText } from '#generator/parse/dialects/plain-text.ts'
 import { richText } from '#generator/parse/dialects/rich-text.ts'
 import { savedPage } from '#generator/parse/dialects/saved-page.ts'
 import { finishArticle } from '#generator/parse/dialects/finish-article.ts'
+import { withheldBy } from '#generator/parse/front-matter/unpublished.ts'
 import type { ParsedArticle } from '#generator/parse/article/parsed-article.ts'
 import type { Seed } from '#generator/parse/article/seed.ts'
 
@@ -41,7 +42,12 @@ export async function parseSeed(seed: Seed): Promise<ParsedSeed> {
   const problems = [...(draft.problems ?? []), ...lostCharacters(seed)]
   if (problems.some(({ severity }) => severity === 'error')) return { problems }
   const article = finishArticle(draft)
-  return article ? { article, problems } : { problems: [...problems, nothingToRead(seed, dialect)] }
+  if (article) return { article, problems }
+  return {
+    problems: draft.withheld
+      ? [withheldBy(seed.file, draft.withheld)]
+      : [...problems, nothingToRead(seed, dialect)],
+  }
 }
 
 /** U+FFFD in a text that decodes well: a program before us lost what stood there. */

@@ -7,8 +7,9 @@ import { dayOfAddress } from '#generator/parse/text/read-address.ts'
 import { cleanLine } from '#generator/parse/text/clean-line.ts'
 import { openParagraph } from '#generator/parse/text/dateline.ts'
 import { findDate } from '#generator/parse/text/dates-in-text.ts'
-import { isProse, withoutTakes } from '#generator/parse/text/editors-notes.ts'
+import { withoutTakes } from '#generator/parse/text/editors-notes.ts'
 import { headlineFromAddress } from '#generator/parse/text/headline-from-address.ts'
+import { isProse } from '#generator/parse/text/paragraphs.ts'
 import { sourceOfAddress } from '#generator/parse/text/source-names.ts'
 
 /** A dateline stands on one of the first three paragraphs, below a standfirst or two at most; points and headings above them do not count. */

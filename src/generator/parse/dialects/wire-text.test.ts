@@ -61,6 +61,12 @@ test.each([
   ['The following information is not intended for publication\n\n{}'],
   ['Contacts (not for publication):\n{}'],
   ['Not for publication: {}'],
+  ['Not for publication.\n{}'],
+  ['Strictly not for publication.\n\n{}'],
+  ['Nicht zur Veröffentlichung.\n{}'],
+  ['Ne pas publier.\n{}'],
+  ['This information is not for publication.\n{}'],
+  ['Diese Angaben sind nicht zur Veröffentlichung bestimmt.\n{}'],
   ['NOTES TO EDITORS\n1. {}'],
   ['Note aux rédactions :\n{}'],
   ['Les informations suivantes ne sont pas destinées à la publication\n{}'],
@@ -79,13 +85,57 @@ test.each([
   expect(article.blocks.map(({ text }) => text)).toEqual([FIRST, SECOND])
 })
 
-test('a part for editors above the story ends with its notes', async () => {
-  const article = await parse(
-    `NOT FOR PUBLICATION\nContact: Jon Rask, +47 55 123 456\n\n${HEADLINE}\n\n${FIRST}\n\n${SECOND}\n`,
-  )
+test.each([
+  ['its notes', 'NOT FOR PUBLICATION\nContact: Jon Rask, +47 55 123 456\n\n{}'],
+  ['sentences', 'Not for publication.\n\nJon Rask asks that nobody rings before nine.\n\n{}'],
+  [
+    'sentences right below',
+    'NOT FOR PUBLICATION\nJon Rask asks that nobody rings before nine.\nHe sleeps long.\n\n{}',
+  ],
+  [
+    'notes and paragraphs',
+    'NOT FOR PUBLICATION\nContact: Jon Rask, +47 55 123 456\n\nThe mayor’s own number is known to Jon Rask alone, and he gives it to nobody who does not ask in person.\n\n{}',
+  ],
+  [
+    'a name and its numbers',
+    '-- not for publication --\n\nJon Rask\n\n+47 55 123 456, rask@storvik.example\n\n{}',
+  ],
+  ['what stands on its line', 'Not for publication: Jon Rask is on duty\n\n{}'],
+  ['a line that ends it', 'NOTES TO EDITORS\n\nRask\n\nJon Rask is on duty\n\nEnd of note\n\n{}'],
+  ['a day below the headline', 'NOT FOR PUBLICATION\nContact: Jon Rask\n\n{}', '2025-03-04\n\n'],
+])('a part for editors above the story goes whole, with %s', async (_, frame, day = '') => {
+  const story = `${HEADLINE}\n\n${day}${FIRST}\n\n${SECOND}\n`
+  const article = await parse(frame.replace('{}', story))
   expect(article.headline).toBe(HEADLINE)
   expect(JSON.stringify(article)).not.toContain('Rask')
-  expect(article.blocks).toHaveLength(2)
+  expect(article.blocks.map(({ text }) => text)).toEqual([FIRST, SECOND])
+})
+
+test('below a part for editors a story may begin with its dateline', async () => {
+  const article = await parse(
+    `NOT FOR PUBLICATION\nContact: Jon Rask\n\nSTORVIK (AP) - ${FIRST}\n\n${SECOND}\n`,
+  )
+  expect(article.blocks.map(({ text }) => text)).toEqual([FIRST, SECOND])
+  expect(JSON.stringify(article)).not.toContain('Rask')
+})
+
+test.each([
+  `NOT FOR PUBLICATION\n\n${HEADLINE}\n\n${FIRST}\n\n${SECOND}\n`,
+  `${HEADLINE}\n\nNot for publication.\n\n${FIRST}\n\n${SECOND}\n`,
+  `Nicht zur Veröffentlichung bestimmt!\n\n${FIRST}\n\n${SECOND}\n`,
+])('a text that is not for publication as a whole is left out: %j', async (text) => {
+  expect(await parseSeed({ file: 'a.txt', text })).toEqual({
+    problems: [
+      {
+        severity: 'warning',
+        file: 'a.txt',
+        line: text.startsWith(HEADLINE) ? 3 : 1,
+        column: 1,
+        message: expect.stringMatching(/^is left out: "N.* stands above all of it$/i),
+        hint: expect.stringContaining('take that line out'),
+      },
+    ],
+  })
 })
 
 test.each([

@@ -3,7 +3,7 @@ import type { Problem } from '#generator/output/problem.ts'
 import { bareName } from '#generator/parse/article/stated-fields.ts'
 import type { StatedField } from '#generator/parse/article/stated-fields.ts'
 import { findDate } from '#generator/parse/text/dates-in-text.ts'
-import { isProse } from '#generator/parse/text/editors-notes.ts'
+import { isProse } from '#generator/parse/text/paragraphs.ts'
 import type { Line } from '#generator/parse/text/paragraphs.ts'
 
 /** Keys that say "not published" when they are true, and when they are false (Hugo, Jekyll, Hexo, Zola, Eleventy, Ghost, Obsidian); all are as `bareName` leaves them. */
@@ -70,6 +70,18 @@ export function unpublishedByHead(file: string, lines: readonly Line[]): Problem
     return name === undefined ? [] : [[name, { values: [value], line: number }] as const]
   })
   return leftOutBy(file, fields, 'its head')
+}
+
+/** That a line withholds the whole text below it: "Not for publication." */
+export function withheldBy(file: string, { text, number }: Pick<Line, 'text' | 'number'>): Problem {
+  return {
+    severity: 'warning',
+    file,
+    line: number,
+    column: 1,
+    message: `is left out: "${text.slice(0, 60)}" stands above all of it`,
+    hint: 'To publish the story, take that line out, or write its headline below what is for editors alone.',
+  }
 }
 
 function leftOutBy(file: string, fields: FieldsAsRead, where: string): Problem | undefined {

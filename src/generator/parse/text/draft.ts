@@ -19,6 +19,8 @@ export interface Draft {
   readonly countries?: readonly CountryCode[]
   /** Why the seed is no article and was not meant to be one; it is left out without an error. */
   readonly leftOut?: Problem
+  /** The line above the story that says that all of it is not for publication, where nothing of the story was read. */
+  readonly withheld?: { readonly text: string; readonly number: number } | undefined
   /** Warnings about pieces that could not be read; errors leave the article out. */
   readonly problems?: readonly Problem[]
 }

@@ -1,7 +1,12 @@
 import type { Published } from '#model/article.ts'
 import { dayOf } from '#model/day.ts'
 import { monthNumber } from './months.ts'
+import { isTitleLike } from './blocks.ts'
+import { openParagraph } from './dateline.ts'
+import { isProse } from './paragraphs.ts'
 import type { Line } from './paragraphs.ts'
+import { readPublicationLine } from './publication-line.ts'
+import { LONGEST_HEADLINE } from './story-head.ts'
 
 /** Ways to say in a line of its own that what follows is not for readers. */
 const UNPUBLISHED =
@@ -12,15 +17,23 @@ const UNPUBLISHED =
   'não (?:é |são |se )?(?:destinad[oa]s? )?(?:à|para) (?:publicação|publicar|divulgação)|não publicar|' +
   'non (?:è |sono )?(?:destinat[aeio] )?(?:alla|per la) (?:pubblicazione|diffusione)|non pubblicare|(?:para |a )?uso interno|ad uso interno'
 
-/** What leads to those words. A line that ends like a sentence must speak of what follows. */
-const FOLLOWING =
-  '[^.!?"“”]{0,60}(?:following|below|folgend\\p{L}*|nachfolgend\\p{L}*|nachstehend\\p{L}*|suivante?s?|siguientes?|seguintes?|seguenti)[^.!?"“”]{0,60}'
+/** What leads to those words. A line that ends like a sentence must speak of what follows, or say nothing else. */
+const OF_THIS_TEXT =
+  'following|below|folgend\\p{L}*|nachfolgend\\p{L}*|nachstehend\\p{L}*|suivante?s?|siguientes?|seguintes?|seguenti|' +
+  'this (?:information|section|part|paragraph|note|text|material|number)|these (?:notes|details|numbers|contacts|lines|remarks)|' +
+  'diese[rs]? (?:angaben?|informationen?|teil|abschnitt|absatz|hinweise?|text|nummern?)|ce(?:s|tte)? (?:informations?|coordonnées|notes?|partie|paragraphe|passage)|' +
+  'est[aeo]s? (?:informaci[oó]n(?:es)?|informaç(?:ão|ões)|notas?|dados|datos|parte|párrafo|parágrafo)|quest[aeio] (?:informazion[ei]|dati|not[ae]|parte|paragrafo)'
+const FOLLOWING = `[^.!?"“”]{0,60}(?:${OF_THIS_TEXT})[^.!?"“”]{0,60}`
+const ALONE = '(?:(?:strictly|streng|strikt|strictement|estrictamente|estritamente|strettamente) )?'
 const LABEL = "(?:[\\p{L} ,’'/-]{2,40}[\\s(:–—-]{1,4})?"
 const CLOSING = '(?:[^\\p{L}]*$|\\s?[:–—-]{1,2}\\s.*$)'
 const UNPUBLISHED_LINE = new RegExp(
-  `^[^\\p{L}]*(?:${FOLLOWING}(?:${UNPUBLISHED})[^\\p{L}]*$|${LABEL}(?:${UNPUBLISHED})(?!\\.$)${CLOSING})`,
+  `^[^\\p{L}]*(?:(?:${FOLLOWING}|${ALONE})(?:${UNPUBLISHED})[^\\p{L}]*$|${LABEL}(?:${UNPUBLISHED})(?!\\.$)${CLOSING})`,
   'iu',
 )
+
+/** What is not for publication stands behind the words: "Not for publication: call the desk". */
+const SAYS_MORE = new RegExp(`(?:${UNPUBLISHED})\\s?[:–—-]{1,2}\\s.*\\p{L}`, 'iu')
 
 /** What such a line holds, for a quick look. */
 const MENTION =
@@ -77,27 +90,56 @@ const ENDS: readonly RegExp[] = [
 export interface WithoutNotes {
   readonly lines: readonly Line[]
   readonly sent?: Published | undefined
+  /** The line that says that the whole text is not for publication. */
+  readonly withheld?: Line | undefined
 }
 
 /** Leaves out what agencies write for editors alone: remarks, slugs, versions, embargoes, ends, and whole parts that they mark as not for publication. */
 export function withoutEditorsNotes(lines: readonly Line[]): WithoutNotes {
   const stamp = lines.slice(-8).findLast(({ text }) => readSent(text) !== undefined)
-  const kept = published(lines).filter(
-    ({ text }, index) => !isEditorsNote(text, index) && text !== stamp?.text,
-  )
-  return { lines: kept, sent: stamp && readSent(stamp.text) }
+  const { kept, withheld } = published(lines)
+  const story = kept.filter(({ text }, index) => !isEditorsNote(text, index) && text !== stamp?.text)
+  return { lines: story, sent: stamp && readSent(stamp.text), withheld }
 }
 
-/** Above the story a part for editors ends with its notes, below it at a line that says so or never. */
-function published(lines: readonly Line[]): readonly Line[] {
+/**
+ * Without the parts that are marked as not for publication. Below the story such a part ends at a line that says so or never; above it, where the
+ * story begins. What has no story behind it is all that is meant.
+ */
+function published(lines: readonly Line[]): { readonly kept: readonly Line[]; readonly withheld?: Line } {
   const start = lines.findIndex(({ text }) => isUnpublished(text) || opensNotes(text))
-  if (start < 0) return lines
-  const told = lines.slice(0, start).some(({ text }) => isProse(text))
+  const mark = lines[start]
+  if (!mark) return { kept: lines }
+  const before = lines.slice(0, start)
   const after = lines.slice(start + 1)
   const ends = after.findIndex(({ text }) => NOTE_ENDS.test(text))
-  const story = after.findIndex(({ text }) => !isNote(text))
-  const resume = ends >= 0 ? ends + 1 : told || story < 0 ? after.length : story
-  return [...lines.slice(0, start), ...published(after.slice(resume))]
+  const isBelow = before.some(({ text }) => isProse(text))
+  const story = ends >= 0 ? ends + 1 : isBelow ? -1 : storyBehind(mark, after)
+  if (story < 0) return { kept: before, ...(!isBelow && isUnpublished(mark.text) && { withheld: mark }) }
+  const rest = published(after.slice(story))
+  return { ...rest, kept: [...before, ...rest.kept] }
+}
+
+/** Where the story begins behind a part above it: at its headline or dateline, when something of the part has been read; -1 if nowhere. */
+function storyBehind({ text }: Line, after: readonly Line[]): number {
+  const own = after.findIndex(({ isBelow }) => isBelow !== true)
+  const block = own < 0 ? after.length : own
+  const isAlone = block === 0 && isUnpublished(text) && !SAYS_MORE.test(text)
+  const story = after.findIndex((_, index) => index >= block && beginsStory(after, index))
+  return isAlone && story === 0 ? -1 : story
+}
+
+/** A headline or a dateline, without telephone numbers or mail addresses before the first paragraph. */
+function beginsStory(lines: readonly Line[], index: number): boolean {
+  const line = lines[index]
+  if (!line || line.isBelow === true || isNote(line.text)) return false
+  if (openParagraph(line.text, { outlets: [] }) !== undefined) return true
+  const paragraph = lines.findIndex(({ text }, at) => at > index && isProse(text))
+  return (
+    paragraph >= 0 &&
+    isTitleLike(line.text, LONGEST_HEADLINE) &&
+    !lines.slice(index, paragraph).some(({ text }) => CONTACT.test(text) && !readPublicationLine(text))
+  )
 }
 
 function isUnpublished(text: string): boolean {
@@ -108,21 +150,18 @@ function opensNotes(text: string): boolean {
   return text.length <= 60 && EDITORS_HEADING.test(text)
 }
 
+/** A telephone number or a mail address. */
+const CONTACT = /\S@\S|\+?\d[\d\s/()-]{6,}\d/u
+
 /** A bullet, a label, a telephone number or a mail address. */
 function isNote(text: string): boolean {
-  return /^(?:[•*–-]\s|[\p{L} -]{2,30}:)|@|\+?\d[\d\s/()-]{6,}\d/u.test(text) || opensNotes(text)
+  return /^(?:[•*–-]\s|[\p{L} -]{2,30}:)/u.test(text) || CONTACT.test(text) || opensNotes(text)
 }
 
 function isEditorsNote(text: string, index: number): boolean {
   if (text.length > 320) return false
   const isOfHead = index < 12 && [VERSION, SLUG, CAPITAL_REMARK].some((form) => form.test(text))
   return isOfHead || [EMBARGO, REMARK, CHANGES, ...ENDS].some((form) => form.test(text))
-}
-
-/** Whether a line reads like a paragraph of a story: long, or several words that end like a sentence. */
-export function isProse(text: string): boolean {
-  if (text.length >= 180 || text.length < 50) return text.length >= 180
-  return /[.!?…]["”’»“)\]]{0,2}$/.test(text.slice(-3)) && text.split(' ', 9).length === 9
 }
 
 /** "141720 Jan 26", "211259 GMT Nov 18", "AP-WF-03-04-25 0337GMT": when an agency sent a story. Years are of this century, or the end of the last. */

@@ -11,6 +11,8 @@ export interface Line {
   readonly number: number
   /** Where markup says it; plain text leaves it open. */
   readonly kind?: MarkedKind
+  /** Nothing parts it from the line above, as a blank line or a rule would; plain text alone tells. */
+  readonly isBelow?: boolean
   /** The picture that a caption is of; its text is empty if the picture has none. */
   readonly picture?: Pick<PictureLink, 'path' | 'alt'>
 }
@@ -53,6 +55,12 @@ function partsOf(group: readonly RawLine[]): readonly (readonly RawLine[])[] {
   return starts.map((start, index) => group.slice(start, starts[index + 1]))
 }
 
+/** Whether a line reads like a paragraph of a story: long, or several words that end like a sentence. */
+export function isProse(text: string): boolean {
+  if (text.length >= 180 || text.length < 50) return text.length >= 180
+  return /[.!?…]["”’»“)\]]{0,2}$/.test(text.slice(-3)) && text.split(' ', 9).length === 9
+}
+
 /** Whether a line only parts sections: hyphens, asterisks, dots. */
 export function isRule(line: string): boolean {
   return /^[\s*_=~.•·#`–—-]*$/.test(line)
@@ -62,7 +70,7 @@ function groupsOf(lines: readonly RawLine[]): readonly (readonly RawLine[])[] {
   const groups: RawLine[][] = []
   let open = false
   for (const line of lines) {
-    if (line.text !== '' && open) groups.at(-1)?.push(line)
+    if (line.text !== '' && open) groups.at(-1)?.push({ ...line, isBelow: true })
     else if (line.text !== '') groups.push([line])
     open = line.text !== ''
   }
@@ -119,5 +127,6 @@ function hasNoRoom(group: readonly Line[], index: number, width: number): boolea
 }
 
 function joined(group: readonly Line[]): Line {
-  return { text: group.map(({ text }) => text).join(' '), number: group[0]?.number ?? 1 }
+  const { number = 1, isBelow = false } = group[0] ?? {}
+  return { text: group.map(({ text }) => text).join(' '), number, ...(isBelow && { isBelow }) }
 }

@@ -8,8 +8,9 @@ import { isKnownPlace } from './dateline-places.ts'
 import { dayFirst } from './dates-in-text.ts'
 import type { FoundDate } from './dates-in-text.ts'
 import type { Draft } from './draft.ts'
-import { isProse, withoutEditorsNotes, withoutTakes } from './editors-notes.ts'
+import { withoutEditorsNotes, withoutTakes } from './editors-notes.ts'
 import { isMenuLine } from './menu-line.ts'
+import { isProse } from './paragraphs.ts'
 import type { Line } from './paragraphs.ts'
 import { readPublicationLine } from './publication-line.ts'
 import type { DayLabel, PublicationLine } from './publication-line.ts'
@@ -74,7 +75,7 @@ const LINE_KINDS: readonly LineKind[] = [
 
 /** Sorts the lines of a pasted story into headline, byline, date, captions, asides and body. A headline found by the dialect is passed in. */
 export function readStory(all: readonly Line[], given?: string): Story {
-  const { lines: published, sent } = withoutEditorsNotes(all.map(bareLine))
+  const { lines: published, sent, withheld } = withoutEditorsNotes(all.map(bareLine))
   const head = given === undefined ? readHead(published) : { headline: given, asides: [], lines: published }
   const { lines, ...found } = head
   const reading: Reading = {
@@ -90,7 +91,7 @@ export function readStory(all: readonly Line[], given?: string): Story {
     if (!LINE_KINDS.some((take) => take(line, reading, lines[index + 1]))) reading.body.push(line)
   }
   takeSignOff(reading)
-  return storyOf(reading, sent)
+  return { ...storyOf(reading, sent), ...(withheld && { withheld }) }
 }
 
 /** In the head, the marks of a headline's version go, and the data of a script that a converter left behind a page's title. */
