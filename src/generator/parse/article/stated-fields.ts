@@ -2,6 +2,7 @@ import type { Published } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
 import type { Problem } from '#generator/output/problem.ts'
 import { countries } from '#generator/gazetteer/country-table.ts'
+import { statedByline } from '#generator/parse/byline/stated-byline.ts'
 import type { Draft } from '#generator/parse/text/draft.ts'
 import { parseAddress } from '#generator/parse/text/read-address.ts'
 import { findDate, findTime } from '#generator/parse/text/dates-in-text.ts'
@@ -69,7 +70,7 @@ export function readStatedFields(stated: StatedFields, file: string): Stated {
     headline: textsOf(fields, 'headline')[0]?.replace(ESCAPE, '$1'),
     published: readPublished(fields, url !== undefined, warn),
     source: textsOf(fields, 'source').find((name) => !ADDRESS.test(name)),
-    byline: readWriters(fields),
+    byline: readByline(fields),
     language: readLanguage(fields, warn),
     url,
     people: namesOf(fieldOf(fields, 'people')),
@@ -110,19 +111,10 @@ function withoutLink(text: string): string {
   return (label || page?.slice(page.lastIndexOf('/') + 1) || words || text).trim()
 }
 
-/** Names without addresses of mail, parted by commas. */
-function readWriters(fields: StatedFields): string | undefined {
-  const names = fieldsOf(fields, 'byline').map(({ values }) =>
-    values
-      .flatMap((value) => value.split(/\s?;\s?/))
-      .map((name) =>
-        withoutLink(name)
-          .replace(/\s?[<(]?[\w.+-]+@[\w-]+\.[\w.-]+[>)]?/g, '')
-          .replace(/^@/, ''),
-      )
-      .filter((name) => name !== '' && !ADDRESS.test(name)),
-  )
-  return names.find((all) => all.length > 0)?.join(', ')
+/** Of the first field that names any. */
+function readByline(fields: StatedFields): string | undefined {
+  const bylines = fieldsOf(fields, 'byline').map(({ values }) => statedByline(values.map(withoutLink)))
+  return bylines.find((byline) => byline !== undefined)
 }
 
 /** Programs write such days where none is known. */

@@ -1,6 +1,7 @@
 import { AND_WORDS } from '#model/writers.ts'
 import { isNames } from '#generator/parse/text/byline.ts'
 import { isKnownPlace } from '#generator/parse/text/dateline-places.ts'
+import { withoutMail } from './without-mail.ts'
 
 /** Words that lead to the names of writers. */
 const LEAD =
@@ -64,8 +65,9 @@ function isFull(part: string): boolean {
 
 /** A handle, a bracket, an address or a paper behind a name is none of it. */
 function bare(name: string): string {
-  return name
-    .replace(/\s*(?:\([^()]*\)|@\w+|\S+@\S+|<[^<>]*>)\s*/g, ' ')
+  return withoutMail(name)
+    .replace(/\([^()]*\)|@\w+|<[^<>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
     .replace(AFFILIATION, '')
     .replace(/^[\s.:–—-]+|[\s:–—-]+$/g, '')
     .trim()

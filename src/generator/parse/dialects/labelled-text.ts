@@ -99,22 +99,11 @@ function isBodyMark({ text }: Line, labelled: ReadonlyMap<Line, Label>): boolean
   return labelled.size > 0 && LABELS.get(text.toLowerCase()) === 'text'
 }
 
-/** The first of each field; several writers are parted by semicolons. */
+/** The first of each field. */
 function fieldsOf(labelled: ReadonlyMap<Line, Label>): ReadonlyMap<string, StatedField> {
   const fields = new Map<string, StatedField>()
   for (const [{ number }, { field, value }] of labelled) {
-    const values = field === 'author' ? value.split(/;\s?/).map(writerOf) : [value]
-    const told = values.filter((text) => text !== '')
-    if (told.length > 0 && !fields.has(field)) fields.set(field, { values: told, line: number })
+    if (value !== '' && !fields.has(field)) fields.set(field, { values: [value], line: number })
   }
   return fields
-}
-
-/** "By Jane Roe", "Jane Roe <jane@…>", "jane@… (Jane Roe)": the name. */
-function writerOf(text: string): string {
-  return text
-    .replace(/<[^<>]*@[^<>]*>|[^\s()<>]+@[^\s()<>]+/g, '')
-    .replace(/^\s*\(([^()]+)\)\s*$/, '$1')
-    .replace(/^(?:by|von|par|por|di)\s/i, '')
-    .trim()
 }
