@@ -1,5 +1,5 @@
 /** Quotations, and items begun on one line, that are nested deeper than any text's; a parser would recurse into each. */
-const DEEP_QUOTES = /^(?: {0,3}> ?){12,}/gm
+const DEEP_QUOTES = /^(?: {0,4}>){12,} ?/gm
 const DEEP_ITEMS = /^([ \t]*)(?:(?:[-*+]|\d{1,9}[.)])[ \t]+){12,}/gm
 
 /** Columns that a line may be indented by: lists nest as deep as that. */

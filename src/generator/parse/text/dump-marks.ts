@@ -14,28 +14,51 @@ const IMAGE = /\[(?:image|embed|iframe|video) \d{1,3}(?::[^[\]]{0,200})?\]\s?/gi
 const INSERTED = /\[INS:\s?|:INS\]|\[DEL:.{0,400}?:DEL\]|\(BUTTON\)\s?/gs
 const CAPTION = /^(\s*)CAPTION:\s?/
 
-/** A line of nothing but links, as Firefox writes the menu of a page. */
-const ANGLED_MENU = /^(?:[^<>\n]{1,40}\s<https?:\/\/[^<>]{1,500}>\s*?){2,}$/gim
+/** A line of nothing but links, as Firefox writes the menu of a page. Words, address and blanks begin with what none of the others does, so that it is read once. */
+const ANGLED_LINK = String.raw`[^\s<>][^<>\n]{0,39}\s<https?:\/\/[^<>]{1,500}>`
+const ANGLED_MENU = new RegExp(String.raw`^[^\S\n]*${ANGLED_LINK}(?:\s*${ANGLED_LINK})+[^\S\n]*$`, 'gim')
 
-/** An address in angle brackets behind the words of a link, perhaps broken over lines: Firefox's "save as text". On the first lines it may be the page's own. */
-const ANGLED = /(?<=\S)[^\S\n]*\n?[^\S\n]*<(?:https?:\/\/|mailto:)[^<>]{1,2000}>/gi
-const OWN_LINES = 2
+/** An address in angle brackets behind the words of a link, perhaps broken over lines: Firefox's "save as text". */
+const ANGLED = /(?<=\S)[^\S\n]*(?:\n[^\S\n]*)?<(?:https?:\/\/|mailto:)[^<>]{1,2000}>/gi
+
+/** On the first lines, and where a line says so ("Source: <https://…>"), an address is the page's own. */
+const FIRST_LINES = /^\s*.*(?:\n\s*.*)?/
+const LABEL = /(?:^|\n)[^\S\n]*[\p{L} ]{1,20}:$/u
+
+/** Firefox breaks lines where a word goes beyond this column, and no line is much longer: elsewhere an address alone on its line was put there by somebody. */
+const COLUMNS = 72
+const LONGEST_LINE = 80
 
 /**
  * A text without the marks of the program that wrote it out of a page: lynx, links and w3m with numbered links, newsboat, html2text, Firefox. Lines
  * stay where they are, so that their numbers hold, but for links broken over lines. Menus go as well. A text without such marks comes back as it is.
  */
 export function withoutDumpMarks(text: string): string {
-  const bare = /<(?:https?:\/\/|mailto:)/i.test(text)
-    ? text.replace(ANGLED_MENU, '').replace(ANGLED, withoutAddress)
-    : text
+  const bare = /<(?:https?:\/\/|mailto:)/i.test(text) ? withoutAddresses(text.replace(ANGLED_MENU, '')) : text
   return /\[|CAPTION:|\(BUTTON\)|IFRAME:|^\s*#\S/.test(bare) ? withoutLinkMarks(bare) : bare
 }
 
-function withoutAddress(found: string, at: number, text: string): string {
-  const isOwn = found.includes('\n<') && text.slice(0, at).trim().split('\n').length <= OWN_LINES
-  if (isOwn) return found
-  return found.includes('\n') ? '\n' : ''
+function withoutAddresses(text: string): string {
+  const head = FIRST_LINES.exec(text)?.[0].length ?? 0
+  return text.replace(ANGLED, (found, at: number) => {
+    const isKept = isOnItsLine(found) ? at <= head || isOwn(found, at, text) : isLabelled(found, at, text)
+    return isKept ? found : found.includes('\n') ? '\n' : ''
+  })
+}
+
+function isOnItsLine(found: string): boolean {
+  return /^[^\S\n]*\n/.test(found)
+}
+
+/** Whether an address on a line of its own would have had room behind the words above it. */
+function isOwn(found: string, at: number, text: string): boolean {
+  const above = at - (text.lastIndexOf('\n', at - 1) + 1)
+  const isAlone = /^[^\S\n]{0,9}(?:\n|$)/.test(text.slice(at + found.length, at + found.length + 10))
+  return isAlone && (above > LONGEST_LINE || above + found.trimStart().length < COLUMNS)
+}
+
+function isLabelled(found: string, at: number, text: string): boolean {
+  return !found.includes('\n') && LABEL.test(text.slice(Math.max(0, at - 24), at))
 }
 
 function withoutLinkMarks(text: string): string {
