@@ -27,11 +27,14 @@ export function isKnownKey(name: string): boolean {
   return isFieldName(name) || isStateName(bareName(name))
 }
 
+/** Whether people and programs write such a key above an article, whatever it means here. */
+export function isUsualKey(name: string): boolean {
+  return isKnownKey(name) || UNUSED.has(bareName(name))
+}
+
 /** Tells of keys of front matter that mean nothing here, each once in a build: they may be misspelled. */
 export function unknownKeys(file: string, fields: StatedFields): readonly Problem[] {
-  const unknown = [...fields].filter(
-    ([name]) => !isKnownKey(name) && !UNUSED.has(bareName(name)) && name !== '',
-  )
+  const unknown = [...fields].filter(([name]) => !isUsualKey(name) && name !== '')
   return unknown.slice(0, MOST_TOLD).map(([name, { line }]) => ({
     severity: 'warning',
     file,

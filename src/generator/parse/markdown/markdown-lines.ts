@@ -120,10 +120,23 @@ function kindIn({ around }: TokenWalk): BlockKind {
   return around.at(-1) ?? 'paragraph'
 }
 
-function addLine(walk: TokenWalk, { map }: Token, kind: BlockKind, text: string, linked = 0): void {
+function addLine(
+  walk: TokenWalk,
+  { map }: Token,
+  kind: BlockKind,
+  text: string,
+  linked = 0,
+  below = 0,
+): void {
   if (text === '' || isHidden(walk)) return
   if (kind === 'note' || TAGS.test(text)) walk.notes.push({ text, label: walk.label })
-  else walk.lines.push({ kind, number: walk.firstLine + (map?.[0] ?? 0), text: walk.prefix + text, linked })
+  else
+    walk.lines.push({
+      kind,
+      number: walk.firstLine + (map?.[0] ?? 0) + below,
+      text: walk.prefix + text,
+      linked,
+    })
   walk.prefix = ''
 }
 
@@ -152,8 +165,10 @@ function takeInline(token: Token, isHeading: boolean, walk: TokenWalk): void {
   const kind = isHeading ? 'heading' : kindIn(walk)
   const origin = kind === 'paragraph' ? originOf(inline, words) : undefined
   if (origin !== undefined && !words.endsWith(origin)) walk.notes.push({ text: words })
-  for (const text of origin === undefined ? linesOfBlock(inline.lines, kind) : [origin])
-    addLine(walk, token, kind, text, inline.linked)
+  const lines = origin === undefined ? linesOfBlock(inline.lines, kind) : [origin]
+  // Each has its own number where all lines of the source stay lines.
+  const step = lines.length === inline.lines.length ? 1 : 0
+  for (const [index, text] of lines.entries()) addLine(walk, token, kind, text, inline.linked, index * step)
 }
 
 /** What of the inside of a block is shown where the walk is: a tag in it may be the end of what hides it. */
