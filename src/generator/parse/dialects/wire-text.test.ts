@@ -150,6 +150,53 @@ test.each([
   ).toContain(text)
 })
 
+test.each([
+  'Embargo for 20 years hurt Cuba most of all',
+  'Embargo until autumn',
+  'Embargo bis zum Jahresende verlängert',
+  'Embargo: Russia sells no more grain',
+  'Embargoed goods for 3 million crowns were burned.',
+  'Embargo on oil ends at midnight',
+  'Sperrfrist: die Stadt wartet.',
+  'Not for use on Mondays, says the sign.',
+  'For release on bail he paid 3000 crowns.',
+  'US-Präsident Lund, 81',
+  'EU-Kommission, Brüssel 2025',
+  'AC/DC',
+  'CO-OP',
+])('"%s" is a line of the story', async (line) => {
+  const article = await parse(`${HEADLINE}\n\n${FIRST}\n\n${line}\n\n${SECOND}\n`)
+  expect(article.blocks.map(({ text }) => text)).toEqual([FIRST, line, SECOND])
+  expect((await parse(`${line}\n\n${FIRST}\n\n${SECOND}\n`)).headline).toContain(
+    line.replace(/\.$/, '').slice(0, 20),
+  )
+})
+
+test.each([
+  'EMBARGOED UNTIL 00:01 GMT, March 5, 2025',
+  'STRICTLY EMBARGOED TO 0001 HRS, Wednesday, March 5',
+  'Embargo: 5 March 2025, 10 am',
+  'Under embargo until midnight on Tuesday',
+  'Sperrfrist: Mittwoch, 5. März, 10.00 Uhr',
+  'Sperrfrist bis 5. März 2025',
+  'Hold for release until March 5',
+  'Not for publication before 5 March',
+  'Sous embargo jusqu’au 5 mars 2025 à 10h00',
+  'Embargo hasta el 5 de marzo',
+  'For release at 10:00 GMT',
+  'BC-EU--Norway-Ferry, 1st Ld-Writethru,416',
+  'NORWAY-FERRY/ (UPDATE 1)',
+  'NORWAY-FERRY',
+  'Verkehr/Sachsen/',
+])('"%s" above a headline is for editors', async (line) => {
+  const article = await parse(`${line}\n\n${HEADLINE}\n\n${FIRST}\n\n${SECOND}\n`)
+  expect(article).toMatchObject({
+    headline: HEADLINE,
+    asides: [],
+    blocks: [{ text: FIRST }, { text: SECOND }],
+  })
+})
+
 test('a story in the form of ANPA loses its frame', async () => {
   const article = await parse(
     [

@@ -1,11 +1,12 @@
 import type { Published } from '#model/article.ts'
 import { dayOf } from '#model/day.ts'
-import { monthNumber } from './months.ts'
+import { MONTH, monthNumber } from './months.ts'
 import { isTitleLike } from './blocks.ts'
 import { openParagraph } from './dateline.ts'
 import { isProse } from './paragraphs.ts'
 import type { Line } from './paragraphs.ts'
 import { readPublicationLine } from './publication-line.ts'
+import { WEEKDAY } from './publication-words.ts'
 import { LONGEST_HEADLINE } from './story-head.ts'
 
 /** Ways to say in a line of its own that what follows is not for readers. */
@@ -47,8 +48,30 @@ const EDITORS_HEADING =
 const NOTE_ENDS =
   /^[^\p{L}]*(?:end of (?:the )?notes?|ende (?:der|des) (?:hinweis|notiz)\p{L}*|fin de (?:la )?not[ae]s?|fim da nota|fine (?:della )?nota)[^\p{L}]*$/iu
 
+/** What opens a line that says when a story may be put out. */
 const EMBARGO =
-  /^[^\p{L}]*(?:(?:strictly )?(?:embargo(?:ed)?|(?:under|sous|bajo|sob|sotto) embargo|embargad[oa]|sperrfrist|sperrvermerk)(?:\s?:|\s.{0,30}(?<!\p{L})(?:until|till|bis|jusqu|hasta|até|fino)|\sfor\s.*\d|\s.{0,20}\d{1,2}[:.h]\d\d)|(?:not for (?:publication|release|use|broadcast)|hold for release|nicht (?:zur veröffentlichung )?vor|ne pas (?:publier|diffuser) avant|no (?:publicar|difundir) antes|não publicar antes|non pubblicare prima)\s.*\d|(?:frei (?:ab|für)|free for release|for release (?:on|at|after))\s.*\d|for immediate release|(?:zur )?sofortigen? (?:veröffentlichung|freigabe)|pour diffusion immédiate|para (?:su )?(?:publicación|divulgação|difusión) (?:inmediata|imediata)|per (?:la )?diffusione immediata)/iu
+  /^[^\p{L}]*(?:(?:strictly )?(?:embargo(?:ed)?|(?:under|sous|bajo|sob|sotto) embargo|embargad[oa]|sperrfrist|sperrvermerk)(?=\s?[:–—-]|\s\d|(?:\s(?:gilt|strictly|news|release|for release|in force|in vigore|vigente|en vigor|em vigor))?\s(?:until|till|to|bis|jusqu|hasta|até|fino|for)(?!\p{L}{3}))|not for (?:publication|release|use|broadcast)|hold for release|nicht (?:zur veröffentlichung )?vor|ne pas (?:publier|diffuser) avant|no (?:publicar|difundir) antes|não publicar antes|non pubblicare prima|frei (?:ab|für)|free for release|for release (?:on|at|after))(?!\p{L}{3})/iu
+
+/** The moment that such a line names: a time of day or a day. A line without any is a story's ("Embargo until autumn"). */
+const MOMENT = new RegExp(
+  `(?<!\\d)\\d{1,2}\\s?[:.h]\\s?\\d\\d(?!\\d)|\\d\\s?(?:[ap]\\.?m\\b|uhr|hrs|gmt|utc)|(?<!\\p{L})(?:midnight|noon|mitternacht|minuit|medianoche|meia-noite|mezzanotte)(?!\\p{L})|${WEEKDAY}|(?<![\\p{L}\\p{N}])${MONTH}\\s?\\d|\\d\\.?(?:st|nd|rd|th|er|[°ºª])?\\s(?:de\\s)?${MONTH}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2}`,
+  'iu',
+)
+const AT_ONCE =
+  /^[^\p{L}]*(?:for immediate release|(?:zur )?sofortigen? (?:veröffentlichung|freigabe)|pour diffusion immédiate|para (?:su )?(?:publicación|divulgação|difusión) (?:inmediata|imediata)|per (?:la )?diffusione immediata)(?!\p{L})/iu
+
+/** A longer line, or one that ends like a sentence, tells of an embargo. */
+const LONGEST_EMBARGO = 120
+
+function isEmbargo(text: string): boolean {
+  if (AT_ONCE.test(text)) return true
+  return (
+    text.length <= LONGEST_EMBARGO &&
+    !/\p{Ll}{3}[.!?]$/u.test(text) &&
+    EMBARGO.test(text) &&
+    MOMENT.test(text)
+  )
+}
 
 /** A remark to editors: "(ATTN: …)", "Eds: …", "ATTENTION EDITORS -". An "Editor's note" speaks to readers. */
 const REMARK =
@@ -73,9 +96,12 @@ export function withoutTakes(headline: string): string {
   return headline.replace(TAKES, '')
 }
 
-/** Slugs: "^BC-EU--Norway-Port, 1st Ld-Writethru,416", "NORWAY-PORT/ (UPDATE 2)", "Verkehr/Sachsen/". */
+/** Slugs: "BC-EU--Norway-Port, 1st Ld-Writethru,416", "NORWAY-PORT/ (UPDATE 2)", "Verkehr/Sachsen/". */
 const SLUG =
-  /^(?:[A-Z]{2}-[\w-]+(?: [\w-]+){0,4},.{0,60}\b\d{2,5}|BC-[\w-]+(?:[ ,/].{0,40})?|[A-Z]{2,}(?:[-/][A-Z]{2,}){1,5}\/?(?: \([A-Z\d ,]{2,40}\))?|[A-Z]{2,}[A-Z-]*\/(?: \([A-Z\d ,]{2,40}\))?|\p{Lu}[\p{L}-]*(?:\/[\p{L}\d-]+){0,5}\/)$/u
+  /^(?:(?:(?:AM|BC|PM)-|[A-Z]{2}-[A-Z]{2}--)[\w-]+(?: [\w-]+){0,4}(?:[ ,/].{0,60})?|[A-Z]{2,}(?:[-/][A-Z]{2,}){1,5}\/?(?: \([A-Z\d ,]{2,40}\)|(?<=\/))|[A-Z]{2,}[A-Z-]*\/(?: \([A-Z\d ,]{2,40}\))?|\p{Lu}[\p{L}-]*(?:\/[\p{L}\d-]+){0,5}\/)$/u
+
+/** Words in capitals, which above a headline are a slug and elsewhere words: "NORWAY-PORT", "AC/DC". */
+const CAPITALS = /^[A-Z]{2,}(?:[-/][A-Z]{2,}){1,5}$/
 
 /** Ends of stories: words in marks or in capitals, what agencies sign with. */
 const ENDS: readonly RegExp[] = [
@@ -98,7 +124,7 @@ export interface WithoutNotes {
 export function withoutEditorsNotes(lines: readonly Line[]): WithoutNotes {
   const stamp = lines.slice(-8).findLast(({ text }) => readSent(text) !== undefined)
   const { kept, withheld } = published(lines)
-  const story = kept.filter(({ text }, index) => !isEditorsNote(text, index) && text !== stamp?.text)
+  const story = kept.filter(({ text }, index) => !isEditorsNote(text, index, kept) && text !== stamp?.text)
   return { lines: story, sent: stamp && readSent(stamp.text), withheld }
 }
 
@@ -158,10 +184,11 @@ function isNote(text: string): boolean {
   return /^(?:[•*–-]\s|[\p{L} -]{2,30}:)/u.test(text) || CONTACT.test(text) || opensNotes(text)
 }
 
-function isEditorsNote(text: string, index: number): boolean {
+function isEditorsNote(text: string, index: number, lines: readonly Line[]): boolean {
   if (text.length > 320) return false
   const isOfHead = index < 12 && [VERSION, SLUG, CAPITAL_REMARK].some((form) => form.test(text))
-  return isOfHead || [EMBARGO, REMARK, CHANGES, ...ENDS].some((form) => form.test(text))
+  const isSlug = index === 0 && CAPITALS.test(text) && isTitleLike(lines[1]?.text ?? '', LONGEST_HEADLINE)
+  return isOfHead || isSlug || isEmbargo(text) || [REMARK, CHANGES, ...ENDS].some((form) => form.test(text))
 }
 
 /** "141720 Jan 26", "211259 GMT Nov 18", "AP-WF-03-04-25 0337GMT": when an agency sent a story. Years are of this century, or the end of the last. */
