@@ -29,6 +29,23 @@ test.each([
   ['the code page', "\\ansicpg1250 Text in \\'a3\\'f3d\\'9f said.\\par", 'Text in Łódź said.'],
   ['characters with a replacement', 'A caf\\u233?\\u8211-bar, he said.\\par', 'A café–bar, he said.'],
   [
+    'characters with two bytes for each',
+    "\\ansicpg936 A \\uc2\\u20013\\'d6\\'d0\\u25991\\'ce\\'c4 caf\\u233??, he said.\\par",
+    'A 中文 café, he said.',
+  ],
+  ['characters without a replacement', 'A caf\\uc0\\u233 s, he said.\\par', 'A cafés, he said.'],
+  [
+    'a number of replacements that ends with its group',
+    'A {\\uc3\\u233 abc}caf\\u233?, he said.\\par',
+    'A écafé, he said.',
+  ],
+  ['a replacement that its group cuts off', '{\\uc2 A caf\\u233?}, he said.\\par', 'A café, he said.'],
+  [
+    'replacements of different kinds',
+    "\\uc4 A caf\\u233 a\\'e9\\~\\emdash , he said.\\par",
+    'A café, he said.',
+  ],
+  [
     'a remark in the margin',
     'The ferry{\\*\\annotation wrong} stays, he said.\\par',
     'The ferry stays, he said.',

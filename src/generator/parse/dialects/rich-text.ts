@@ -83,6 +83,8 @@ interface Group {
   readonly isNote?: boolean
   /** Of bytes in the group's font. */
   readonly charset?: string | undefined
+  /** How many bytes behind a character of Unicode say the same in the charset; one where nothing is said. */
+  readonly replacements?: number
 }
 
 function parseRichText({ file, text }: Seed): Draft {
@@ -102,13 +104,20 @@ function plainTextOf(richText: string): string {
     else if (brace === '}') groups.splice(Math.max(1, groups.length - 1))
     else if (symbol === '*' || word !== undefined)
       groups[groups.length - 1] = groupAfter(group, word ?? '*', number, fonts)
+    // What stands for a character of Unicode where it is not known ends with its group.
+    if (brace !== undefined) replaced = 0
     if (brace !== undefined || token === '\n' || group.isSetting === true || group.isHidden === true) continue
-    const spoken =
-      run ??
-      (bytes === undefined ? spokenOf(word, number, symbol) : decoded(bytes, group.charset ?? standard))
+    const said = run ?? bytes?.replaceAll("\\'", '')
+    const size = bytes === undefined ? 1 : 2
+    const spoken = said === undefined ? spokenOf(word, number, symbol) : said.slice(replaced * size)
+    const isReplacement = said === undefined && word !== 'u' && replaced > 0 && spoken !== ''
     if (NOTES.test(word ?? '')) notes.push('\n')
-    ;(group.isNote === true ? notes : text).push(spoken.slice(spoken === '' || word === 'u' ? 0 : replaced))
-    if (spoken !== '') replaced = word === 'u' ? 1 : 0
+    if (!isReplacement)
+      (group.isNote === true ? notes : text).push(
+        bytes === undefined ? spoken : decoded(spoken, group.charset ?? standard),
+      )
+    if (word === 'u') replaced = group.replacements ?? 1
+    else replaced = Math.max(0, replaced - (said === undefined ? Number(spoken !== '') : said.length / size))
   }
   return [...text, ...notes].join('').toWellFormed()
 }
@@ -129,6 +138,7 @@ function groupAfter(
   if (NOTES.test(word)) return { ...group, isNote: true }
   if (word === 'v' || word === 'deleted') return { ...group, isHidden: number !== '0' }
   if (word === 'plain') return { ...group, isHidden: false, charset: undefined }
+  if (word === 'uc') return { ...group, replacements: Number(number ?? 1) }
   return word === 'f' ? { ...group, charset: fonts.get(number ?? '') } : group
 }
 
@@ -153,7 +163,7 @@ function standardCharset(richText: string): string {
   return CODE_PAGES.get(codePage) ?? `windows-${codePage}`
 }
 
-function decoded(escaped: string, charset: string): string {
-  const bytes = Buffer.from(escaped.replaceAll("\\'", ''), 'hex')
+function decoded(hex: string, charset: string): string {
+  const bytes = Buffer.from(hex, 'hex')
   return decodeCharset(charset, bytes) ?? decodeCharset('windows-1252', bytes) ?? ''
 }

@@ -6,16 +6,19 @@ const ITEM = /^\s{0,20}-\s+(.+)$/
 
 /** The keys of lines such as "Title: The ferry stays", one to a line, values as they stand; what goes on is indented, or a list of "- " below its key. `line`: of the file. */
 export function plainKeys(source: string, line: number): readonly Entry[] {
-  const entries: { name: string; value: string | string[]; line: number }[] = []
+  const entries: { name: string; words: string[]; items: string[]; line: number }[] = []
   for (const [index, text] of source.split('\n').entries()) {
     const [, name, value = ''] = KEY.exec(text) ?? []
     const last = entries.at(-1)
-    if (name !== undefined) entries.push({ name, value: unquoted(value), line: line + index })
-    else if (last && ITEM.test(text))
-      last.value = [...listOf(last.value), unquoted(ITEM.exec(text)?.[1] ?? '')]
-    else if (last && typeof last.value === 'string') last.value = `${last.value} ${text.trim()}`.trim()
+    const item = ITEM.exec(text)?.[1]
+    if (name !== undefined) entries.push({ name, words: [unquoted(value)], items: [], line: line + index })
+    else if (item !== undefined) last?.items.push(unquoted(item))
+    else if (last?.items.length === 0) last.words.push(text.trim())
   }
-  return entries
+  return entries.map(({ name, words, items, line }) => {
+    const said = words.filter((word) => word !== '')
+    return { name, value: items.length > 0 ? [...said, ...items] : said.join(' '), line }
+  })
 }
 
 /** A key with its value wherever it stands, in a line of its own or among others: "  draft: true", '{"title": "Weir opens", "draft": true,}'. */
@@ -31,10 +34,6 @@ export function keysAsWritten(source: string, line: number): readonly (readonly 
     at = keyAt
     return [name.toLowerCase(), { values: [unquoted(value)], line: number }]
   })
-}
-
-function listOf(value: string | string[]): string[] {
-  return typeof value === 'string' ? [value].filter((text) => text !== '') : value
 }
 
 /** What stands before a plain value in YAML, and behind it: a tag, an anchor; a remark, the comma of a list. */

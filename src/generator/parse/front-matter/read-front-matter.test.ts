@@ -147,6 +147,15 @@ test.each([
   },
 )
 
+test.each(['- a\n', 'a\n', 'a: b\n', '  a\n', 'a: b\n\n', '{"a":', '"a": b,\n', '&a ', '# a\n', '= ', "' #"])(
+  'very many "%s" are read once',
+  async (piece) => {
+    const many = piece.repeat(200_000 / piece.length)
+    for (const head of ['---\ntitle: ', '{"a": ', '+++\na = ']) await statedIn(head + many)
+    expect((await statedIn(`---\ntitle: [${many}\n---\nText.`)).body).toMatch(/Text\.$/)
+  },
+)
+
 test.each([
   ['a rule', '---\nThe weir opens again.\n\n---\nText.'],
   ['a rule of plus signs', '+++\nThe weir opens again.\n'],
