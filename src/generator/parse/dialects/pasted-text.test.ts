@@ -185,11 +185,24 @@ test("addresses of mail are no part of a writer's name", async () => {
   expect(article.byline).toBe('Jon Rask')
 })
 
-test('a day of the month begins no list', async () => {
-  const article = await parse(
-    `Ferry stays\n\n${BODY}\n\n14. Januar ist der Tag.\n15. Januar ist der nächste.\n`,
-  )
-  expect(bodyOf(article).slice(2)).toEqual(['14. Januar ist der Tag.', '15. Januar ist der nächste.'])
+test.each([
+  ['14. Januar ist der Tag.', '15. Januar ist der nächste.'],
+  ['1. Mai ist frei, 2. Mai nicht.', '2. Mai ist ein Montag.'],
+  ['3. Liga: Tarnholm gewinnt.', '1. FC Tarn verliert.'],
+  ['1. FC Tarn gewinnt.', '1. FC Holm verliert.'],
+])('sentences that begin with numbers are no list: "%s"', async (...sentences) => {
+  const { blocks } = await parse(`Ferry stays\n\n${BODY}\n\n${sentences.join('\n')}\n`)
+  expect(blocks.slice(2)).toEqual(sentences.map((text) => ({ kind: 'paragraph', text })))
+})
+
+test.each([
+  ['1. Set the table.', '2. March on.', '3. Open it.'],
+  ['3) Third comes first.', '2) Then the second.', '1) The first is last.'],
+  ['(9) Nine of them.', '(10) Ten of them.'],
+  ['a) One of them.', 'b) Another one.'],
+])('numbers and letters that go on from line to line are a list: "%s"', async (...items) => {
+  const { blocks } = await parse(`Ferry stays\n\n${BODY}\n\n${items.join('\n')}\n`)
+  expect(blocks.slice(2)).toEqual(items.map((text) => ({ kind: 'item', text })))
 })
 
 test('paragraphs that begin with an indented line are joined', async () => {

@@ -70,7 +70,7 @@ test.each([
     '- a\n  - b\n    1. c\n- d\n\n  e',
     ['item: a', 'item: b', 'item: 1. c', 'item: d', 'item: e'],
   ],
-  ['numbers', '3. c\n3. d\n7. e', ['item: 3. c', 'item: 4. d', 'item: 5. e']],
+  ['numbers', '3. c\n3. d\n3. e', ['item: 3. c', 'item: 4. d', 'item: 5. e']],
   ['numbers with a text between', '1. a\n\nText.\n\n2. b', ['item: 1. a', 'paragraph: Text.', 'item: 2. b']],
   [
     'a sentence that begins with a number',
@@ -124,6 +124,39 @@ test.each([
       'paragraph: Text.',
     ],
   ],
+  [
+    'a table drawn with blanks, without a head',
+    '  ------- -----\n  Weir    41.0\n  Locks    2.1\n  ------- -----\n\nText.',
+    ['item: Weir | 41.0', 'item: Locks | 2.1', 'paragraph: Text.'],
+  ],
+  [
+    'text below a broken rule',
+    '--- --- ---\nThe weir of Tarnholm is open.\nBoats pass.\n\nText.',
+    ['paragraph: The weir of Tarnholm is open. Boats pass.', 'paragraph: Text.'],
+  ],
+  [
+    'sentences that begin with numbers',
+    '3. Liga: Tarnholm wins.\n\n1. FC Tarn loses.',
+    ['paragraph: 3. Liga: Tarnholm wins.', 'paragraph: 1. FC Tarn loses.'],
+  ],
+  [
+    'days',
+    '14. Januar war der Tag.\n\n15. Januar ist der nächste.',
+    ['paragraph: 14. Januar war der Tag.', 'paragraph: 15. Januar ist der nächste.'],
+  ],
+  [
+    'numbers that do not count',
+    '3. Platz für Tarnholm.\n7. Platz für Holm.',
+    ['paragraph: 3. Platz für Tarnholm.', 'paragraph: 7. Platz für Holm.'],
+  ],
+  ['a day alone', '1. Mai ist frei.', ['paragraph: 1. Mai ist frei.']],
+  [
+    'steps that begin like months',
+    '1. Set the table.\n2. Open it.',
+    ['item: 1. Set the table.', 'item: 2. Open it.'],
+  ],
+  ['items that are all the first', '1. a\n1. b\n1. c', ['item: 1. a', 'item: 2. b', 'item: 3. c']],
+  ['items that lists part', '1. a\n   - b\n2. c', ['item: 1. a', 'item: b', 'item: 2. c']],
   [
     'a table drawn with lines',
     '+------+------+\n| Item | 2025 |\n+======+======+\n| The  | 41.0 |\n| weir |      |\n+------+------+\n\nText.',

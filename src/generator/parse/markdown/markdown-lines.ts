@@ -93,21 +93,22 @@ function takeBlock(tokens: readonly Token[], at: number, walk: TokenWalk): numbe
   return at + 1
 }
 
-function takeAround({ type, nesting, meta }: Token, walk: TokenWalk): void {
+function takeAround({ type, nesting, meta, info }: Token, walk: TokenWalk): void {
   if (type.startsWith('footnote_reference'))
     walk.label = nesting > 0 ? (meta as { readonly label: string }).label : undefined
   const kind = AROUND.get(type.replace(/_(?:open|close)$/, ''))
   if (kind === undefined) return
   if (nesting < 0) walk.around.pop()
-  else walk.around.push(kind === 'item' ? openItem(walk) : kind)
+  else walk.around.push(kind === 'item' ? openItem(info, walk) : kind)
 }
 
-function openItem(walk: TokenWalk): BlockKind {
+/** `info`: the number that an item is written with. */
+function openItem(info: string, walk: TokenWalk): BlockKind {
   const list = walk.lists.at(-1)
   if (list?.number === undefined) return 'item'
-  walk.prefix = `${list.number}. `
+  walk.prefix = `${list.isSentences ? info : list.number}. `
   list.number += 1
-  return list.isSentence ? 'paragraph' : 'item'
+  return list.isSentences ? 'paragraph' : 'item'
 }
 
 function closeList(walk: TokenWalk): void {

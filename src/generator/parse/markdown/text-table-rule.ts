@@ -43,6 +43,8 @@ function simpleTable(lineAt: LineAt, start: number): TextTable | undefined {
   const columns = columnsOf(lineAt(isHeadless ? start : start + 1))
   if (!columns || lineAt(start).trim() === '') return undefined
   const end = endOf(lineAt, isHeadless ? start + 1 : start + 2, (line) => line.trim() === '')
+  // Without a head, the line that ends it tells a table from text below a rule.
+  if (isHeadless && (end === start + 1 || !COLUMNS.test(lineAt(end - 1)))) return undefined
   const rows = linesOf(lineAt, start, end).filter((line) => !COLUMNS.test(line))
   return { rows: rows.map((line) => cellsOf([line], columns)), end }
 }
