@@ -9,6 +9,7 @@ import { markdownText } from '#generator/parse/dialects/markdown-text.ts'
 import { plainText } from '#generator/parse/dialects/plain-text.ts'
 import { richText } from '#generator/parse/dialects/rich-text.ts'
 import { savedPage } from '#generator/parse/dialects/saved-page.ts'
+import type { Draft } from '#generator/parse/text/draft.ts'
 import { finishArticle } from '#generator/parse/dialects/finish-article.ts'
 import { withheldBy } from '#generator/parse/front-matter/unpublished.ts'
 import type { ParsedArticle } from '#generator/parse/article/parsed-article.ts'
@@ -39,7 +40,7 @@ export async function parseSeed(seed: Seed): Promise<ParsedSeed> {
   const dialect = DIALECTS.find(({ matches }) => matches(seed)) ?? plainText
   const draft = await dialect.parse(seed)
   if (draft.leftOut) return { problems: [draft.leftOut] }
-  const problems = [...(draft.problems ?? []), ...lostCharacters(seed)]
+  const problems = [...(draft.problems ?? []), ...unreadableDate(seed, draft), ...lostCharacters(seed)]
   if (problems.some(({ severity }) => severity === 'error')) return { problems }
   const article = finishArticle(draft)
   if (article) return { article, problems }
@@ -48,6 +49,23 @@ export async function parseSeed(seed: Seed): Promise<ParsedSeed> {
       ? [withheldBy(seed.file, draft.withheld)]
       : [...problems, nothingToRead(seed, dialect)],
   }
+}
+
+/** Told of where no other date was read. */
+function unreadableDate({ file, text }: Seed, { badDate, published }: Draft): readonly Problem[] {
+  if (!badDate || published) return []
+  const { written, fault, line } = badDate
+  const reason = fault === 'ambiguous' ? 'can be read in two ways' : 'is no day of the calendar'
+  return [
+    {
+      severity: 'warning',
+      file,
+      line,
+      column: Math.max(0, text.split('\n')[line - 1]?.indexOf(written) ?? 0) + 1,
+      message: `"${written}" ${reason}`,
+      hint: 'Write the date as year-month-day (2025-05-21); until then the article stands among the undated.',
+    },
+  ]
 }
 
 /** U+FFFD in a text that decodes well: a program before us lost what stood there. */

@@ -1,5 +1,4 @@
 import type { Draft } from '#generator/parse/text/draft.ts'
-import type { Problem } from '#generator/output/problem.ts'
 import type { Seed } from '#generator/parse/article/seed.ts'
 import { findDate } from '#generator/parse/text/dates-in-text.ts'
 import { paragraphsOf } from '#generator/parse/text/paragraphs.ts'
@@ -21,19 +20,8 @@ function parseDatedPaste(seed: Seed): Draft {
   const [first, ...lines] = paragraphsOf(seed.text)
   const headline = rest.trim()
   const story = readStory(lines, headline === '' ? undefined : headline)
-  const day = findDate(written)?.day
-  const line = first?.number ?? 1
-  if (!day) return { ...story, problems: [unreadableDate(seed, written, line)] }
+  const found = findDate(written) ?? { written, fault: 'impossible', start: 0 }
+  const { day } = found
+  if (!day) return { ...story, badDate: { ...found, line: first?.number ?? 1 } }
   return { ...story, published: story.published?.day === day ? story.published : { day } }
-}
-
-function unreadableDate(seed: Seed, written: string, line: number): Problem {
-  return {
-    severity: 'warning',
-    file: seed.file,
-    line,
-    column: seed.text.split('\n')[line - 1]!.indexOf(written) + 1,
-    message: `"${written}" is no day of the calendar`,
-    hint: 'Write the date as year-month-day (2025-05-21); until then the article stands among the undated.',
-  }
 }

@@ -12,18 +12,20 @@ const WHEN_TRUE =
 const WHEN_FALSE =
   /^(?:is)?(?:published|publish|public|visible|listed|dgpublish|render|draft(?:over|finished))$/
 
-/** Keys that name a state, and states of what is not published (Pelican, WordPress, Ghost; Notion in the language of its writer). */
+/** Keys that name a state, and states of what is not published (Pelican, WordPress, Ghost, ninjs, schema.org; Notion in the language of its writer). */
 const STATE =
-  /^(?:(?:post|publish|publication|article)?(?:status|state)|visibility|access|drafts?|published|publish|render|zustand|statut|état|estado|estatus|situação|stato)$/
+  /^(?:(?:post|pub|publish|publication|article|creativework|workflow)?(?:status|state)|visibility|access|drafts?|published|publish|render|zustand|statut|état|estado|estatus|situação|stato)$/
 const NOT_PUBLISHED = new RegExp(
   `^(?:${[
-    '(?:auto|in)?draft(?:ed|s)?|private|hidden|pending(?:review)?|future|scheduled|trash(?:ed)?|deleted|unpublished|notpublished|unlisted|protected|internal|secret|confidential',
-    'embargo(?:ed)?|inreview|wip|workinprogress|skip|withdrawn|rejected|spiked|onhold|never|notforpublication',
+    '(?:auto|in)?draft(?:ed|s)?|private|hidden|pending(?:review)?|future|scheduled|trash(?:ed)?|deleted|removed|unpublished|notpublished|unlisted|protected|internal|secret|confidential',
+    'embargo(?:ed)?|inreview|wip|workinprogress|skip|withdrawn|withheld|cancell?ed|rejected|spiked|onhold|never|notforpublication',
     'entwurf|inarbeit|inbearbeitung|unveröffentlicht|nichtveröffentlicht|geplant|privat|vertraulich|intern|gesperrt|zurückgezogen',
     'brouillon|nonpublié|privé|planifié|confidentiel|borrador|nopublicado|sinpublicar|privado|programado|confidencial',
     'rascunho|nãopublicado|agendado|bozza|nonpubblicato|privato|programmato|riservato',
   ].join('|')})$`,
 )
+
+const PASSWORD = /^(?:post)?password$/
 
 const TRUE = /^(?:true|yes|on|1|y|x|ja|oui|s[ií]|sim|sì|[✓✔☑✅])$/iu
 const FALSE = /^(?:false|no|off|0|n|nein|non|não|☐)$/iu
@@ -34,14 +36,17 @@ const DATE = /^(?:date|publishdate|published)$/
 
 /** Whether a key may say that an article is not to be published. `name`: as `bareName` leaves it. */
 export function isStateName(name: string): boolean {
-  return [WHEN_TRUE, WHEN_FALSE, STATE, EXPIRY, /^password$/].some((names) => names.test(name))
+  return [WHEN_TRUE, WHEN_FALSE, STATE, EXPIRY, PASSWORD].some((names) => names.test(name))
 }
 
 /** Folders in which Jekyll and Hexo keep what is not published. */
 const DRAFTS = /(?:^|\/)_drafts\//i
 
-/** Fields in the order in which they stand. */
-type FieldsAsRead = Iterable<readonly [name: string, field: StatedField]>
+/** A field by its name, as it is written. */
+type NamedField = readonly [name: string, field: StatedField]
+
+/** Fields in the order in which they stand; of those whose source cannot be read, a name may stand there twice. */
+type FieldsAsRead = Iterable<NamedField>
 
 /** Why an article is not to be published, as its front matter or its folder says; undefined for any other. */
 export function unpublished(file: string, fields: FieldsAsRead): Problem | undefined {
@@ -85,14 +90,26 @@ export function withheldBy(file: string, { text, number }: Pick<Line, 'text' | '
 }
 
 function leftOutBy(file: string, fields: FieldsAsRead, where: string): Problem | undefined {
-  for (const [name, field] of fields)
-    if (saysUnpublished(bareName(name), field, fields)) return leftOut(file, name, field, where)
-  return undefined
+  const found = unpublishedField(fields)
+  if (!found) return undefined
+  const [, { line }] = found
+  const message = `is left out: ${where} says "${saidOf(found)}"`
+  return { severity: 'warning', file, line, column: 1, message, hint: 'To publish it, take that line out.' }
+}
+
+/** The first field, with its name, that says of a text that it is not published; undefined if none does. */
+function unpublishedField(fields: FieldsAsRead): NamedField | undefined {
+  return [...fields].find(([name, field]) => saysUnpublished(bareName(name), field, fields))
+}
+
+/** What a field says, to be told: "draft: true". A password is not. */
+function saidOf([name, { values }]: NamedField): string {
+  return `${name}: ${PASSWORD.test(bareName(name)) ? '…' : (values[0] ?? '')}`.slice(0, 60)
 }
 
 function saysUnpublished(name: string, { values }: StatedField, fields: FieldsAsRead): boolean {
   const value = (values[0] ?? '').trim()
-  if (name === 'password') return value !== ''
+  if (PASSWORD.test(name)) return value !== ''
   if (EXPIRY.test(name)) return isExpired(value, fields)
   return (
     (WHEN_TRUE.test(name) && TRUE.test(value)) ||
@@ -113,16 +130,4 @@ function isExpired(expiry: string, fields: FieldsAsRead): boolean {
   )
   const gone = findDate(expiry)?.day
   return gone !== undefined && dates.some((day) => gone <= day)
-}
-
-function leftOut(file: string, name: string, { values, line }: StatedField, where: string): Problem {
-  const said = `${name}: ${bareName(name) === 'password' ? '…' : (values[0] ?? '')}`.slice(0, 60)
-  return {
-    severity: 'warning',
-    file,
-    line,
-    column: 1,
-    message: `is left out: ${where} says "${said}"`,
-    hint: 'To publish it, take that line out.',
-  }
 }

@@ -1,5 +1,5 @@
 import type { Block } from '#model/article.ts'
-import type { Story } from '#generator/parse/text/story.ts'
+import type { Draft } from '#generator/parse/text/draft.ts'
 import { isInvitation } from './invitations.ts'
 
 /** Words of a label, and how many labels may stand before the first sentence: with more the article is made of short lines. */
@@ -10,7 +10,7 @@ const MOST_LABELS = 12
  * A story without what stands around it on its page: names, times and buttons above the first sentence, headings and buttons below the last, the
  * headline once more. They become asides.
  */
-export function withoutEdges(story: Story, headline: string | undefined): Story {
+export function withoutEdges(story: Draft, headline: string | undefined): Draft {
   const { blocks, asides = [] } = story
   const first = blocks.findIndex(isSentence)
   const last = blocks.findLastIndex(

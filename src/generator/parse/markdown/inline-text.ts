@@ -21,7 +21,7 @@ export interface InlineText {
 }
 
 /** A reference to a footnote. */
-export interface InlineNote {
+interface InlineNote {
   /** Number of a footnote that stands in the place of its mark. */
   readonly id?: number | undefined
   /** Name of one that stands elsewhere. */

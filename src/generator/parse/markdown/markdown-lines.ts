@@ -167,8 +167,8 @@ function takeInline(token: Token, isHeading: boolean, walk: TokenWalk): void {
   const origin = kind === 'paragraph' ? originOf(inline, words) : undefined
   if (origin !== undefined && !words.endsWith(origin)) walk.notes.push({ text: words })
   const lines = origin === undefined ? linesOfBlock(inline.lines, kind) : [origin]
-  // Each has its own number where all lines of the source stay lines.
-  const step = lines.length === inline.lines.length ? 1 : 0
+  // Those of a paragraph are the lines of the source, but for the last, which may be several.
+  const step = kind === 'paragraph' ? 1 : 0
   for (const [index, text] of lines.entries()) addLine(walk, token, kind, text, inline.linked, index * step)
 }
 

@@ -1,6 +1,7 @@
 import type { ArticleText, Block, Caption, PictureLink, Published } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
 import type { Problem } from '#generator/output/problem.ts'
+import type { FoundDate } from './dates-in-text.ts'
 
 /** What a dialect finds in a seed: the pieces its layout gives. What follows from the text itself is read by `finishArticle`. */
 export interface Draft {
@@ -21,6 +22,8 @@ export interface Draft {
   readonly leftOut?: Problem
   /** The line above the story that says that all of it is not for publication, where nothing of the story was read. */
   readonly withheld?: { readonly text: string; readonly number: number } | undefined
+  /** The first date in the lines around the story that could not be read, and the line of the file it stands on. */
+  readonly badDate?: (FoundDate & { readonly line: number }) | undefined
   /** Warnings about pieces that could not be read; errors leave the article out. */
   readonly problems?: readonly Problem[]
 }

@@ -18,11 +18,6 @@ import { isForeign } from './recognise-language.ts'
 import { isAgency, isSourceName } from './source-names.ts'
 import { LONGEST_HEADLINE, readHead } from './story-head.ts'
 
-/** A story as its lines give it, with the date that could not be read, if any. */
-export interface Story extends Draft {
-  readonly badDate?: FoundDate & { readonly line: number }
-}
-
 /** Newspapers are younger, and days beyond are placeholders; so is the first of 1970, where computers count from. */
 const EARLIEST = '1600-01-01'
 const LATEST = '2100-01-01'
@@ -74,7 +69,7 @@ const LINE_KINDS: readonly LineKind[] = [
 ]
 
 /** Sorts the lines of a pasted story into headline, byline, date, captions, asides and body. A headline found by the dialect is passed in. */
-export function readStory(all: readonly Line[], given?: string): Story {
+export function readStory(all: readonly Line[], given?: string): Draft {
   const { lines: published, sent, withheld } = withoutEditorsNotes(all.map(bareLine))
   const head = given === undefined ? readHead(published) : { headline: given, asides: [], lines: published }
   const { lines, ...found } = head
@@ -101,7 +96,7 @@ function bareLine(line: Line, index: number): Line {
   return { ...line, text: withoutTakes(at > 0 ? line.text.slice(0, at).trim() : line.text) }
 }
 
-function storyOf({ body, stamps, agency, ...reading }: Reading, sent?: Published): Story {
+function storyOf({ body, stamps, agency, ...reading }: Reading, sent?: Published): Draft {
   const { headline, byline, url, badDate, captions, pictures, asides } = reading
   const settled =
     badDate && isForeign(body.map(({ text }) => text).join('\n')) ? dayFirst(badDate).day : undefined
