@@ -8,6 +8,8 @@ test.each([
   ['Jo Marsh und Ole Finn', ['Jo Marsh', 'Ole Finn']],
   ['Ana Ríos y José de la Vega', ['Ana Ríos', 'José de la Vega']],
   ['Ana Ríos e Inés Paz', ['Ana Ríos', 'Inés Paz']],
+  ['Jo Marsh & Ole Finn / Ida Roe', ['Jo Marsh', 'Ole Finn', 'Ida Roe']],
+  ['Jo Marsh AND Ole Finn', ['Jo Marsh', 'Ole Finn']],
   ['Jo Marsh et Ole Finn', ['Jo Marsh', 'Ole Finn']],
   ['Ana Ortega y Gasset', ['Ana Ortega y Gasset']],
   ['Jo Marsh, Tarnholm', ['Jo Marsh, Tarnholm']],

@@ -1,4 +1,4 @@
-import { isAgency } from '#generator/parse/text/source-names.ts'
+import { isAgency } from '#generator/parse/names/source-names.ts'
 import { withoutLead } from './writer-names.ts'
 
 /** Longer lines say more than who a story is by. */

@@ -1,5 +1,6 @@
 import { readDesk } from './desk-credit.ts'
-import { BETWEEN_NAMES, onlyWritersIn, writersIn } from './writer-names.ts'
+import { BETWEEN_NAMES } from '#model/writers.ts'
+import { onlyWritersIn, writersIn } from './writer-names.ts'
 
 const MOST_WRITERS = 12
 

@@ -1,22 +1,11 @@
-import { AND_WORDS } from '#model/writers.ts'
-import { isNames } from '#generator/parse/text/byline.ts'
-import { isKnownPlace } from '#generator/parse/text/dateline-places.ts'
+import { namesIn } from '#model/writers.ts'
+import { isNames } from './byline.ts'
+import { isKnownPlace } from '#generator/parse/names/dateline-places.ts'
 import { withoutMail } from './without-mail.ts'
 
 /** Words that lead to the names of writers. */
 const LEAD =
   /^(?:(?:written|reported|story|text|words|report|analysis|opinion|posted|published|publicado|article)\s)?(?:by|von|por|par|di|de la redaccion|escrito por|propos recueillis par|ein (?:bericht|artikel) von|text|texto|autor(?:in)?|author|foto|af|av|door|текст|автор)(?:\s?[:|]\s?|\s)/iu
-
-/** Words for "and" that also stand within a name or before a place: "Ortega y Gasset", "en Lima". */
-const WITHIN: readonly string[] = ['y', 'e', 'en']
-const AND = AND_WORDS.flatMap((word) =>
-  WITHIN.includes(word) ? [] : [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()],
-).join('|')
-
-/** What stands between names, as the source of an expression: a mark, a word for "and" (one that also stands within names only before a full name), or both. */
-export const BETWEEN_NAMES = String.raw`\s*[,;/|•·&+]?\s(?:${AND}|(?:${WITHIN.join('|')})(?=\s\p{Lu}\S*\s\S))\s+|\s*[,;/|•·&+]\s*`
-
-const BETWEEN = new RegExp(BETWEEN_NAMES, 'u')
 
 /** What is no name: offices, organisations, addresses, times. */
 const NO_NAME =
@@ -53,9 +42,7 @@ export function withoutLead(statement: string): string {
 }
 
 function partsOf(statement: string): readonly string[] {
-  return withoutLead(statement)
-    .split(BETWEEN)
-    .map((part) => bare(part.replace(LEAD, '')))
+  return namesIn(withoutLead(statement)).map((part) => bare(part.replace(LEAD, '')))
 }
 
 /** A first name and a family name at least. */

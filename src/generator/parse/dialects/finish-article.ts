@@ -10,7 +10,7 @@ import { findDate } from '#generator/parse/text/dates-in-text.ts'
 import { withoutTakes } from '#generator/parse/text/editors-notes.ts'
 import { headlineFromAddress } from '#generator/parse/text/headline-from-address.ts'
 import { isProse } from '#generator/parse/text/paragraphs.ts'
-import { sourceOfAddress } from '#generator/parse/text/source-names.ts'
+import { sourceOfAddress } from '#generator/parse/names/source-names.ts'
 
 /** A dateline stands on one of the first three paragraphs, below a standfirst or two at most; points and headings above them do not count. */
 const DATELINE_WITHIN = 3

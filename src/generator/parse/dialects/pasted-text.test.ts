@@ -214,3 +214,12 @@ test('paragraphs that begin with an indented line are joined', async () => {
     'Its mayor said that the boat would run as before, and that nobody need worry.',
   ])
 })
+
+test('a paragraph that stands twice is text, a caption that does is a caption', async () => {
+  const caption = 'The small ferry in the harbour of Storvik'
+  const article = await parse(
+    `${HEADLINE}\n\n${FIRST}\n\n${FIRST}\n\n${caption}\n${caption}\n\n${SECOND}\n\n${SECOND}\n\n${SECOND}\n`,
+  )
+  expect(article.captions).toEqual([{ text: caption }])
+  expect(bodyOf(article)).toEqual([FIRST, SECOND])
+})

@@ -1,4 +1,4 @@
-import { readByline } from '#generator/parse/text/byline.ts'
+import { readByline } from '#generator/parse/byline/byline.ts'
 import type { MarkedKind } from '#generator/parse/text/paragraphs.ts'
 import { readPublicationLine } from '#generator/parse/text/publication-line.ts'
 import { isLabelledLine } from './metadata-lines.ts'

@@ -46,6 +46,8 @@ const FILE_NAME = /^[^\s]{1,200}\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i
 /** What is known of a block while its tokens are gone through. */
 interface InlineReading {
   text: string
+  /** Whether there are words on its last line. */
+  hasWords: boolean
   /** The same as HTML, as long as tags with a meaning stand in it. */
   html: string
   isHtml: boolean
@@ -90,7 +92,7 @@ const TAKES: Readonly<Record<string, Take>> = {
  */
 export function inlineText(tokens: readonly Token[], open = ''): InlineText {
   const reading: InlineReading = {
-    text: '', html: open, isHtml: open !== '', linked: 0, inLink: false, struck: 0, pictured: false, links: [], pictures: new Map(), notes: new Map(),
+    text: '', hasWords: false, html: open, isHtml: open !== '', linked: 0, inLink: false, struck: 0, pictured: false, links: [], pictures: new Map(), notes: new Map(),
   } // prettier-ignore
   for (const token of tokens) TAKES[token.type]?.(token, reading)
   const { text, html, isHtml, linked, pictures, links, notes, afterPicture } = reading
@@ -118,6 +120,8 @@ function append(reading: InlineReading, text: string): void {
   if (reading.struck > 0) return
   if (reading.pictured && reading.text === '' && /^[^ \t]/.test(text))
     reading.afterPicture = text === '\n' ? 'on the next line' : 'at once'
+  const line = text.slice(text.lastIndexOf('\n') + 1)
+  reading.hasWords = (reading.hasWords && line.length === text.length) || /[^ \t]/.test(line)
   reading.text += text
   reading.html += text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\ufdd0', '')
   if (reading.inLink) reading.linked += text.trim().length
@@ -140,9 +144,8 @@ function takeLink(token: Token, reading: InlineReading): void {
 function takePicture(token: Token, reading: InlineReading): void {
   const alternative = token.children?.map(({ content }) => content).join('') ?? token.content
   const words = collapsed(String(token.attrGet('title') || alternative))
-  const isOnItsLine = /(?:^|\n)[ \t]*$/.test(reading.text)
   reading.pictured ||= reading.text === '' && reading.struck === 0
-  if (!isOnItsLine) return
+  if (reading.hasWords) return
   const text = FILE_NAME.test(words) ? '' : words
   const path = String(token.attrGet('src') ?? '')
   const picture = path === '' ? {} : { picture: { path, alt: collapsed(alternative) } }

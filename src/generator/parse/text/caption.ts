@@ -1,5 +1,5 @@
 import type { Caption } from '#model/article.ts'
-import { isAgency } from './source-names.ts'
+import { isAgency } from '#generator/parse/names/source-names.ts'
 
 /** Captions are short; a longer paragraph that ends with a bracket is text. */
 const LONGEST = 700

@@ -3,8 +3,8 @@ import { dayFromNumber, dayNumber, dayOf, partsOf } from '#model/day.ts'
 import type { Day } from '#model/day.ts'
 import { MONTH, monthNumber } from './months.ts'
 import { WEEKDAY } from './publication-words.ts'
-import { isKnownPlace, readPlaces } from './dateline-places.ts'
-import { isAgency } from './source-names.ts'
+import { isKnownPlace, readPlaces } from '#generator/parse/names/dateline-places.ts'
+import { isAgency } from '#generator/parse/names/source-names.ts'
 
 /** What surrounds a paragraph and helps to read its dateline. */
 export interface DatelineContext {

@@ -1,4 +1,4 @@
-import { isPaperName } from './source-names.ts'
+import { isPaperName } from '#generator/parse/names/source-names.ts'
 
 /** What papers call their sections and the first entries of their menus, in the languages that are read here. */
 const SECTIONS: ReadonlySet<string> = new Set(

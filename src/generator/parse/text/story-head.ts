@@ -1,7 +1,12 @@
 import { readAddress } from './read-address.ts'
 import { isAside } from './aside.ts'
 import { isTitleLike } from './blocks.ts'
-import { isCorrespondentLine, opensLikeHeadline, readAgencyLine, readByline } from './byline.ts'
+import {
+  isCorrespondentLine,
+  opensLikeHeadline,
+  readAgencyLine,
+  readByline,
+} from '#generator/parse/byline/byline.ts'
 import { readCaption, readCredit } from './caption.ts'
 import { cleanLine } from './clean-line.ts'
 import { spellsHeadline } from './headline-from-address.ts'
@@ -9,7 +14,7 @@ import { isMenuLine } from './menu-line.ts'
 import { isProse } from './paragraphs.ts'
 import type { Line } from './paragraphs.ts'
 import { readPublicationLine } from './publication-line.ts'
-import { isAgency, isPaperName } from './source-names.ts'
+import { isAgency, isPaperName } from '#generator/parse/names/source-names.ts'
 
 /** Headlines are at most so long; a longer first line is the story's first paragraph. Beside an address that spells one, it is the standfirst earlier. */
 export const LONGEST_HEADLINE = 180

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isAside } from './aside.ts'
-import { readByline } from './byline.ts'
+import { readByline } from '#generator/parse/byline/byline.ts'
 import { readCaption } from './caption.ts'
 import { cleanLine } from './clean-line.ts'
 import { readPublicationLine } from './publication-line.ts'

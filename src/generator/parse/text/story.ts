@@ -2,9 +2,15 @@ import type { Caption, PictureLink, Published } from '#model/article.ts'
 import { announcesAsides, isAside } from './aside.ts'
 import { readAddress } from './read-address.ts'
 import { blocksOf, isTitleLike } from './blocks.ts'
-import { isCorrespondentLine, isNames, opensLikeHeadline, readAgencyLine, readByline } from './byline.ts'
+import {
+  isCorrespondentLine,
+  isNames,
+  opensLikeHeadline,
+  readAgencyLine,
+  readByline,
+} from '#generator/parse/byline/byline.ts'
 import { readCaption, readCredit } from './caption.ts'
-import { isKnownPlace } from './dateline-places.ts'
+import { isKnownPlace } from '#generator/parse/names/dateline-places.ts'
 import { dayFirst } from './dates-in-text.ts'
 import type { FoundDate } from './dates-in-text.ts'
 import type { Draft } from './draft.ts'
@@ -15,7 +21,7 @@ import type { Line } from './paragraphs.ts'
 import { readPublicationLine } from './publication-line.ts'
 import type { DayLabel, PublicationLine } from './publication-line.ts'
 import { isForeign } from './recognise-language.ts'
-import { isAgency, isSourceName } from './source-names.ts'
+import { isAgency, isSourceName } from '#generator/parse/names/source-names.ts'
 import { LONGEST_HEADLINE, readHead } from './story-head.ts'
 
 /** Newspapers are younger, and days beyond are placeholders; so is the first of 1970, where computers count from. */
@@ -224,9 +230,10 @@ function isHeadlineStill(text: string, { headline, url }: Reading): boolean {
   return headline === undefined && url === undefined && opensLikeHeadline(text)
 }
 
-/** A line that stands twice is a picture's description and its caption, as pages give them. */
+/** A line that stands twice is a picture's description and its caption, as pages give them; a paragraph that does is text, and said once. */
 function takeRepeated({ text }: Line, reading: Reading, next?: Line): boolean {
   if (text !== next?.text || text.length < 20 || reading.asides.at(-1) === text) return false
+  if (isProse(text) && readCaption(text, reading.body.length === 0) === undefined) return true
   reading.asides.push(text)
   reading.announced = false
   return true

@@ -1,5 +1,5 @@
-import { asRead, isKnownPlace } from './dateline-places.ts'
-import { isAgency } from './source-names.ts'
+import { asRead, isKnownPlace } from '#generator/parse/names/dateline-places.ts'
+import { isAgency } from '#generator/parse/names/source-names.ts'
 
 /** Kinds of pieces that are said to be by their writer, in the languages that bylines are read in. */
 const PIECE =
