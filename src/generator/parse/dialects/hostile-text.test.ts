@@ -57,10 +57,18 @@ test.each<[name: string, bytes: Buffer]>([
     Buffer.from('F\xe4hre bleibt\n\nDie F\xe4hre bleibt noch ein Jahr.\n', 'latin1'),
   ],
   ['dashes and days without end', Buffer.from(`OSLO, ${'May 4–10 '.repeat(20_000)}`)],
+  ['a broken rule of columns without end', Buffer.from(`${'--- ---\n'.repeat(12_500)}a`)],
+  ['frames with blanks without end', Buffer.from(`^a<\n^b<\n${`^a${' '.repeat(1000)}b\n`.repeat(100)}`)],
+  ['one frame with blanks without end', Buffer.from(`^a<\n^b<\n^a${' '.repeat(100_000)}b`)],
+  ['links in angle brackets without end', Buffer.from(`Ferry\n\n${'Home <http://a> '.repeat(6000)}b`)],
+  ['pictures without end', Buffer.from(`Ferry\n\n${' ![a](b) '.repeat(20_000)}`)],
+  ['names without end', Buffer.from(`By ${'Jo Marsh and '.repeat(8000)}`)],
+  ['mail addresses without end', Buffer.from(`Title: a\nAuthor: ${'a'.repeat(100_000)}\nDate: b\n\nc`)],
   ['an address that never ends', Buffer.from(`Ferry <http://a.example/${'a'.repeat(100_000)}`)],
 ])('%s: an article or a problem, and no throw', async (_, bytes) => {
-  for (const { article, problems } of await parseFile('a.txt', bytes)) {
-    expect(article !== undefined || problems.length > 0).toBe(true)
-    expect(JSON.stringify(article ?? {})).not.toContain('Contact: Jon Rask')
-  }
+  for (const name of ['a.txt', 'a.md'])
+    for (const { article, problems } of await parseFile(name, bytes)) {
+      expect(article !== undefined || problems.length > 0).toBe(true)
+      expect(JSON.stringify(article ?? {})).not.toContain('Contact: Jon Rask')
+    }
 })

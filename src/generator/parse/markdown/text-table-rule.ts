@@ -39,14 +39,21 @@ export function readTextTable(
 type LineAt = (line: number) => string
 
 function simpleTable(lineAt: LineAt, start: number): TextTable | undefined {
-  const isHeadless = COLUMNS.test(lineAt(start))
-  const columns = columnsOf(lineAt(isHeadless ? start : start + 1))
+  if (COLUMNS.test(lineAt(start))) return headlessTable(lineAt, start)
+  const columns = columnsOf(lineAt(start + 1))
   if (!columns || lineAt(start).trim() === '') return undefined
-  const end = endOf(lineAt, isHeadless ? start + 1 : start + 2, (line) => line.trim() === '')
-  // Without a head, the line that ends it tells a table from text below a rule.
-  if (isHeadless && (end === start + 1 || !COLUMNS.test(lineAt(end - 1)))) return undefined
+  const end = endOf(lineAt, start + 2, (line) => line.trim() === '')
   const rows = linesOf(lineAt, start, end).filter((line) => !COLUMNS.test(line))
   return { rows: rows.map((line) => cellsOf([line], columns)), end }
+}
+
+/** Without a head, a line of columns ends the rows as well: it tells them from text below a broken rule. */
+function headlessTable(lineAt: LineAt, start: number): TextTable | undefined {
+  const columns = columnsOf(lineAt(start))
+  const end = endOf(lineAt, start + 1, isColumnsOrBlank)
+  if (!columns || end === start + 1 || !COLUMNS.test(lineAt(end))) return undefined
+  const rows = linesOf(lineAt, start + 1, end)
+  return { rows: rows.map((line) => cellsOf([line], columns)), end: end + 1 }
 }
 
 /** Rows are parted by blank lines, and their cells go on from line to line. */

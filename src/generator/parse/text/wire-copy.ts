@@ -1,5 +1,5 @@
 /** A line of the form that the American Newspaper Publishers Association gave wires (ANPA 1312): "^By JANE ROE=", "^Headline<". */
-const FRAMED = /^\^(.*?)[<=]?\s*$/
+const FRAMED = /^\^(.*)$/
 const CLOSED = /^\^.*[<=]\s*$/
 const SENT = /^\s*(AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}[A-Z]{3})<?\s*$/
 
@@ -40,7 +40,7 @@ function frameOf(
 
 function withoutAnpaFrame(lines: readonly string[], first: number): readonly string[] {
   return lines.map((line, index) => {
-    const framed = FRAMED.exec(line)?.[1]
+    const framed = FRAMED.exec(line)?.[1]?.trimEnd().replace(/[<=]$/, '')
     if (index < first) return ''
     if (framed !== undefined)
       return SERVICE.test(framed) || framed.length > LONGEST_FRAMED ? '' : framed.trim()
