@@ -2,6 +2,7 @@ import type { Draft } from '#generator/parse/text/draft.ts'
 import type { Seed } from '#generator/parse/article/seed.ts'
 import { readStatedFields } from '#generator/parse/article/stated-fields.ts'
 import { readFrontMatter } from '#generator/parse/front-matter/read-front-matter.ts'
+import type { FrontMatter } from '#generator/parse/front-matter/read-front-matter.ts'
 import { opensFrontMatter } from '#generator/parse/front-matter/split-front-matter.ts'
 import { unknownKeys } from '#generator/parse/front-matter/unknown-keys.ts'
 import { unpublished, unpublishedByHead } from '#generator/parse/front-matter/unpublished.ts'
@@ -27,13 +28,14 @@ export const markdown: Dialect = {
 
 async function parseMarkdown({ file, text }: Seed): Promise<Draft> {
   const front = await readFrontMatter(file, text, isMarkdownFile(file))
-  const leftOut = unpublished(file, front.fields) ?? unpublished(file, front.asWritten)
+  const leftOut =
+    unpublished(file, front.fields) ??
+    unpublished(file, front.asWritten) ??
+    unpublishedByHead(file, linesAsWritten(front))
   if (leftOut) return { blocks: [], leftOut }
   const { lines: all, notes, isPage } = await readMarkdownBody(file, front.body, front.bodyLine)
   const { lines: own, excerpt } = withoutExcerpt(all)
   const { lines: shown, stated: data } = withoutPageData(own)
-  const leftOutByHead = unpublishedByHead(file, shown)
-  if (leftOutByHead) return { blocks: [], leftOut: leftOutByHead }
   const { fields, lines } = withoutMetadata(shown)
   const stated = readStatedFields(new Map([...fields, ...front.fields]), file)
   const story = readBelow(lines, stated, isPage)
@@ -48,6 +50,14 @@ async function parseMarkdown({ file, text }: Seed): Promise<Draft> {
     asides: [...(story.asides ?? []), ...excerpt, ...notes],
     problems: [...front.problems, ...stated.problems, ...unknownKeys(file, front.fields)],
   }
+}
+
+/** The first lines below front matter, each by itself: what says that a text is a draft need not be parted from the next line. */
+function linesAsWritten({ body, bodyLine }: FrontMatter): readonly Line[] {
+  const lines = body.slice(0, 6000).split('\n')
+  return lines.flatMap((line, index) =>
+    line.trim() === '' ? [] : [{ text: line.trim(), number: bodyLine + index }],
+  )
 }
 
 /** The story of the lines below front matter, with what that states. */

@@ -45,8 +45,9 @@ const LINE = /^(?:["']?[A-Za-z_][\w. -]{0,60}["']?\s{0,9}[:=]|\s|[-#{}[\]"',]|$)
 
 /** Cuts a text that opens like front matter and goes on like it, though no fence ends it, at the first line that is none of it. */
 export function splitUnclosed(text: string): SplitText | undefined {
-  const [opening, fence = ''] = OPENING.exec(text) ?? []
-  if (opening === undefined || !/^[\w-]{1,40}\s{0,3}[:=]/.test(text.slice(opening.length))) return undefined
+  const [opening = '', fence = ';;;'] = OPENING.exec(text) ?? []
+  const first = opening === '' ? /^(?:\{\s{0,99})?"[\w-]{1,40}"\s{0,9}:/ : /^[\w-]{1,40}\s{0,3}[:=]/
+  if (!first.test(text.slice(opening.length))) return undefined
   const lines = text.slice(opening.length).split('\n')
   const end = lines.findIndex((line) => line.trim() === '' || !LINE.test(line))
   const source = lines.slice(0, end < 0 ? lines.length : end).join('\n')

@@ -17,6 +17,10 @@ test.each([
   ['in HTML', '<div>\nOne. %% ask Jo %%\n</div>\n\nTwo.', ['One.', 'Two.']],
   ['in a table', '| One. |\n|---|\n| Two. %%ask Jo%% |', ['One.', 'Two.']],
   ['that is long', `One. %%${'ask Jo, 5 % of it. '.repeat(1000)}%%\n\nTwo.`, ['One.', 'Two.']],
+  ['of Jekyll', 'One.\n\n{% comment %}\nask Jo\n\n{% endcomment %}\n\nTwo.', ['One.', 'Two.']],
+  ['of Jekyll, within a line', 'One.{%- comment -%}ask Jo{%- endcomment -%}\n\nTwo.', ['One.', 'Two.']],
+  ['of Hugo', 'One.{{/* ask Jo */}}\n\n{{< comment >}}\n\nask\n\n{{< /comment >}}\n\nTwo.', ['One.', 'Two.']],
+  ['of CriticMarkup', 'One.{>>ask Jo<<}\n\n{--Not\n\nthis.--}Two.', ['One.', 'Two.']],
 ])('a comment %s is not shown', (_, markdown, lines) => {
   expect(shown(markdown)).toEqual(lines)
 })
@@ -44,6 +48,9 @@ test('lines below a comment keep their numbers', () => {
 test.each([
   ['comments', '%% a %%\n'],
   ['openings', '%% a\n```\n'],
+  ['openings of all kinds', '{% comment %}{{< comment >}}{{/*{>>{--'],
+  ['ends of all kinds', '{% endcomment %}{{< /comment >}}*/}}<<}--}'],
+  ['openings of templates', '{{'],
   ['code', '`%%` a '],
   ['backticks', '`'],
   ['tildes', '~'],
