@@ -8,15 +8,16 @@ const TAG = /<(\/?)([a-z][\w-]*)(?:"[^"]*"|'[^']*'|[^'"<>])*>/gi
 /** What holds tags that are none. */
 const NO_TAGS = /<!--[\s\S]*?(?:-->|$)|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi
 
-/** Longer openings are no article's. */
+/** More open elements, and longer openings, are no article's. */
+const DEEPEST = 20
 const LONGEST = 10_000
 
 /** The tags that a piece of HTML leaves open, if a paragraph behind them would not be shown: "<div hidden>"; else "". */
 export function hidingTags(html: string): string {
   const open: { readonly tag: string; readonly name: string }[] = []
   for (const [tag, end, name = ''] of html.replace(NO_TAGS, '').matchAll(TAG)) {
-    if (end === '' && !VOID.test(name)) open.push({ tag, name: name.toLowerCase() })
-    else if (end !== '') closeLast(open, name.toLowerCase())
+    if (end !== '') closeLast(open, name.toLowerCase())
+    else if (!VOID.test(name) && open.length < DEEPEST) open.push({ tag, name: name.toLowerCase() })
   }
   const tags = open.map(({ tag }) => tag).join('')
   const isHiding = tags !== '' && tags.length < LONGEST && htmlLines(`${tags}<p>word</p>`).length === 0
