@@ -98,12 +98,12 @@ function leftOutBy(file: string, fields: FieldsAsRead, where: string): Problem |
 }
 
 /** The first field, with its name, that says of a text that it is not published; undefined if none does. */
-function unpublishedField(fields: FieldsAsRead): NamedField | undefined {
+export function unpublishedField(fields: FieldsAsRead): NamedField | undefined {
   return [...fields].find(([name, field]) => saysUnpublished(bareName(name), field, fields))
 }
 
 /** What a field says, to be told: "draft: true". A password is not. */
-function saidOf([name, { values }]: NamedField): string {
+export function saidOf([name, { values }]: NamedField): string {
   return `${name}: ${PASSWORD.test(bareName(name)) ? '…' : (values[0] ?? '')}`.slice(0, 60)
 }
 
