@@ -57,7 +57,7 @@ function personOf(
 ): LocalPerson {
   const { text } = joined
   const inText = mentions.flatMap((index) => spans[index] ?? [])
-  const roles = inText.flatMap((span) => findRoles(text, span, countries))
+  const roles = inText.flatMap((span) => findRoles(text, span, { countries, people: spans }))
   return {
     name: forms[0]!,
     forms,

@@ -1,6 +1,8 @@
 import { countryOf } from '#generator/gazetteer/country-table.ts'
-import type { CountrySpan, Span } from '#model/mention.ts'
+import type { CountrySpan } from '#model/mention.ts'
+import { indexFrom, isCovered, type NamedInText } from './named-in-text.ts'
 import { isOffice, spelled } from './office.ts'
+import { bodies } from './pointing.ts'
 import { cabinetOffices, emptyRoleWords, rankWords, stateOfficeWords, timeWords } from './role-words.ts'
 import type { RoleWord } from './words-around.ts'
 
@@ -11,14 +13,11 @@ const longestRole = 90
  * Writes the words of a title as a role: "Chinese Foreign Minister" -> "Foreign Minister of China", "US president" -> "President of the United
  * States", "the mayor of Lyon" -> "mayor of Lyon". Undefined where the words say nothing ("spokesman") or too much.
  */
-export function composeRole(
-  words: readonly RoleWord[],
-  countries: readonly CountrySpan[],
-): string | undefined {
+export function composeRole(words: readonly RoleWord[], named: NamedInText): string | undefined {
   const time = leadingTimes(words)
   const rest = words.slice(time.length)
-  const owner = ownerOf(rest, countries)
-  const role = owner ? ownedRole(owner) : plainRole(withoutPossessor(rest))
+  const owner = ownerOf(rest, named.countries)
+  const role = owner ? ownedRole(owner) : (roleOfPossessor(rest, named) ?? plainRole(rest))
   if (!role) return undefined
   const whole = [...time.map(spelled), role].join(' ').replace(/^Former /, 'former ')
   return whole.length > longestRole ? undefined : whole
@@ -29,18 +28,34 @@ function leadingTimes(words: readonly RoleWord[]): readonly RoleWord[] {
   return words.slice(0, Math.max(end, 0))
 }
 
-/** "Lapid’s former Foreign Minister" -> "former Foreign Minister": the office is the state's, not its head's. */
-function withoutPossessor(words: readonly RoleWord[]): readonly RoleWord[] {
-  const [first, ...rest] = words
-  const office = rest.slice(leadingTimes(rest).length)
-  return first?.possessive && isStateOffice(office) ? rest : words
+/**
+ * An office of state of a possessor that is no country: "Lapid’s former Foreign Minister" -> "former Foreign Minister", for the office is the
+ * state's, not its head's; "Barcelona’s president" -> "President of Barcelona"; empty for "the club’s president", whom nobody else knows.
+ */
+function roleOfPossessor(words: readonly RoleWord[], { people }: NamedInText): string | undefined {
+  const last = words.findIndex(({ possessive }) => possessive)
+  const possessor = words.slice(0, last + 1)
+  const title = words.slice(last + 1)
+  const time = leadingTimes(title)
+  const office = title.slice(time.length)
+  const [first] = possessor
+  if (!first || !isStateOffice(office)) return undefined
+  const role = [...time.map(spelled), withCapitals(office)].join(' ')
+  if (isCovered(people, first.start) || office.at(-1)?.key === 'minister') return role
+  if (!possessor.every(({ capital }) => capital)) return isOfState(first) ? role : ''
+  const article = possessor.length === 1 && bodies.has(first.key) ? 'the ' : ''
+  return `${role} of ${article}${possessor.map(({ text }) => text.replace(/['’]s?$/, '')).join(' ')}`
+}
+
+/** "the nation’s president" */
+function isOfState({ key }: RoleWord): boolean {
+  return /^(?:country|nation|republic|state|kingdom|land|island)$/.test(key)
 }
 
 function plainRole(words: readonly RoleWord[]): string | undefined {
   const [only] = words
   if (!only || (words.length === 1 && emptyRoleWords.has(only.key))) return undefined
-  const role = isStateOffice(words) ? withCapitals(words) : words.map(spelled).join(' ')
-  return words.length === 1 && !/\p{Lu}/u.test(role) ? undefined : role
+  return isStateOffice(words) ? withCapitals(words) : words.map(spelled).join(' ')
 }
 
 interface Owner {
@@ -59,18 +74,6 @@ function ownerOf(words: readonly RoleWord[], countries: readonly CountrySpan[]):
     if (country && span.cue !== 'metonym' && isStateOffice(title)) return { title, country }
   }
   return undefined
-}
-
-/** The index of the first of these sorted spans that starts at the offset or behind it. */
-function indexFrom(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** "Ambassador of China to Argentina", "Foreign Minister of China". */
@@ -117,7 +120,10 @@ function isStateOffice(title: readonly RoleWord[]): boolean {
   const name = spelled(noun).toLowerCase()
   if (name.endsWith('minister')) return true
   if (isCabinetOffice(title)) return true
-  return stateOfficeWords.has(name) && head.slice(0, -1).every(({ key }) => rankWords.has(key))
+  return (
+    stateOfficeWords.has(name.replace(/-elect$/, '')) &&
+    head.slice(0, -1).every(({ key }) => rankWords.has(key))
+  )
 }
 
 /** "Secretary of State", "deputy Foreign Secretary". */

@@ -1,14 +1,5 @@
 import { expect, test } from 'vitest'
-import { findCountries } from '#generator/recognise/countries/find-countries.ts'
-import { findRoles } from './find-roles.ts'
-
-/** The roles of the person in [brackets]. */
-function rolesIn(marked: string): string[] {
-  const start = marked.indexOf('[')
-  const end = marked.indexOf(']') - 1
-  const text = marked.replace('[', '').replace(']', '')
-  return findRoles(text, { start, end }, findCountries(text, [{ start, end }]))
-}
+import { rolesIn } from '#generator/testing/roles-in.ts'
 
 const committee = 'member of the Political Bureau of the Communist Party of China Central Committee'
 

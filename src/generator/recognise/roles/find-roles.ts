@@ -1,24 +1,62 @@
-import type { CountrySpan, Span } from '#model/mention.ts'
+import type { Span } from '#model/mention.ts'
 import { composeRole } from './compose-role.ts'
+import { indexFrom, type NamedInText } from './named-in-text.ts'
+import { isOffice } from './office.ts'
+import { resolvePointing } from './pointing.ts'
 import { titleAfter } from './title-after.ts'
-import { titleBefore } from './title-before.ts'
+import { titleBefore, titleBeforeComma } from './title-before.ts'
+import { type RoleWord, wordsAfter } from './words-around.ts'
 
 /**
- * The titles and affiliations that the text gives to a person at one mention (UTF-16 offsets, titles outside), cleaned: "Foreign Minister of
- * China", "former mayor of Lyon". Most mentions have none. `countries` are the spans found in the same text. A title is left out rather than
- * given by half; forms of address ("Dr", "Mr") are no roles. Looks at a few hundred characters around the mention; never throws.
+ * The titles and affiliations that the text gives to a person at one mention (UTF-16 offsets), cleaned: "Foreign Minister of China", "former
+ * mayor of Lyon". Most mentions have none. A title is left out rather than given by half, and so is one that another person of the text has;
+ * forms of address ("Dr", "Mr") are no roles. Looks at a few hundred characters around the mention; never throws.
  */
-export function findRoles(text: string, mention: Span, countries: readonly CountrySpan[]): string[] {
-  const before = titleBefore(text, mention.start) ?? titleBeforeComma(text, mention)
-  const titles = [before, titleAfter(text, mention.end)]
-  const roles = titles.flatMap((title) => (title ? (composeRole(title, countries) ?? []) : []))
+export function findRoles(text: string, mention: Span, named: NamedInText): string[] {
+  const start = nameStart(text, mention)
+  const before =
+    titleBefore(text, start) ??
+    (endsApposition(text, mention.end) ? titleBeforeComma(text, start) : undefined)
+  const titles = [before, titleAfter(text, mention.end, nextBearer(text, mention.end, named.people))]
+  const roles = titles.flatMap((title) => (title && roleOf(title, text, mention, named)) ?? [])
   return [...new Set(roles)]
 }
 
-/** "The mayor of Lyon, Jane Roe, said": the name stands in apposition to the role. */
-function titleBeforeComma(text: string, { start, end }: Span): ReturnType<typeof titleBefore> {
-  const comma = /,\s+$/.exec(text.slice(Math.max(0, start - 4), start))
-  if (!comma || !/^[,.]/.test(text.slice(end, end + 1))) return undefined
-  const title = titleBefore(text, start - comma[0].length)
-  return title && title.length > 1 ? title : undefined
+function roleOf(
+  title: readonly RoleWord[],
+  text: string,
+  mention: Span,
+  named: NamedInText,
+): string | undefined {
+  return composeRole(resolvePointing(title, text, mention.start), named)
+}
+
+/** Where the next person is named who may have a title of their own: not in "a lawyer for Ann Lee", nor in "a former Biden adviser". */
+function nextBearer(text: string, from: number, people: readonly Span[]): number {
+  for (let index = indexFrom(people, from); index < people.length; index++) {
+    const { start, end } = people[index]!
+    if (start > from + LONGEST) break
+    const isWithin =
+      /\b(?:of|for|to|the|with)\s+$/.test(text.slice(start - 6, start)) ||
+      wordsAfter(text, end).slice(0, 2).some(isOffice)
+    if (!isWithin) return start
+  }
+  return Infinity
+}
+
+/** No title goes further, in characters. */
+const LONGEST = 200
+
+/** Words of high offices that the tagger may leave in a name: "Crown Prince Hussein". */
+const titleInName =
+  /^(?:(?:HRH|HM|HH) )?(?:(?:Crown )?Prince(?:ss)?|King|Queen|President|Prime Minister|Pope) (?!\p{L}+-\p{Ll})(?=\p{Lu})/u
+
+/** Where the name in a mention begins. */
+function nameStart(text: string, { start, end }: Span): number {
+  return start + (titleInName.exec(text.slice(start, end))?.[0].length ?? 0)
+}
+
+/** Whether a name that ends at an offset may stand in apposition: in "the mayor of Lyon, Jane Roe and" the mayor may be somebody else. */
+function endsApposition(text: string, end: number): boolean {
+  return !/^(?:['’]s|\s+(?:and|&|or)\s)/.test(text.slice(end, end + 6))
 }

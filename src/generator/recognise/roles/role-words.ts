@@ -8,15 +8,24 @@ const stateOffices = `
   minister, president, premier, chancellor, king, queen, emperor, emir, amir, sultan, ambassador, vice-president, vice-premier,
   prime-minister, taoiseach`
 
-/** The noun of a title. Occupations without an office (actor, photographer, striker) are left out on purpose. */
+/** Occupations in which people speak and act in the news; performers and players (actor, striker) are left out on purpose. */
+const occupations = `
+  journalist, reporter, correspondent, columnist, commentator, editor, editor-in-chief, publisher, anchor, chef, lawyer, advocate, barrister,
+  attorney, solicitor, economist, historian, analyst, strategist, researcher, scientist, physicist, virologist, epidemiologist, archaeologist,
+  anthropologist, sociologist, psychologist, meteorologist, architect, pathologist, paediatrician, pediatrician, surgeon, activist,
+  campaigner, entrepreneur, pilot, engineer, curator, conductor, choreographer, auctioneer, detective`
+
+/** The noun of a title. */
 const offices = `
-  ${stateOffices}, minister-general, governor, lieutenant-governor, vice-governor, mayor, deputy-mayor, senator, congressman,
+  ${stateOffices}, ${occupations}, minister-general, governor, lieutenant-governor, vice-governor, mayor, deputy-mayor, senator, congressman,
   congresswoman, lawmaker, legislator, parliamentarian, mp, mla, mep, councillor, councilor, councilwoman, councilman, speaker, chairman,
   chairwoman, chairperson, chair, vice-chairman, vice-chair, vice-chairwoman, co-chair, co-chairman, ceo, cfo, coo, cto, director,
   director-general, secretary, secretary-general, undersecretary, under-secretary, under-secretary-general, envoy, spokesman,
   spokeswoman, spokesperson, commissioner, judge, justice, magistrate, prosecutor, attorney, solicitor, ombudsman, professor,
   lecturer, fellow, economist, analyst, strategist, researcher, historian, coach, manager, founder, co-founder, cofounder, editor,
-  editor-in-chief, publisher, leader, head, chief, officer, superintendent, inspector, commander, commander-in-chief, commandant,
+  editor-in-chief, publisher, leader, head, chief, officer, superintendent, inspector, commander, commander-in-chief, commandant, officer-in-charge, constable,
+  sub-inspector, sheriff, warden, provost, chaplain, harbourmaster, auditor-general, attorney-general, solicitor-general, inspector-general,
+  surgeon-general, governor-general, secretary-treasurer, vice-captain,
   pope, bishop, archbishop, cardinal, patriarch, prince, princess, treasurer, consul, adviser, advisor, administrator, curator,
   principal, dean, rector, vice-chancellor, registrar, auditor, comptroller, controller, member, coordinator, co-ordinator, convener,
   convenor, candidate, nominee, representative, official, executive, partner, trustee, president-elect, general, admiral, colonel,
@@ -30,7 +39,8 @@ const qualifiers = `
   local, state, presidential, vice-presidential, parliamentary, ministerial, non-executive, independent, supreme, crown, major,
   lieutenant, brigadier, attorney, prime, foreign, finance, defence, defense, interior, home, health, education, trade, justice,
   environment, energy, economy, economic, labour, labor, agriculture, culture, sports, sport, tourism, transport, transportation,
-  housing, science, technology, information, communications, security, police, army, navy, military, government, opposition, party,
+  housing, science, technology, information, communications, security, additional, station, sub, prosecuting, presiding, returning, sitting, ruling,
+  serving, veteran, resident, ward, culinary, pastry, trial, rights, art, music, film, food, war, court, crime, safety, field, desk, city, high, de, facto, chief, detective, joint, police, army, navy, military, government, opposition, party,
   company, group, campaign, country, programme, program, project, sales, marketing, research, policy, communications, financial,
   technical, medical, legal, political, public, external, internal, social, development, planning, climate, human, rights, affairs,
   investment, bank, banking, union, board, council, committee, team, club, village, city, town, district, county, majority, minority,
@@ -46,21 +56,21 @@ const portfolios = `
   environment, climate, energy, water, land, lands, mines, mining, petroleum, oil, power, agriculture, fisheries, forestry, forests,
   food, rural, urban, housing, transport, roads, railways, infrastructure, works, public, communications, information, digital, interior,
   home, internal, external, foreign, international, cooperation, justice, law, defence, defense, security, immigration, citizenship,
-  broadcasting, media, heritage, religious, veterans, disaster, emergency, investment, business, enterprise, skills, training`
+  broadcasting, media, heritage, religious, veterans, natural, resources, minerals, gender, equality, local, regional, tribal, civil, aviation,
+  ports, shipping, consumer, antiquities, wildlife, minority, affairs, roads, electricity, fuel, prices, tourism, population, disaster, emergency, investment, business, enterprise, skills, training`
 
 /** Forms of address. They are no roles, and stand between a role and the name: "Prime Minister HH Sheikh". */
 const courtesies = `
   mr, mrs, ms, miss, mx, dr, sir, dame, lord, lady, hon, honourable, honorable, he, hh, hrh, hm, hajj, haji, sheikh, sheikha, shaikh,
   shaykh, imam, rev, reverend, fr, prof, engr, eng, barrister, adv, datuk, dato, dato’, dato', tan, sri, seri, tun, pandit, shri, smt, chief,
-  alhaji, ustad, maulana, rtd, retd, excellency, highness, majesty, holiness, comrade`
+  alhaji, alhaj, hajia, naa, nana, togbe, togbui, nii, osagyefo, oba, otumfuo, tengku, ustad, maulana, rtd, retd, excellency, highness, majesty, holiness, comrade`
 
 /** A role of this one word says nothing: "spokesman Guo Jiakun", "a member". */
 const emptyRoles = `
   spokesman, spokeswoman, spokesperson, chairman, chairwoman, chairperson, chair, director, manager, leader, head, chief, secretary,
-  officer, member, captain, coach, official, executive, partner, representative, fellow, deputy, candidate, nominee, lecturer,
-  researcher, analyst, founder, editor, coordinator, adviser, advisor, lawmaker, principal, major, general, lieutenant, mp,
-  commander, inspector, superintendent, administrator, prosecutor, attorney, delegate, diplomat, speaker, commissioner, envoy, prince,
-  princess, economist, historian, minister, secretary-general`
+  officer, member, captain, official, executive, partner, representative, fellow, deputy, candidate, nominee, lecturer, researcher,
+  founder, editor, coordinator, adviser, advisor, principal, major, general, lieutenant, commander, administrator, delegate, speaker,
+  commissioner, envoy, prince, princess, minister, secretary-general, anchor, conductor, pilot, engineer, entrepreneur, activist, publisher`
 
 export const officeWords = setOf(offices)
 export const stateOfficeWords = setOf(stateOffices)
@@ -83,7 +93,7 @@ export const timeWords = setOf('former, acting, interim, outgoing, incoming, car
 export const jointWords = setOf('of, for, the, and, &')
 /** Ranks that also serve as forms of address. */
 export const rankTitles = setOf(`
-  general, gen, captain, capt, lieutenant, lt, lieutenant-colonel, lieutenant-general, colonel, col, major, major-general, maj, brigadier,
+  marshal, admiral, commodore, air, rear, vice, general, gen, captain, capt, lieutenant, lt, lieutenant-colonel, lieutenant-general, colonel, col, major, major-general, maj, brigadier,
   brig, sergeant, sgt, professor, prof`)
 /** Words that open sentences, with a capital there, and are no part of a title. */
 export const openerWords = setOf(`
@@ -95,3 +105,26 @@ export const openerWords = setOf(`
   picture, image, caption, left, right, read, more, related, dear, following, including, despite, amid, per, via, inside, outside,
   speaking, addressing, quoting, citing, thanking, congratulating, commenting, meeting, new, another, every, some, any, all, fellow,
   incumbent, current, late`)
+/** Nouns that look like verbs in "-ing". */
+export const nounsInIng = setOf(`
+  marketing, engineering, planning, banking, housing, training, fishing, mining, nursing, manufacturing, programming, broadcasting,
+  accounting, farming, learning, shipping, building, wellbeing, teaching, counselling, policing, lending, testing, printing, publishing,
+  cycling, racing, swimming, sailing, rowing, boxing, advertising, nursing, screening, king, viking, morning, evening, sterling, sitting, presiding, beijing, nanjing, chongqing, boeing, reading, wyoming`)
+
+const kinds = setOf(`
+  prime, foreign, news, art, music, film, food, war, court, crime, trial, medical, legal, research, political, marketing, creative, artistic,
+  musical, scientific, defence, defense, human-rights, rights, data, police, army, navy, parliamentary, presidential, managing`)
+
+/** Whether a word before an office says what kind it is, and not only how high: "the finance minister", but not "the former chairman". */
+export function isKind(key: string): boolean {
+  return kinds.has(key) || portfolioWords.has(key)
+}
+
+const dates = setOf(`
+  monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september,
+  october, november, december`)
+
+/** Whether a word in small letters is a day, a month or a year. */
+export function isDate(key: string): boolean {
+  return dates.has(key) || /^(?:1[89]|20)\d\d$/.test(key)
+}

@@ -1,10 +1,21 @@
-import { isAddress, isOffice, isQualifier } from './office.ts'
-import { portfolioWords } from './role-words.ts'
+import { isAddress, isOffice, isQualifier, lastOfficeOf } from './office.ts'
+import { isDate, isKind, nounsInIng, portfolioWords } from './role-words.ts'
 import { type RoleWord, wordsAfter } from './words-around.ts'
 
-/** What leads from a name to a role: ", 45, also a", " — the", ", who is the". */
+/** What leads from a name to a role: ", 45, also a", " — the", ", who is the", " is serving as", or nothing to "officer-in-charge of". */
 const opening =
-  /^(?:,\s+(?:(?:aged\s+)?\d{1,3},\s+)?|\s+[—–]\s+|\s+\()(?:who\s+(?:is|was|has been|serves as)\s+)?(?:also\s+|currently\s+|now\s+)?(?:the\s+|a\s+|another\s+|an\s+)?/
+  /^(?:(?:,\s+(?:(?:aged\s+)?\d{1,3},\s+)?|\s+[—–-]\s+|\s+\()(?:who\s+(?:is|was|has been|serves as)\s+)?|\s+(?:(?:is\s+(?:currently\s+)?serving|has\s+served|currently\s+serves|serves|has\s+worked|works)\s+as|is)\s+|\s+(?=officer-in-charge\b))(?:also\s+|currently\s+|now\s+)?(?:the\s+|a\s+|another\s+|an\s+)?/
+
+/** ", who chairs the": the office of what is done. */
+const activity =
+  /^,\s+who\s+(?:currently\s+|also\s+|now\s+)?(chairs|heads|leads|directs|edits)\s+(?=the\s+\p{Lu})/u
+const officeOfActivity: Readonly<Record<string, string>> = {
+  chairs: 'chair',
+  heads: 'head',
+  leads: 'leader',
+  directs: 'director',
+  edits: 'editor',
+}
 
 const joints = new Set(['of', 'for', 'at', 'with', 'in', 'to', 'on', 'and', '&', 'the'])
 
@@ -16,48 +27,54 @@ const verbs = new Set(
   through despite within without into following including like`.split(/\s+/),
 )
 
-/** A role cut off before these would be half a role. */
-const relatives = new Set([
-  'that',
-  'which',
-  'whose',
-  'where',
-  'whom',
-  'not',
-  'than',
-  'based',
-  'from',
-  'by',
-  'his',
-  'her',
-  'their',
-  'its',
-])
-
-const nounsInIng = new Set(
-  'marketing engineering planning banking housing training fishing mining nursing manufacturing programming broadcasting accounting farming learning shipping building wellbeing teaching counselling policing lending testing'.split(
-    ' ',
-  ),
+/** Words that tell more of what stands before them; a role that says what it is of may end there. */
+const relatives = new Set(
+  'that which whose where whom not than based from by his her their its living'.split(' '),
 )
 
 /**
- * The words of a role in apposition behind a name that ends at the offset: ", the mayor of Lyon, said". Undefined without one, and wherever its
- * end is in doubt.
+ * The words of a role in apposition behind a name that ends at an offset: ", the mayor of Lyon, said". `next` is where the next person is
+ * named. Undefined without a role, wherever its end is in doubt, and where it is the next person's.
  */
-export function titleAfter(text: string, offset: number): readonly RoleWord[] | undefined {
-  const lead = opening.exec(text.slice(offset, offset + 80))
-  if (!lead) return undefined
-  const words = wordsAfter(text, offset + lead[0].length)
-  const office = lastOfOffice(words)
-  const end = office === undefined ? undefined : endOfObject(words, office + 1)
-  if (office === undefined || end === undefined) return undefined
-  const title = withPortfolios(text, words.slice(0, end))
-  return saysWhere(title, office) ? title : undefined
+export function titleAfter(text: string, offset: number, next: number): readonly RoleWord[] | undefined {
+  const around = text.slice(offset, offset + 80)
+  const lead = opening.exec(around)?.[0]
+  const words =
+    wordsOfActivity(text, offset, next) ??
+    (lead === undefined ? undefined : wordsAfter(text, offset + lead.length, next))
+  const last = words && lastOfOffice(words)
+  if (!words || last === undefined) return undefined
+  const first = lastOfficeOf(words.slice(0, last + 1))
+  const end = endOfObject(words, last + 1)
+  if (end === undefined || (end === words.length && runsInto(text, words, next))) return undefined
+  const title = withList(text, words.slice(first, end), next).filter(isOwnWord)
+  return saysWhere(title, last - first) || isIntroduced(lead, title) ? title : undefined
+}
+
+/** ", who chairs the Board" as "chair of the Board". */
+function wordsOfActivity(text: string, offset: number, next: number): readonly RoleWord[] | undefined {
+  const [done, verb = ''] = activity.exec(text.slice(offset, offset + 80)) ?? []
+  if (done === undefined) return undefined
+  const start = offset + done.length
+  const made = { start, end: start, capital: false, possessive: false }
+  const office = [officeOfActivity[verb]!, 'of'].map((word) => ({ ...made, text: word, key: word }))
+  return [...office, ...wordsAfter(text, start, next)]
+}
+
+/** Whether nothing but white space stands between the words and the next person: "the Minister of Tourism Ann Lee". */
+function runsInto(text: string, words: readonly RoleWord[], next: number): boolean {
+  const end = words.at(-1)?.end ?? next
+  return next - end < 12 && /^\s+(?:\p{Lu}\p{L}*\.?\s+)?$/u.test(text.slice(end, next))
+}
+
+/** "the territory’s Department of Finance" is the Department of Finance. */
+function isOwnWord({ possessive, capital }: RoleWord): boolean {
+  return capital || !possessive
 }
 
 /** The index of the last word of the office: "director general", "founder and CEO"; undefined when the words do not begin with one. */
 function lastOfOffice(words: readonly RoleWord[]): number | undefined {
-  const end = words.findIndex(({ key }) => joints.has(key) || verbs.has(key))
+  const end = words.findIndex((word) => joints.has(word.key) || verbs.has(word.key) || tells(word))
   const head = end < 0 ? words : words.slice(0, end)
   const noun = head.at(-1)
   if (!noun || !isOffice(noun) || !head.every(isOfficeWord)) return undefined
@@ -74,16 +91,34 @@ function endOfObject(words: readonly RoleWord[], from: number): number | undefin
   for (const [index, word] of words.entries()) {
     if (index < from) continue
     if (verbs.has(word.key) || startsAnotherRole(words, index) || isAboutTime(words, index)) return index
+    if (tellsMore(words, index) && isWhole(words.slice(from, index))) return index
     if (index === from && (!joints.has(word.key) || word.key === 'and')) return undefined
-    if (isDoubtful(word) || isSomebodyElse(words, index)) return undefined
+    if (isDoubtful(word, words[index + 1]) || isSomebodyElse(words, index)) return undefined
   }
   return words.length
 }
 
-/** "at the time", "on the eve of". */
+/** "based in", "elected last year", "to hear them": more of what stands before. */
+function tellsMore(words: readonly RoleWord[], index: number): boolean {
+  const [word, next] = words.slice(index)
+  return word !== undefined && (tells(word) || (word.key === 'to' && !next?.capital && next?.key !== 'the'))
+}
+
+/** A relative, or a verb of the past: "retired" and "elected" may belong to the office. */
+function tells(word: RoleWord): boolean {
+  return relatives.has(word.key) || (!word.capital && word.key.endsWith('ed') && !isQualifier(word))
+}
+
+/** Whether an object names what it is, or there is none. */
+function isWhole(object: readonly RoleWord[]): boolean {
+  return object.length === 0 || (object.some(({ capital }) => capital) && !joints.has(object.at(-1)!.key))
+}
+
+/** "at the time", "on the eve of", "in 2019". */
 function isAboutTime(words: readonly RoleWord[], index: number): boolean {
-  const [word, , next] = words.slice(index)
-  return (word?.key === 'at' && next?.key === 'time') || (word?.key === 'on' && next?.capital === false)
+  const [word, next, third] = words.slice(index)
+  if (word?.key === 'on') return third?.capital === false || isDate(next?.key ?? '')
+  return (word?.key === 'at' && third?.key === 'time') || (word?.key === 'in' && isDate(next?.key ?? ''))
 }
 
 /** "… of Panama and Colón Theatre director Jorge Telerman" */
@@ -100,29 +135,74 @@ function startsAnotherRole(words: readonly RoleWord[], index: number): boolean {
   return ['a', 'an', 'the', 'his', 'her', 'one', 'also', 'former'].includes(next.key) || isOffice(next)
 }
 
-/** Verbs, relative clauses, and words that lean on the sentence before ("the country’s", "his"). */
-function isDoubtful({ key, capital, possessive }: RoleWord): boolean {
+/** Verbs, relative clauses, and words that lean on the sentence before ("the country’s largest", "his"). */
+function isDoubtful({ key, capital, possessive }: RoleWord, next: RoleWord | undefined): boolean {
   if (capital) return false
+  if (possessive) return !next?.capital
+  return relatives.has(key) || /ed$|ly$/.test(key) || (key.endsWith('ing') && !nounsInIng.has(key))
+}
+
+/**
+ * An object may be a list with commas: "Minister of Environment" goes on with ", Water, and Agriculture", "manager in the Health" with ", Safety
+ * and Environment Department", "researcher in media" with ", gender and culture at the college".
+ */
+function withList(text: string, title: readonly RoleWord[], next: number): readonly RoleWord[] {
+  const last = title.at(-1)
+  if (!last || !text.startsWith(', ', last.end)) return title
+  const words = wordsAfter(text, last.end + 2, next)
+  const listed = isOfMinister(title) ? portfoliosIn(words) : itemsIn(words, title)
+  if (listed.length === 0) return title
+  const longer = [...title.slice(0, -1), { ...last, text: `${last.text},` }, ...listed]
+  return withList(text, longer, next)
+}
+
+function isOfMinister(title: readonly RoleWord[]): boolean {
+  return title.some(({ key }) => key === 'minister' || key === 'secretary')
+}
+
+function portfoliosIn(words: readonly RoleWord[]): readonly RoleWord[] {
+  const other = words.findIndex(({ key }) => !portfolioWords.has(key) && key !== 'and')
+  const listed = other < 0 ? words : words.slice(0, other)
+  return listed.at(-1)?.key === 'and' ? [] : listed
+}
+
+/** Words between "and" or a comma and the next: more are no item of a list. */
+const LONGEST_ITEM = 3
+
+/** The next items of a list that ends with an "and": in small letters as the first, or of capitals up to a "Department". */
+function itemsIn(words: readonly RoleWord[], title: readonly RoleWord[]): readonly RoleWord[] {
+  const and = words.findIndex(({ key }) => key === 'and' || key === '&')
+  const last = title.at(-1)!
+  const isFirstItem = title.findLastIndex(({ key }) => joints.has(key)) >= title.length - 1 - LONGEST_ITEM
+  if (and < 1 || and > LONGEST_ITEM || !isFirstItem) return []
+  const end = endOfObject(words, -1)
+  const listed = words.slice(0, end ?? 0)
+  if (listed.length < and + 2 || startsAnotherRole(words, and) || listed.some(isOffice)) return []
+  if (last.capital)
+    return listed.some(isBody) && words.slice(0, and).every(({ capital }) => capital) ? listed : []
+  return listed.slice(0, and + 2).every(({ capital }) => !capital) ? listed : []
+}
+
+/** "Safety and Environment Department" */
+function isBody({ key, capital }: RoleWord): boolean {
   return (
-    possessive || relatives.has(key) || /ed$|ly$/.test(key) || (key.endsWith('ing') && !nounsInIng.has(key))
+    capital &&
+    /^(?:department|ministry|division|directorate|committee|commission|authority|unit|section|bureau)$/.test(
+      key,
+    )
   )
 }
 
-/** Ministers have lists: "Minister of Environment" goes on with ", Water, and Agriculture". */
-function withPortfolios(text: string, title: readonly RoleWord[]): readonly RoleWord[] {
-  const last = title.at(-1)
-  const isMinister = title.some(({ key }) => key === 'minister' || key === 'secretary')
-  if (!last || !isMinister || !text.startsWith(', ', last.end)) return title
-  const next = wordsAfter(text, last.end + 2)
-  const other = next.findIndex(({ key }) => !portfolioWords.has(key) && key !== 'and')
-  const listed = other < 0 ? next : next.slice(0, other)
-  if (listed.length === 0 || listed.at(-1)?.key === 'and') return title
-  return withPortfolios(text, [...title.slice(0, -1), { ...last, text: `${last.text},` }, ...listed])
-}
-
-/** A role in apposition must tell of what or where it is held; "the chairman" alone leans on the sentence before. */
+/** A role in apposition must tell of what or where it is held, or what kind it is; "the chairman" alone leans on the sentence before. */
 function saysWhere(title: readonly RoleWord[], office: number): boolean {
   const last = title.at(-1)
   if (!last || joints.has(last.key)) return false
-  return title.length > office + 1 || title.slice(0, office).some(({ capital }) => capital)
+  return (
+    title.length > office + 1 || title.slice(0, office).some(({ capital, key }) => capital || isKind(key))
+  )
+}
+
+/** ", an economist": one of a kind, which needs no place. */
+function isIntroduced(lead: string | undefined, title: readonly RoleWord[]): boolean {
+  return title.length === 1 && lead !== undefined && /\san?\s+$/.test(lead)
 }

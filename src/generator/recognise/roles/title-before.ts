@@ -1,5 +1,5 @@
-import { isAddress, isOffice, isQualifier } from './office.ts'
-import { jointWords, openerWords, rankTitles } from './role-words.ts'
+import { isAddress, isOffice, isQualifier, lastOfficeOf } from './office.ts'
+import { jointWords, nounsInIng, openerWords, portfolioWords, rankTitles } from './role-words.ts'
 import { titleIn } from './title-phrases.ts'
 import { type RoleWord, wordsBefore } from './words-around.ts'
 
@@ -8,10 +8,50 @@ import { type RoleWord, wordsBefore } from './words-around.ts'
  * without one. Forms of address between title and name are skipped.
  */
 export function titleBefore(text: string, offset: number): readonly RoleWord[] | undefined {
-  const words = titleRun(withoutCourtesies(wordsBefore(text, offset)))
+  return titleAtEnd(wordsBefore(text, offset))
+}
+
+/**
+ * The words of the title that a name stands in apposition to: "The mayor of Lyon, Jane Roe, said", "the minister for Energy, Water, and Mines,
+ * Dr Ann Lee". Undefined where it has one word only, or none.
+ */
+export function titleBeforeComma(text: string, offset: number): readonly RoleWord[] | undefined {
+  const address = wordsBefore(text, offset)
+  const end = commaBefore(text, address[0]?.start ?? offset)
+  if (end === undefined || !address.every(isAddress)) return undefined
+  const title = titleAtEnd(listBefore(text, end))
+  return title && title.length > 1 ? title : undefined
+}
+
+function titleAtEnd(found: readonly RoleWord[]): readonly RoleWord[] | undefined {
+  const words = titleRun(withoutCourtesies(found))
   const last = words.at(-1)
   if (!last || jointWords.has(last.key) || last.possessive) return undefined
-  return titleIn(words)
+  const title = titleIn(words)
+  return title?.slice(lastOfficeOf(title))
+}
+
+/** Where the comma before an offset stands. */
+function commaBefore(text: string, offset: number): number | undefined {
+  const comma = /,\s+$/.exec(text.slice(Math.max(0, offset - 4), offset))
+  return comma ? offset - comma[0].length : undefined
+}
+
+const LONGEST_LIST = 6
+
+/** The words before an offset, with those before commas as long as there are but portfolios behind them: "for Energy, Water, and Mines". */
+function listBefore(text: string, offset: number, most = LONGEST_LIST): readonly RoleWord[] {
+  const words = wordsBefore(text, offset)
+  const end = commaBefore(text, words[0]?.start ?? offset)
+  if (most === 0 || end === undefined || words.length === 0 || !words.every(isPortfolio)) return words
+  const earlier = listBefore(text, end, most - 1)
+  const last = earlier.at(-1)
+  if (!last || !earlier.some(({ key }) => key === 'minister' || key === 'secretary')) return words
+  return [...earlier.slice(0, -1), { ...last, text: `${last.text},` }, ...words]
+}
+
+function isPortfolio({ key }: RoleWord): boolean {
+  return portfolioWords.has(key) || key === 'and' || key === '&'
 }
 
 function withoutCourtesies(words: readonly RoleWord[]): readonly RoleWord[] {
@@ -30,7 +70,10 @@ function withoutRanks(words: readonly RoleWord[]): readonly RoleWord[] {
 /** The longest end of the words that a title could be made of, without what opens a sentence. */
 function titleRun(words: readonly RoleWord[]): readonly RoleWord[] {
   const stop = words.findLastIndex(
-    (word, index) => !isTitleWord(word) && !isToOfAmbassador(word, words[index - 1]),
+    (word, index) =>
+      !isTitleWord(word, index) &&
+      !isToOfAmbassador(word, words[index - 1]) &&
+      !isThen(word, words[index - 1]),
   )
   return words.slice(stop + 1)
 }
@@ -40,8 +83,18 @@ function isToOfAmbassador({ key }: RoleWord, before: RoleWord | undefined): bool
   return key === 'to' && /^(?:ambassador|envoy|representative|adviser|advisor)$/.test(before?.key ?? '')
 }
 
-function isTitleWord(word: RoleWord): boolean {
+/** "the then president", but not "Then President Banda spoke". */
+function isThen({ key }: RoleWord, before: RoleWord | undefined): boolean {
+  return key === 'then' && before?.key === 'the'
+}
+
+function isTitleWord(word: RoleWord, index: number): boolean {
   if (jointWords.has(word.key)) return true
-  if (openerWords.has(word.key)) return false
+  if (openerWords.has(word.key) || (index === 0 && opensInIng(word))) return false
   return word.capital || isOffice(word) || isQualifier(word)
+}
+
+/** "Hosting President", "Regarding former president": a verb has its capital from the place where it stands. */
+function opensInIng(word: RoleWord): boolean {
+  return word.key.endsWith('ing') && !isQualifier(word) && !nounsInIng.has(word.key)
 }

@@ -1,5 +1,5 @@
-import { isAddress, isOffice } from './office.ts'
-import { jointWords, portfolioWords } from './role-words.ts'
+import { isAddress, isOffice, officeKey } from './office.ts'
+import { jointWords, portfolioWords, rankWords, stateOfficeWords, timeWords } from './role-words.ts'
 import type { RoleWord } from './words-around.ts'
 
 /** The words between two "and": a title may be made of several, "Deputy Prime Minister" and "Foreign Minister of Pakistan". */
@@ -63,9 +63,22 @@ function isObjectJoint({ key }: RoleWord): boolean {
 /** "Deputy Prime Minister" and "Foreign Minister"; "Employment" and "Labour Minister"; but not "Modi" and "President". */
 function belongsToNext(words: readonly RoleWord[], next: readonly RoleWord[]): boolean {
   const listed = words.filter(({ key }) => key !== 'the')
+  if (isBodyOfTwo(words, next)) return true
   if (isTitlePhrase(words)) return !words.at(-1)?.possessive && isCapitalised(words) === isCapitalised(next)
   const nextOffice = next.findIndex(isOffice)
   return nextOffice > 0 && listed.length > 0 && portfolioWords.has(listed.at(-1)?.key ?? '')
+}
+
+/** "the Jammu and Kashmir Governor": a name in two parts, the first of which is nobody, or it would have no article. */
+function isBodyOfTwo(words: readonly RoleWord[], next: readonly RoleWord[]): boolean {
+  const [article, ...name] = words
+  return (
+    article?.key === 'the' && name.length > 0 && name.every(isName) && isName(next[0]) && next.some(isOffice)
+  )
+}
+
+function isName(word: RoleWord | undefined): boolean {
+  return word?.capital === true && !isOffice(word)
 }
 
 /** Titles joined by "and" are written alike: not "party member and Unification Minister". */
@@ -85,7 +98,8 @@ function trimmed(words: readonly RoleWord[]): readonly RoleWord[] {
     return (
       word.key === 'the' ||
       word.key === 'for' ||
-      (word.key === 'of' && (nested || !before[index - 1]?.capital))
+      (word.key === 'of' &&
+        (nested || !before[index - 1]?.capital || opensStateOffice(words.slice(index + 1, office + 1))))
     )
   })
   // "Custodian of the Two Holy Mosques King": what stands behind "of the" is no part of the office
@@ -93,6 +107,16 @@ function trimmed(words: readonly RoleWord[]): readonly RoleWord[] {
   const kept = words.slice(inside ? office : cut + 1)
   const first = kept.findIndex((word) => !jointWords.has(word.key) && !isAddress(word))
   return kept.slice(Math.max(0, first))
+}
+
+/** "Government of former President": nothing stands before an office of state but what belongs to it. */
+function opensStateOffice(words: readonly RoleWord[]): boolean {
+  const office = words.at(-1)
+  return (
+    office !== undefined &&
+    stateOfficeWords.has(officeKey(office)) &&
+    words.slice(0, -1).every(({ key }) => rankWords.has(key) || timeWords.has(key))
+  )
 }
 
 /** Whether the office at an index is what an office before it is of or for. */

@@ -10,45 +10,50 @@ export interface RoleWord extends Span {
 }
 
 const reach = 160
-const wordOrMark = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’]|[-&/.](?=[\p{L}\p{N}]))*\.?|\S|\n\s*\n/gu
+/** An office or a body in short behind its name is passed over: "Officer (UNO)", "(SoCO)". */
+const shortName = /^\(\p{Lu}/u
+const wordOrMark =
+  /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’]|[-&/.](?=[\p{L}\p{N}]))*\.?|\(\p{Lu}[\p{L}&.-]{0,10}\p{Lu}\)|\S|\n\s*\n/gu
 const abbreviation =
-  /^(?:(?:\p{L}\.)+|(?:St|Sen|Rep|Gov|Gen|Brig|Adm|Lt|Col|Maj|Capt|Sgt|Dr|Mr|Mrs|Ms|Prof|Rev|Hon|Corp|Inc|Ltd|Co|Jr|Sr)\.)$/u
+  /^(?:(?:\p{L}\.)+|(?:St|Sen|Rep|Gov|Gen|Brig|Adm|Lt|Col|Maj|Capt|Sgt|Insp|Supt|Dr|Mr|Mrs|Ms|Prof|Rev|Hon|Corp|Inc|Ltd|Co|Jr|Sr)\.)$/u
 
 /** The words that stand directly before an offset, back to the nearest mark that ends a phrase; in reading order. */
 export function wordsBefore(text: string, offset: number): readonly RoleWord[] {
   const from = Math.max(0, offset - reach)
   const words: RoleWord[] = []
-  for (const match of text.slice(from, offset).matchAll(wordOrMark)) {
-    const word = wordAt(match[0], from + match.index)
+  for (const { 0: found, index } of text.slice(from, offset).matchAll(wordOrMark)) {
+    if (shortName.test(found)) continue
+    const word = wordAt(found, from + index)
     if (!word) words.length = 0
     else {
       words.push(word)
-      if (endsSentence(match[0])) words.length = 0
+      if (endsSentence(found)) words.length = 0
     }
   }
   return words
 }
 
-/** The words from an offset on, up to the nearest mark that ends a phrase or the end of the sentence. */
-export function wordsAfter(text: string, offset: number): readonly RoleWord[] {
+/** The words from an offset on, up to another, to the nearest mark that ends a phrase, or to the end of the sentence. */
+export function wordsAfter(text: string, offset: number, end = Infinity): readonly RoleWord[] {
   const words: RoleWord[] = []
-  for (const match of text.slice(offset, offset + reach).matchAll(wordOrMark)) {
-    const word = wordAt(match[0], offset + match.index)
+  for (const { 0: found, index } of text.slice(offset, Math.min(end, offset + reach)).matchAll(wordOrMark)) {
+    if (shortName.test(found)) continue
+    const word = wordAt(found, offset + index)
     if (!word) break
-    words.push(endsSentence(match[0]) ? { ...word, text: match[0].slice(0, -1), end: word.end - 1 } : word)
-    if (endsSentence(match[0])) break
+    words.push(endsSentence(found) ? { ...word, text: found.slice(0, -1), end: word.end - 1 } : word)
+    if (endsSentence(found)) break
   }
   return words
 }
 
 function wordAt(text: string, start: number): RoleWord | undefined {
   if (!/^[\p{L}\p{N}]|^&$/u.test(text)) return undefined
-  const possessive = /['’]s$/.test(text)
+  const possessive = /['’]s$|s['’]$/.test(text)
   return {
     text,
     start,
     end: start + text.length,
-    key: text.replace(/['’]s$|\.$/, '').toLowerCase(),
+    key: text.replace(/['’]s?$|\.$/, '').toLowerCase(),
     capital: /^\p{Lu}/u.test(text),
     possessive,
   }
