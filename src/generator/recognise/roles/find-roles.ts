@@ -38,6 +38,7 @@ function nextBearer(text: string, from: number, people: readonly Span[]): number
     if (start > from + LONGEST) break
     const isWithin =
       /\b(?:of|for|to|the|with)\s+$/.test(text.slice(start - 6, start)) ||
+      /^['’]s\s/.test(text.slice(end, end + 3)) ||
       wordsAfter(text, end).slice(0, 2).some(isOffice)
     if (!isWithin) return start
   }

@@ -4,6 +4,7 @@ import type { RoleWord } from './words-around.ts'
 /** Abbreviated offices before a name, written out. */
 const abbreviated: ReadonlyMap<string, string> = new Map([
   ['pm', 'Prime Minister'],
+  ['dg', 'Director General'],
   ['fm', 'Foreign Minister'],
   ['vp', 'Vice President'],
   ['sen', 'Senator'],

@@ -13,7 +13,7 @@ const occupations = `
   journalist, reporter, correspondent, columnist, commentator, editor, editor-in-chief, publisher, anchor, chef, lawyer, advocate, barrister,
   attorney, solicitor, economist, historian, analyst, strategist, researcher, scientist, physicist, virologist, epidemiologist, archaeologist,
   anthropologist, sociologist, psychologist, meteorologist, architect, pathologist, paediatrician, pediatrician, surgeon, activist,
-  campaigner, entrepreneur, pilot, engineer, curator, conductor, choreographer, auctioneer, detective`
+  campaigner, entrepreneur, pilot, engineer, politician, owner, co-owner, curator, conductor, choreographer, auctioneer, detective`
 
 /** The noun of a title. */
 const offices = `
@@ -40,7 +40,10 @@ const qualifiers = `
   lieutenant, brigadier, attorney, prime, foreign, finance, defence, defense, interior, home, health, education, trade, justice,
   environment, energy, economy, economic, labour, labor, agriculture, culture, sports, sport, tourism, transport, transportation,
   housing, science, technology, information, communications, security, additional, station, sub, prosecuting, presiding, returning, sitting, ruling,
-  serving, veteran, resident, ward, culinary, pastry, trial, rights, art, music, film, food, war, court, crime, safety, field, desk, city, high, de, facto, chief, detective, joint, police, army, navy, military, government, opposition, party,
+  serving, veteran, resident, ward, culinary, pastry, main, prison, service, services, student, child, victim, cartel, gang, rebel, militia, church, farm, farmers, workers, youth, community,
+  religious, spiritual, tribal, tech, airline, airport, port, railway, fire, rescue, emergency, ambulance, coast, border, customs, immigration, election,
+  electoral, museum, gallery, library, festival, theatre, orchestra, athletics, football, soccer, rugby, cricket, hockey, basketball, tennis, fitness,
+  batting, bowling, fielding, goalkeeping, convening, organising, organizing, steering, trial, rights, art, music, film, food, war, court, crime, safety, field, desk, city, high, de, facto, chief, detective, joint, police, army, navy, military, government, opposition, party,
   company, group, campaign, country, programme, program, project, sales, marketing, research, policy, communications, financial,
   technical, medical, legal, political, public, external, internal, social, development, planning, climate, human, rights, affairs,
   investment, bank, banking, union, board, council, committee, team, club, village, city, town, district, county, majority, minority,
@@ -70,8 +73,9 @@ const emptyRoles = `
   spokesman, spokeswoman, spokesperson, chairman, chairwoman, chairperson, chair, director, manager, leader, head, chief, secretary,
   officer, member, captain, official, executive, partner, representative, fellow, deputy, candidate, nominee, lecturer, researcher,
   founder, editor, coordinator, adviser, advisor, principal, major, general, lieutenant, commander, administrator, delegate, speaker,
-  commissioner, envoy, prince, princess, minister, secretary-general, anchor, conductor, pilot, engineer, entrepreneur, activist, publisher`
+  commissioner, envoy, prince, princess, minister, secretary-general, anchor, conductor, pilot, engineer, entrepreneur, activist, publisher, politician, owner, co-owner`
 
+const occupationWords = setOf(`${occupations}, mp, mla, mep, senator, lawmaker, professor`)
 export const officeWords = setOf(offices)
 export const stateOfficeWords = setOf(stateOffices)
 export const qualifierWords = setOf(qualifiers)
@@ -105,11 +109,16 @@ export const openerWords = setOf(`
   picture, image, caption, left, right, read, more, related, dear, following, including, despite, amid, per, via, inside, outside,
   speaking, addressing, quoting, citing, thanking, congratulating, commenting, meeting, new, another, every, some, any, all, fellow,
   incumbent, current, late`)
+/** Whether a word is what somebody does or is chosen for, and needs no place: "economist", "lawmaker". */
+export function isOccupation(key: string): boolean {
+  return occupationWords.has(key)
+}
+
 /** Nouns that look like verbs in "-ing". */
 export const nounsInIng = setOf(`
   marketing, engineering, planning, banking, housing, training, fishing, mining, nursing, manufacturing, programming, broadcasting,
   accounting, farming, learning, shipping, building, wellbeing, teaching, counselling, policing, lending, testing, printing, publishing,
-  cycling, racing, swimming, sailing, rowing, boxing, advertising, nursing, screening, king, viking, morning, evening, sterling, sitting, presiding, beijing, nanjing, chongqing, boeing, reading, wyoming`)
+  cycling, racing, swimming, sailing, rowing, boxing, advertising, nursing, screening, convening, organising, organizing, steering, king, viking, morning, evening, sterling, sitting, presiding, beijing, nanjing, chongqing, boeing, reading, wyoming`)
 
 const kinds = setOf(`
   prime, foreign, news, art, music, film, food, war, court, crime, trial, medical, legal, research, political, marketing, creative, artistic,

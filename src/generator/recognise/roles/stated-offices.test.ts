@@ -138,6 +138,45 @@ const stated: readonly (readonly [string, string])[] = [
     'former senior Tramp adviser on Latin America',
   ],
   ['[Ana Saad], a lawyer for {Tom Tramp}, warned', 'lawyer for Tom Tramp'],
+  ['[Ana Saad], Gabon’s main opposition leader, was there', 'Gabon’s main opposition leader'],
+  ['[Ana Saad] (29), vice-president of the Young Farmers, said', 'Vice-president of the Young Farmers'],
+  ['[Ana Saad], 47, is the president of the Kawra Women’s Group', 'President of the Kawra Women’s Group'],
+  [
+    '[Ana Saad], an economics professor at the University of Oldtown, said',
+    'economics professor at the University of Oldtown',
+  ],
+  ['[Ana Saad], the new managing director of Acme Coal, said', 'managing director of Acme Coal'],
+  [
+    '[Ana Saad], member of the convening committee of Oldtown Municipality, said',
+    'member of the convening committee of Oldtown Municipality',
+  ],
+  [
+    '[Ana Saad], the territory’s executive director of health for the Baffo region, said',
+    'executive director of health for the Baffo region',
+  ],
+  ['[Ana Saad], Yukon’s health and social services minister, said', 'Health and Social Services Minister'],
+  ['Quirky Barrels co-owner [Ana Saad] said', 'Quirky Barrels co-owner'],
+  [
+    'Additional Superintendent of Police (Rural), [Ana Saad], as quoted',
+    'Additional Superintendent of Police',
+  ],
+  ['prison service spokesman [Ana Saad] said', 'prison service spokesman'],
+  ['Security Analyst Maj Gen (retd) [Ana Saad] said', 'Security Analyst'],
+  ['[Ana Saad], a curator and Peruvian art consultant who left', 'curator'],
+  ['[Ana Saad], journalist, owner and poet', 'journalist'],
+  ['[Ana Saad], {Leif}’s lawyer, said', 'Leif’s lawyer'],
+  [
+    '[Ana Saad], former director of government affairs and public policy for Acme, said',
+    'former director of government affairs and public policy for Acme',
+  ],
+  [
+    '[Ana Saad], the Senior Presidential Advisor and Chairman of the National Jubilee Board, said',
+    'Senior Presidential Advisor and Chairman of the National Jubilee Board',
+  ],
+  [
+    '[Ana Saad], senior curator for the department of mammals at the Peruvian Museum, said',
+    'senior curator for the department of mammals at the Peruvian Museum',
+  ],
   // what points into the article
   ['[Rosa Díaz], the vice president of the country, waved.', 'Vice President'],
   ['[Rosa Díaz], President of the Republic, waved.', 'President'],
@@ -162,6 +201,7 @@ test.each([
   ['a title that ends with another person', '{Omar Saleh}, the mayor of Lyon and [Ali Saad]'],
   ['a bridge', 'at the King Hussein Bridge [Ali Saad] waited'],
   ['a name that begins like a title', '[King Jung-min], the show’s director, remarked'],
+  ['praise', '[Ana Saad] is a respectable leader for the nation'],
   ['a wife', '[Ana Saad], wife of the mayor of Lyon, said'],
   ['a former flame', '[Ana Saad], a friend of the president, said'],
   ['an officer of no kind', '[Ana Saad], an official, said'],

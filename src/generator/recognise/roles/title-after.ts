@@ -1,10 +1,15 @@
 import { isAddress, isOffice, isQualifier, lastOfficeOf } from './office.ts'
-import { isDate, isKind, nounsInIng, portfolioWords } from './role-words.ts'
+import { isDate, isKind, isOccupation, nounsInIng, portfolioWords } from './role-words.ts'
 import { type RoleWord, wordsAfter } from './words-around.ts'
 
 /** What leads from a name to a role: ", 45, also a", " — the", ", who is the", " is serving as", or nothing to "officer-in-charge of". */
-const opening =
-  /^(?:(?:,\s+(?:(?:aged\s+)?\d{1,3},\s+)?|\s+[—–-]\s+|\s+\()(?:who\s+(?:is|was|has been|serves as)\s+)?|\s+(?:(?:is\s+(?:currently\s+)?serving|has\s+served|currently\s+serves|serves|has\s+worked|works)\s+as|is)\s+|\s+(?=officer-in-charge\b))(?:also\s+|currently\s+|now\s+)?(?:the\s+|a\s+|another\s+|an\s+)?/
+const copula =
+  /(?:,\s+\d{1,3},)?\s+(?:(?:is\s+(?:currently\s+)?serving|has\s+served|currently\s+serves|serves|has\s+worked|works)\s+as|is)\s+/
+const apposition =
+  /(?:(?:\s+\(\d{1,3}\))?,\s+(?:(?:aged\s+)?\d{1,3},\s+)?|\s+[—–-]\s+|\s+\()(?:who\s+(?:is|was|has been|serves as)\s+)?/
+const nothing = /\s+(?=officer-in-charge\b)/
+const determiner = /(?:also\s+|currently\s+|now\s+)?(?:the\s+|a\s+|another\s+|an\s+)?(?:new\s+|other\s+)?/
+const opening = new RegExp(`^(?:${copula.source}|${apposition.source}|${nothing.source})${determiner.source}`)
 
 /** ", who chairs the": the office of what is done. */
 const activity =
@@ -37,18 +42,20 @@ const relatives = new Set(
  * named. Undefined without a role, wherever its end is in doubt, and where it is the next person's.
  */
 export function titleAfter(text: string, offset: number, next: number): readonly RoleWord[] | undefined {
-  const around = text.slice(offset, offset + 80)
-  const lead = opening.exec(around)?.[0]
-  const words =
-    wordsOfActivity(text, offset, next) ??
-    (lead === undefined ? undefined : wordsAfter(text, offset + lead.length, next))
-  const last = words && lastOfOffice(words)
-  if (!words || last === undefined) return undefined
+  const lead = opening.exec(text.slice(offset, offset + 80))?.[0]
+  const behind = lead === undefined ? [] : wordsAfter(text, offset + lead.length, next)
+  const found = wordsOfActivity(text, offset, next) ?? behind
+  // "the city’s head of transport for the Old Harbour"
+  const leans = found[0]?.possessive === true && !found[0].capital
+  const words = leans ? found.slice(1) : found
+  const last = lastOfOffice(words, lead !== undefined && introduced.test(lead))
+  const end = last === undefined ? undefined : endOfObject(words, last + 1)
+  if (last === undefined || end === undefined) return undefined
+  if (end === words.length && runsInto(text, words, next)) return undefined
   const first = lastOfficeOf(words.slice(0, last + 1))
-  const end = endOfObject(words, last + 1)
-  if (end === undefined || (end === words.length && runsInto(text, words, next))) return undefined
   const title = withList(text, words.slice(first, end), next).filter(isOwnWord)
-  return saysWhere(title, last - first) || isIntroduced(lead, title) ? title : undefined
+  if (leans && !title.slice(last - first + 1).some(({ capital }) => capital)) return undefined
+  return saysWhere(title, last - first) || isOneOfAKind(title, lead) ? title : undefined
 }
 
 /** ", who chairs the Board" as "chair of the Board". */
@@ -72,15 +79,24 @@ function isOwnWord({ possessive, capital }: RoleWord): boolean {
   return capital || !possessive
 }
 
-/** The index of the last word of the office: "director general", "founder and CEO"; undefined when the words do not begin with one. */
-function lastOfOffice(words: readonly RoleWord[]): number | undefined {
+/**
+ * The index of the last word of the office: "director general", "founder and CEO", "health and social services minister"; undefined when the
+ * words do not begin with one. Behind an article any word in small letters may tell its kind: "an economics professor".
+ */
+function lastOfOffice(words: readonly RoleWord[], isIntroduced: boolean): number | undefined {
   const end = words.findIndex((word) => joints.has(word.key) || verbs.has(word.key) || tells(word))
   const head = end < 0 ? words : words.slice(0, end)
   const noun = head.at(-1)
-  if (!noun || !isOffice(noun) || !head.every(isOfficeWord)) return undefined
-  const second = words[end]?.key === 'and' ? lastOfOffice(words.slice(end + 1)) : undefined
-  return second === undefined ? head.length - 1 : end + 1 + second
+  const mayTell = (word: RoleWord) => isOfficeWord(word) || (isIntroduced && !isDoubtful(word, undefined))
+  if (!noun || !head.every(mayTell) || head.length > LONGEST_OFFICE) return undefined
+  const isOne = isOffice(noun)
+  if (!isOne && !portfolioWords.has(noun.key)) return undefined
+  const second = words[end]?.key === 'and' ? lastOfOffice(words.slice(end + 1), isIntroduced) : undefined
+  if (second !== undefined) return end + 1 + second
+  return isOne ? head.length - 1 : undefined
 }
+
+const LONGEST_OFFICE = 6
 
 function isOfficeWord(word: RoleWord): boolean {
   return word.capital || (!word.possessive && (isOffice(word) || isQualifier(word)))
@@ -92,8 +108,9 @@ function endOfObject(words: readonly RoleWord[], from: number): number | undefin
     if (index < from) continue
     if (verbs.has(word.key) || startsAnotherRole(words, index) || isAboutTime(words, index)) return index
     if (tellsMore(words, index) && isWhole(words.slice(from, index))) return index
-    if (index === from && (!joints.has(word.key) || word.key === 'and')) return undefined
-    if (isDoubtful(word, words[index + 1]) || isSomebodyElse(words, index)) return undefined
+    if (index === from && word.key === 'and') return index
+    if (index === from && !joints.has(word.key)) return undefined
+    if (isDoubtful(word, words[index + 1], words[index - 1]) || isSomebodyElse(words, index)) return undefined
   }
   return words.length
 }
@@ -135,11 +152,16 @@ function startsAnotherRole(words: readonly RoleWord[], index: number): boolean {
   return ['a', 'an', 'the', 'his', 'her', 'one', 'also', 'former'].includes(next.key) || isOffice(next)
 }
 
-/** Verbs, relative clauses, and words that lean on the sentence before ("the country’s largest", "his"). */
-function isDoubtful({ key, capital, possessive }: RoleWord, next: RoleWord | undefined): boolean {
+/** Verbs, relative clauses, and words that lean on the sentence before ("the country’s largest", "his"); not "the ruling party". */
+function isDoubtful(
+  { key, capital, possessive }: RoleWord,
+  next: RoleWord | undefined,
+  before?: RoleWord | undefined,
+): boolean {
   if (capital) return false
   if (possessive) return !next?.capital
-  return relatives.has(key) || /ed$|ly$/.test(key) || (key.endsWith('ing') && !nounsInIng.has(key))
+  if (relatives.has(key) || key.endsWith('ly')) return true
+  return before?.key !== 'the' && (key.endsWith('ed') || (key.endsWith('ing') && !nounsInIng.has(key)))
 }
 
 /**
@@ -202,7 +224,9 @@ function saysWhere(title: readonly RoleWord[], office: number): boolean {
   )
 }
 
-/** ", an economist": one of a kind, which needs no place. */
-function isIntroduced(lead: string | undefined, title: readonly RoleWord[]): boolean {
-  return title.length === 1 && lead !== undefined && /\san?\s+$/.test(lead)
+const introduced = /^(?!\s+(?:is|has|serves|works)\b).*\s(?:an?|the)\s+(?:new\s+)?$/s
+
+/** ", an economist" or ", economist": an occupation needs no place, and anything with "a" is said whole. */
+function isOneOfAKind(title: readonly RoleWord[], lead: string | undefined): boolean {
+  return title.length === 1 && lead !== undefined && (/\san?\s+$/.test(lead) || isOccupation(title[0]!.key))
 }

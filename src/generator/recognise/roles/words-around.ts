@@ -10,10 +10,10 @@ export interface RoleWord extends Span {
 }
 
 const reach = 160
-/** An office or a body in short behind its name is passed over: "Officer (UNO)", "(SoCO)". */
-const shortName = /^\(\p{Lu}/u
+/** What stands in brackets behind an office or a body is passed over: "Officer (UNO)", "Police (Rural)". */
+const inBrackets = /^\([^)]/
 const wordOrMark =
-  /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’]|[-&/.](?=[\p{L}\p{N}]))*\.?|\(\p{Lu}[\p{L}&.-]{0,10}\p{Lu}\)|\S|\n\s*\n/gu
+  /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’]|[-&/.](?=[\p{L}\p{N}]))*\.?|\([\p{L}&. -]{2,12}\)|\S|\n\s*\n/gu
 const abbreviation =
   /^(?:(?:\p{L}\.)+|(?:St|Sen|Rep|Gov|Gen|Brig|Adm|Lt|Col|Maj|Capt|Sgt|Insp|Supt|Dr|Mr|Mrs|Ms|Prof|Rev|Hon|Corp|Inc|Ltd|Co|Jr|Sr)\.)$/u
 
@@ -22,7 +22,7 @@ export function wordsBefore(text: string, offset: number): readonly RoleWord[] {
   const from = Math.max(0, offset - reach)
   const words: RoleWord[] = []
   for (const { 0: found, index } of text.slice(from, offset).matchAll(wordOrMark)) {
-    if (shortName.test(found)) continue
+    if (inBrackets.test(found)) continue
     const word = wordAt(found, from + index)
     if (!word) words.length = 0
     else {
@@ -37,7 +37,7 @@ export function wordsBefore(text: string, offset: number): readonly RoleWord[] {
 export function wordsAfter(text: string, offset: number, end = Infinity): readonly RoleWord[] {
   const words: RoleWord[] = []
   for (const { 0: found, index } of text.slice(offset, Math.min(end, offset + reach)).matchAll(wordOrMark)) {
-    if (shortName.test(found)) continue
+    if (inBrackets.test(found)) continue
     const word = wordAt(found, offset + index)
     if (!word) break
     words.push(endsSentence(found) ? { ...word, text: found.slice(0, -1), end: word.end - 1 } : word)
