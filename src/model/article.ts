@@ -3,9 +3,9 @@ import type { Country, CountryCode } from './country.ts'
 import type { Day } from './day.ts'
 import { facetTexts, isSubject, textValues } from './facets.ts'
 import type { Facet, FacetTexts, SubjectFacet } from './facets.ts'
-import type { CountryCue, PartSpan, PersonCue } from './mention.ts'
+import type { CountryCue, JoinReason, PartSpan, PersonCue } from './mention.ts'
 import { isId } from './person.ts'
-import type { PersonRef } from './person.ts'
+import type { LinkReason, PersonRef } from './person.ts'
 
 /** An article's name in addresses: day and headline, "2025-05-21-china-welcomes-supports-pakistan-india". Given once, kept in the registry. */
 export type ArticleId = Brand<string, 'ArticleId'>
@@ -111,12 +111,23 @@ export interface Mention extends PartSpan {
   readonly cue: PersonCue | CountryCue
   /** For people found by the tagger: probability, 0 to 1, two decimals. */
   readonly confidence?: number
+  /** For people: why this is the person; missing where it is the name they are known by in the article. */
+  readonly joined?: JoinReason | undefined
 }
 
 /** A person of the story, with the roles this article gives them. */
 export interface ArticlePerson extends PersonRef {
   readonly roles: readonly string[]
   readonly mentions: readonly Mention[]
+  /** Other names under which the article has the person, and why each was taken for theirs; missing where there is none. */
+  readonly linked?: readonly LinkedName[] | undefined
+}
+
+/** A name of an article that is not the one its person is shown by. */
+export interface LinkedName {
+  /** The longest form in the article: "Blinken". */
+  readonly name: string
+  readonly reason: LinkReason
 }
 
 /** A country of the story. */

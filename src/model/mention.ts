@@ -33,6 +33,12 @@ export interface CountrySpan extends Span {
 /** How a person came to be recognised at a place in the text. */
 export type PersonCue = 'tagger' | 'repeated name' | 'editor'
 
+/**
+ * Why a name that is not the one a person is known by in an article is taken for theirs: a longer or shorter form of it, the surname, another word
+ * of it ("Lula"), or the office it is named with ("Prime Minister Han" of two Hans).
+ */
+export type JoinReason = 'another form' | 'surname' | 'part of the name' | 'title'
+
 /** One place where the text names a person, titles and possessive 's left outside the span. */
 export interface PersonSpan extends Span {
   readonly cue: PersonCue

@@ -21,6 +21,19 @@ export interface Role {
   readonly articles: number
 }
 
+/**
+ * Why an article's name for somebody is taken for a person of the archive: it is another form of the name, or what articles say agrees (the same
+ * office, the same people named beside, a country that the person has to do with), or nobody else in the archive is called so,
+ * or the archivist says so.
+ */
+export type LinkReason =
+  | 'another form'
+  | 'same office'
+  | 'same company'
+  | 'same country'
+  | 'only bearer'
+  | 'archivist'
+
 /** Accepts what the registry gives out: lower-case letters, digits and inner hyphens, at most 80 characters. */
 export function parsePersonId(text: string): PersonId | undefined {
   return isId(text) ? (text as PersonId) : undefined

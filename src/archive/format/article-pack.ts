@@ -1,7 +1,6 @@
 import type {
   Article,
   ArticleOrigin,
-  ArticlePerson,
   Block,
   Caption,
   CorrectedField,
@@ -19,8 +18,8 @@ import { dateline, published } from './cards.ts'
 import type { Numbering } from './cards.ts'
 import { decodeMentions, encodeMentions, mentionCells } from './mentions.ts'
 import type { MentionCells } from './mentions.ts'
-import { decodePerson, encodePerson, personCell } from './person-cell.ts'
-import type { PersonCell } from './person-cell.ts'
+import { decodePersonInArticle, encodePersonInArticle, personInArticle } from './person-in-article.ts'
+import type { PersonInArticle } from './person-in-article.ts'
 import { count, decoded, degrees, either, list, maybe, present, record, row, text } from './shape.ts'
 import type { Shape } from './shape.ts'
 
@@ -114,7 +113,7 @@ function decodeByPlace([code, alpha3, name, bits, hundredths, places]: ByPlaceCe
 /** An article on file: as it is but for its blocks, people, countries and places. */
 interface ArticleFile extends Omit<Article, 'blocks' | 'people' | 'countries' | 'places' | 'byPlace'> {
   readonly blocks: readonly BlockCell[]
-  readonly people: readonly (readonly [PersonCell, roles: readonly string[], MentionCells])[]
+  readonly people: readonly PersonInArticle[]
   readonly countries: readonly (readonly [number: number, main: number, MentionCells])[]
   readonly places?: readonly PlaceCell[] | undefined
   readonly byPlace?: readonly ByPlaceCell[] | undefined
@@ -153,7 +152,7 @@ const articleFile = record<ArticleFile>({
   ),
   origin: maybe(record<ArticleOrigin>({ file: text, hash: text })),
   words: count,
-  people: list(row(personCell, list(text), mentionCells)),
+  people: list(personInArticle),
   countries: list(row(count, count, mentionCells)),
   places: maybe(list(placeCell)),
   byPlace: maybe(list(byPlaceCell)),
@@ -170,11 +169,7 @@ export function encodeArticlePack(
     blocks: article.blocks.map(({ kind, text }) =>
       kind === 'paragraph' ? text : [KINDS.indexOf(kind), text],
     ),
-    people: article.people.map((person) => [
-      encodePerson(person),
-      person.roles,
-      encodeMentions(person.mentions),
-    ]),
+    people: article.people.map(encodePersonInArticle),
     countries: article.countries.map(({ code, main, mentions }) => [
       numbering.country(code),
       main ? 1 : 0,
@@ -194,9 +189,7 @@ export function decodeArticlePack(
   return decoded(value, list(articleFile), file).map(({ places, byPlace, ...article }) => ({
     ...article,
     blocks: article.blocks.map((cell) => decodeBlock(cell, file)),
-    people: article.people.map(([cell, roles, mentions]): ArticlePerson => {
-      return { ...decodePerson(cell), roles, mentions: decodeMentions(mentions, file) }
-    }),
+    people: article.people.map((cell) => decodePersonInArticle(cell, file)),
     countries: article.countries.map(([number, main, mentions]) => {
       return {
         ...present(countries[number], file),

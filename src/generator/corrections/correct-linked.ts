@@ -10,6 +10,8 @@ export interface CorrectedPeople {
   readonly people: readonly CorrectedPerson[]
   /** The person meant by a name in a file, or in any. */
   readonly personCalled: (name: string, file?: string) => CorrectedPerson | undefined
+  /** Why a name in a file is taken for that person; undefined where it is the name shown. */
+  readonly whyCalled: LinkedPeople['whyCalled']
 }
 
 /** Told when a correction takes effect on a person of so many articles. */
@@ -24,7 +26,7 @@ export function correctLinked(
 ): CorrectedPeople {
   const called = (name: string, file?: string): LinkedPerson | undefined => {
     const corrected = correctName(name, file)
-    return corrected && linked.personCalled(corrected.name)
+    return corrected && linked.personCalled(corrected.name, file)
   }
   const changed = new Map<LinkedPerson, CorrectedPerson>()
   for (const correction of corrections) {
@@ -41,6 +43,10 @@ export function correctLinked(
     personCalled: (name, file) => {
       const person = called(name, file)
       return person && correctedOf(person)
+    },
+    whyCalled: (name, file) => {
+      const corrected = correctName(name, file)
+      return corrected && corrected.name !== name ? 'archivist' : linked.whyCalled(name, file)
     },
   }
 }

@@ -75,10 +75,11 @@ export function linkArchive(
     const person = linked.personCalled(name, file)
     return person && refs.get(person)
   }
+  const { whyCalled } = linked
   const hidden = withheld.flatMap(({ article }) => article ?? [])
   const named = assignArticleIds(known, [...digests, ...hidden].map(toName))
   const places = placeKnowledge(digests, corrector)
-  const knowledge = { personCalled, countries: corrector.countries, places }
+  const knowledge = { personCalled, whyCalled, countries: corrector.countries, places }
   const entries = numbered(withIds(digests, named)).map(([number, { id, article }]) =>
     entryOfArticle({ id, number }, article, knowledge, { pictures, textOf }),
   )
@@ -104,10 +105,12 @@ export function linkArchive(
 export function correctedPeople(
   corrector: Corrector,
   file: string,
-  { people }: ArticleDigest,
+  { people, countries }: ArticleDigest,
 ): readonly PersonDigest[] {
-  return people.flatMap(({ name, forms, stated }) => {
-    const person = corrector.person({ file, name, forms, stated })
+  const codes = countries.map(({ code }) => code)
+  return people.flatMap(({ name, forms, stated, roles }) => {
+    const known = { roles, countries: codes }
+    const person = corrector.person({ file, name, forms, stated, known })
     return person ? [person] : []
   })
 }

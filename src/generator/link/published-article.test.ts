@@ -46,6 +46,7 @@ async function entered(
   }
   return publishedEntry('one' as ArticleId, 'a.txt', kept, {
     personCalled,
+    whyCalled: () => undefined,
     countries,
     places: { homeOf: () => undefined, correct: byPlace },
   })

@@ -2,7 +2,7 @@ import { filedByPlace, firstBodyPart } from '#model/article.ts'
 import type { Article, ArticleId, ArticlePerson } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
 import { facetTexts } from '#model/facets.ts'
-import type { PersonId, PersonRef } from '#model/person.ts'
+import type { LinkReason, PersonId, PersonRef } from '#model/person.ts'
 import { formsOf, hostOf } from '#generator/ingest/article-digest.ts'
 import type { ArticleDigest, CountryMention, Spelling } from '#generator/ingest/article-digest.ts'
 import type { CorrectCountries } from '#generator/corrections/correct-countries.ts'
@@ -20,6 +20,8 @@ import type { LocalPerson, RecognisedArticle } from '#generator/recognise/recogn
 export interface ArchiveKnowledge {
   /** Who is meant by the longest form of a name in an article of a file; undefined for who is not shown. */
   readonly personCalled: (name: string, file: string) => PersonRef | undefined
+  /** Why a name in a file is taken for whoever it means; undefined where it is the name shown. */
+  readonly whyCalled: (name: string, file: string) => LinkReason | undefined
   /** Undefined where no country is corrected. */
   readonly countries: CorrectCountries | undefined
   readonly places: PlaceKnowledge
@@ -30,7 +32,7 @@ export function publishedArticle(
   id: ArticleId,
   file: string,
   recognised: RecognisedArticle,
-  { personCalled, countries, places }: ArchiveKnowledge,
+  { personCalled, whyCalled, countries, places }: ArchiveKnowledge,
 ): Article {
   const {
     statedPeople: _people,
@@ -57,7 +59,7 @@ export function publishedArticle(
     people: united(
       local,
       local.map(({ name }) => personCalled(name, file)),
-      joined,
+      (ref, before, person) => joined(ref, before, { ...person, reason: whyCalled(person.name, file) }),
     ),
     countries: corrected,
     ...publishedPlaces(found, placed, places),
@@ -79,7 +81,7 @@ export function publishedEntry(
   id: ArticleId,
   file: string,
   { number, digest, textKey, indexed, article }: KeptArticle,
-  { personCalled, countries, places }: ArchiveKnowledge,
+  { personCalled, whyCalled, countries, places }: ArchiveKnowledge,
 ): ArchiveEntry {
   const people = digest.people.map(({ name }) => personCalled(name, file))
   const entered: EnteredCountries = countries ? correctedEntries(digest, file, countries) : digest
@@ -90,7 +92,7 @@ export function publishedEntry(
   const made = [
     textKey,
     id,
-    people.map((person) => person ?? null),
+    people.map((person, place) => (person ? [person, whyCalled(digest.people[place]!.name, file)] : null)),
     entered.known ?? entered.countries.map(codeOf),
     home ?? null,
     byPlace,
@@ -184,14 +186,17 @@ function united<Local, Person>(
 function joined(
   { id, name }: PersonRef,
   before: ArticlePerson | undefined,
-  { roles, mentions }: LocalPerson,
+  { name: called, roles, mentions, reason }: LocalPerson & { readonly reason: LinkReason | undefined },
 ): ArticlePerson {
-  if (!before) return { id, name, roles, mentions }
+  const linked = [...(before?.linked ?? []), ...(reason ? [{ name: called, reason }] : [])]
   return {
     id,
     name,
-    roles: [...new Set([...before.roles, ...roles])],
-    mentions: [...before.mentions, ...mentions].sort((a, b) => a.part - b.part || a.start - b.start),
+    roles: before ? [...new Set([...before.roles, ...roles])] : roles,
+    mentions: before
+      ? [...before.mentions, ...mentions].sort((a, b) => a.part - b.part || a.start - b.start)
+      : mentions,
+    ...(linked.length > 0 && { linked }),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Mention } from '#model/article.ts'
-import type { CountrySpan, PersonSpan, Span } from '#model/mention.ts'
+import type { CountrySpan, JoinReason, PersonSpan, Span } from '#model/mention.ts'
 import type { JoinedText } from './article-text.ts'
 import { clusterPeople, type PersonCluster } from '#generator/recognise/identity/cluster-people.ts'
 import type { LocalPerson } from './recognised-article.ts'
@@ -19,16 +19,17 @@ export interface PeopleInput {
 
 /** The people of an article, mentioned or stated: by first mention in the body, then elsewhere, then the unmentioned. */
 export function peopleOfArticle(input: PeopleInput): readonly LocalPerson[] {
-  const { joined, spans, stated, firstBodyPart } = input
+  const { joined, spans, countries, stated, firstBodyPart } = input
   const below = spansBelow(joined.text, stated)
-  const clusters = clusterPeople([joined.text, ...stated].join('\n'), [...spans, ...below])
+  const roles = spans.map((span) => findRoles(joined.text, span, { countries, people: spans }))
+  const clusters = clusterPeople([joined.text, ...stated].join('\n'), [...spans, ...below], roles)
   const place = (person: LocalPerson): number =>
     person.mentions.reduce(
       (first, { part }) => Math.min(first, part < firstBodyPart ? part + AFTER_BODY : part),
       Infinity,
     )
   return clusters
-    .map((cluster) => personOf(cluster, input))
+    .map((cluster) => personOf(cluster, input, roles))
     .map((person) => [person, place(person)] as const)
     .toSorted(([, a], [, b]) => compare(a, b))
     .map(([person]) => person)
@@ -52,24 +53,30 @@ function spansBelow(text: string, stated: readonly string[]): readonly Span[] {
 }
 
 function personOf(
-  { forms, mentions }: PersonCluster,
-  { joined, spans, countries }: PeopleInput,
+  { forms, mentions, reasons }: PersonCluster,
+  { joined, spans }: PeopleInput,
+  rolesAt: readonly (readonly string[])[],
 ): LocalPerson {
-  const { text } = joined
-  const inText = mentions.flatMap((index) => spans[index] ?? [])
-  const roles = inText.flatMap((span) => findRoles(text, span, { countries, people: spans }))
+  const roles = mentions.flatMap((index) => rolesAt[index] ?? [])
   return {
     name: forms[0]!,
     forms,
     roles: mergeRoles(roles.map((role) => ({ role }))).map(({ text }) => text),
-    mentions: inText.flatMap((span) => mentionOf(span, joined)),
+    mentions: mentions.flatMap((index, place) => {
+      const span = spans[index]
+      return span ? mentionOf(span, joined, reasons[place]) : []
+    }),
   }
 }
 
-function mentionOf(span: PersonSpan, { locate }: JoinedText): readonly Mention[] {
+function mentionOf(
+  span: PersonSpan,
+  { locate }: JoinedText,
+  joined: JoinReason | undefined,
+): readonly Mention[] {
   const place = locate(span)
   if (!place) return []
   const { part, start, end } = place
   const sure = span.cue === 'editor' ? {} : { confidence: Math.round(span.confidence * 100) / 100 }
-  return [{ part, start, end, cue: span.cue, ...sure }]
+  return [{ part, start, end, cue: span.cue, ...sure, ...(joined && { joined }) }]
 }

@@ -69,6 +69,7 @@ test('mentions lie in the parts of the article where the names stand', () => {
     end: 6,
     cue: 'tagger',
     confidence: 0.88,
+    joined: 'surname',
   })
 })
 

@@ -11,6 +11,15 @@ export interface PersonDigest {
   readonly stated: boolean
   /** Said by the archivist to be somebody else than those of similar names. */
   readonly apart?: boolean
+  /** What else the article says of the person; where it is not known, names alone tell who is who. */
+  readonly known?: PersonKnown
+}
+
+/** What an article says of a person beside the name. */
+export interface PersonKnown {
+  readonly roles: readonly string[]
+  /** Codes of the countries that the article names. */
+  readonly countries: readonly string[]
 }
 
 /** How many articles have what; few have more than one, so a list takes less room than a map. */

@@ -5,11 +5,16 @@ import { surnamesOf } from './surname.ts'
 /** How many times as many articles as the next one the bearer of a word must have to be meant by the word alone. */
 const DOMINANCE = 3
 
-/**
- * Whom a word alone means: the person who bears it as a surname or is often called so, if there is one or if one is in
- * three times as many articles as any other. A word that is not in the answer is a person of its own.
- */
-export function attachLoneNames(groups: readonly NameGroup[]): ReadonlyMap<string, NameGroup> {
+/** Whom a word alone may mean. */
+export interface LoneName {
+  /** All who bear it as a surname or are called so. */
+  readonly bearers: readonly NameGroup[]
+  /** The only bearer, or the one who is in three times as many articles as any other. */
+  readonly usual?: NameGroup | undefined
+}
+
+/** Whom words alone may mean, by the words. A word that is not in the answer is a person of its own. */
+export function attachLoneNames(groups: readonly NameGroup[]): ReadonlyMap<string, LoneName> {
   const bearers = new Map<string, Bearer[]>()
   for (const group of groups) {
     for (const [word, weight] of weightsOf(group)) {
@@ -18,15 +23,19 @@ export function attachLoneNames(groups: readonly NameGroup[]): ReadonlyMap<strin
       else bearers.set(word, [{ group, weight }])
     }
   }
-  return new Map(
-    [...bearers].flatMap(([word, of]) => dominant(of).map(({ group }) => [word, group] as const)),
-  )
+  return new Map([...bearers].map(([word, of]) => [word, loneName(of)]))
 }
 
 interface Bearer {
   readonly group: NameGroup
   /** In how many articles the person bears the word as a surname, or is called by it. */
   readonly weight: number
+}
+
+function loneName(bearers: readonly Bearer[]): LoneName {
+  const [first, second] = bearers.toSorted((a, b) => b.weight - a.weight)
+  const isUsual = first && first.weight >= DOMINANCE * (second?.weight ?? 0)
+  return { bearers: bearers.map(({ group }) => group), ...(isUsual && { usual: first.group }) }
 }
 
 function weightsOf(group: NameGroup): ReadonlyMap<string, number> {
@@ -40,11 +49,6 @@ function weightsOf(group: NameGroup): ReadonlyMap<string, number> {
       if (!surnames.includes(word) && word !== name.words[0]) add(word, articles)
   }
   return weights
-}
-
-function dominant(bearers: readonly Bearer[]): readonly Bearer[] {
-  const [first, second] = bearers.toSorted((a, b) => b.weight - a.weight)
-  return first && first.weight >= DOMINANCE * (second?.weight ?? 0) ? [first] : []
 }
 
 /** Whether a name is a single word that may stand for a full name. "Mrs Yeltsin" may not: it was written to tell her apart. */

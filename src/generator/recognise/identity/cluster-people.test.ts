@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { findCountries } from '#generator/recognise/countries/find-countries.ts'
+import { findRoles } from '#generator/recognise/roles/find-roles.ts'
 import { clusterPeople, type PersonCluster } from './cluster-people.ts'
 
 /** Clusters the names marked [so] in a text. */
@@ -165,4 +167,90 @@ test('names that are words of the language itself are just names', () => {
 test('a thousand people of one given name are told apart without holding each against all', () => {
   const names = Array.from({ length: 1000 }, (_, number) => `[Ali B${number}x] [Ali]`)
   expect(peopleIn(names.join(' '))).toHaveLength(1000)
+})
+
+/** Clusters the names marked [so] by names and by the roles that the text gives. */
+function peopleByRoles(marked: string): readonly (readonly string[])[] {
+  const text = marked.replace(/[[\]]/g, '')
+  const spans = [...marked.matchAll(/\[([^\]]*)\]/g)].map(({ index, 1: name = '' }, before) => ({
+    start: index - 2 * before,
+    end: index - 2 * before + name.length,
+  }))
+  const countries = findCountries(text, spans)
+  const roles = spans.map((span) => findRoles(text, span, { countries, people: spans }))
+  return clusterPeople(text, spans, roles).map(({ mentions }) =>
+    mentions.map((index) => text.slice(spans[index]!.start, spans[index]!.end)),
+  )
+}
+
+test.each([
+  [
+    'two ministers of one surname',
+    'Prime Minister [Han Dae-jin] and Justice Minister [Han Sung-min] came. Prime Minister [Han] spoke.',
+    [['Han Dae-jin', 'Han'], ['Han Sung-min']],
+  ],
+  [
+    'a minister and the prime minister who has no full name yet',
+    'Prime Minister [Han] heard Justice Minister [Han Sung-min].',
+    [['Han'], ['Han Sung-min']],
+  ],
+  [
+    'a president and the first lady',
+    'First Lady [Gloria Sandoval] opened it. President [Sandoval] was away.',
+    [['Gloria Sandoval'], ['Sandoval']],
+  ],
+  [
+    'a president and his wife in apposition',
+    '[Gloria Sandoval], wife of the mayor of Oldtown, sang. President [Sandoval] was away.',
+    [['Gloria Sandoval'], ['Sandoval']],
+  ],
+  [
+    'a king and the crown prince',
+    'Crown Prince [Faisal bin Nasser] met guests. King [Nasser] was away.',
+    [['Faisal bin Nasser'], ['Nasser']],
+  ],
+  [
+    'titles in the names',
+    '[Crown Prince Hamad] met [King Hamad]. The king and the heir spoke.',
+    [['Crown Prince Hamad'], ['King Hamad']],
+  ],
+  [
+    'a lawmaker and the president',
+    'Lawmaker [Yoon Sang-ho] sat. President [Yoon Tae-il] stood. President [Yoon] left.',
+    [['Yoon Sang-ho'], ['Yoon Tae-il', 'Yoon']],
+  ],
+  [
+    'a daughter and her father whose name is the beginning of hers',
+    '[Maung San Thiri Aye] spoke of her father, [Maung San]. [Maung San] was shot.',
+    [['Maung San Thiri Aye'], ['Maung San', 'Maung San']],
+  ],
+  [
+    'a granddaughter and her grandfather',
+    '[Leela Gandhar], the granddaughter of [Mohan Gandhar], won. [Gandhar] thanked voters.',
+    [['Leela Gandhar', 'Gandhar'], ['Mohan Gandhar']],
+  ],
+  [
+    'a spokesman and the president',
+    'Interior Ministry spokesman [Ivan Petrosyan] said President [Petrosyan] was well.',
+    [['Ivan Petrosyan'], ['Petrosyan']],
+  ],
+])('%s are kept apart', (_, text, people) => {
+  expect(peopleByRoles(text)).toEqual(people)
+})
+
+test.each([
+  ['a title heard later', '[Jo Bandin] won. President [Bandin] spoke.', [['Jo Bandin', 'Bandin']]],
+  [
+    'two offices of one person',
+    'Deputy Prime Minister [Ishaan Dara] came. Foreign Minister [Dara] spoke.',
+    [['Ishaan Dara', 'Dara']],
+  ],
+  ['a former office', 'former Senator [Jo Bandin] won. President [Bandin] spoke.', [['Jo Bandin', 'Bandin']]],
+])('%s parts nobody', (_, text, people) => {
+  expect(peopleByRoles(text)).toEqual(people)
+})
+
+test('why a name is of a person can be told', () => {
+  const [han] = clustersIn('[Han Dae-jin] came. [Han] spoke. [Dae-jin Han] left. [Chief Han Dae-jin] sat.')
+  expect(han?.reasons).toEqual([undefined, 'surname', 'another form', undefined])
 })

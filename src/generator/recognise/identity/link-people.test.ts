@@ -80,6 +80,113 @@ test('a given name that one article uses alone means nobody in particular elsewh
   expect(linked.people.map(({ name }) => name)).toEqual(['Carlos', 'Carlos Vidal'])
 })
 
+/** An article with its people, each with roles behind a colon: "Jo Bandin: mayor of Oldtown". */
+function articleOf(file: string, countries: string, ...people: readonly string[]): readonly PersonDigest[] {
+  return people.map((person) => {
+    const [name = '', role] = person.split(': ')
+    const known = { roles: role === undefined ? [] : [role], countries: countries.split(' ') }
+    return { file, name, forms: [name], stated: false, known }
+  })
+}
+
+const KING = ['a', 'b', 'c'].flatMap((file) => articleOf(file, 'JO EG', 'Abdul Hamdan: King of Jordan'))
+const MEETING = articleOf('a', 'FR', 'Ines Duarte: mayor of Salta', 'Olu Ade')
+
+test.each([
+  ['the same office', [...KING, ...articleOf('x', 'IN', 'Hamdan: King')], 'x', 'same office'],
+  [
+    'people named beside them',
+    [...MEETING, ...articleOf('x', 'PE', 'Duarte', 'Olu Ade')],
+    'x',
+    'same company',
+  ],
+  ['their country', [...KING, ...articleOf('x', 'JO IQ', 'Hamdan')], 'x', 'same country'],
+])('a surname alone is of a person of another article by %s', (_, digests, file, reason) => {
+  const linked = linkPeople(digests)
+  const meant = digests.find((digest) => digest.file === file)!.name
+  expect(linked.personCalled(meant, file)?.name).toBe(digests[0]!.name)
+  expect(linked.whyCalled(meant, file)).toBe(reason)
+  expect(linked.whyCalled(digests[0]!.name, 'a')).toBeUndefined()
+})
+
+test.each([
+  ['a family of another country', [...KING, ...articleOf('x', 'IN', 'Hamdan', 'Rafiq Mir')], 'Hamdan'],
+  [
+    'a prince, and not the king',
+    [...KING, ...articleOf('x', 'JO', 'Hamdan: Crown Prince of Jordan')],
+    'Hamdan',
+  ],
+  [
+    'a minister, and not the president',
+    [
+      ...articleOf('a', 'KR', 'Han Dae-jin: President of South Korea', 'Olu Ade'),
+      ...articleOf('x', 'KR', 'Han: Justice Minister', 'Olu Ade'),
+    ],
+    'Han',
+  ],
+  ['somebody met nowhere', [...MEETING, ...articleOf('x', 'PE', 'Duarte', 'Eva Lind')], 'Duarte'],
+])('a surname alone may be %s', (_, digests, name) => {
+  const linked = linkPeople(digests)
+  expect(linked.personCalled(name, 'x')?.name).toBe(name)
+})
+
+test('a name means another in each article', () => {
+  const linked = linkPeople([
+    ...KING,
+    ...articleOf('x', 'IN', 'Hamdan', 'Rafiq Mir'),
+    ...articleOf('y', 'JO', 'Hamdan'),
+  ])
+  expect(linked.personCalled('Hamdan', 'x')?.name).toBe('Hamdan')
+  expect(linked.personCalled('Hamdan', 'y')?.name).toBe('Abdul Hamdan')
+  expect(linked.people.map(({ name, articles }) => [name, articles])).toContainEqual(['Abdul Hamdan', 4])
+})
+
+test('of two bearers of a surname the one who has the office is meant', () => {
+  const linked = linkPeople([
+    ...articleOf('a', 'KR', 'Han Dae-jin: Prime Minister of South Korea'),
+    ...articleOf('b', 'KR', 'Han Sung-min: Justice Minister of South Korea'),
+    ...articleOf('x', 'KR', 'Han: Prime Minister'),
+  ])
+  expect(linked.personCalled('Han', 'x')?.name).toBe('Han Dae-jin')
+})
+
+test.each([
+  [
+    'spelled in two ways, with one office',
+    'Antony Blake: Secretary of State of the United States',
+    'Anthony Blake: Secretary of State',
+  ],
+  ['called by a short name, with one office', 'Robert Hale: mayor of Oldtown', 'Bob Hale: mayor of Oldtown'],
+])('%s: one person', (_, one, other) => {
+  const linked = linkPeople([
+    ...articleOf('a', 'US', one),
+    ...articleOf('b', 'US', one),
+    ...articleOf('x', 'US', other),
+  ])
+  expect(linked.people).toHaveLength(1)
+  expect(linked.whyCalled(other.split(':')[0]!, 'x')).toBe('same office')
+})
+
+test.each([
+  [
+    'nothing in common',
+    articleOf('a', 'US', 'Antony Blake: mayor of Oldtown'),
+    articleOf('x', 'US', 'Anthony Blake'),
+  ],
+  [
+    'an article that has both',
+    articleOf('a', 'US', 'Antony Blake: Senator', 'Anthony Blake: Senator'),
+    articleOf('x', 'US', 'Anthony Blake: Senator'),
+  ],
+  [
+    'one name and another beginning with it, in one article',
+    articleOf('a', 'MM', 'Maung San', 'Maung San Thiri'),
+    articleOf('x', 'MM', 'Maung San'),
+  ],
+])('%s: two people', (_, ...articles) => {
+  expect(linkPeople(articles.flat()).people).toHaveLength(2)
+})
+
 test('a single word in a single article is hidden, in two it is not, and stated people never are', () => {
   expect(linkPeople(digestsOf(['Suparno'])).people[0]?.hidden).toBe(true)
   expect(linkPeople(digestsOf(['Suparno'], ['Suparno'])).people[0]?.hidden).toBe(false)

@@ -1,5 +1,6 @@
 import type { ArchiveName } from './archive-names.ts'
 import { namesAgree } from './names-agree.ts'
+import type { AreNamesakes } from './namesakes.ts'
 
 /** Names of one person, the longest first. */
 export type NameGroup = readonly ArchiveName[]
@@ -7,13 +8,17 @@ export type NameGroup = readonly ArchiveName[]
 /**
  * Brings the full names of an archive together, the longest first: a name joins the one group whose names it agrees
  * with ("Joe Biden", "Joseph R. Biden", "J. Biden"). Where it agrees with several groups ("J. Smith"), it stays alone:
- * one person seen as two does less harm than two seen as one. Independent of the order given.
+ * one person seen as two does less harm than two seen as one. Names that an article has for two people stay two.
+ * Independent of the order given.
  */
-export function mergeVariants(names: readonly ArchiveName[]): readonly NameGroup[] {
+export function mergeVariants(
+  names: readonly ArchiveName[],
+  areNamesakes: AreNamesakes = () => false,
+): readonly NameGroup[] {
   const groups: ArchiveName[][] = []
   const index = createIndex()
   for (const name of names.toSorted(longestThenCommonest)) {
-    const found = index.groupsOf(name)
+    const found = index.groupsOf(name).filter((group) => !group.some((one) => areNamesakes(one, name)))
     const group = found.length === 1 ? found[0]! : []
     if (group.length === 0) groups.push(group)
     group.push(name)

@@ -1,6 +1,6 @@
 import type { Span } from '#model/mention.ts'
 import { readName, titleBefore, type PersonName } from './person-name.ts'
-import { KINSHIP } from './titles.ts'
+import { KIN_OF, KINSHIP } from './titles.ts'
 
 /** A span of a text read as a person's name. */
 export interface Naming extends PersonName {
@@ -13,10 +13,19 @@ export interface Naming extends PersonName {
   readonly titled: string
   /** Introduced as somebody's relative: "his wife Naina Yeltsin". */
   readonly relative: boolean
+  /** The same, or told by their own name to be one: "Naina Yeltsin, wife of". */
+  readonly kin: boolean
+  /** The roles that the text gives at this place. */
+  readonly offices: readonly string[]
 }
 
-/** Reads a span of a text, with what stands before it. */
-export function readNaming(text: string, { start, end }: Span, index: number): Naming {
+/** Reads a span of a text, with what stands around it. */
+export function readNaming(
+  text: string,
+  { start, end }: Span,
+  index: number,
+  offices: readonly string[] = [],
+): Naming {
   const surface = text
     .slice(start, end)
     .replace(/\s+/gu, ' ')
@@ -27,7 +36,8 @@ export function readNaming(text: string, { start, end }: Span, index: number): N
   const sex = name.sex === 'unknown' ? before.sex : name.sex
   const titled = name.sex === 'unknown' && sex !== 'unknown' ? `${before.title} ${surface}` : surface
   const relative = KINSHIP.test(text.slice(Math.max(0, start - 20), start))
-  return { ...name, sex, index, start, text: surface, titled, relative }
+  const kin = relative || KIN_OF.test(text.slice(end, end + 30))
+  return { ...name, sex, index, start, text: surface, titled, relative, kin, offices }
 }
 
 /** The longest first: by words, then by letters, then by position. */

@@ -50,6 +50,11 @@ export const GENERATIONS: ReadonlySet<string> = new Set([
   'xvi',
 ])
 
+const KIN =
+  'wife|husband|widow|widower|spouse|daughter|son|brother|sister|mother|father|grandson|granddaughter|grandfather|grandmother|nephew|niece|cousin|uncle|aunt'
+
 /** Standing right before a full name, these say that it is somebody's relative, who then shares the surname. */
-export const KINSHIP =
-  /\b(?:wife|husband|widow|widower|spouse|daughter|son|brother|sister|mother|father|grandson|granddaughter|nephew|niece),?\s+$/iu
+export const KINSHIP = new RegExp(`\\b(?:(?:${KIN})(?: of)?|first lady|first gentleman),?\\s+$`, 'iu')
+
+/** Right behind a full name, these say that an office the name is given alone is the relative's: ", the wife of". */
+export const KIN_OF = new RegExp(`^,\\s+(?:the\\s+)?(?:late\\s+)?(?:(?:${KIN}) of|first lady)\\b`, 'iu')

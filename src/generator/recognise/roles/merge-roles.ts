@@ -67,8 +67,11 @@ function joined(role: Role, other: Role): Role {
   }
 }
 
-/** Whether a role says everything a shorter one says: from its start or after an "and", to its end or to what it is of. */
-function says(longer: string, shorter: string): boolean {
+/**
+ * Whether a role says everything a shorter one says, from its start or after an "and", to its end or to what it is of: "Deputy Prime Minister and
+ * Foreign Minister of Pakistan" says "Foreign Minister".
+ */
+export function says(longer: string, shorter: string): boolean {
   const [office, owner] = splitOwner(shorter.toLowerCase())
   const text = longer.toLowerCase()
   if (owner !== undefined && !text.endsWith(` of ${owner}`) && !text.startsWith(shorter.toLowerCase()))

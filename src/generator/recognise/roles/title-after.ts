@@ -156,7 +156,7 @@ function startsAnotherRole(words: readonly RoleWord[], index: number): boolean {
 function isDoubtful(
   { key, capital, possessive }: RoleWord,
   next: RoleWord | undefined,
-  before?: RoleWord | undefined,
+  before?: RoleWord,
 ): boolean {
   if (capital) return false
   if (possessive) return !next?.capital
