@@ -34,12 +34,12 @@ export function enterPerson(
   for (const [form, times] of spellings) ledger.forms.set(form, (ledger.forms.get(form) ?? 0) + times)
 }
 
-/** The distinct roles, most frequent first, shorter wordings folded into the longer ones that say them too. */
+/** The distinct roles, the main one first, then most frequent first, shorter wordings folded into the longer ones that say them too. */
 export function rolesOf(person: PersonLedger): readonly Role[] {
   return foldedOf(person).roles
 }
 
-/** The most frequent role in short. */
+/** The main role in short. */
 export function usualRole(person: PersonLedger): { readonly role?: string } {
   return foldedOf(person).usual
 }

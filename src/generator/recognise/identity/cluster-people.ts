@@ -90,7 +90,8 @@ function placeLoneName(naming: Naming, people: Bearers): Placed {
   )
   const closest = candidates.filter((cluster) => remoteness(cluster, word) === closeness)
   const found = nearest(closest, naming.start)
-  const reason = holders.length > 0 ? 'title' : REASONS[closeness ?? 0]
+  const isChosen = holders.length > 0 && holders.length < bearers.length
+  const reason = isChosen ? 'title' : REASONS[closeness ?? 0]
   return place(naming, found && { cluster: found, reason }, people)
 }
 

@@ -85,3 +85,41 @@ test('the order in which articles come makes no difference', () => {
 test('nobody has no roles', () => {
   expect(mergeRoles([])).toEqual([])
 })
+
+const given = (role: string, ...days: readonly string[]) => days.map((text) => ({ role, day: day(text) }))
+
+test.each([
+  [
+    'the office held last',
+    [
+      ...given('Foreign Secretary', '2017-05-01', '2017-06-01'),
+      ...given('Prime Minister of the United Kingdom', '2020-01-01', '2021-01-01'),
+    ],
+    'Prime Minister of the United Kingdom',
+  ],
+  [
+    'the usual one, and not what one article says in passing',
+    [
+      ...given('President of Peru', '2020-01-01', '2020-02-01', '2020-03-01', '2020-04-01'),
+      ...given('keynote speaker', '2020-05-01'),
+    ],
+    'President of Peru',
+  ],
+  [
+    'what was left, once articles say so',
+    [
+      ...given('President of Peru', '2020-01-01', '2020-02-01', '2020-03-01', '2020-04-01'),
+      ...given('former President of Peru', '2022-05-01', '2022-06-01'),
+    ],
+    'former President of Peru',
+  ],
+  [
+    'the office that is held again',
+    [...given('former President', '2022-05-01'), ...given('President of Peru', '2020-01-01', '2024-02-01')],
+    'President of Peru',
+  ],
+  ['the office of state of two without days', seen('party leader', 'Prime Minister'), 'Prime Minister'],
+])('the first role is %s', (_, roles, first) => {
+  expect(mergeRoles(roles)[0]?.text).toBe(first)
+  expect(mergeRoles(roles.toReversed())[0]?.text).toBe(first)
+})

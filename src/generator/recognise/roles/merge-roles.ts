@@ -15,9 +15,10 @@ export function mergeRoles(seen: readonly RoleSeen[]): readonly Role[] {
 }
 
 /**
- * The distinct roles of a person, most frequent first (then latest, then by text), whatever the order given. Spellings that differ only in
- * capitals are one, shown as most often written; a shorter role goes into a longer one that says it too: "Foreign Minister" into "Deputy Prime
- * Minister and Foreign Minister of Pakistan".
+ * The distinct roles of a person, the main one first, then most frequent first, whatever the order given. The main one is the latest of those
+ * that are nearly as frequent as the commonest, and none that later articles call a former one. Spellings that differ only in capitals are one,
+ * shown as most often written; a shorter role goes into a longer one that says it too: "Foreign Minister" into "Deputy Prime Minister and Foreign
+ * Minister of Pakistan".
  */
 export function foldRoles(roles: readonly Role[]): readonly Role[] {
   const longestFirst = [...bySpelling(roles).values()]
@@ -30,9 +31,45 @@ export function foldRoles(roles: readonly Role[]): readonly Role[] {
     if (longer) folded[index] = joined(longer, role)
     else folded.push(role)
   }
-  return folded.sort(
-    (a, b) => b.articles - a.articles || compare(b.last ?? '', a.last ?? '') || compare(a.text, b.text),
+  const inOrder = folded.sort(commonestFirst)
+  const main = mainOf(inOrder)
+  return main ? [main, ...inOrder.filter((role) => role !== main)] : []
+}
+
+function commonestFirst(a: Role, b: Role): number {
+  return (
+    b.articles - a.articles ||
+    compare(b.last ?? '', a.last ?? '') ||
+    rank(a) - rank(b) ||
+    compare(a.text, b.text)
   )
+}
+
+/** Of roles alike in all else an office of state that is held goes first, then what is held, then what was. */
+function rank({ text }: Role): number {
+  if (text.startsWith('former ')) return 2
+  return stateOffice.test(text) ? 0 : 1
+}
+
+const stateOffice =
+  /^(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Amir|Sultan|Pope)(?: of|$)/
+
+/** A role in at least this part of the articles of the commonest may be the main one. */
+const USUAL_SHARE = 1 / 3
+
+function mainOf(roles: readonly Role[]): Role | undefined {
+  const most = roles[0]?.articles ?? 0
+  const held = roles.filter((role) => !roles.some((former) => ends(former, role)))
+  const usual = held.filter(({ articles }) => articles >= most * USUAL_SHARE)
+  const latest = usual.reduce((last, role) => (compare(role.last ?? '', last) > 0 ? role.last! : last), '')
+  return usual.find(({ last = '' }) => last === latest) ?? held[0] ?? roles[0]
+}
+
+/** Whether a later article calls a role a former one. */
+function ends(former: Role, role: Role): boolean {
+  if (!former.text.startsWith('former ') || former.last === undefined) return false
+  const text = former.text.slice('former '.length)
+  return compare(former.last, role.last ?? '') > 0 && (says(role.text, text) || says(text, role.text))
 }
 
 function bySpelling(roles: readonly Role[]): Map<string, Role[]> {
