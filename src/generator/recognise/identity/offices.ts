@@ -24,8 +24,8 @@ function withoutTime(role: string): string {
 
 /** Whether a person of these roles may hold these offices, too: a crown prince is not the king, nor a minister of justice the prime minister. */
 export function mayHold(roles: readonly string[], offices: readonly string[]): boolean {
-  const current = roles.filter((role) => !role.startsWith('former '))
-  return !(areApart(current, offices) || areApart(offices, current))
+  const [held, other] = [roles, offices].map((list) => list.filter((role) => !role.startsWith('former ')))
+  return !(areApart(held!, other!) || areApart(other!, held!))
 }
 
 /** A king is called no prince, though a crown prince's office is a high one, too. */

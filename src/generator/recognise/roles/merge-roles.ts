@@ -62,7 +62,8 @@ function mainOf(roles: readonly Role[]): Role | undefined {
   const held = roles.filter((role) => !roles.some((former) => ends(former, role)))
   const usual = held.filter(({ articles }) => articles >= most * USUAL_SHARE)
   const latest = usual.reduce((last, role) => (compare(role.last ?? '', last) > 0 ? role.last! : last), '')
-  return usual.find(({ last = '' }) => last === latest) ?? held[0] ?? roles[0]
+  const [main] = usual.filter(({ last = '' }) => last === latest).sort((a, b) => rank(a) - rank(b))
+  return main ?? held[0] ?? roles[0]
 }
 
 /** Whether a later article calls a role a former one. */

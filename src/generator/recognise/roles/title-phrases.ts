@@ -86,6 +86,9 @@ function isCapitalised(words: readonly RoleWord[]): boolean {
   return words.find(isOffice)?.capital ?? false
 }
 
+/** "Her Royal Highness Princess": forms of address of several words end with these. */
+const styles = new Set(['highness', 'highnesses', 'majesty', 'majesties', 'excellency', 'holiness'])
+
 /**
  * The phrase from where its title can begin: after "the", "for" or an "of" that has no name before it ("the government of President"); of an
  * office within what another one is for ("spokesman for President"), the second; without forms of address.
@@ -98,6 +101,7 @@ function trimmed(words: readonly RoleWord[]): readonly RoleWord[] {
     return (
       word.key === 'the' ||
       word.key === 'for' ||
+      styles.has(word.key) ||
       (word.key === 'of' &&
         (nested || !before[index - 1]?.capital || opensStateOffice(words.slice(index + 1, office + 1))))
     )
