@@ -13,10 +13,14 @@ const longestRole = 90
  * Writes the words of a title as a role: "Chinese Foreign Minister" -> "Foreign Minister of China", "US president" -> "President of the United
  * States", "the mayor of Lyon" -> "mayor of Lyon". Undefined where the words say nothing ("spokesman") or too much.
  */
-export function composeRole(words: readonly RoleWord[], named: NamedInText): string | undefined {
+export function composeRole(
+  words: readonly RoleWord[],
+  named: NamedInText,
+  realm?: CountrySpan,
+): string | undefined {
   const time = leadingTimes(words)
   const rest = words.slice(time.length)
-  const owner = ownerOf(rest, named.countries)
+  const owner = ownerOf(rest, named.countries) ?? (realm && rulerOf(realm, rest))
   const role = owner ? ownedRole(owner) : (roleOfPossessor(rest, named) ?? plainRole(rest))
   if (!role) return undefined
   const whole = [...time.map(spelled), role].join(' ').replace(/^Former /, 'former ')
@@ -74,6 +78,14 @@ function ownerOf(words: readonly RoleWord[], countries: readonly CountrySpan[]):
     if (country && span.cue !== 'metonym' && isStateOffice(title)) return { title, country }
   }
   return undefined
+}
+
+/** "President Rosa Díaz of Chile": of two titles, "the Crown Prince and Prime Minister Ann Lee of Greece", the last. */
+function rulerOf({ code }: CountrySpan, words: readonly RoleWord[]): Owner | undefined {
+  const title = words.slice(words.findLastIndex(({ key }) => key === 'and') + 1)
+  const name = countryOf(code)?.name
+  const isWhole = title.every(({ key }) => key !== 'of' && key !== 'for')
+  return name && isWhole && isStateOffice(title) ? { title, country: withArticle(name) } : undefined
 }
 
 /** "Ambassador of China to Argentina", "Foreign Minister of China". */

@@ -1,11 +1,11 @@
-import type { Span } from '#model/mention.ts'
+import type { CountrySpan, Span } from '#model/mention.ts'
 import { composeRole } from './compose-role.ts'
 import { indexFrom, type NamedInText } from './named-in-text.ts'
 import { isOffice } from './office.ts'
 import { resolvePointing } from './pointing.ts'
 import { titleAfter } from './title-after.ts'
 import { titleBefore, titleBeforeComma } from './title-before.ts'
-import { type RoleWord, wordsAfter } from './words-around.ts'
+import { wordsAfter } from './words-around.ts'
 
 /**
  * The titles and affiliations that the text gives to a person at one mention (UTF-16 offsets), cleaned: "Foreign Minister of China", "former
@@ -17,18 +17,20 @@ export function findRoles(text: string, mention: Span, named: NamedInText): stri
   const before =
     titleBefore(text, start) ??
     (endsApposition(text, mention.end) ? titleBeforeComma(text, start) : undefined)
-  const titles = [before, titleAfter(text, mention.end, nextBearer(text, mention.end, named.people))]
-  const roles = titles.flatMap((title) => (title && roleOf(title, text, mention, named)) ?? [])
-  return [...new Set(roles)]
+  const realm = realmAfter(text, mention.end, named.countries)
+  const after = titleAfter(text, mention.end, nextBearer(text, mention.end, named.people))
+  const roles = [
+    before && composeRole(resolvePointing(before, text, mention.start), named, realm),
+    after && composeRole(resolvePointing(after, text, mention.start), named),
+  ]
+  return [...new Set(roles.flatMap((role) => role ?? []))]
 }
 
-function roleOf(
-  title: readonly RoleWord[],
-  text: string,
-  mention: Span,
-  named: NamedInText,
-): string | undefined {
-  return composeRole(resolvePointing(title, text, mention.start), named)
+/** The country behind a name: "King Felipe VI of Spain". */
+function realmAfter(text: string, end: number, countries: readonly CountrySpan[]): CountrySpan | undefined {
+  const joint = /^\s+of\s+(?:the\s+)?/.exec(text.slice(end, end + 12))
+  const country = joint && countries[indexFrom(countries, end)]
+  return country?.start === end + (joint?.[0].length ?? 0) ? country : undefined
 }
 
 /** Where the next person is named who may have a title of their own: not in "a lawyer for Ann Lee", nor in "a former Biden adviser". */
@@ -50,7 +52,7 @@ const LONGEST = 200
 
 /** Words of high offices that the tagger may leave in a name: "Crown Prince Hussein". */
 const titleInName =
-  /^(?:(?:HRH|HM|HH) )?(?:(?:Crown )?Prince(?:ss)?|King|Queen|President|Prime Minister|Pope) (?!\p{L}+-\p{Ll})(?=\p{Lu})/u
+  /^(?:(?:HRH|HM|HH) )?(?:(?:Crown )?Prince(?:ss)?|King|Queen|President|Prime Minister|Pope|(?:Amir|Emir)(?= Sheikh)) (?!\p{L}+-\p{Ll})(?=\p{Lu})/u
 
 /** Where the name in a mention begins. */
 function nameStart(text: string, { start, end }: Span): number {

@@ -10,7 +10,7 @@ const stateOffices = `
 
 /** Occupations in which people speak and act in the news; performers and players (actor, striker) are left out on purpose. */
 const occupations = `
-  journalist, reporter, correspondent, columnist, commentator, editor, editor-in-chief, publisher, anchor, chef, lawyer, advocate, barrister,
+  pastor, priest, monsignor, counsel, consultant, expert, journalist, reporter, correspondent, columnist, commentator, editor, editor-in-chief, publisher, anchor, chef, lawyer, advocate, barrister,
   attorney, solicitor, economist, historian, analyst, strategist, researcher, scientist, physicist, virologist, epidemiologist, archaeologist,
   anthropologist, sociologist, psychologist, meteorologist, architect, pathologist, paediatrician, pediatrician, surgeon, activist,
   campaigner, entrepreneur, pilot, engineer, politician, owner, co-owner, curator, conductor, choreographer, auctioneer, detective`
@@ -73,7 +73,7 @@ const emptyRoles = `
   spokesman, spokeswoman, spokesperson, chairman, chairwoman, chairperson, chair, director, manager, leader, head, chief, secretary,
   officer, member, captain, official, executive, partner, representative, fellow, deputy, candidate, nominee, lecturer, researcher,
   founder, editor, coordinator, adviser, advisor, principal, major, general, lieutenant, commander, administrator, delegate, speaker,
-  commissioner, envoy, prince, princess, minister, secretary-general, anchor, conductor, pilot, engineer, entrepreneur, activist, publisher, politician, owner, co-owner`
+  commissioner, envoy, prince, princess, minister, secretary-general, anchor, conductor, pilot, engineer, entrepreneur, activist, publisher, politician, owner, co-owner, expert, consultant, counsel`
 
 const occupationWords = setOf(`${occupations}, mp, mla, mep, senator, lawmaker, professor`)
 export const officeWords = setOf(offices)

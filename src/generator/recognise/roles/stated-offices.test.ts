@@ -162,7 +162,7 @@ const stated: readonly (readonly [string, string])[] = [
   ],
   ['prison service spokesman [Ana Saad] said', 'prison service spokesman'],
   ['Security Analyst Maj Gen (retd) [Ana Saad] said', 'Security Analyst'],
-  ['[Ana Saad], a curator and Peruvian art consultant who left', 'curator'],
+  ['[Ana Saad], a curator and Peruvian art consultant who left', 'curator and Peruvian art consultant'],
   ['[Ana Saad], journalist, owner and poet', 'journalist'],
   ['[Ana Saad], {Leif}’s lawyer, said', 'Leif’s lawyer'],
   [
@@ -176,6 +176,21 @@ const stated: readonly (readonly [string, string])[] = [
   [
     '[Ana Saad], senior curator for the department of mammals at the Peruvian Museum, said',
     'senior curator for the department of mammals at the Peruvian Museum',
+  ],
+  ['President [Rosa Díaz] of Chile waved.', 'President of Chile'],
+  ['[King Felipe] of Spain waved.', 'King of Spain'],
+  ['the Crown Prince and Prime Minister [Kyra Mitso] of Greece met', 'Prime Minister of Greece'],
+  ['Impeachment of judge [John Lope] could go ahead', 'judge'],
+  ['Her Royal Highness Crown Princess [Noor] came', 'Crown Princess'],
+  [
+    'were the Minister of Justice and Public Security, [Ana Saad], with',
+    'Minister of Justice and Public Security',
+  ],
+  ['Embattled former Acme board chair [Ana Saad] pleaded', 'former Acme board chair'],
+  ['Psychologist and researcher [Ana Saad] explains', 'Psychologist and researcher'],
+  [
+    'Deputy Commissioner (Media) of Oldtown Police, BM [Ashraf Ali], confirmed',
+    'Deputy Commissioner of Oldtown Police',
   ],
   // what points into the article
   ['[Rosa Díaz], the vice president of the country, waved.', 'Vice President'],

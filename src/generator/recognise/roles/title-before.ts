@@ -18,9 +18,14 @@ export function titleBefore(text: string, offset: number): readonly RoleWord[] |
 export function titleBeforeComma(text: string, offset: number): readonly RoleWord[] | undefined {
   const address = wordsBefore(text, offset)
   const end = commaBefore(text, address[0]?.start ?? offset)
-  if (end === undefined || !address.every(isAddress)) return undefined
+  if (end === undefined || !address.every(isBeforeName)) return undefined
   const title = titleAtEnd(listBefore(text, end))
   return title && title.length > 1 ? title : undefined
+}
+
+/** "Dr", or initials that the tagger left out. */
+function isBeforeName(word: RoleWord): boolean {
+  return isAddress(word) || /^\p{Lu}{1,3}\.?$/u.test(word.text)
 }
 
 function titleAtEnd(found: readonly RoleWord[]): readonly RoleWord[] | undefined {
@@ -90,11 +95,24 @@ function isThen({ key }: RoleWord, before: RoleWord | undefined): boolean {
 
 function isTitleWord(word: RoleWord, index: number): boolean {
   if (jointWords.has(word.key)) return true
-  if (openerWords.has(word.key) || (index === 0 && opensInIng(word))) return false
+  if (openerWords.has(word.key) || (index === 0 && opens(word))) return false
   return word.capital || isOffice(word) || isQualifier(word)
 }
 
-/** "Hosting President", "Regarding former president": a verb has its capital from the place where it stands. */
-function opensInIng(word: RoleWord): boolean {
-  return word.key.endsWith('ing') && !isQualifier(word) && !nounsInIng.has(word.key)
+/** "Hosting President", "Embattled former chair": a verb has its capital from the place where it stands. */
+function opens({ key, capital, ...word }: RoleWord): boolean {
+  if (!capital || isQualifier({ key, capital, ...word })) return false
+  return (key.endsWith('ing') && !nounsInIng.has(key)) || (key.endsWith('ed') && !namesInEd.has(key))
 }
+
+const namesInEd = new Set([
+  'united',
+  'allied',
+  'associated',
+  'consolidated',
+  'federated',
+  'reformed',
+  'red',
+  'med',
+  'ted',
+])

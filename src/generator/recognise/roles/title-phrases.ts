@@ -1,5 +1,5 @@
-import { isAddress, isOffice, officeKey } from './office.ts'
-import { jointWords, portfolioWords, rankWords, stateOfficeWords, timeWords } from './role-words.ts'
+import { isAddress, isOffice } from './office.ts'
+import { jointWords, portfolioWords, rankWords, timeWords } from './role-words.ts'
 import type { RoleWord } from './words-around.ts'
 
 /** The words between two "and": a title may be made of several, "Deputy Prime Minister" and "Foreign Minister of Pakistan". */
@@ -64,7 +64,8 @@ function isObjectJoint({ key }: RoleWord): boolean {
 function belongsToNext(words: readonly RoleWord[], next: readonly RoleWord[]): boolean {
   const listed = words.filter(({ key }) => key !== 'the')
   if (isBodyOfTwo(words, next)) return true
-  if (isTitlePhrase(words)) return !words.at(-1)?.possessive && isCapitalised(words) === isCapitalised(next)
+  if (isTitlePhrase(words))
+    return !words.at(-1)?.possessive && (next.length === 1 || isCapitalised(words) === isCapitalised(next))
   const nextOffice = next.findIndex(isOffice)
   return nextOffice > 0 && listed.length > 0 && portfolioWords.has(listed.at(-1)?.key ?? '')
 }
@@ -81,7 +82,7 @@ function isName(word: RoleWord | undefined): boolean {
   return word?.capital === true && !isOffice(word)
 }
 
-/** Titles joined by "and" are written alike: not "party member and Unification Minister". */
+/** Titles joined by "and" are written alike: not "party member and Unification Minister"; but "Psychologist and researcher". */
 function isCapitalised(words: readonly RoleWord[]): boolean {
   return words.find(isOffice)?.capital ?? false
 }
@@ -103,7 +104,7 @@ function trimmed(words: readonly RoleWord[]): readonly RoleWord[] {
       word.key === 'for' ||
       styles.has(word.key) ||
       (word.key === 'of' &&
-        (nested || !before[index - 1]?.capital || opensStateOffice(words.slice(index + 1, office + 1))))
+        (nested || !before[index - 1]?.capital || opensOffice(words.slice(index + 1, office + 1))))
     )
   })
   // "Custodian of the Two Holy Mosques King": what stands behind "of the" is no part of the office
@@ -113,19 +114,20 @@ function trimmed(words: readonly RoleWord[]): readonly RoleWord[] {
   return kept.slice(Math.max(0, first))
 }
 
-/** "Government of former President": nothing stands before an office of state but what belongs to it. */
-function opensStateOffice(words: readonly RoleWord[]): boolean {
+/** "Government of former President", "Impeachment of judge": nothing stands before the office but what belongs to it. */
+function opensOffice(words: readonly RoleWord[]): boolean {
   const office = words.at(-1)
   return (
     office !== undefined &&
-    stateOfficeWords.has(officeKey(office)) &&
+    isOffice(office) &&
     words.slice(0, -1).every(({ key }) => rankWords.has(key) || timeWords.has(key))
   )
 }
 
-/** Whether the office at an index is what an office before it is of or for. */
+/** Whether the office at an index is what an office before it is of or for; of a "Minister of Justice" it is none. */
 function isWithinAnother(words: readonly RoleWord[], office: number): boolean {
   const joint = words.slice(0, office).findLastIndex(({ key }) => jointWords.has(key))
   const word = words[joint]
-  return word !== undefined && isObjectJoint(word) && words.slice(0, joint).some(isOffice)
+  const isPortfolio = portfolioWords.has(words[office]?.key ?? '')
+  return word !== undefined && isObjectJoint(word) && words.slice(0, joint).some(isOffice) && !isPortfolio
 }
