@@ -18,7 +18,7 @@ export function findRoles(text: string, mention: Span, named: NamedInText): stri
     titleBefore(text, start) ??
     (endsApposition(text, mention.end) ? titleBeforeComma(text, start) : undefined)
   const realm = realmAfter(text, mention.end, named.countries)
-  const after = titleAfter(text, mention.end, nextBearer(text, mention.end, named.people))
+  const after = titleAfter(text, mention.end, () => nextBearer(text, mention.end, named.people))
   const roles = [
     before && composeRole(resolvePointing(before, text, mention.start), named, realm),
     after && composeRole(resolvePointing(after, text, mention.start), named),
@@ -39,7 +39,7 @@ function nextBearer(text: string, from: number, people: readonly Span[]): number
     const { start, end } = people[index]!
     if (start > from + LONGEST) break
     const isWithin =
-      /\b(?:of|for|to|the|with)\s+$/.test(text.slice(start - 6, start)) ||
+      /\b(?:of|for|to|the|with)\s+$/.test(text.slice(Math.max(0, start - 6), start)) ||
       /^['’]s\s/.test(text.slice(end, end + 3)) ||
       wordsAfter(text, end).slice(0, 2).some(isOffice)
     if (!isWithin) return start

@@ -5,7 +5,7 @@ export const bodies: ReadonlySet<string> = new Set(
   `airline company firm group museum university college school hospital institute institution ministry department agency authority
   commission committee council board court bank party club team union association federation foundation organisation organization
   society centre center paper newspaper magazine church alliance league corporation company fund chamber bureau academy network trust
-  parliament assembly forum laboratory lab factory plant restaurant hotel studio farm prison conference tournament`.split(
+  parliament assembly forum laboratory lab factory plant restaurant hotel studio farm prison conference tournament gallery orchestra theatre library zoo garden hall exhibition choir show film series miniseries book`.split(
     /\s+/,
   ),
 )

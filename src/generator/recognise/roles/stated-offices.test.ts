@@ -192,6 +192,7 @@ const stated: readonly (readonly [string, string])[] = [
     'Deputy Commissioner (Media) of Oldtown Police, BM [Ashraf Ali], confirmed',
     'Deputy Commissioner of Oldtown Police',
   ],
+  ['said {Paul Dra}, senior trade adviser to Agriculture Secretary [Dan Glick].', 'Agriculture Secretary'],
   // what points into the article
   ['[Rosa Díaz], the vice president of the country, waved.', 'Vice President'],
   ['[Rosa Díaz], President of the Republic, waved.', 'President'],
@@ -216,6 +217,7 @@ test.each([
   ['a title that ends with another person', '{Omar Saleh}, the mayor of Lyon and [Ali Saad]'],
   ['a bridge', 'at the King Hussein Bridge [Ali Saad] waited'],
   ['a name that begins like a title', '[King Jung-min], the show’s director, remarked'],
+  ['a life long', '[Ana Saad], a member of Sciento all her life, left'],
   ['praise', '[Ana Saad] is a respectable leader for the nation'],
   ['a wife', '[Ana Saad], wife of the mayor of Lyon, said'],
   ['a former flame', '[Ana Saad], a friend of the president, said'],

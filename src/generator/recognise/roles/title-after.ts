@@ -33,22 +33,30 @@ const verbs = new Set(
 )
 
 /** Words that tell more of what stands before them; a role that says what it is of may end there. */
-const relatives = new Set(
-  'that which whose where whom not than based from by his her their its living'.split(' '),
-)
+const relatives = new Set('that which whose where whom not than based from by living'.split(' '))
+
+/** Words that lean on the sentence before. */
+const owners = new Set('his her their its my our'.split(' '))
 
 /**
- * The words of a role in apposition behind a name that ends at an offset: ", the mayor of Lyon, said". `next` is where the next person is
+ * The words of a role in apposition behind a name that ends at an offset: ", the mayor of Lyon, said". `nextBearer` tells where the next person is
  * named. Undefined without a role, wherever its end is in doubt, and where it is the next person's.
  */
-export function titleAfter(text: string, offset: number, next: number): readonly RoleWord[] | undefined {
-  const lead = opening.exec(text.slice(offset, offset + 80))?.[0]
-  const behind = lead === undefined ? [] : wordsAfter(text, offset + lead.length, next)
-  const found = wordsOfActivity(text, offset, next) ?? behind
+export function titleAfter(
+  text: string,
+  offset: number,
+  nextBearer: () => number,
+): readonly RoleWord[] | undefined {
+  const around = text.slice(offset, offset + 80)
+  const done = activityIn(around)
+  const lead = done?.lead ?? opening.exec(around)?.[0]
+  if (lead === undefined) return undefined
+  const next = nextBearer()
+  const behind = wordsAfter(text, offset + lead.length, next)
   // "the city’s head of transport for the Old Harbour"
-  const leans = found[0]?.possessive === true && !found[0].capital
-  const words = leans ? found.slice(1) : found
-  const last = lastOfOffice(words, lead !== undefined && introduced.test(lead))
+  const leans = behind[0]?.possessive === true && !behind[0].capital
+  const words = done ? [...done.words, ...behind] : leans ? behind.slice(1) : behind
+  const last = lastOfOffice(words, introduced.test(lead))
   const end = last === undefined ? undefined : endOfObject(words, last + 1)
   if (last === undefined || end === undefined) return undefined
   if (end === words.length && runsInto(text, words, next)) return undefined
@@ -58,14 +66,14 @@ export function titleAfter(text: string, offset: number, next: number): readonly
   return saysWhere(title, last - first) || isOneOfAKind(title, lead) ? title : undefined
 }
 
-/** ", who chairs the Board" as "chair of the Board". */
-function wordsOfActivity(text: string, offset: number, next: number): readonly RoleWord[] | undefined {
-  const [done, verb = ''] = activity.exec(text.slice(offset, offset + 80)) ?? []
-  if (done === undefined) return undefined
-  const start = offset + done.length
-  const made = { start, end: start, capital: false, possessive: false }
-  const office = [officeOfActivity[verb]!, 'of'].map((word) => ({ ...made, text: word, key: word }))
-  return [...office, ...wordsAfter(text, start, next)]
+/** ", who chairs the Board" as "chair of the Board": what leads to "the Board", and the words that stand for it. */
+function activityIn(
+  text: string,
+): { readonly lead: string; readonly words: readonly RoleWord[] } | undefined {
+  const [lead, verb = ''] = activity.exec(text) ?? []
+  if (lead === undefined) return undefined
+  const made = { start: 0, end: 0, capital: false, possessive: false }
+  return { lead, words: [officeOfActivity[verb]!, 'of'].map((word) => ({ ...made, text: word, key: word })) }
 }
 
 /** Whether nothing but white space stands between the words and the next person: "the Minister of Tourism Ann Lee". */
@@ -160,7 +168,7 @@ function isDoubtful(
 ): boolean {
   if (capital) return false
   if (possessive) return !next?.capital
-  if (relatives.has(key) || key.endsWith('ly')) return true
+  if (relatives.has(key) || owners.has(key) || key.endsWith('ly')) return true
   return before?.key !== 'the' && (key.endsWith('ed') || (key.endsWith('ing') && !nounsInIng.has(key)))
 }
 

@@ -8,7 +8,16 @@ import { type RoleWord, wordsBefore } from './words-around.ts'
  * without one. Forms of address between title and name are skipped.
  */
 export function titleBefore(text: string, offset: number): readonly RoleWord[] | undefined {
-  return titleAtEnd(wordsBefore(text, offset))
+  return mayEndTitle(text, offset) ? titleAtEnd(wordsBefore(text, offset)) : undefined
+}
+
+/** Enough to see the word before a name, with what may stand in brackets between. */
+const ONE_WORD = 32
+
+/** Before most names stands a verb or a small word: no title ends with one. */
+function mayEndTitle(text: string, offset: number): boolean {
+  const word = wordsBefore(text, offset, ONE_WORD).at(-1)
+  return word !== undefined && (word.capital || isOffice(word) || isQualifier(word) || isAddress(word))
 }
 
 /**
@@ -16,7 +25,7 @@ export function titleBefore(text: string, offset: number): readonly RoleWord[] |
  * Dr Ann Lee". Undefined where it has one word only, or none.
  */
 export function titleBeforeComma(text: string, offset: number): readonly RoleWord[] | undefined {
-  const address = wordsBefore(text, offset)
+  const address = wordsBefore(text, offset, ONE_WORD)
   const end = commaBefore(text, address[0]?.start ?? offset)
   if (end === undefined || !address.every(isBeforeName)) return undefined
   const title = titleAtEnd(listBefore(text, end))

@@ -102,6 +102,7 @@ function trimmed(words: readonly RoleWord[]): readonly RoleWord[] {
     return (
       word.key === 'the' ||
       word.key === 'for' ||
+      (nested && word.key === 'to') ||
       styles.has(word.key) ||
       (word.key === 'of' &&
         (nested || !before[index - 1]?.capital || opensOffice(words.slice(index + 1, office + 1))))
@@ -126,7 +127,7 @@ function opensOffice(words: readonly RoleWord[]): boolean {
 
 /** Whether the office at an index is what an office before it is of or for; of a "Minister of Justice" it is none. */
 function isWithinAnother(words: readonly RoleWord[], office: number): boolean {
-  const joint = words.slice(0, office).findLastIndex(({ key }) => jointWords.has(key))
+  const joint = words.slice(0, office).findLastIndex(({ key }) => jointWords.has(key) || key === 'to')
   const word = words[joint]
   const isPortfolio = portfolioWords.has(words[office]?.key ?? '')
   return word !== undefined && isObjectJoint(word) && words.slice(0, joint).some(isOffice) && !isPortfolio

@@ -17,9 +17,9 @@ const wordOrMark =
 const abbreviation =
   /^(?:(?:\p{L}\.)+|(?:St|Sen|Rep|Gov|Gen|Brig|Adm|Lt|Col|Maj|Capt|Sgt|Insp|Supt|Dr|Mr|Mrs|Ms|Prof|Rev|Hon|Corp|Inc|Ltd|Co|Jr|Sr)\.)$/u
 
-/** The words that stand directly before an offset, back to the nearest mark that ends a phrase; in reading order. */
-export function wordsBefore(text: string, offset: number): readonly RoleWord[] {
-  const from = Math.max(0, offset - reach)
+/** The words that stand directly before an offset, back to the nearest mark that ends a phrase or some characters; in reading order. */
+export function wordsBefore(text: string, offset: number, most = reach): readonly RoleWord[] {
+  const from = Math.max(0, offset - most)
   const words: RoleWord[] = []
   for (const { 0: found, index } of text.slice(from, offset).matchAll(wordOrMark)) {
     if (inBrackets.test(found)) continue
