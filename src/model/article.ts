@@ -124,7 +124,7 @@ export interface ArticlePerson extends PersonRef {
 }
 
 /** A name of an article that is not the one its person is shown by. */
-export interface LinkedName {
+interface LinkedName {
   /** The longest form in the article: "Blinken". */
   readonly name: string
   readonly reason: LinkReason

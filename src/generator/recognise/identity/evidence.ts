@@ -14,7 +14,7 @@ export interface PersonEvidence {
 }
 
 /** The people of one article who are called by a single word, and what it says of them. */
-export interface Sighting {
+interface Sighting {
   readonly file: string
   readonly known: PersonEvidence
 }

@@ -50,7 +50,7 @@ export function isOffice(word: RoleWord): boolean {
 }
 
 /** What an office is called by for comparison: "president" of "President-elect". */
-export function officeKey({ key }: RoleWord): string {
+function officeKey({ key }: RoleWord): string {
   return key.endsWith('-elect') ? key.slice(0, -'-elect'.length) : key
 }
 

@@ -193,6 +193,7 @@ const stated: readonly (readonly [string, string])[] = [
     'Deputy Commissioner of Oldtown Police',
   ],
   ['said {Paul Dra}, senior trade adviser to Agriculture Secretary [Dan Glick].', 'Agriculture Secretary'],
+  ['the father of future President [Rosa Díaz]', 'future President'],
   // what points into the article
   ['[Rosa Díaz], the vice president of the country, waved.', 'Vice President'],
   ['[Rosa Díaz], President of the Republic, waved.', 'President'],
