@@ -47,7 +47,8 @@ export function gatherEvidence(
     articles++
     for (const country of people[0]?.known?.countries ?? []) increment(articlesOf, country)
     const meanings = people.map(({ name }) => meaningOf(name))
-    const companions = new Set(meanings.flatMap(({ group }) => (group ? [group] : [])))
+    const named = people.length > A_LIST ? [] : meanings
+    const companions = new Set(named.flatMap(({ group }) => (group ? [group] : [])))
     for (const [at, { lone, group }] of meanings.entries()) {
       const { file, known } = people[at]!
       if (!known) continue
@@ -65,6 +66,9 @@ export function gatherEvidence(
     isRare: (country) => (articlesOf.get(country) ?? 0) <= Math.max(RARE, articles * RARE_SHARE),
   }
 }
+
+/** An article of more people is a list of names: who stands in it together need not have met. */
+const A_LIST = 60
 
 /** A country in so few articles of an archive, or in so small a part of them, is rare. */
 const RARE = 3

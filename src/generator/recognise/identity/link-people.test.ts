@@ -130,6 +130,15 @@ test.each([
   expect(linked.personCalled(name, 'x')?.name).toBe(name)
 })
 
+test('to stand together in a long list tells nothing', () => {
+  const crowd = Array.from({ length: 3000 }, (_, at) => `Name B${at}x`)
+  const linked = linkPeople([
+    ...articleOf('a', 'PE', 'Ines Duarte', ...crowd),
+    ...articleOf('x', 'CL', 'Duarte', ...crowd),
+  ])
+  expect(linked.personCalled('Duarte', 'x')?.name).toBe('Duarte')
+})
+
 test('a name means another in each article', () => {
   const linked = linkPeople([
     ...KING,
