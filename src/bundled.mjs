@@ -4,10 +4,11 @@
  */
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
+const CACHE = join(root, '.cache')
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /**
@@ -16,35 +17,20 @@ const DAY_MS = 24 * 60 * 60 * 1000
  * room     folder in src whose entries are bundled
  * entries  their paths in that folder, without ".ts"
  * rooms    folders whose sources may be in the bundle
- * ssr      what of libraries is bundled, as Vite takes it
+ *
+ * Libraries are left outside.
  */
-export async function bundled({ room, entries, rooms, ssr = {} }) {
+export async function bundled({ room, entries, rooms }) {
   const stamp = stampOf([...rooms.flatMap(sourcesIn), 'package-lock.json'])
-  const bundle = `${root}.cache/${room}-${stamp}`
-  if (!existsSync(bundle)) await makeBundle(bundle, { room, entries, ssr })
+  const bundle = join(CACHE, `${room}-${stamp}`)
+  if (!existsSync(bundle)) await makeBundle(bundle, { room, entries })
   return bundle
 }
 
 /** Bundled beside its place and then renamed, so that two commands started at once never see half a bundle. */
-async function makeBundle(bundle, { room, entries, ssr }) {
-  const { build } = await import('vite')
+async function makeBundle(bundle, { room, entries }) {
   const unfinished = `${bundle}.${process.pid}`
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    publicDir: false,
-    ssr,
-    build: {
-      ssr: true,
-      target: 'node20',
-      outDir: unfinished,
-      rolldownOptions: {
-        input: Object.fromEntries(entries.map((path) => [basename(path), `${root}src/${room}/${path}.ts`])),
-        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
-      },
-    },
-  })
+  await bundleInto(unfinished, { room, entries })
   removeOldBundles(room)
   try {
     renameSync(unfinished, bundle)
@@ -54,26 +40,49 @@ async function makeBundle(bundle, { room, entries, ssr }) {
   }
 }
 
+/** Bundles entries into a folder. `define`: what names stand for, as code. */
+export async function bundleInto(folder, { room, entries, define = {} }) {
+  const { build } = await import('vite')
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    publicDir: false,
+    define,
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir: folder,
+      rolldownOptions: {
+        input: Object.fromEntries(
+          entries.map((path) => [basename(path), join(root, 'src', room, `${path}.ts`)]),
+        ),
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  })
+}
+
 /** A younger bundle may belong to a command that still runs. */
 function removeOldBundles(room) {
-  for (const name of readdirSync(`${root}.cache`)) {
-    const path = `${root}.cache/${name}`
+  for (const name of readdirSync(CACHE)) {
+    const path = join(CACHE, name)
     if (name.startsWith(`${room}-`) && Date.now() - statSync(path).mtimeMs > DAY_MS)
       rmSync(path, { recursive: true, force: true })
   }
 }
 
 function sourcesIn(room) {
-  return readdirSync(root + room, { recursive: true })
-    .map((name) => `${room}/${name}`)
-    .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
+  return readdirSync(join(root, room), { recursive: true })
+    .map((name) => join(room, name))
+    .filter((path) => /\.(?:ts|mjs)$/.test(path) && !path.endsWith('.test.ts'))
     .sort()
 }
 
 function stampOf(paths) {
   const hash = createHash('sha256')
   for (const path of paths) {
-    const { mtimeMs, size } = statSync(root + path)
+    const { mtimeMs, size } = statSync(join(root, path))
     hash.update(`${path} ${mtimeMs} ${size}\n`)
   }
   return hash.digest('hex').slice(0, 16)

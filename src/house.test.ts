@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { createFilter, parseSync } from 'vite'
 import { expect, test } from 'vitest'
-import * as cached from '#generator/cache/cached-sources.ts'
+import { MAKERS } from '#generator/cache/cached-sources.ts'
 import viteConfig from '../vite.config.ts'
 
 /* What the architecture promises of rooms, files and lists of paths, held against the imports in the sources. */
@@ -29,7 +29,7 @@ const sources = new Map(
 const isForTests = (path: string) => /\/(?:testing|fixtures|cases)\//.test(path)
 const code = [...sources.values()].filter(({ path }) => path.startsWith('src/') && !isForTests(path))
 /** What is shipped, or makes what is shipped. */
-const product = code.filter(({ path }) => /^src\/(?:model|archive|engine|generator|app)\//.test(path))
+const product = code.filter(({ path }) => /^src\/(?:model|archive|engine|generator|app|package)\//.test(path))
 
 function filesIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name))
@@ -149,12 +149,21 @@ function listIn(path: string, name: string): readonly string[] {
   return Array.from(list.matchAll(/'([^']+)'/g), ([, each = '']) => each)
 }
 
-/** What a room's command line bundles. */
-function entriesOf(room: string): readonly string[] {
-  return listIn(`src/${room}/launch.mjs`, 'entries').map((name) => `src/${room}/${name}.ts`)
-}
+/** Where it says what a room's command line bundles. */
+const LAUNCHERS = {
+  generator: 'src/generator/program.mjs',
+  package: 'src/package/launch.mjs',
+  train: 'src/train/launch.mjs',
+  bench: 'src/bench/launch.mjs',
+} as const
 
-const LAUNCHED = ['generator', 'train', 'bench']
+type Launched = keyof typeof LAUNCHERS
+
+const LAUNCHED = Object.keys(LAUNCHERS) as readonly Launched[]
+
+function entriesOf(room: Launched): readonly string[] {
+  return listIn(LAUNCHERS[room], 'entries').map((name) => `src/${room}/${name}.ts`)
+}
 
 const generator = (...names: readonly string[]) => names.map((name) => `src/generator/${name}.ts`)
 
@@ -170,33 +179,33 @@ const LISTS: readonly {
   readonly beside?: readonly string[]
 }[] = [
   {
-    name: 'READING_SOURCES',
-    places: cached.READING_SOURCES,
+    name: 'The maker "reading"',
+    places: MAKERS.reading,
     of: generator('ingest/read-seed', 'recognise/recognise-article', 'recognise/tagger/load-tagger'),
   },
   {
-    name: 'DIGEST_SOURCES',
-    places: cached.DIGEST_SOURCES,
+    name: 'The maker "digest"',
+    places: MAKERS.digest,
     of: generator('ingest/digest-seed', 'cache/digest-shard'),
-    beside: cached.READING_SOURCES,
+    beside: MAKERS.reading,
   },
-  { name: 'SITE_SOURCES', places: cached.SITE_SOURCES, of: generator('build') },
-  { name: 'PICTURE_SOURCES', places: cached.PICTURE_SOURCES, of: generator('share-pictures/draw-picture') },
+  { name: 'The maker "site"', places: MAKERS.site, of: generator('build') },
+  { name: 'The maker "picture"', places: MAKERS.picture, of: generator('share-pictures/draw-picture') },
   {
-    name: 'APP_SOURCES',
-    places: cached.APP_SOURCES,
+    name: 'The maker "app"',
+    places: MAKERS.app,
     of: ['src/app/boot.ts', 'src/app/main.tsx', 'src/app/prerender.tsx', 'vite.config.ts'],
-    by: generator('bundle/build-app'),
+    by: generator('bundle/make-app'),
   },
   {
-    name: 'PAGE_SOURCES',
-    places: cached.PAGE_SOURCES,
+    name: 'The maker "page"',
+    places: MAKERS.page,
     of: generator('pages/emit-pages'),
-    beside: cached.APP_SOURCES,
+    beside: MAKERS.app,
   },
   ...LAUNCHED.map((room) => ({
     name: `The launcher of ${room}`,
-    places: listIn(`src/${room}/launch.mjs`, 'rooms'),
+    places: listIn(LAUNCHERS[room], 'rooms'),
     of: entriesOf(room),
   })),
 ]
@@ -221,7 +230,9 @@ test('every thread that is started is bundled', () => {
       join(dirname(path), `${name}.ts`),
     ),
   )
-  expect(entriesOf('generator').toSorted()).toEqual([...generator('commands/cli'), ...started].sort())
+  expect(entriesOf('generator').toSorted()).toEqual(
+    [...generator('commands/dateline', 'api/index'), ...started].sort(),
+  )
 })
 
 const isMatch = (patterns: string | readonly string[]) =>

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { projectRoot } from '#generator/disk/project-root.ts'
+import { projectRoot } from '#generator/disk/program-folder.ts'
 import type { Figure, Goal } from './part.ts'
 import { PARTS } from './parts.ts'
 import type { PartResults, Results } from './results.ts'

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { projectRoot } from '#generator/disk/project-root.ts'
+import { projectRoot } from '#generator/disk/program-folder.ts'
 import { createArchives } from './archives.ts'
 import type { ArchiveOptions } from './archives.ts'
 import type { Part } from './part.ts'

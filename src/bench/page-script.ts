@@ -1,5 +1,5 @@
 import { build } from 'vite'
-import { projectRoot } from '#generator/disk/project-root.ts'
+import { projectRoot } from '#generator/disk/program-folder.ts'
 import type { OwnFiles } from './served.ts'
 
 /** Where the measurements' own page is served. */

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { projectRoot } from '#generator/disk/project-root.ts'
+import { projectRoot } from '#generator/disk/program-folder.ts'
 import type { Figure } from './part.ts'
 
 /** What was measured of a part when it was measured last. */

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
-import { projectRoot } from '#generator/disk/project-root.ts'
+import { projectRoot } from '#generator/disk/program-folder.ts'
 import { randomNumbers } from '../../e2e/archives.ts'
 
 /** Writes raw articles out of real newswire texts, where it is there: `--n N --out DIR`. */

@@ -1,4 +1,6 @@
 /* Runs an entry of this room: node src/train/launch.mjs cli|lexicon-cli|gazetteer-cli … */
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { bundled } from '../bundled.mjs'
 
 const [entry, ...options] = process.argv.slice(2)
@@ -8,4 +10,4 @@ const bundle = await bundled({
   rooms: ['src/generator', 'src/model', 'src/train'],
 })
 process.argv = [process.argv[0], entry, ...options]
-await import(`file://${bundle}/${entry}.js`)
+await import(pathToFileURL(join(bundle, `${entry}.js`)).href)

@@ -15,8 +15,11 @@ export type Queries = ReturnType<typeof createQueries>
 /** Rows of a list that are asked for together. */
 export const RUN = 20
 
+/** How long answers that no view shows are kept. Where pages are drawn no timer waits for that: it would keep the process running. */
+const GC_MS = import.meta.env.SSR ? Infinity : 10 * 60_000
+
 /** Answers never go stale: the archive's files are immutable, and a new archive means a new page. */
-const FOREVER = { staleTime: 'static', gcTime: 10 * 60_000, structuralSharing: false } as const
+const FOREVER = { staleTime: 'static', gcTime: GC_MS, structuralSharing: false } as const
 
 /** The questions to one source. A missing article, person, country or town answers null (a query may not answer undefined). */
 export function createQueries(source: ArticleSource) {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
-import { projectRoot } from '#generator/disk/project-root.ts'
+import { projectRoot } from '#generator/disk/program-folder.ts'
 import type { MeasuredArchive } from '#bench/archives.ts'
 import type { Figure, Part } from '#bench/part.ts'
 import { measuredRun } from '#bench/process-tree.ts'

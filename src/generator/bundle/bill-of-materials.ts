@@ -1,4 +1,4 @@
-import type { OutputFile } from '#generator/output/output-file.ts'
+import type { Rolldown } from 'vite'
 
 /** What this reads of a package-lock.json (version 3): "node_modules/react" to what is installed there. */
 export interface LockFile {
@@ -6,36 +6,42 @@ export interface LockFile {
 }
 
 interface LockedPackage {
+  readonly name?: string
   readonly version?: string
   readonly license?: string
   readonly integrity?: string
-  readonly dev?: boolean
-  readonly optional?: boolean
-  readonly devOptional?: boolean
 }
 
+/** Where the bill lies in a published site. */
+export const BILL_FILE = 'sbom.cdx.json'
+
 /**
- * The packages that are installed for the published site's code, as CycloneDX 1.6 (https://cyclonedx.org/docs/1.6/json/). Without a
- * time or a serial number: the same packages give the same bytes.
+ * The packages of which something is in the published site's files, as CycloneDX 1.6 (https://cyclonedx.org/docs/1.6/json/), in JSON. Without a
+ * time or a serial number: the same packages give the same bytes. `paths`: theirs in the lock file (`packagesIn`).
  */
-export function billOfMaterials(lock: LockFile): OutputFile {
+export function billOfMaterials({ packages }: LockFile, paths: readonly string[]): string {
+  const { name = '', version = '', license = '' } = packages[''] ?? {}
   const bill = {
     bomFormat: 'CycloneDX',
     specVersion: '1.6',
     version: 1,
-    metadata: {
-      component: { type: 'application', name: 'dateline', version: lock.packages['']?.version ?? '0' },
-    },
-    components: runTimePackages(lock).map(([name, found]) => componentOf(name, found)),
+    metadata: { component: { type: 'application', name, version, licenses: [{ expression: license }] } },
+    components: paths.map((path) => componentOf(nameOf(path), packages[path] ?? {})),
   }
-  return { path: 'sbom.cdx.json', body: `${JSON.stringify(bill, null, 2)}\n` }
+  return `${JSON.stringify(bill, null, 2)}\n`
 }
 
-/** Name and entry of every package that is not only for building and testing. */
-export function runTimePackages({ packages }: LockFile): readonly (readonly [string, LockedPackage])[] {
-  return Object.entries(packages)
-    .filter(([path, { dev, optional, devOptional }]) => path !== '' && !dev && !optional && !devOptional)
-    .map(([path, found]) => [path.slice(path.lastIndexOf('node_modules/') + 13), found] as const)
+/** The packages whose code, styles or fonts are in what was built, by their paths in the lock file; sorted. */
+export function packagesIn({ output }: Pick<Rolldown.RolldownOutput, 'output'>): readonly string[] {
+  const sources = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : file.originalFileNames))
+  return [...new Set(sources.flatMap((path) => PACKAGE.exec(path.replaceAll('\\', '/')) ?? []))].sort()
+}
+
+/** The innermost package that a file is in. */
+const PACKAGE = /node_modules\/(?:.*node_modules\/)?(?:@[^/]+\/)?[^/]+(?=\/)/
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
 }
 
 function componentOf(name: string, { version = '', license = '', integrity = '' }: LockedPackage) {

@@ -1,14 +1,11 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rename, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { billOfMaterials } from './bill-of-materials.ts'
-import type { LockFile } from './bill-of-materials.ts'
-import { APP_SOURCES, PAGE_SOURCES } from '#generator/cache/cached-sources.ts'
+import { makerHash } from '#generator/cache/cached-sources.ts'
 import type { OutputFile } from '#generator/output/output-file.ts'
-import { hashOfSources } from '#generator/disk/hash-of-sources.ts'
 import type { BuiltApp } from './built-app.ts'
-import { projectRoot } from '#generator/disk/project-root.ts'
+import { isPacked, programFolder, projectRoot } from '#generator/disk/program-folder.ts'
 import { filesIn } from '#generator/publish/verify.ts'
 
 /** The faces of the first screen. */
@@ -19,47 +16,28 @@ type ViteManifest = Readonly<
 >
 
 /**
- * The app as it is published under a base path. Its files are the same for all of them; they are built by Vite unless
- * they were built from the same sources before (kept in .cache/).
+ * The app as it is published under a base path. Its files are the same for all of them. The package has them; in the
+ * repository they are built by Vite unless they were built from the same sources before (kept in .cache/).
  */
 export async function buildApp(base: string): Promise<BuiltApp> {
   const folder = appFolder()
   // Libraries ask for this when they are loaded, and are slower and stricter in development.
   process.env['NODE_ENV'] = 'production'
-  if (!existsSync(folder)) await runVite(folder)
-  const hash = hashOfSources(projectRoot, [...APP_SOURCES, ...PAGE_SOURCES])
-  return { hash, ...(await openApp(folder, base)) }
+  if (typeof PACKED === 'undefined' && !existsSync(folder)) {
+    const { makeApp } = await import('./make-app.ts')
+    await makeApp(folder)
+  }
+  return { hash: `${makerHash('app')} ${makerHash('page')}`, ...(await openApp(folder, base)) }
 }
 
-/** The folder of the app built from the sources as they are now. */
+/** The folder of the built app; in the repository that of the sources as they are now. */
 export function appFolder(): string {
-  return join(projectRoot, '.cache', `app-${hashOfSources(projectRoot, APP_SOURCES).slice(0, 16)}`)
+  if (isPacked) return join(programFolder, APP_FOLDER)
+  return join(projectRoot, '.cache', `${APP_FOLDER}-${makerHash('app').slice(0, 16)}`)
 }
 
-/** Built beside its place and then renamed, so that nobody reads half an app. */
-async function runVite(folder: string): Promise<void> {
-  const { build } = await import('vite')
-  const unfinished = `${folder}.${process.pid}`
-  const common = { root: projectRoot, logLevel: 'error' } as const
-  await mkdir(unfinished, { recursive: true })
-  await build({ ...common, build: { outDir: join(unfinished, 'client'), emptyOutDir: true } })
-  await build({
-    ...common,
-    publicDir: false,
-    // Bundled whole: left outside, the router would come in its slower form for development.
-    ssr: { noExternal: true },
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      minify: true,
-      ssr: 'src/app/prerender.tsx',
-      // In one piece: what follows on one another takes a build longer to load than to read.
-      rolldownOptions: { output: { codeSplitting: false } },
-      outDir: join(unfinished, 'server'),
-      emptyOutDir: true,
-    },
-  })
-  await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true }))
-}
+/** Where the package has the built app. */
+export const APP_FOLDER = 'app'
 
 /** The app that was built into a folder; a thread that draws needs no hash of it. */
 export async function openApp(folder: string, base: string): Promise<Omit<BuiltApp, 'hash'>> {
@@ -92,15 +70,12 @@ function startTags(base: string, app: string): string {
   )
 }
 
-/** Everything Vite has made but the template and what is written into the pages, and the list of whose code is in it. */
+/** Everything Vite has made but the template and what is written into the pages. */
 async function* clientFiles(client: string, core: string): AsyncGenerator<OutputFile> {
   for (const path of await filesIn(client)) {
     if (path === 'index.html' || path === core || path.startsWith('.vite/')) continue
     yield { path, body: await readFile(join(client, path)) }
   }
-  yield billOfMaterials(
-    JSON.parse(await readFile(join(projectRoot, 'package-lock.json'), 'utf8')) as LockFile,
-  )
 }
 
 /** The chunks of a source, each once; what the app imports is on every page already. */

@@ -5,16 +5,14 @@ import type { Root } from '#archive/source/root.ts'
 import { build } from '#generator/build.ts'
 import { appFolder, buildApp } from '#generator/bundle/build-app.ts'
 import { CACHE_FOLDER, createBuildCache } from '#generator/cache/build-cache.ts'
-import { PICTURE_SOURCES, SITE_SOURCES } from '#generator/cache/cached-sources.ts'
+import { makerHash } from '#generator/cache/cached-sources.ts'
 import { createPictureCache, PICTURES_FOLDER } from '#generator/cache/picture-cache.ts'
 import { createDrawingThreads } from '#generator/pages/drawing-threads.ts'
 import { createDiskEffects } from './disk-effects.ts'
 import { EXIT, userErrorOf } from '#generator/output/user-error.ts'
 import type { ExitCode } from '#generator/output/user-error.ts'
-import { hashOfSources } from '#generator/disk/hash-of-sources.ts'
 import { count, hostWarnings, megabytes } from '#generator/site/host-limits.ts'
 import { startDiskThread } from '#generator/publish/disk-thread.ts'
-import { projectRoot } from '#generator/disk/project-root.ts'
 import { flushFolder, writeAside } from '#generator/disk/write-aside.ts'
 import { takeLock } from '#generator/publish/lock.ts'
 import type { Lock } from '#generator/publish/lock.ts'
@@ -31,8 +29,15 @@ import { carryOut } from './carry-out.ts'
 import type { BuildOutcome } from './carry-out.ts'
 import type { SiteOptions } from './site-options.ts'
 
+/** What a build has come to, for the shell and for programs. */
+export interface SiteOutcome extends Pick<BuildOutcome, 'tally' | 'problems'> {
+  readonly exitCode: ExitCode
+  /** Whether the new site is in its place. */
+  readonly isPublished: boolean
+}
+
 /** Builds a site and puts it in the place of the old one; whatever goes wrong, the old one stays whole. */
-export async function buildSite(options: SiteOptions, terminal: Terminal): Promise<ExitCode> {
+export async function buildSite(options: SiteOptions, terminal: Terminal): Promise<SiteOutcome> {
   const folder = siteFolder(options.out)
   await mkdir(folder.parent, { recursive: true })
   const lock = takeLock(folder.lock)
@@ -49,13 +54,13 @@ async function buildLocked(
   folder: SiteFolder,
   lock: Lock,
   terminal: Terminal,
-): Promise<ExitCode> {
+): Promise<SiteOutcome> {
   const disk = startDiskThread(options.seeds)
-  const earlier = earlierSite(folder, hashOfSources(projectRoot, SITE_SOURCES), disk.statsAhead)
+  const earlier = earlierSite(folder, makerHash('site'), disk.statsAhead)
   let opening: Promise<Stage> | undefined
   const open = (): Promise<Stage> => (opening ??= openStage(folder, earlier, disk))
   const cache = createBuildCache(CACHE_FOLDER, options.seeds)
-  const pictures = createPictureCache(PICTURES_FOLDER, hashOfSources(projectRoot, PICTURE_SOURCES))
+  const pictures = createPictureCache(PICTURES_FOLDER, makerHash('picture'))
   const effects = createDiskEffects({
     ...options,
     listSeeds: disk.listSeeds,
@@ -81,11 +86,12 @@ async function buildLocked(
       terminal,
     )
     const stage = await open()
-    terminal.err.write(summaryLines(outcome.tally))
+    const { tally, problems } = outcome
+    terminal.err.write(summaryLines(tally))
     const refusal = refusalOf(outcome, options, stage.written.size, await articlesIn(folder.live))
     if (refusal !== undefined) {
       terminal.err.write(`${refusal}\n`)
-      return EXIT.problems
+      return { tally, problems, exitCode: EXIT.problems, isPublished: false }
     }
     let idsRefused: string | undefined
     await publish(folder, stage, lock, {
@@ -95,14 +101,16 @@ async function buildLocked(
       },
     })
     terminal.err.write(publishedLines(options, stage))
-    if (outcome.tally.published === 0) terminal.err.write(NOTHING_FILED)
+    if (tally.published === 0) terminal.err.write(NOTHING_FILED)
     cache.prune()
     pictures.prune()
+    const published = { tally, problems, isPublished: true }
     if (idsRefused !== undefined) {
       terminal.err.write(`The site is published, but its addresses could not be kept: ${idsRefused}\n`)
-      return EXIT.system
+      return { ...published, exitCode: EXIT.system }
     }
-    return outcome.errors > 0 ? EXIT.problems : EXIT.ok
+    const hasErrors = problems.some(({ severity }) => severity === 'error')
+    return { ...published, exitCode: hasErrors ? EXIT.problems : EXIT.ok }
   } finally {
     await Promise.all([effects.stop(), disk.stop()])
     // What is still being written must not come after the removal.
@@ -126,7 +134,7 @@ async function articlesIn(live: string): Promise<number> {
 
 /** Why a site that was built is not to be published. */
 function refusalOf(
-  { tally, errors, warnings }: BuildOutcome,
+  { tally, problems }: BuildOutcome,
   { seeds, strict, maxFiles }: SiteOptions,
   files: number,
   publishedBefore: number,
@@ -135,7 +143,7 @@ function refusalOf(
   // A folder that is empty by mistake, or whose articles all failed, must not take the place of a site that has some.
   if (isEmpty && tally.failed + publishedBefore > 0)
     return `There is no article in ${seeds}: nothing was published.`
-  if (strict && (isEmpty || errors + warnings > 0)) return 'Nothing was published, because of --strict.'
+  if (strict && (isEmpty || problems.length > 0)) return 'Nothing was published, because of --strict.'
   if (files > maxFiles)
     return `The site has ${count(files)} files, more than --max-files ${maxFiles}: nothing was published.\nFewer pages drawn beforehand (--prerender recent:1000) make it smaller.`
   return undefined

@@ -1,4 +1,5 @@
 import type { BuildEvent } from '#generator/output/build-event.ts'
+import type { Problem } from '#generator/output/problem.ts'
 import type { Stage } from '#generator/publish/stage.ts'
 import { printable } from '#generator/terminal/terminal.ts'
 import { problemLines } from '#generator/terminal/problem-lines.ts'
@@ -10,8 +11,8 @@ import type { Terminal } from '#generator/terminal/terminal.ts'
 /** What a build has come to. */
 export interface BuildOutcome {
   readonly tally: Tally
-  readonly errors: number
-  readonly warnings: number
+  /** All that were told, in their order. */
+  readonly problems: readonly Problem[]
   /** The ids to keep beside the seeds. */
   readonly registry?: string
 }
@@ -34,28 +35,22 @@ export async function carryOut(
     progress.clear()
     terminal.err.write(text)
   }
-  let outcome: BuildOutcome = { tally: nothingRead(), errors: 0, warnings: 0 }
+  const problems: Problem[] = []
+  let tally = nothingRead()
+  let registry: string | undefined
   for await (const event of events) {
     if (event.kind === 'file') await (await open()).write(event.file)
     if (event.kind === 'kept') await take(event.paths)
     if (event.kind === 'all-read') open().catch(() => {})
     if (event.kind === 'progress') progress.show(event.step, event.done, event.total)
-    if (event.kind === 'problem') say(problemLines(event.problem))
+    if (event.kind === 'problem') {
+      say(problemLines(event.problem))
+      problems.push(event.problem)
+    }
     if (event.kind === 'note') say(`${printable(event.text)}\n`)
-    outcome = after(outcome, event)
+    if (event.kind === 'registry') registry = event.text
+    tally = tallyAfter(tally, event)
   }
   progress.clear()
-  return outcome
-}
-
-function after(outcome: BuildOutcome, event: BuildEvent): BuildOutcome {
-  const tally = tallyAfter(outcome.tally, event)
-  if (event.kind === 'registry') return { ...outcome, registry: event.text }
-  if (event.kind !== 'problem') return { ...outcome, tally }
-  const isError = event.problem.severity === 'error'
-  return {
-    ...outcome,
-    errors: outcome.errors + (isError ? 1 : 0),
-    warnings: outcome.warnings + (isError ? 0 : 1),
-  }
+  return { tally, problems, ...(registry !== undefined && { registry }) }
 }

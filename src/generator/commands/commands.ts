@@ -25,8 +25,8 @@ const startCommand: Command = {
   run: async ({ values }, terminal) => {
     const place = { host: textOf(values, 'host'), port: parsePort(textOf(values, 'port')) }
     const options = siteOptions(values)
-    const built = await buildSite(options, terminal)
-    if (built !== EXIT.ok && options.strict) return built
+    const { exitCode } = await buildSite(options, terminal)
+    if (exitCode !== EXIT.ok && options.strict) return exitCode
     return serveSite({ folder: options.out, base: options.site.base }, place, terminal)
   },
 }
@@ -36,7 +36,7 @@ const buildCommand: Command = {
   summary: 'make the site from the articles',
   usage: 'build --seeds DIR --out DIR --base /repo/',
   options: SITE_OPTIONS,
-  run: ({ values }, terminal) => buildSite(siteOptions(values), terminal),
+  run: async ({ values }, terminal) => (await buildSite(siteOptions(values), terminal)).exitCode,
 }
 
 const serveCommand: Command = {
@@ -111,7 +111,8 @@ export const COMMANDS: readonly Command[] = [
   startCommand,
   buildCommand,
   serveCommand,
-  devCommand,
+  // Works on the app's sources, which the package does not have.
+  ...(typeof PACKED === 'undefined' ? [devCommand] : []),
   analyseCommand,
   reportCommand,
   verifyCommand,
@@ -126,7 +127,7 @@ interface ServerPlace {
 /** Serves a built site until the program is ended. The last line printed is its address. */
 async function serveSite(site: HostedSite, place: ServerPlace, terminal: Terminal): Promise<ExitCode> {
   if (!existsSync(join(site.folder, MANIFEST_FILE)))
-    throw new UserError(EXIT.usage, `There is no site in ${site.folder}.\nBuild it first: npm run build`)
+    throw new UserError(EXIT.usage, `There is no site in ${site.folder}.\nBuild it first: dateline build`)
   const server = createStaticHost(site)
   const port = await listen(server, place)
   terminal.out(`http://${place.host}:${port}${site.base}\n`)

@@ -3,6 +3,7 @@ import { DATA_FOLDER, ROOT_FILE } from '#archive/format/file-names.ts'
 import type { Plugin } from 'vite'
 import { buildArchive } from '#generator/build.ts'
 import { CACHE_FOLDER, createBuildCache } from '#generator/cache/build-cache.ts'
+import { isWithin } from '#generator/disk/paths.ts'
 import { createDiskEffects } from './disk-effects.ts'
 import type { SiteOptions } from './site-options.ts'
 import { pageDataScript } from '#generator/pages/page-template.ts'
@@ -42,7 +43,7 @@ export function archiveServer(options: SiteOptions, terminal: Terminal): Plugin 
       void makeAnew()
       const onChange = quietly(() => void makeAnew().then(() => ws.send({ type: 'full-reload' })))
       watcher.add(options.seeds)
-      watcher.on('all', (_, path) => path.startsWith(options.seeds) && onChange())
+      watcher.on('all', (_, path) => isWithin(path, options.seeds) && onChange())
       middlewares.use((request, response, next) => {
         const path = request.url?.split('?')[0]?.slice(base.length) ?? ''
         if (path !== ROOT_FILE && !path.startsWith(`${DATA_FOLDER}/`) && !isPicturePath(path)) return next()

@@ -1,15 +1,16 @@
+import { readFileSync } from 'node:fs'
 import { lstat, readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Stats } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { sha256 } from '#generator/disk/sha256.ts'
 import type { BuildEffects } from '#generator/build-effects.ts'
 import type { BuildCache } from '#generator/cache/build-cache.ts'
-import { DIGEST_SOURCES, READING_SOURCES } from '#generator/cache/cached-sources.ts'
+import { makerHash } from '#generator/cache/cached-sources.ts'
 import type { IndexKeeper } from '#generator/emit/search/earlier-index.ts'
 import { EXIT, UserError } from '#generator/output/user-error.ts'
-import { hashOfSources } from '#generator/disk/hash-of-sources.ts'
 import { CORRECTIONS_FILE, listSeeds } from '#generator/ingest/list-seeds.ts'
 import { decodeUtf8 } from '#generator/parse/decode/decode-seed.ts'
-import { projectRoot } from '#generator/disk/project-root.ts'
 import { createReadingWorkers, startReadingThread } from '#generator/ingest/reading-workers.ts'
 import type { ReadingWorkers } from '#generator/ingest/reading-workers.ts'
 import type { ReadingRules, SeedEffects, SeedReader } from '#generator/ingest/seed-effects.ts'
@@ -23,6 +24,8 @@ interface SeedPlaces {
   /** Lists the seeds; by default when it is called. */
   readonly listSeeds?: SeedEffects['listSeeds'] | undefined
   readonly cache: BuildCache
+  /** Modules of the archivist's own formats; absolute paths. */
+  readonly formats?: readonly string[] | undefined
 }
 
 /** Where a build finds things. */
@@ -62,13 +65,14 @@ export function createSeedEffects({
   seeds,
   listSeeds: list = async () => listSeeds(seeds),
   cache: { parseResults, openDigests },
+  formats = [],
 }: SeedPlaces): SeedEffects & Pick<BuildEffects, 'readCorrections'> & Threads {
   const started: Pick<ReadingWorkers, 'stop'>[] = []
   const waiting = [startReadingThread()]
   function createReader(rules: ReadingRules): SeedReader {
-    const workers = createReadingWorkers(rules, waiting.splice(0))
+    const workers = createReadingWorkers({ ...rules, formats: formats.map(urlOf) }, waiting.splice(0))
     started.push(workers)
-    return { ...workers, hash: hashOfRules(rules) }
+    return { ...workers, hash: [hashOfRules(rules), ...formats.map(hashOfFile)].join(' ') }
   }
   return {
     listSeeds: list,
@@ -79,7 +83,7 @@ export function createSeedEffects({
     },
     createReader,
     parseResults,
-    openDigests: (rules) => openDigests(rules, hashOfSources(projectRoot, DIGEST_SOURCES)),
+    openDigests: (rules) => openDigests(rules, makerHash('digest')),
     stop: async () => {
       await Promise.all([
         ...waiting.map((thread) => thread.terminate()),
@@ -90,11 +94,15 @@ export function createSeedEffects({
 }
 
 function hashOfRules({ changes, cuts }: ReadingRules): string {
-  return [
-    hashOfSources(projectRoot, READING_SOURCES),
-    hashOfChanges(changes),
-    JSON.stringify(cuts ?? ''),
-  ].join(' ')
+  return [makerHash('reading'), hashOfChanges(changes), JSON.stringify(cuts ?? '')].join(' ')
+}
+
+function urlOf(path: string): string {
+  return pathToFileURL(path).href
+}
+
+function hashOfFile(path: string): string {
+  return sha256(readFileSync(path))
 }
 
 /** What somebody called corrections.yaml by another spelling would be published, and not be followed. */

@@ -38,7 +38,7 @@ test.each([
   'to read %s the readers of feeds and exports are loaded only if they are needed',
   async (_, file, text, isNeeded) => {
     const loaded = await loadedFor(file, text)
-    expect(loaded).toContain('cli')
+    expect(loaded).toContain('dateline')
     expect(loaded.includes('parse-entries')).toBe(isNeeded)
   },
 )

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { isWithin } from '#generator/disk/paths.ts'
 import { EXIT, UserError } from '#generator/output/user-error.ts'
 import { REGISTRY_FILE } from '#generator/ingest/list-seeds.ts'
 import type { PictureLimit } from '#generator/share-pictures/pictures.ts'
@@ -17,6 +18,8 @@ export interface SiteOptions {
   readonly strict: boolean
   /** Files that the host takes; Infinity if that was not said. */
   readonly maxFiles: number
+  /** Modules that read files of the archivist's own formats (`OwnFormat`). */
+  readonly formats?: readonly string[] | undefined
 }
 
 export const SITE_OPTIONS: readonly OptionName[] = [
@@ -36,7 +39,7 @@ export const SITE_OPTIONS: readonly OptionName[] = [
 export function siteOptions(values: OptionValues): SiteOptions {
   const seeds = resolve(textOf(values, 'seeds'))
   const out = resolve(textOf(values, 'out'))
-  if (`${seeds}/`.startsWith(`${out}/`) || `${out}/`.startsWith(`${seeds}/`))
+  if (isWithin(seeds, out) || isWithin(out, seeds))
     throw new UserError(EXIT.usage, `--out ${out} and --seeds ${seeds} must not lie within each other.`)
   const origin = values.origin === undefined ? undefined : parseOrigin(textOf(values, 'origin'))
   return {

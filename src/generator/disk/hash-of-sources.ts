@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathWithin } from './folders.ts'
 import { sha256 } from './sha256.ts'
 
 /** A hash over the files and folders named (relative to `root`, tests left out): the same wherever the project lies. */
@@ -26,6 +27,6 @@ function filesOf(root: string, path: string): readonly string[] {
   const names = readdirSync(join(root, path), { recursive: true, withFileTypes: true })
   return names
     .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, '/').length))
+    .map((entry) => pathWithin(root, entry))
     .sort()
 }

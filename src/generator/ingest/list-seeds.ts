@@ -2,6 +2,7 @@ import { withoutCompanions } from './companions.ts'
 import { withPosts } from './substack-export.ts'
 import { lstatSync, readFileSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { Buffer } from 'node:buffer'
+import { sep } from 'node:path'
 import type { Stats } from 'node:fs'
 import { fileProblem } from '#generator/output/problem.ts'
 import type { Problem } from '#generator/output/problem.ts'
@@ -139,8 +140,11 @@ function isInside(root: Buffer, path: Buffer): boolean {
   return path.equals(root) || path.subarray(0, root.length + 1).equals(join(root, Buffer.alloc(0)))
 }
 
+/** A folder that is the root of a disk ends with it, and two do no harm. */
+const SEPARATOR = Buffer.from(sep)
+
 function join(folder: Buffer, name: Buffer): Buffer {
-  return Buffer.concat([folder, Buffer.from('/'), name])
+  return Buffer.concat([folder, SEPARATOR, name])
 }
 
 function byFile(a: { readonly file: string }, b: { readonly file: string }): number {

@@ -1,6 +1,7 @@
 import type { SeedOutcome } from '#generator/output/build-event.ts'
 import { fileProblem } from '#generator/output/problem.ts'
 import { parseFile } from '#generator/parse/parse-file.ts'
+import type { OwnFormat } from '#generator/parse/own-format.ts'
 import type { ParsedArticle } from '#generator/parse/article/parsed-article.ts'
 import { recogniseLanguage } from '#generator/parse/text/recognise-language.ts'
 import type { Problem } from '#generator/output/problem.ts'
@@ -19,18 +20,19 @@ export interface ParseResult {
 
 /**
  * Bytes -> text -> articles -> language, people and countries. Depends on its arguments and on nothing else, so the result can be cached. `onArticle` is called
- * after every article or entry.
+ * after every article or entry. `formats`: the archivist's own.
  */
 export async function readSeed(
   recogniser: Recogniser,
   file: string,
   bytes: Uint8Array,
   onArticle: () => void = () => {},
+  formats: readonly OwnFormat[] = [],
 ): Promise<ParseResult> {
   const articles: RecognisedArticle[] = []
   const problems: Problem[] = []
   const unpublished: SeedOutcome[] = []
-  for (const parsed of await parseFile(file, bytes)) {
+  for (const parsed of await parseFile(file, bytes, formats)) {
     const article = parsed.article && recogniser.recognise(await withLanguage(parsed.article))
     problems.push(...parsed.problems, ...(article ? tooManyPeople(file, article.people.length) : []))
     unpublished.push(...(parsed.unpublished ?? []))

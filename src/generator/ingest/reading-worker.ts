@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads'
+import { loadFormats } from '#generator/parse/own-format.ts'
 import type { ParsedArticle } from '#generator/parse/article/parsed-article.ts'
 import { readSeed, recogniseAgain } from './read-seed.ts'
 import type { ReadingRules } from './seed-effects.ts'
@@ -21,13 +22,17 @@ export type ReadingTask = { readonly file: string } & (
 /** Loaded before any rules are known, since it takes a moment. */
 const loaded = Promise.all([loadTagger(), loadGazetteer()])
 let recogniser = loaded.then(([tagger, gazetteer]) => createRecogniser(tagger, gazetteer))
+let own = loadFormats([])
 
 parentPort?.on('message', (message: WorkerMessage) => {
   if ('rules' in message) setRules(message.rules)
   else void answer(message)
 })
 
-function setRules({ changes, cuts }: ReadingRules): void {
+function setRules({ changes, cuts, formats = [] }: ReadingRules): void {
+  own = loadFormats(formats)
+  // The thread that sent them has loaded them, too, and tells what is wrong with one.
+  own.catch(() => {})
   recogniser = cuts
     ? loadRecogniser(changes, cuts)
     : loaded.then(([tagger, gazetteer]) => createRecogniser(tagger, gazetteer, changes))
@@ -50,7 +55,7 @@ async function answer(task: ReadingTask): Promise<void> {
 async function answerTo(task: ReadingTask) {
   try {
     if ('article' in task) return { result: recogniseAgain(await recogniser, task.article) }
-    return { result: await readSeed(await recogniser, task.file, task.bytes, tellAlive) }
+    return { result: await readSeed(await recogniser, task.file, task.bytes, tellAlive, await own) }
   } catch (error) {
     return { error }
   }

@@ -13,6 +13,8 @@ export interface ReadingRules {
   readonly changes: RecognitionChanges
   /** How probable a person must be; for a report lower than usual. */
   readonly cuts?: Cuts
+  /** Modules of the archivist's own formats (`OwnFormat`), by their URLs. */
+  readonly formats?: readonly string[]
 }
 
 /** Reads seeds by its rules; in other threads where there are any. */

@@ -8,11 +8,24 @@ import { isTooLarge } from '#generator/parse/decode/seed-size.ts'
 import { finishArticle } from '#generator/parse/dialects/finish-article.ts'
 import { draftOfEntry } from '#generator/parse/feed/entry-draft.ts'
 import type { FeedEntry } from '#generator/parse/feed/feed-entry.ts'
+import { entryOfRecord } from '#generator/parse/feed/json-record.ts'
+import type { JsonRecord } from '#generator/parse/feed/json-record.ts'
 import { readJsonEntries } from '#generator/parse/feed/read-json-entries.ts'
 import { isWholeFeed, readXmlFeed } from '#generator/parse/feed/xml-feed.ts'
 import type { ParsedSeed } from './parse-seed.ts'
 
 const SAVE_AGAIN = 'Save it again from where it came from.'
+
+/** The articles that a format of the archivist's own found in a file. */
+export function parseRecords(file: string, records: readonly JsonRecord[]): Iterable<ParsedSeed> {
+  if (records.length > 0)
+    return articlesOf(
+      file,
+      records.map((record) => entryOfRecord(record, 1)),
+      [],
+    )
+  return [{ problems: [leftOutAs(file, ['a file without articles', 'Move it out of the seeds folder.'])] }]
+}
 
 /** The articles of a feed in XML, or of the export of a site, one after the other; every entry that gives none says why. */
 export function parseXmlFeed({ file, text }: Seed): Iterable<ParsedSeed> {

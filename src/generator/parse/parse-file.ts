@@ -9,14 +9,22 @@ import { kindOfXml } from '#generator/parse/decode/xml-kind.ts'
 import type { Seed } from '#generator/parse/article/seed.ts'
 import { looksLikeJson, looksLikeXmlFeed } from '#generator/parse/feed/feed-kind.ts'
 import { looksLikeHtml } from '#generator/parse/html/html-page.ts'
+import { parseOwn } from './own-format.ts'
+import type { OwnFormat } from './own-format.ts'
 import { parseSeed } from './parse-seed.ts'
 import type { ParsedSeed } from './parse-seed.ts'
 
 /**
  * Bytes of a file -> its articles (a feed holds several), or what stands in the way. The readers of feeds and exports are loaded when the first of
- * them is read. Never throws.
+ * them is read. `formats`: the archivist's own, tried before all others. Never throws.
  */
-export async function parseFile(file: string, bytes: Uint8Array): Promise<Iterable<ParsedSeed>> {
+export async function parseFile(
+  file: string,
+  bytes: Uint8Array,
+  formats: readonly OwnFormat[] = [],
+): Promise<Iterable<ParsedSeed>> {
+  const own = await parseOwn(file, bytes, formats)
+  if (own) return own
   const seed = decodeSeed(file, bytes)
   if ('message' in seed) return [{ problems: [seed] }]
   if (looksLikeXmlFeed(seed.text)) return (await import('./parse-entries.ts')).parseXmlFeed(seed)

@@ -1,5 +1,6 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { join } from 'node:path'
+import { isWithin } from '#generator/disk/paths.ts'
 
 /** Why the file of a picture is not opened: it is not there, a link leads out of the folder, it may not be read, it is larger than any picture. */
 export type UnopenedPicture = 'missing' | 'outside' | 'locked' | 'large'
@@ -11,7 +12,7 @@ export const MAX_PICTURE_BYTES = 32 * 1024 * 1024
 export async function readPicture(folder: string, path: string): Promise<Uint8Array | UnopenedPicture> {
   try {
     const [root, file] = await Promise.all([realpath(folder), realpath(join(folder, path))])
-    if (!file.startsWith(join(root, sep))) return 'outside'
+    if (!isWithin(file, root)) return 'outside'
     const entry = await stat(file)
     if (!entry.isFile()) return 'missing'
     return entry.size > MAX_PICTURE_BYTES ? 'large' : await readFile(file)

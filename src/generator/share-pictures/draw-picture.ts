@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { projectRoot } from '#generator/disk/project-root.ts'
+import { programFolder } from '#generator/disk/program-folder.ts'
 import type { Card } from './picture-texts.ts'
 
 /** Size that networks ask for (https://ogp.me/, 1.91 to 1). */
@@ -49,7 +49,7 @@ export async function drawCard(card: Card): Promise<Uint8Array> {
 let fonts: Promise<{ name: string; data: Buffer }[]> | undefined
 
 function loadFonts(): Promise<{ name: string; data: Buffer }[]> {
-  const folder = join(projectRoot, 'src/generator/share-pictures/fonts')
+  const folder = join(programFolder, 'share-pictures', 'fonts')
   fonts ??= Promise.all(
     FONTS.map(async ({ name, file }) => ({ name, data: await readFile(join(folder, file)) })),
   )

@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 
+import { programFolder } from '#generator/disk/program-folder.ts'
 import { createTagger, CUTS, type Cuts, type Tagger } from './tagger.ts'
 
-const DATA = 'src/generator/recognise/data'
+/** In the generator's folder. */
+const DATA = 'recognise/data'
 
 /**
  * Makes a tagger of the weights and lexicon in a folder, by default the project's own. Rejects with the system's error
@@ -18,13 +19,7 @@ export async function loadTagger(folder = dataFolder(), cuts: Cuts = CUTS): Prom
   return createTagger(weights, lexicon, cuts)
 }
 
-/** The project's data folder, looked for upwards from this module, wherever it was bundled to, and then from the working directory. */
+/** The folder of the weights and what they go with. */
 export function dataFolder(): string {
-  for (const origin of [import.meta.dirname, process.cwd()]) {
-    for (let folder = origin; folder !== path.dirname(folder); folder = path.dirname(folder)) {
-      const data = path.join(folder, DATA)
-      if (existsSync(data)) return data
-    }
-  }
-  throw new Error(`No folder ${DATA} above ${import.meta.dirname} or ${process.cwd()}`)
+  return path.join(programFolder, DATA)
 }

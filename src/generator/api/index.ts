@@ -1,0 +1,15 @@
+/* What the package gives to programs. Everything else in it may change with any version. */
+
+export { EVERYTHING } from '#model/filter.ts'
+export { build } from './build-options.ts'
+export { openArchive } from './open-archive.ts'
+export { ArchiveError } from '#archive/source/archive-error.ts'
+export type { BuildOptions, BuildReport } from './build-options.ts'
+export type { ArticleSource, FoundArticle, Order, View } from '#archive/source/article-source.ts'
+export type { Root } from '#archive/source/root.ts'
+export type { Article, ArticleCard, ArticleId } from '#model/article.ts'
+export type { CountryCode } from '#model/country.ts'
+export type { Filter } from '#model/filter.ts'
+export type { PersonId } from '#model/person.ts'
+export type { Problem } from '#generator/output/problem.ts'
+export type { OwnArticle, OwnFormat } from '#generator/parse/own-format.ts'
