@@ -93,6 +93,8 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     reportCompressedSize: false,
     ...(!isSsrBuild && {
       manifest: true,
+      // The words that come with the code of others; published beside it.
+      license: { fileName: 'licenses.txt' },
       rolldownOptions: {
         input: {
           page: 'index.html',

@@ -19,23 +19,31 @@ const ROOT: Root = {
 }
 
 test('the root comes back as it was', () => {
-  expect(decodeRoot(JSON.parse(JSON.stringify(encodeRoot(ROOT))))).toEqual(ROOT)
+  expect(decodeRoot(JSON.parse(JSON.stringify(encodeRoot(ROOT, 'Dateline 1.0.0'))))).toEqual(ROOT)
 })
 
 test.each([
-  ['a newer format', { ...encodeRoot(ROOT), format: FORMAT + 1 }, 'format'],
+  ['a newer format', { ...encodeRoot(ROOT, 'Dateline 1.0.0'), format: FORMAT + 1 }, 'format'],
   ['another format of another shape', { format: FORMAT + 1, pages: [] }, 'format'],
   ['no format', { ...ROOT }, 'damaged'],
   ['a list', [], 'damaged'],
   ['nothing', null, 'damaged'],
-  ['a negative count', { ...encodeRoot(ROOT), articles: -1 }, 'damaged'],
-  ['months that are not', { ...encodeRoot(ROOT), months: [{ month: 5, articles: 1 }] }, 'damaged'],
+  ['a negative count', { ...encodeRoot(ROOT, 'Dateline 1.0.0'), articles: -1 }, 'damaged'],
   [
-    'a facet without values',
-    { ...encodeRoot(ROOT), facets: { ...ROOT.facets, lang: { size: 1 } } },
+    'months that are not',
+    { ...encodeRoot(ROOT, 'Dateline 1.0.0'), months: [{ month: 5, articles: 1 }] },
     'damaged',
   ],
-  ['a directory outside the data folder', { ...encodeRoot(ROOT), directory: '../secret.json' }, 'damaged'],
+  [
+    'a facet without values',
+    { ...encodeRoot(ROOT, 'Dateline 1.0.0'), facets: { ...ROOT.facets, lang: { size: 1 } } },
+    'damaged',
+  ],
+  [
+    'a directory outside the data folder',
+    { ...encodeRoot(ROOT, 'Dateline 1.0.0'), directory: '../secret.json' },
+    'damaged',
+  ],
 ])('a root with %s is refused with the reason', (_, value, kind) => {
   let error: unknown
   try {

@@ -10,6 +10,8 @@ export const TOP_PEOPLE = 12
 /** The root as it lies in `ROOT_FILE`. */
 export interface RootFile extends Root {
   readonly format: typeof FORMAT
+  /** The program that wrote it: "Dateline 0.2.0". For people and tools; readers go by the format. */
+  readonly generator: string
 }
 
 const countedValue = record<CountedValue>({
@@ -22,7 +24,10 @@ const countedValue = record<CountedValue>({
 })
 const rootFacet = record<RootFacet>({ size: count, values: list(countedValue) })
 
-const numbered = record<{ readonly format: number }>({ format: count })
+const numbered = record<{ readonly format: number; readonly generator?: string | undefined }>({
+  format: count,
+  generator: maybe(text),
+})
 const rootShape = record<Root>({
   title: text,
   articles: count,
@@ -35,13 +40,13 @@ const rootShape = record<Root>({
   directory: ref,
 })
 
-export function encodeRoot(root: Root): RootFile {
-  return { format: FORMAT, ...root }
+export function encodeRoot(root: Root, generator: string): RootFile {
+  return { format: FORMAT, generator, ...root }
 }
 
 /** Reads `ROOT_FILE`. Throws an `ArchiveError`: "format" for another number than `FORMAT`, else "damaged". */
 export function decodeRoot(value: unknown): Root {
-  const { format, ...root } = decoded(value, numbered, ROOT_FILE)
+  const { format, generator: _, ...root } = decoded(value, numbered, ROOT_FILE)
   if (format !== FORMAT) throw new ArchiveError('format', ROOT_FILE)
   return decoded(root, rootShape, ROOT_FILE)
 }

@@ -154,6 +154,23 @@ test.each(cases.map(({ name }) => name))('the case "%s" gives what is expected',
   for (const [path, text] of made) expect(text, path).toBe(expected.get(path))
 })
 
+const ADDRESSES = 'addresses.txt'
+const kept = cases.filter(({ name }) => existsSync(join(folder, name, ADDRESSES)))
+
+/*
+ * An archive as that version left it: its articles, ids and corrections, and the pages of the site it made of them
+ * (addresses.txt). A version that changes how ids or corrections are written adds a folder of its own and changes none before.
+ */
+test.each(kept.map(({ name }) => name))('of the archive "%s" no address is lost', async (name) => {
+  const { files, registry, log } = await buildCase(name)
+  const read = (file: string) => readFileSync(join(folder, name, file), 'utf8')
+  const lost = read(ADDRESSES).trimEnd().split('\n').filter((path) => !files.has(path))
+  expect(lost).toEqual([])
+  const lines = new Set(registry.split('\n'))
+  expect(read('seeds/ids.tsv').split('\n').filter((line) => !lines.has(line))).toEqual([])
+  expect(log).not.toContain('corrections.yaml:')
+})
+
 test('articles that are hidden or withdrawn are in no file of the site', async () => {
   const { files } = await buildCase('articles')
   const words = ['witness', 'jonas', 'duarte', 'chile', 'cables', 'market closed']

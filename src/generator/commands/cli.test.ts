@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { main } from './cli.ts'
 import type { Ended } from '#generator/testing/started.ts'
@@ -20,6 +21,11 @@ test('tells its commands and the options of each', async () => {
   expect((await called()).code).toBe(64)
   for (const [, name = ''] of help.out.matchAll(/^ {2}([a-z]+) {2}/gm))
     expect((await called(name, '--help')).out).toMatch(/^dateline .*\n.*\n\nOptions:\n {2}--/)
+})
+
+test('tells its version', async () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+  expect(await called('--version')).toMatchObject({ code: 0, out: `${version}\n`, err: '' })
 })
 
 test.each([

@@ -3,6 +3,7 @@ import { optionLines, parseArguments } from './options.ts'
 import type { Command, OptionName } from './options.ts'
 import { EXIT, UserError, userErrorOf } from '#generator/output/user-error.ts'
 import type { ExitCode } from '#generator/output/user-error.ts'
+import { version } from '#generator/disk/program-folder.ts'
 import { printable } from '#generator/terminal/terminal.ts'
 import type { Terminal } from '#generator/terminal/terminal.ts'
 
@@ -33,6 +34,10 @@ async function runCommand([name, ...args]: readonly string[], terminal: Terminal
   if (name === undefined || name === 'help' || name === '--help') {
     terminal.out(generalHelp())
     return name === undefined ? EXIT.usage : EXIT.ok
+  }
+  if (name === '--version') {
+    terminal.out(`${version}\n`)
+    return EXIT.ok
   }
   const command = COMMANDS.find((command) => command.name === name)
   if (!command)
@@ -65,7 +70,7 @@ function tellFailure(error: unknown, terminal: Terminal, isDebug: boolean): Exit
 function generalHelp(): string {
   const width = Math.max(...COMMANDS.map(({ name }) => name.length))
   const lines = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}\n`)
-  return `dateline COMMAND\n\nCommands:\n${lines.join('')}\n"dateline COMMAND --help" tells its options.\n\n${EXIT_CODES}`
+  return `dateline COMMAND\n\nCommands:\n${lines.join('')}\n"dateline COMMAND --help" tells its options, "dateline --version" which one this is.\n\n${EXIT_CODES}`
 }
 
 function helpOf({ summary, usage, options }: Command): string {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -18,6 +18,11 @@ export const projectRoot = fileURLToPath(rootAbove(new URL('.', import.meta.url)
 
 /** The folder under which the generator's data lie (weights, fonts): that of the code in the package, of the sources else. */
 export const programFolder = isPacked ? import.meta.dirname : join(projectRoot, 'src', 'generator')
+
+/** The program's version, as package.json says it. */
+export const version = (
+  JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { version: string }
+).version
 
 function rootAbove(folder: URL): URL {
   if (existsSync(new URL('package.json', folder))) return folder

@@ -1,3 +1,4 @@
+import { version } from '#generator/disk/program-folder.ts'
 import { mapFacets, TEXT_FACETS } from '#model/facets.ts'
 import { byNumber } from '#archive/format/by-number.ts'
 import { encodeDirectory } from '#archive/format/directory.ts'
@@ -79,7 +80,10 @@ async function* archiveFiles({
   const subjects = subjectHashes(ledger, articles)
   const parts = { ...entry, ...files, packSize }
   const directory = yield* emitDirectory(ledger, parts, { redirects, withdrawn }, { subjects, madeFrom })
-  yield { path: ROOT_FILE, body: writeJson(encodeRoot(archiveRoot(title, ledger, directory))) }
+  yield {
+    path: ROOT_FILE,
+    body: writeJson(encodeRoot(archiveRoot(title, ledger, directory), `Dateline ${version}`)),
+  }
   return subjects
 }
 

@@ -14,6 +14,7 @@ import { createPageTemplate } from './page-template.ts'
 import { escapeMarkup } from '#generator/site/escape.ts'
 import { absoluteUrl } from '#model/site.ts'
 import type { DrawnPage, DrawPage, Site } from '#model/site.ts'
+import { version } from '#generator/disk/program-folder.ts'
 import { sha256 } from '#generator/disk/sha256.ts'
 
 /** The page that hosts answer with for everything that was not drawn: the app takes it from there. */
@@ -152,6 +153,7 @@ function pictureTags(site: Site, path: string = SITE_PICTURE): string {
 function siteTags(site: Site): string {
   const feed = `<link rel="alternate" type="application/atom+xml" title="${escapeMarkup(site.title)}" href="${escapeMarkup(absoluteUrl(site, '/feed.xml'))}" />`
   return [
+    `<meta name="generator" content="Dateline ${version}" />`,
     `<link rel="manifest" href="${escapeMarkup(site.base)}manifest.webmanifest" />`,
     site.origin === undefined ? '' : feed,
   ].join('')
