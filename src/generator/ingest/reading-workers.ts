@@ -32,8 +32,12 @@ interface Job {
 
 /** Starts a thread to read in, before it is known by which rules: it takes a third of a second to load what it reads with. */
 export function startReadingThread(): Worker {
-  return new Worker(WORKER_URL)
+  const worker = new Worker(WORKER_URL)
+  return worker.once('error', (error) => broken.set(worker, error))
 }
+
+/** Threads that ended by an error, which may be before they were given anything to do. */
+const broken = new WeakMap<Worker, unknown>()
 
 /** Workers that read by these rules: those that were started before, and others when there is something to do for them. */
 export function createReadingWorkers(
@@ -62,6 +66,10 @@ export function createReadingWorkers(
   }
 
   function run(worker: Worker, job: Job): void {
+    if (broken.has(worker)) {
+      all.delete(worker)
+      return job.reject(withFile(broken.get(worker), job.task.file))
+    }
     let seconds = 0
     const timer = setInterval(() => {
       if (++seconds === TIMEOUT_S) finish(false, () => job.resolve(tookTooLong(job.task.file)))
