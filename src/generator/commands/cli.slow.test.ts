@@ -160,9 +160,15 @@ test('of two builds started at once none breaks the site', async () => {
 test('few files may be open at one time: the build does with them or says so, and the old site stays', async () => {
   const folder = workplace()
   await dateline(folder, 'build')
-  for (const limit of [128, 40]) {
+  for (const [limit, codes] of [
+    [96, [0]],
+    [40, [0, 2]],
+  ] as const) {
+    // Read by the library that has the most files.
+    const page = `<!doctype html><article><h1>Weir stays shut</h1><p>The weir stays shut, the board said: ${limit} boats wait.</p></article>`
+    writeFileSync(join(folder, 'seeds/page.html'), page)
     const { code, stderr } = spawnInShell(folder, `ulimit -n ${limit}; exec "$0" "$@"`)
-    expect([0, 2]).toContain(code)
+    expect(codes).toContain(code)
     if (code === 2) expect(stderr).toContain('Too many files are open')
     expect((await dateline(folder, 'verify')).code).toBe(0)
   }

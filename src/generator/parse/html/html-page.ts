@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom'
+import { parseHTML } from 'linkedom/worker'
 import { defaultTreeAdapter } from 'parse5'
 import { xmlRoot } from '#generator/parse/decode/xml-root.ts'
 import type { HtmlDocument, HtmlElement } from './html-dom.ts'
