@@ -66,6 +66,13 @@ test('how sure a name is comes from its probability, of one found again from whe
   expect(sureties([{ ...mentions[0], cue: 'editor' }])).toEqual(['Stated'])
 })
 
+test('a name that the archive has otherwise says why both are one person', () => {
+  const [person] = anArticle().people
+  const linked = [{ name: 'Anna Lind', reason: 'same office' }] as const
+  const joined = accountsIn({ ...anArticle(), people: [{ ...person!, linked }] })[0]?.joined
+  expect(joined).toBe('“Anna Lind”: named with the same office')
+})
+
 test('who is called by one word only is said so', () => {
   const [person] = anArticle().people
   const mentions = [{ part: 3, start: 0, end: 4, cue: 'tagger' }] as const

@@ -2,6 +2,7 @@ import { countryPath, personPath, placePath } from '#model/address.ts'
 import { firstBodyPart, partsOfArticle, SURE_PLACE } from '#model/article.ts'
 import type { Article, ArticleCountry, ArticlePerson, Mention, NamedPlace } from '#model/article.ts'
 import type { CountryCue } from '#model/mention.ts'
+import type { LinkReason } from '#model/person.ts'
 import { placeId } from '#model/place-id.ts'
 import { suretyOf } from './surety.ts'
 import type { Surety } from './surety.ts'
@@ -19,6 +20,8 @@ export interface MarkAccount {
   /** Why the words mean that: "Last name of Ana Lind, who is named in full in paragraph 2." */
   readonly reason: string
   readonly surety: Surety
+  /** Of a person whom the article calls otherwise than the archive: the names, and why each is taken for theirs. */
+  readonly joined?: string | undefined
   /** What the article counts under. */
   readonly gives: string
 }
@@ -47,13 +50,24 @@ function personAccount(article: Article, person: ArticlePerson, mark: Mention): 
     about: roles.length > 0 ? roles.join('; ') : 'Person',
     page: { path: personPath(id), words: `Articles with ${name}` },
     reason: personReason(article, person, mark),
+    joined: person.linked?.map(({ name, reason }) => `“${name}”: ${LINK_REASONS[reason]}`).join('; '),
     surety: suretyOf('person', mark.cue === 'editor' ? undefined : confidenceOf(person, mark)),
     gives: `The article counts under ${name}.`,
   }
 }
 
+const LINK_REASONS: Readonly<Record<LinkReason, string>> = {
+  'another form': 'another form of the name',
+  'same office': 'named with the same office',
+  'same company': 'named beside the same people',
+  'same country': 'named with the same country',
+  'only bearer': 'nobody else here is called so',
+  archivist: 'the archivist says so',
+}
+
 function personReason(article: Article, person: ArticlePerson, mark: Mention): string {
   if (mark.cue === 'editor') return 'Named by the archivist.'
+  if (mark.joined === 'title') return 'By the office that is named with it.'
   const text = textAt(article, mark)
   if (text.includes(' ')) return 'Named in full.'
   const full = person.mentions.find((mention) => isFullNameWith(textAt(article, mention), text))

@@ -88,7 +88,7 @@ export function MarkNote({ article, mark, onClose }: MarkNoteProps) {
   )
 }
 
-function Readings({ account: { words, reason, surety, gives } }: { readonly account: MarkAccount }) {
+function Readings({ account: { words, reason, joined, surety, gives } }: { readonly account: MarkAccount }) {
   const [before, marked, after] = words
   return (
     <dl>
@@ -100,6 +100,12 @@ function Readings({ account: { words, reason, surety, gives } }: { readonly acco
           <bdi>{after}</bdi>” {reason}
         </dd>
       </div>
+      {joined !== undefined && (
+        <div>
+          <dt>Joined with</dt>
+          <dd>{joined}</dd>
+        </div>
+      )}
       <div>
         <dt>How sure</dt>
         <dd>
