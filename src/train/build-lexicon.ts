@@ -1,5 +1,5 @@
-import { fold } from '#generator/recognise/tagger/fold.ts'
-import * as bits from '#generator/recognise/tagger/word-classes.ts'
+import { fold } from '#generator/recognise/words/fold.ts'
+import * as bits from '#generator/recognise/words/word-classes.ts'
 
 import { COUNTRY_NAMES, DEMONYMS } from './country-words.ts'
 import { censusNames, cityNames, englishWords, fakerNames, pythonFakerNames } from './name-sources.ts'

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 
-import { decodeLexicon } from '#generator/recognise/tagger/lexicon.ts'
+import { decodeLexicon } from '#generator/recognise/words/lexicon.ts'
 import { dataFolder } from '#generator/recognise/tagger/load-tagger.ts'
 import { encodeModel } from '#generator/recognise/tagger/model-file.ts'
 

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { encodePlaces } from '#generator/gazetteer/place-file.ts'
-import { decodeLexicon } from '#generator/recognise/tagger/lexicon.ts'
+import { decodeLexicon } from '#generator/recognise/words/lexicon.ts'
 import { dataFolder } from '#generator/recognise/tagger/load-tagger.ts'
 import { buildPlaces } from '#train/gazetteer/build-places.ts'
 

@@ -1,6 +1,6 @@
 import type { Document } from '#generator/recognise/tagger/document.ts'
 import { BEGIN, INSIDE, labelOf, LAST, OUTSIDE, UNIT, type Kind } from '#generator/recognise/tagger/labels.ts'
-import { HONORIFIC } from '#generator/recognise/tagger/word-classes.ts'
+import { HONORIFIC } from '#generator/recognise/words/word-classes.ts'
 
 /** A name that someone marked in a text: offsets, end exclusive, and its type in the corpus's own terms. */
 export type Marked = readonly [start: number, end: number, type: string]

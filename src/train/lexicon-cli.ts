@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 
-import { encodeLexicon } from '#generator/recognise/tagger/lexicon.ts'
+import { encodeLexicon } from '#generator/recognise/words/lexicon.ts'
 import { dataFolder } from '#generator/recognise/tagger/load-tagger.ts'
 
 import { buildLexicon } from './build-lexicon.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { decodeLexicon } from '#generator/recognise/tagger/lexicon.ts'
+import { decodeLexicon } from '#generator/recognise/words/lexicon.ts'
 import { encodeModel } from '#generator/recognise/tagger/model-file.ts'
 import { createTagger } from '#generator/recognise/tagger/tagger.ts'
 

@@ -1,6 +1,6 @@
 import { readDocument } from '#generator/recognise/tagger/document.ts'
 import { readFirstPass } from '#generator/recognise/tagger/first-pass.ts'
-import type { Lexicon } from '#generator/recognise/tagger/lexicon.ts'
+import type { Lexicon } from '#generator/recognise/words/lexicon.ts'
 import type { Model } from '#generator/recognise/tagger/model-file.ts'
 import { createWordFacts } from '#generator/recognise/tagger/word-facts.ts'
 

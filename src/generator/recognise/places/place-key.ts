@@ -1,4 +1,4 @@
-import { fold } from '#generator/recognise/tagger/fold.ts'
+import { fold } from '#generator/recognise/words/fold.ts'
 
 /** The key under which a place's name is looked up: small letters without accents and apostrophes, one space for every other mark. */
 export function placeKey(name: string): string {

@@ -17,7 +17,7 @@ import {
 } from './evidence.ts'
 import { push, pushHashed, type FeatureList, combine } from './feature-list.ts'
 import { MARGIN, type Window } from './window.ts'
-import { ORGANISATION, SINGLE_BITS, TITLE } from './word-classes.ts'
+import { ORGANISATION, SINGLE_BITS, TITLE } from '#generator/recognise/words/word-classes.ts'
 
 /*
  * Features of a token in its sentence and document. The numbers are templates: any numbers will do so long as no two

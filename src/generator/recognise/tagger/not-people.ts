@@ -1,6 +1,6 @@
 import type { Document } from './document.ts'
 import type { FoundName } from './propagate.ts'
-import { COUNTRY, GIVEN, TITLE } from './word-classes.ts'
+import { COUNTRY, GIVEN, TITLE } from '#generator/recognise/words/word-classes.ts'
 
 function setOf(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/))

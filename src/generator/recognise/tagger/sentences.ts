@@ -1,4 +1,4 @@
-import { charClass, DIGIT, UPPER } from './char-class.ts'
+import { charClass, DIGIT, UPPER } from '#generator/recognise/words/char-class.ts'
 import type { Tokens } from './tokens.ts'
 
 /** No sentence goes on beyond this many tokens: it bounds the work on a text without stops. */

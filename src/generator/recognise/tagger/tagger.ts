@@ -3,15 +3,15 @@ import type { PersonSpan, Span } from '#model/mention.ts'
 import { readDocument, type Document } from './document.ts'
 import { createDesk, labelDocument, type Desk, type Labelled } from './label-document.ts'
 import { spansOf, type Kind, type TokenSpan } from './labels.ts'
-import { decodeLexicon } from './lexicon.ts'
+import { decodeLexicon } from '#generator/recognise/words/lexicon.ts'
 import { decodeModel } from './model-file.ts'
 import { withoutOthers } from './not-people.ts'
 import { plainCases } from './plain-cases.ts'
 import { propagate, type FoundName } from './propagate.ts'
 import { createScorer, sumsOf } from './scorer.ts'
 import { createWordFacts } from './word-facts.ts'
-import { withWorldNames } from './world-names.ts'
-import { HONORIFIC, TITLE } from './word-classes.ts'
+import { withWorldNames } from '#generator/recognise/words/world-names.ts'
+import { HONORIFIC, TITLE } from '#generator/recognise/words/word-classes.ts'
 
 /** Everything a tagger says about one text: three lists, each in order of place and without overlaps. */
 export interface Tagged {

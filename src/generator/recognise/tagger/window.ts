@@ -11,7 +11,7 @@ import {
   SURNAME,
   TITLE,
   WORD,
-} from './word-classes.ts'
+} from '#generator/recognise/words/word-classes.ts'
 
 /** Tokens outside the sentence that a feature may look at on either side. */
 export const MARGIN = 4

@@ -1,7 +1,7 @@
-import { charClass, DIGIT, isLetter, LETTER, UPPER } from './char-class.ts'
-import { fold } from './fold.ts'
+import { charClass, DIGIT, isLetter, LETTER, UPPER } from '#generator/recognise/words/char-class.ts'
+import { fold } from '#generator/recognise/words/fold.ts'
 import { hashText, featureHash } from './feature-list.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Lexicon } from '#generator/recognise/words/lexicon.ts'
 import {
   CITY,
   CLASS_BITS,
@@ -12,7 +12,7 @@ import {
   HYPHENED_PLACE,
   HYPHENED_SURNAME,
   SURNAME,
-} from './word-classes.ts'
+} from '#generator/recognise/words/word-classes.ts'
 
 /** What is known of a word as written, whatever stands around it. */
 export interface WordFacts {
