@@ -2,11 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 
+import { decodeClusters } from '#generator/recognise/words/clusters.ts'
 import { decodeLexicon } from '#generator/recognise/words/lexicon.ts'
 import { dataFolder } from '#generator/recognise/tagger/load-tagger.ts'
 import { encodeModel } from '#generator/recognise/tagger/model-file.ts'
 
-import { readCorpora } from './corpora.ts'
+import { readCorpora } from './corpora/corpora.ts'
 import { train } from './train.ts'
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, out: { type: 'string' } } })
@@ -16,9 +17,10 @@ if (values.data === undefined) {
 }
 const texts = await readCorpora(values.data)
 const lexicon = decodeLexicon(await readFile(path.join(dataFolder(), 'lexicon.txt'), 'utf8'))
+const clusters = decodeClusters(await readFile(path.join(dataFolder(), 'clusters.bin')))
 const began = performance.now()
 const bytes = encodeModel(
-  train(texts, lexicon, (line) =>
+  train(texts, { lexicon, clusters }, (line) =>
     console.log(`${Math.round((performance.now() - began) / 1000)} s  ${line}`),
   ),
 )

@@ -1,17 +1,28 @@
 import type { Document } from '#generator/recognise/tagger/document.ts'
-import { BEGIN, INSIDE, labelOf, LAST, OUTSIDE, UNIT, type Kind } from '#generator/recognise/tagger/labels.ts'
+import {
+  BEGIN,
+  INSIDE,
+  KINDS,
+  labelOf,
+  LAST,
+  OUTSIDE,
+  UNIT,
+  type Kind,
+} from '#generator/recognise/tagger/labels.ts'
 import { HONORIFIC } from '#generator/recognise/words/word-classes.ts'
 
 /** A name that someone marked in a text: offsets, end exclusive, and its type in the corpus's own terms. */
 export type Marked = readonly [start: number, end: number, type: string]
 
 /** The corpora's types that we learn; all others are outside. */
-const KIND_OF_TYPE: ReadonlyMap<string, Kind> = new Map([
-  ['PER', 'PER'],
-  ['LOC', 'LOC'],
-  ['FAC', 'LOC'],
-  ['ORG', 'ORG'],
-])
+const TYPES: Readonly<Record<Kind, string>> = {
+  PER: 'PER person politician',
+  LOC: 'LOC FAC location country place',
+  ORG: 'ORG organization organisation corporation group politicalparty',
+}
+const KIND_OF_TYPE: ReadonlyMap<string, Kind> = new Map(
+  KINDS.flatMap((kind) => TYPES[kind].split(' ').map((type) => [type, kind] as const)),
+)
 
 /** The label of each token of a document. Names that do not begin and end with a token, or go over the end of a sentence, are left out. */
 export function goldLabels(document: Document, names: readonly Marked[]): Uint8Array {

@@ -4,7 +4,7 @@ import { decodeLexicon } from '#generator/recognise/words/lexicon.ts'
 import { encodeModel } from '#generator/recognise/tagger/model-file.ts'
 import { createTagger } from '#generator/recognise/tagger/tagger.ts'
 
-import type { LabelledText } from './corpora.ts'
+import type { LabelledText } from './corpora/corpora.ts'
 import { train } from './train.ts'
 
 const GIVEN = ['Ana', 'Bela', 'Chidi', 'Dagny', 'Emeka', 'Farah', 'Goran', 'Hana', 'Imre', 'Jomo']

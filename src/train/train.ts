@@ -1,11 +1,10 @@
 import { readDocument } from '#generator/recognise/tagger/document.ts'
 import { readFirstPass } from '#generator/recognise/tagger/first-pass.ts'
-import type { Lexicon } from '#generator/recognise/words/lexicon.ts'
 import type { Model } from '#generator/recognise/tagger/model-file.ts'
-import { createWordFacts } from '#generator/recognise/tagger/word-facts.ts'
+import { createWordFacts, type Vocabulary } from '#generator/recognise/tagger/word-facts.ts'
 
 import { compress } from './compress.ts'
-import type { LabelledText } from './corpora.ts'
+import type { LabelledText } from './corpora/corpora.ts'
 import { collectExamples, type ExampleSet, type TrainingDocument } from './examples.ts'
 import { goldLabels } from './gold.ts'
 import { label, learn, PLAN } from './learn.ts'
@@ -19,8 +18,12 @@ const FOLD_PLAN = { ...PLAN, epochs: 7, seeds: [1] }
  * Learns both passes of the tagger. The second must learn from a first pass that errs as it will on new text, so it is
  * given labels from models that have not seen the document.
  */
-export function train(texts: readonly LabelledText[], lexicon: Lexicon, log: (line: string) => void): Model {
-  const factsOf = createWordFacts(lexicon)
+export function train(
+  texts: readonly LabelledText[],
+  vocabulary: Vocabulary,
+  log: (line: string) => void,
+): Model {
+  const factsOf = createWordFacts(vocabulary)
   const documents = texts.map(({ text, ments, weight }) => {
     const document = readDocument(text, factsOf)
     return { document, gold: goldLabels(document, ments), weight }

@@ -7,6 +7,8 @@ export interface Document {
   readonly tokens: Tokens
   readonly bounds: Int32Array
   readonly facts: readonly WordFacts[]
+  /** What stands in for the words before and after a sentence. */
+  readonly edges: readonly [before: WordFacts, after: WordFacts]
   /** The word of each token: equal numbers for tokens that fold alike, counted from 0. */
   readonly word: Int32Array
   readonly words: number
@@ -17,6 +19,10 @@ export interface Document {
   /** Length of the line: 0 up to 4 tokens, 1 up to 16, 2 up to 40, 3 beyond. */
   readonly lineSize: Uint8Array
 }
+
+/** What is taken for the word before a sentence, and after it. */
+export const BEFORE_SENTENCE = '<sentence>'
+export const AFTER_SENTENCE = '</sentence>'
 
 /** Reads a text as a document. `factsOf` comes from `createWordFacts`. */
 export function readDocument(text: string, factsOf: (word: string) => WordFacts): Document {
@@ -29,7 +35,16 @@ export function readDocument(text: string, factsOf: (word: string) => WordFacts)
     shouted.fill(isShouted(facts, from, to) ? 1 : 0, from, to)
     lineSize.fill(sizeClass(to - from), from, to)
   })
-  return { tokens, bounds, facts, ...numberWords(facts), opens: openings(tokens, bounds), shouted, lineSize }
+  return {
+    tokens,
+    bounds,
+    facts,
+    edges: [factsOf(BEFORE_SENTENCE), factsOf(AFTER_SENTENCE)],
+    ...numberWords(facts),
+    opens: openings(tokens, bounds),
+    shouted,
+    lineSize,
+  }
 }
 
 function forEachLine(tokens: Tokens, visit: (from: number, to: number) => void): void {

@@ -1,5 +1,12 @@
 import type { Document } from './document.ts'
-import { COUNTRY, GIVEN, ORGANISATION, REPORTING, SURNAME, TITLE } from '#generator/recognise/words/word-classes.ts'
+import {
+  COUNTRY,
+  GIVEN,
+  ORGANISATION,
+  REPORTING,
+  SURNAME,
+  TITLE,
+} from '#generator/recognise/words/word-classes.ts'
 
 /** What is counted of each word over a document; the numbers are columns. */
 export const LOWER_CASE = 0

@@ -15,13 +15,15 @@ import {
   LOWER_CASE,
   POSSESSIVE,
 } from './evidence.ts'
-import { push, pushHashed, type FeatureList, combine } from './feature-list.ts'
+import { combine } from '#generator/recognise/words/hash.ts'
+import { push, pushHashed, type FeatureList } from './feature-list.ts'
 import { MARGIN, type Window } from './window.ts'
+import { AFTER, BEFORE, SELF, type WordFacts } from './word-facts.ts'
 import { ORGANISATION, SINGLE_BITS, TITLE } from '#generator/recognise/words/word-classes.ts'
 
 /*
  * Features of a token in its sentence and document. The numbers are templates: any numbers will do so long as no two
- * lines share one (1 to 29 are the word's own, 110 on are the second pass's). `i` is an index of the window.
+ * lines share one (1 to 49 are the words' own, 110 to 129 the second pass's). `i` is an index of the window.
  */
 
 /** Fills the list with every feature of the token at window index `i`. */
@@ -33,11 +35,24 @@ export function collectFeatures(
   i: number,
 ): void {
   list.count = 0
-  pushHashed(list, document.facts[window.from + i - MARGIN]!.features)
+  const [self, before, after] = factsAround(window, document, i)
+  pushHashed(list, self.features[SELF])
+  pushHashed(list, before.features[BEFORE])
+  pushHashed(list, after.features[AFTER])
   pushContext(list, window, document, evidence, i)
 }
 
-/** Adds every feature but those of the word alone. */
+/** What is known of the token's word and of those before and after it: in the order of SELF, BEFORE, AFTER. */
+export function factsAround(
+  window: Window,
+  { facts, edges }: Document,
+  i: number,
+): readonly [self: WordFacts, before: WordFacts, after: WordFacts] {
+  const at = window.from + i - MARGIN
+  return [facts[at]!, i > MARGIN ? facts[at - 1]! : edges[0], i + 1 < window.end ? facts[at + 1]! : edges[1]]
+}
+
+/** Adds every feature but those of a word alone. */
 export function pushContext(
   list: FeatureList,
   window: Window,
@@ -49,27 +64,49 @@ export function pushContext(
   pushNeighbours(list, window, i)
   pushLists(list, window, i)
   pushCasing(list, window, i, document.lineSize[at]!)
+  pushClusters(list, window, i)
   if (window.runFrom[i]! >= 0) pushRun(list, window, i)
   if (window.capital[i]) pushEvidence(list, window, i, evidence, document.word[at]! * EVIDENCE_COLUMNS)
 }
 
 function pushNeighbours(list: FeatureList, { hash, shape }: Window, i: number): void {
-  push(list, 30, 0)
-  push(list, 31, hash[i - 1]!)
-  push(list, 32, hash[i + 1]!)
-  push(list, 33, hash[i - 2]!)
-  push(list, 34, hash[i + 2]!)
-  push(list, 35, combine(hash[i - 1]!, hash[i]!))
-  push(list, 36, combine(hash[i]!, hash[i + 1]!))
-  push(list, 37, combine(hash[i - 1]!, shape[i]!))
-  push(list, 38, combine(shape[i]!, hash[i + 1]!))
-  push(list, 39, combine(hash[i - 2]!, hash[i - 1]!))
-  push(list, 40, combine(hash[i + 1]!, hash[i + 2]!))
-  push(list, 41, shape[i - 1]!)
-  push(list, 42, shape[i + 1]!)
-  push(list, 43, combine(shape[i]!, shape[i + 1]!))
-  push(list, 44, combine(shape[i - 1]!, shape[i]!))
-  push(list, 45, combine(combine(shape[i - 1]!, shape[i]!), shape[i + 1]!))
+  push(list, 150, hash[i - 2]!)
+  push(list, 151, hash[i + 2]!)
+  push(list, 152, combine(hash[i - 1]!, hash[i]!))
+  push(list, 153, combine(hash[i]!, hash[i + 1]!))
+  push(list, 154, combine(hash[i - 1]!, shape[i]!))
+  push(list, 155, combine(shape[i]!, hash[i + 1]!))
+  push(list, 156, combine(hash[i - 2]!, hash[i - 1]!))
+  push(list, 157, combine(hash[i + 1]!, hash[i + 2]!))
+  push(list, 158, combine(shape[i]!, shape[i + 1]!))
+  push(list, 159, combine(shape[i - 1]!, shape[i]!))
+  push(list, 160, combine(combine(shape[i - 1]!, shape[i]!), shape[i + 1]!))
+}
+
+/** What the words around are like, beyond those that each tell alone. */
+function pushClusters(list: FeatureList, window: Window, i: number): void {
+  const { middle, coarse, casing } = window
+  const here = combine(middle[i]!, casing[i]!)
+  push(list, 130, combine(middle[i - 1]!, here))
+  push(list, 131, combine(middle[i + 1]!, here))
+  push(list, 132, middle[i - 2]!)
+  push(list, 133, middle[i + 2]!)
+  push(list, 134, combine(combine(coarse[i - 1]!, coarse[i]!), coarse[i + 1]!))
+  const first = window.runFrom[i]!
+  if (first < 0) return
+  const last = window.runLast[i]!
+  const place = placeInRun(i, first, last)
+  push(list, 135, combine(middle[first - 1]!, place))
+  push(list, 136, combine(middle[last + 1]!, place))
+  push(list, 137, combine(middle[i]!, place))
+  if (first < i) push(list, 138, combine(middle[first]!, place))
+  if (last > i) push(list, 139, combine(middle[last]!, place))
+  push(list, 140, combine(combine(coarse[first]!, coarse[last]!), place))
+}
+
+/** How many words of the run stand before and after the token, up to five each. */
+function placeInRun(i: number, first: number, last: number): number {
+  return Math.min(5, i - first) * 10 + Math.min(5, last - i)
 }
 
 function pushLists(list: FeatureList, { lists, casing, capital, bits }: Window, i: number): void {
@@ -107,7 +144,7 @@ function pushRun(list: FeatureList, window: Window, i: number): void {
   const last = window.runLast[i]!
   const done = Math.min(5, i - first)
   const left = Math.min(5, last - i)
-  const place = done * 10 + left
+  const place = placeInRun(i, first, last)
   push(list, 70, (casing[i]! << 8) | place)
   push(list, 71, combine(hash[first - 1]!, place))
   push(list, 72, combine(hash[last + 1]!, place))

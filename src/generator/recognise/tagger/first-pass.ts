@@ -1,5 +1,6 @@
 import type { Document } from './document.ts'
-import { push, type FeatureList, combine } from './feature-list.ts'
+import { combine } from '#generator/recognise/words/hash.ts'
+import { push, type FeatureList } from './feature-list.ts'
 import { BEGIN, kindOf, KINDS, LAST, positionOf, UNIT } from './labels.ts'
 import { MARGIN, type Window } from './window.ts'
 

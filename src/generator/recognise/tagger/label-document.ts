@@ -2,12 +2,13 @@ import { createTrellis, forwardBackward, viterbi, type Chain, type Trellis } fro
 import type { Document } from './document.ts'
 import { countEvidence } from './evidence.ts'
 import { createFeatureList, type FeatureList } from './feature-list.ts'
-import { pushContext } from './features.ts'
+import { factsAround, pushContext } from './features.ts'
 import { pushFirstPass, readFirstPass } from './first-pass.ts'
 import { BEGIN, INSIDE, LABEL_COUNT, labelOf, LAST, UNIT } from './labels.ts'
 import { COLUMN_COUNT } from './model-file.ts'
 import { addSums, addWeights, type Scorer } from './scorer.ts'
 import { LONGEST_SENTENCE } from './sentences.ts'
+import { AFTER, BEFORE, SELF } from './word-facts.ts'
 import { createWindow, fillWindow, MARGIN, type Window } from './window.ts'
 
 /** Labels of a document's tokens with the probability of each label that belongs to a person (0 elsewhere). */
@@ -54,7 +55,10 @@ export function labelDocument(desk: Desk, document: Document): Labelled {
       desk.list.count = 0
       pushContext(desk.list, desk.window, document, evidence, i)
       addWeights(desk.scorer, desk.list, sums, at)
-      addSums(document.facts[at]!.sums, sums, at)
+      const [self, before, after] = factsAround(desk.window, document, i)
+      addSums(self.sums[SELF], sums, at)
+      addSums(before.sums[BEFORE], sums, at)
+      addSums(after.sums[AFTER], sums, at)
     }
     decode(desk, 0, sums, from, to, labels)
   }

@@ -8,15 +8,16 @@ import { createTagger, CUTS, type Cuts, type Tagger } from './tagger.ts'
 const DATA = 'recognise/data'
 
 /**
- * Makes a tagger of the weights and lexicon in a folder, by default the project's own. Rejects with the system's error
+ * Makes a tagger of the data in a folder, by default the project's own. Rejects with the system's error
  * if a file is missing, with an `Error` if one is damaged.
  */
 export async function loadTagger(folder = dataFolder(), cuts: Cuts = CUTS): Promise<Tagger> {
-  const [weights, lexicon] = await Promise.all([
+  const [weights, lexicon, clusters] = await Promise.all([
     readFile(path.join(folder, 'weights.bin')),
     readFile(path.join(folder, 'lexicon.txt'), 'utf8'),
+    readFile(path.join(folder, 'clusters.bin')),
   ])
-  return createTagger(weights, lexicon, cuts)
+  return createTagger({ weights, lexicon, clusters }, cuts)
 }
 
 /** The folder of the weights and what they go with. */

@@ -1,37 +1,31 @@
+import { wordSet } from '#generator/recognise/words/word-set.ts'
 import type { Document } from './document.ts'
 import type { FoundName } from './propagate.ts'
-import { COUNTRY, GIVEN, TITLE } from '#generator/recognise/words/word-classes.ts'
-
-function setOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(/\s+/))
-}
+import { GIVEN, TITLE } from '#generator/recognise/words/word-classes.ts'
 
 /** Begin names of places, peoples and feasts, in the languages in which they look like people to an English eye. */
-const FIRST = setOf(
+const FIRST = wordSet(
   `wadi jebel jabal ras bir ain eid umm-al río rio ciudad puerto villa cerro isla islas lago laguna playa monte mount casa plaza calle semana
   estadio hacienda chez château chateau rue lake fort ngāi ngai ngāti ngati ngā kampung kampong gunung pulau sungai bukit wat bandar tanjung
   hotel camp operation hurricane typhoon cyclone tropical`,
 )
 
 /** End names of bodies, places and days. */
-const LAST = setOf(
+const LAST = wordSet(
   `dal sena sabha parishad andolon andolan diwas divas yatra vidyapeetham vidyapith mahavidyalaya samiti sangh sangathan morcha jamaat ganj cay
   municipality district province county airport airbase stadium hospital university college street avenue road bridge river lake bay beach hills
   park square tower towers mosque masjid temple church cathedral foundation prize award cup trophy open masters brothers bros`,
 )
 
 /** What stands at the end of an office and begins no name: "Mossad Chief". */
-const OFFICES = setOf(
+const OFFICES = wordSet(
   'chief minister president premier chairman secretary spokesman spokesperson director governor ceo pm regime administration',
 )
 
 /** Stand before "of" in a title that names nobody. */
-const NOBLE = setOf(
+const NOBLE = wordSet(
   'duke duchess earl count countess marquess baron prince princess bishop archbishop emir sultan ruler king queen',
 )
-
-/** Forms of address that the tagger takes for the beginning of a name. */
-const ADDRESSES = setOf('mawlawi mawlavi molvi justices messrs patriarch datuk tan-sri seri')
 
 /** Famous names that are no people's; the first word says too little. */
 const KNOWN: ReadonlySet<string> = new Set(
@@ -49,12 +43,10 @@ const KNOWN: ReadonlySet<string> = new Set(
 
 /**
  * The people found, without what cannot be one: places, bodies and feasts that look like names, an office at the end ("Mossad Chief"), a nobleman's
- * title ("Duke of Kent"). A country in front of a name is cut off: "the Prime Minister of Mongolia | S. Dorj".
+ * title ("Duke of Kent").
  */
 export function withoutOthers(document: Document, found: readonly FoundName[]): FoundName[] {
-  return found
-    .map((person) => afterCountry(document, afterAddress(document, person)))
-    .filter((person) => !isOther(document, person))
+  return found.filter((person) => !isOther(document, person))
 }
 
 function isOther({ facts, tokens }: Document, { from, to }: FoundName): boolean {
@@ -71,25 +63,4 @@ function isOther({ facts, tokens }: Document, { from, to }: FoundName): boolean 
   const last = folded.at(-1)!
   if (OFFICES.has(last) || NOBLE.has(folded[folded.indexOf('of') - 1] ?? '')) return true
   return !titled && (LAST.has(last) || (FIRST.has(folded[0]!) && !(words[0]!.bits & GIVEN)))
-}
-
-function afterAddress({ facts }: Document, { from, to, confidence }: FoundName): FoundName {
-  let first = from
-  while (first < to - 1 && (ADDRESSES.has(facts[first]!.folded) || isTanSri(facts, first))) first++
-  return { from: first, to, confidence }
-}
-
-/** The two words of the Malaysian title "Tan Sri", one after the other. */
-function isTanSri(facts: Document['facts'], at: number): boolean {
-  const [before, word, after] = [at - 1, at, at + 1].map((index) => facts[index]?.folded)
-  return (word === 'tan' && after === 'sri') || (before === 'tan' && word === 'sri')
-}
-
-/** "Of Mongolia S. Dorj", "to Peru Ana Rey": the country belongs to what stands before it. */
-function afterCountry({ facts, tokens }: Document, person: FoundName): FoundName {
-  const { from, to } = person
-  const { bits } = facts[from]!
-  const before = from > 0 && !tokens.opensLine[from] ? facts[from - 1]!.folded : ''
-  const belongs = bits & COUNTRY && !(bits & GIVEN) && to - from > 1 && /^(?:of|to|in|for|and)$/.test(before)
-  return belongs ? { ...person, from: from + 1 } : person
 }

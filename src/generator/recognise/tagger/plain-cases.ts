@@ -2,7 +2,14 @@ import type { Document } from './document.ts'
 import type { Labelled } from './label-document.ts'
 import { kindOf } from './labels.ts'
 import type { FoundName } from './propagate.ts'
-import { COUNTRY, DEMONYM, ORGANISATION, SURNAME, TITLE, WORD } from '#generator/recognise/words/word-classes.ts'
+import {
+  COUNTRY,
+  DEMONYM,
+  ORGANISATION,
+  SURNAME,
+  TITLE,
+  WORD,
+} from '#generator/recognise/words/word-classes.ts'
 
 /** Forms of address that stand before nothing but names. */
 const ADDRESSES: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'mx', 'mr.', 'mrs.', 'ms.', 'messrs'])

@@ -1,6 +1,15 @@
 import type { Document } from './document.ts'
 import { EVIDENCE_COLUMNS, LOWER_CASE } from './evidence.ts'
-import { CITY, COUNTRY, DEMONYM, GIVEN, ORGANISATION, SURNAME, TITLE, WORD } from '#generator/recognise/words/word-classes.ts'
+import {
+  CITY,
+  COUNTRY,
+  DEMONYM,
+  GIVEN,
+  ORGANISATION,
+  SURNAME,
+  TITLE,
+  WORD,
+} from '#generator/recognise/words/word-classes.ts'
 
 /** A person found in a document: tokens `[from, to)` and how sure it is, 0 to 1. */
 export interface FoundName {

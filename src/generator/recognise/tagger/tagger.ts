@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PersonSpan, Span } from '#model/mention.ts'
 import { readDocument, type Document } from './document.ts'
+import { withoutBodies } from './body-evidence.ts'
 import { createDesk, labelDocument, type Desk, type Labelled } from './label-document.ts'
 import { spansOf, type Kind, type TokenSpan } from './labels.ts'
 import { decodeLexicon } from '#generator/recognise/words/lexicon.ts'
@@ -9,7 +10,9 @@ import { withoutOthers } from './not-people.ts'
 import { plainCases } from './plain-cases.ts'
 import { propagate, type FoundName } from './propagate.ts'
 import { createScorer, sumsOf } from './scorer.ts'
+import { wholeNames } from './whole-names.ts'
 import { createWordFacts } from './word-facts.ts'
+import { decodeClusters } from '#generator/recognise/words/clusters.ts'
 import { withWorldNames } from '#generator/recognise/words/world-names.ts'
 import { HONORIFIC, TITLE } from '#generator/recognise/words/word-classes.ts'
 
@@ -24,7 +27,7 @@ export interface Tagged {
 export interface Tagger {
   /** Takes any string, in time linear in its length, and never throws. Titles and a possessive 's stay outside the spans. */
   tag(text: string): Tagged
-  /** SHA-256 of weights, lexicon and cuts, in hexadecimal: equal hashes give equal answers. */
+  /** SHA-256 of data and cuts, in hexadecimal: equal hashes give equal answers. */
   readonly hash: string
 }
 
@@ -40,18 +43,30 @@ export interface Cuts {
  */
 export const CUTS: Cuts = { fullName: 0.4, singleWord: 0.5 }
 
+/** The contents of the files `weights.bin`, `lexicon.txt` and `clusters.bin`. */
+export interface TaggerData {
+  readonly weights: Uint8Array
+  readonly lexicon: string
+  readonly clusters: Uint8Array
+}
+
 /**
- * Makes a tagger of the bytes of `weights.bin` and the text of `lexicon.txt`; throws an `Error` if the weights are
- * damaged. It remembers words between texts, which changes its speed and nothing else.
+ * Makes a tagger of its data; throws an `Error` if weights or clusters are damaged. It remembers words between texts, which changes its speed and nothing else.
  */
-export function createTagger(weights: Uint8Array, lexicon: string, cuts: Cuts = CUTS): Tagger {
+export function createTagger({ weights, lexicon, clusters }: TaggerData, cuts: Cuts = CUTS): Tagger {
   const scorer = createScorer(decodeModel(weights))
   const desk = createDesk(scorer)
-  const factsOf = createWordFacts(withWorldNames(decodeLexicon(lexicon)), (features) =>
-    sumsOf(scorer, features),
+  const factsOf = createWordFacts(
+    { lexicon: withWorldNames(decodeLexicon(lexicon)), clusters: decodeClusters(clusters) },
+    (features) => sumsOf(scorer, features),
   )
   return {
-    hash: createHash('sha256').update(weights).update(lexicon).update(JSON.stringify(cuts)).digest('hex'),
+    hash: createHash('sha256')
+      .update(weights)
+      .update(lexicon)
+      .update(clusters)
+      .update(JSON.stringify(cuts))
+      .digest('hex'),
     tag: (text) => tagDocument(desk, readDocument(text, factsOf), cuts),
   }
 }
@@ -61,8 +76,9 @@ function tagDocument(desk: Desk, document: Document, cuts: Cuts): Tagged {
   const learned = confidentPeople(document, labelled, (words) =>
     words > 1 ? cuts.fullName : cuts.singleWord,
   )
-  const named = withoutOthers(document, [...learned, ...plainCases(document, labelled, learned)])
-  const found = partJoinedNames(document, named)
+  const whole = wholeNames(document, [...learned, ...plainCases(document, labelled, learned)])
+  const named = partJoinedNames(document, withoutOthers(document, whole))
+  const found = withoutBodies(document, named)
   const people = [
     ...found.map((person) => personSpan(document, person, 'tagger')),
     ...propagate(document, found, labelled.evidence).map((person) =>

@@ -1,4 +1,12 @@
-import { charClass, DIGIT, isLetter, LETTER, LINE_BREAK, SPACE, UPPER } from '#generator/recognise/words/char-class.ts'
+import {
+  charClass,
+  DIGIT,
+  isLetter,
+  LETTER,
+  LINE_BREAK,
+  SPACE,
+  UPPER,
+} from '#generator/recognise/words/char-class.ts'
 
 /** A text cut into tokens: parallel columns, one row a token, in reading order and without overlaps. */
 export interface Tokens {

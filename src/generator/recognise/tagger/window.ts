@@ -1,5 +1,5 @@
-import type { Document } from './document.ts'
-import { combine, hashText } from './feature-list.ts'
+import { AFTER_SENTENCE, BEFORE_SENTENCE, type Document } from './document.ts'
+import { combine, hashText } from '#generator/recognise/words/hash.ts'
 import { LONGEST_SENTENCE } from './sentences.ts'
 import {
   CITY,
@@ -20,8 +20,8 @@ export const MARGIN = 4
 const NO_TOKEN = 4
 
 const SIZE = LONGEST_SENTENCE + 2 * MARGIN
-const BEFORE = hashText('<sentence>')
-const AFTER = hashText('</sentence>')
+const BEFORE = hashText(BEFORE_SENTENCE)
+const AFTER = hashText(AFTER_SENTENCE)
 
 /** One sentence as columns with a margin on both sides, so that features need not ask where it ends. Used again for each. */
 export interface Window {
@@ -35,6 +35,9 @@ export interface Window {
   readonly bits: Int32Array
   readonly lists: Int32Array
   readonly capital: Int32Array
+  /** Clusters of words, on two of their levels; -1 outside the sentence. */
+  readonly middle: Int32Array
+  readonly coarse: Int32Array
   /** Capital, opening word and shouted line in one small number. */
   readonly casing: Int32Array
   /** First and last index of the run of capitalised words (and particles between them), or -1. */
@@ -57,6 +60,8 @@ export function createWindow(): Window {
     shape: column(),
     bits: column(),
     lists: column(),
+    middle: column(),
+    coarse: column(),
     capital: column(),
     casing: column(),
     runFrom: column(),
@@ -76,6 +81,8 @@ export function fillWindow(window: Window, document: Document, from: number, to:
     window.shape[index] = facts.shape
     window.bits[index] = facts.bits
     window.lists[index] = facts.bits
+    window.middle[index] = facts.clusters.middle
+    window.coarse[index] = facts.clusters.coarse
     window.capital[index] = facts.capital
     window.casing[index] = facts.capital | (document.opens[at]! << 2) | (document.shouted[at]! << 3)
   }
@@ -88,6 +95,8 @@ function fillMargin(window: Window, from: number, to: number, mark: number): voi
   window.shape.fill(mark, from, to)
   window.bits.fill(0, from, to)
   window.lists.fill(-1, from, to)
+  window.middle.fill(-1, from, to)
+  window.coarse.fill(-1, from, to)
   window.capital.fill(NO_TOKEN, from, to)
   window.casing.fill(NO_TOKEN, from, to)
 }
