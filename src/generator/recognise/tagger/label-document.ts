@@ -4,12 +4,12 @@ import { countEvidence } from './evidence.ts'
 import { createFeatureList, type FeatureList } from './feature-list.ts'
 import { factsAround, pushContext } from './features.ts'
 import { pushFirstPass, readFirstPass } from './first-pass.ts'
-import { BEGIN, INSIDE, LABEL_COUNT, labelOf, LAST, UNIT } from './labels.ts'
+import { BEGIN, INSIDE, LABEL_COUNT, labelOf, LAST, OUTSIDE, UNIT } from './labels.ts'
 import { COLUMN_COUNT } from './model-file.ts'
 import { addSums, addWeights, type Scorer } from './scorer.ts'
 import { LONGEST_SENTENCE } from './sentences.ts'
 import { AFTER, BEFORE, SELF } from './word-facts.ts'
-import { createWindow, fillWindow, MARGIN, type Window } from './window.ts'
+import { createWindow, fillWindow, isCapital, MARGIN, type Window } from './window.ts'
 
 /** Labels of a document's tokens with the probability of each label that belongs to a person (0 elsewhere). */
 export interface Labelled {
@@ -41,7 +41,10 @@ export function createDesk(scorer: Scorer): Desk {
   }
 }
 
-/** Labels a document in two passes. Sentences without a capital letter are left alone: they hold no names. */
+/**
+ * Labels a document in two passes. Words that neither are nor touch a capitalised one are left alone, and so are sentences
+ * of no others: they hold no names.
+ */
 export function labelDocument(desk: Desk, document: Document): Labelled {
   const labels = new Uint8Array(document.tokens.count)
   const confidence = new Float32Array(document.tokens.count)
@@ -52,6 +55,7 @@ export function labelDocument(desk: Desk, document: Document): Labelled {
     fillWindow(desk.window, document, from, to)
     for (let i = MARGIN; i < desk.window.end; i++) {
       const at = from + i - MARGIN
+      if (!isNearCapital(desk.window, i)) continue
       desk.list.count = 0
       pushContext(desk.list, desk.window, document, evidence, i)
       addWeights(desk.scorer, desk.list, sums, at)
@@ -66,6 +70,7 @@ export function labelDocument(desk: Desk, document: Document): Labelled {
   for (const [from, to] of sentences) {
     fillWindow(desk.window, document, from, to)
     for (let i = MARGIN; i < desk.window.end; i++) {
+      if (!isNearCapital(desk.window, i)) continue
       desk.list.count = 0
       pushFirstPass(desk.list, desk.window, first, i)
       addWeights(desk.scorer, desk.list, sums, from + i - MARGIN)
@@ -74,6 +79,11 @@ export function labelDocument(desk: Desk, document: Document): Labelled {
     if (holdsPerson(labels, from, to)) rate(desk, chain, from, to, labels, confidence)
   }
   return { labels, confidence, evidence }
+}
+
+/** Whether the word at a window index or one beside it is capitalised. */
+function isNearCapital({ capital }: Window, i: number): boolean {
+  return isCapital(capital[i]!) || isCapital(capital[i - 1]!) || isCapital(capital[i + 1]!)
 }
 
 function sentencesWithCapitals({ bounds, facts }: Document): (readonly [from: number, to: number])[] {
@@ -90,6 +100,9 @@ function sentencesWithCapitals({ bounds, facts }: Document): (readonly [from: nu
   return sentences
 }
 
+/** The score of what a word left alone cannot be. */
+const RULED_OUT = -50
+
 /** Turns a pass's sums into scores and those into labels; returns the pass's chain. */
 function decode(
   desk: Desk,
@@ -102,7 +115,9 @@ function decode(
   const { scale, chains } = desk.scorer
   for (let at = from, row = 0; at < to; at++, row += LABEL_COUNT) {
     const sum = at * COLUMN_COUNT + pass * LABEL_COUNT
-    for (let label = 0; label < LABEL_COUNT; label++) desk.scores[row + label] = sums[sum + label]! * scale
+    if (isNearCapital(desk.window, at - from + MARGIN))
+      for (let label = 0; label < LABEL_COUNT; label++) desk.scores[row + label] = sums[sum + label]! * scale
+    else desk.scores.fill(RULED_OUT, row, row + LABEL_COUNT)[row + OUTSIDE] = 0
   }
   viterbi(desk.trellis, chains[pass], desk.scores, to - from, desk.sentence)
   labels.set(desk.sentence.subarray(0, to - from), from)

@@ -58,7 +58,7 @@ function isOther({ facts, tokens }: Document, { from, to }: FoundName): boolean 
     KNOWN.has(folded.slice(0, 2).join(' '))
   )
     return true
-  if (to - from < 2) return false
+  if (to - from < 2) return facts[from - 1]?.folded === 'of' && NOBLE.has(facts[from - 2]?.folded ?? '')
   const titled = from > 0 && !tokens.opensLine[from] && (facts[from - 1]!.bits & TITLE) !== 0
   const last = folded.at(-1)!
   if (OFFICES.has(last) || NOBLE.has(folded[folded.indexOf('of') - 1] ?? '')) return true

@@ -147,6 +147,7 @@ function isParticle(window: Window, index: number): boolean {
   return (window.bits[index]! & PARTICLE) !== 0
 }
 
-function isCapital(capital: number): boolean {
+/** Whether a value of the column `capital` is of a capitalised word. */
+export function isCapital(capital: number): boolean {
   return capital === 1 || capital === 2
 }
