@@ -80,6 +80,7 @@ export function pushFirstPass(list: FeatureList, window: Window, first: FirstPas
   push(list, 114, after)
   push(list, 115, combine(before, combine(code, after)))
   push(list, 116, combine(code, window.hash[i]!))
+  push(list, 121, combine(code, window.middle[i]!))
   if (window.runFrom[i]! >= 0) pushNeighbourNames(list, window, first.labels, i)
 }
 

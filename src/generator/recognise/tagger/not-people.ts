@@ -1,7 +1,8 @@
 import { wordSet } from '#generator/recognise/words/word-set.ts'
 import type { Document } from './document.ts'
 import type { FoundName } from './propagate.ts'
-import { GIVEN, TITLE } from '#generator/recognise/words/word-classes.ts'
+import type { WordFacts } from './word-facts.ts'
+import { DEMONYM, GIVEN, SURNAME, TITLE } from '#generator/recognise/words/word-classes.ts'
 
 /** Begin names of places, peoples and feasts, in the languages in which they look like people to an English eye. */
 const FIRST = wordSet(
@@ -27,6 +28,21 @@ const NOBLE = wordSet(
   'duke duchess earl count countess marquess baron prince princess bishop archbishop emir sultan ruler king queen',
 )
 
+/** Stand behind a name, with a capital, where it is that of a building, a street, a body or a prize. */
+const NAMESAKES = wordSet(
+  `hospital university college school academy institute foundation stadium arena airport airbase street avenue road drive boulevard lane highway
+  expressway bridge park square tower towers mosque masjid temple church cathedral library museum theatre theater hall prize award cup trophy medal
+  municipality district province county governorate prefecture upazila parish police stool dam station terminal port island islands complex
+  centre center gallery memorial orchestra award awards scholarship society trust institute mall plaza bank court barracks camp cemetery`,
+)
+
+/** Stand before the names of ships and storms. */
+const VESSELS = wordSet('uss hms ins hmas hmcs mv ss rms storm typhoon hurricane cyclone')
+
+/** What people are called when they are meant by their office or as one of many. */
+const NOBODY = wordSet('amir amiri emiri maori inuk inuit pakeha')
+const MANY = /(?:ians|icans|enes|ites)$/
+
 /** Famous names that are no people's; the first word says too little. */
 const KNOWN: ReadonlySet<string> = new Set(
   `al jazeera, al qaeda, al qaida, al-qaeda, al shabaab, al-shabaab, al arabiya, al ahram, al-ahram, al hayat, al gomhouriya, al wafd, al aqsa, al-aqsa, al quds,
@@ -49,7 +65,7 @@ export function withoutOthers(document: Document, found: readonly FoundName[]): 
   return found.filter((person) => !isOther(document, person))
 }
 
-function isOther({ facts, tokens }: Document, { from, to }: FoundName): boolean {
+function isOther({ facts, tokens }: Pick<Document, 'facts' | 'tokens'>, { from, to }: FoundName): boolean {
   const words = facts.slice(from, to)
   const folded = words.map((word) => word.folded)
   if (
@@ -58,9 +74,25 @@ function isOther({ facts, tokens }: Document, { from, to }: FoundName): boolean 
     KNOWN.has(folded.slice(0, 2).join(' '))
   )
     return true
+  if (isNamesake({ facts, tokens }, to) || (from > 0 && VESSELS.has(facts[from - 1]!.folded))) return true
+  if (to - from < 2 && isNobody(words[0]!)) return true
   if (to - from < 2) return facts[from - 1]?.folded === 'of' && NOBLE.has(facts[from - 2]?.folded ?? '')
   const titled = from > 0 && !tokens.opensLine[from] && (facts[from - 1]!.bits & TITLE) !== 0
   const last = folded.at(-1)!
   if (OFFICES.has(last) || NOBLE.has(folded[folded.indexOf('of') - 1] ?? '')) return true
   return !titled && (LAST.has(last) || (FIRST.has(folded[0]!) && !(words[0]!.bits & GIVEN)))
+}
+
+/** Whether a building or a body goes on behind the name: "Ibn Sina Hospital", "St Xavier's College". */
+function isNamesake({ facts, tokens }: Pick<Document, 'facts' | 'tokens'>, to: number): boolean {
+  const next = facts[to]?.folded === "'s" ? to + 1 : to
+  for (let at = next; at < next + 2 && at < tokens.count && !tokens.opensLine[at]; at++) {
+    if (!facts[at]!.capital) return false
+    if (NAMESAKES.has(facts[at]!.folded)) return true
+  }
+  return false
+}
+
+function isNobody({ folded, bits }: WordFacts): boolean {
+  return NOBODY.has(folded) || (!(bits & (GIVEN | SURNAME)) && (MANY.test(folded) || (bits & DEMONYM) !== 0))
 }

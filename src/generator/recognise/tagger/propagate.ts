@@ -1,3 +1,4 @@
+import { wordSet } from '#generator/recognise/words/word-set.ts'
 import type { Document } from './document.ts'
 import { EVIDENCE_COLUMNS, LOWER_CASE } from './evidence.ts'
 import {
@@ -6,6 +7,7 @@ import {
   DEMONYM,
   GIVEN,
   ORGANISATION,
+  PARTICLE,
   SURNAME,
   TITLE,
   WORD,
@@ -41,13 +43,17 @@ export function propagate(
     covered.fill(1, from, to)
     if (isNameAlone(document, { from, to, confidence })) raise(lone, document.word[from]!, confidence)
     if (to - from < 2) continue
+    const particle = firstParticle(document, from, to)
+    if (particle > from) raise(fullNames, nameKey(document, particle, to), confidence)
+    if (isSurnameFirst(document, from, to)) raise(lone, document.word[from]!, confidence)
     raise(fullNames, nameKey(document, from, to), confidence)
     raise(fullNames, nameKey(document, to - 2, to), confidence)
     raise(lone, document.word[to - 1]!, confidence)
   }
   const again: FoundName[] = []
   for (let at = 0; at < document.tokens.count && lone.size > 0; at++) {
-    if (covered[at] || !document.facts[at]!.capital) continue
+    const { capital, bits } = document.facts[at]!
+    if (covered[at] || !(capital || bits & PARTICLE)) continue
     const repeated =
       repeatedName(document, at, covered, fullNames) ?? repeatedWord(document, at, lone, evidence)
     if (!repeated) continue
@@ -63,6 +69,31 @@ function isNameAlone({ facts }: Document, { from, to, confidence }: FoundName): 
   if (to - from < 2 && confidence >= PLAIN) return !(bits & (CITY | TITLE | ORGANISATION))
   const kinds = to - from < 2 ? GIVEN | SURNAME : GIVEN
   return confidence >= SURE && (bits & kinds) !== 0 && !(bits & (WORD | CITY | TITLE | ORGANISATION))
+}
+
+/** Where the particles of a surname begin: "von der Leyen"; `from` if it has none. */
+function firstParticle({ facts }: Document, from: number, to: number): number {
+  for (let at = from + 1; at < to - 1; at++) if (facts[at]!.bits & PARTICLE) return at
+  return from
+}
+
+/** Chinese and Korean surnames in the usual spellings: they stand first, and alone for the whole name. */
+const SURNAMES_FIRST = wordSet(
+  `bai bang cai cao chang chen cheng cho choe choi chung cui deng ding dong du fan fang feng gao gu guo han hou hu huang hwang jang jeon jeong jia jiang
+  jin jo jung kang kim kong kwak kwon lee li liang liao lim lin liu lu luo ma mao meng moon nam niu oh pan park peng qian qiao qin qiu ren rhee ryu seo seok
+  shao shen shi shin sim son song su sun tan tang tao tian wang wei wen woo wu xi xia xiao xie xiong xu xue yan yang yao yim yin yoon yu yuan yun zeng zhang
+  zhao zheng zhong zhou zhu zou`,
+)
+
+function isSurnameFirst({ facts }: Document, from: number, to: number): boolean {
+  const [first, second] = [facts[from]!, facts[from + 1]!]
+  if (to - from > 3 || !SURNAMES_FIRST.has(first.folded)) return false
+  return (
+    second.folded.includes('-') ||
+    to - from === 3 ||
+    !(second.bits & (WORD | TITLE)) ||
+    SURNAMES_FIRST.has(second.folded)
+  )
 }
 
 function raise<Key>(map: Map<Key, number>, key: Key, confidence: number): void {
@@ -95,7 +126,7 @@ function repeatedWord(
   const confidence = lone.get(document.word[at]!)
   if (confidence === undefined || !standsAlone(document, at)) return undefined
   const { folded, bits } = document.facts[at]!
-  if (folded.length < 3 || bits & (COUNTRY | DEMONYM)) return undefined
+  if (folded.length < 2 || (folded.length < 3 && bits & WORD) || bits & (COUNTRY | DEMONYM)) return undefined
   const alsoWord = bits & WORD && evidence[document.word[at]! * EVIDENCE_COLUMNS + LOWER_CASE]! > 0
   return alsoWord ? undefined : { from: at, to: at + 1, confidence }
 }

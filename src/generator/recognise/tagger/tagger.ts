@@ -98,7 +98,13 @@ function personSpan(
   { from, to, confidence }: FoundName,
   cue: PersonSpan['cue'],
 ): PersonSpan {
-  return { start: tokens.start[from]!, end: tokens.end[to - 1]!, cue, confidence }
+  const end = tokens.end[to - 1]! - (hasFullStop(tokens.text[to - 1]!) ? 1 : 0)
+  return { start: tokens.start[from]!, end, cue, confidence }
+}
+
+/** Whether the stop at the end of a word is that of the sentence and not of the word: "Hun Sen." is no senator. */
+function hasFullStop(word: string): boolean {
+  return /^\p{Lu}\p{Ll}+\.$/u.test(word) && !/^(?:Jr|Sr|Bros)\.$/.test(word)
 }
 
 function spansOfKind({ tokens }: Document, spans: readonly TokenSpan[], wanted: Kind): Span[] {

@@ -26,7 +26,8 @@ export interface Tokens {
 const ABBREVIATIONS = new Set(
   (
     'mr mrs ms dr prof gen col lt sgt capt gov sen rep rev st jr sr co corp inc ltd dept univ vs etc no jan feb mar ' +
-    'apr jun jul aug sep sept oct nov dec hon maj adm cmdr bros dist ave messrs mt ft pvt cpl brig insp'
+    'apr jun jul aug sep sept oct nov dec hon maj adm cmdr bros dist ave messrs mt ft pvt cpl brig insp supt amb engr adv smt ' +
+    'th chr kr wm geo md mohd'
   ).split(' '),
 )
 

@@ -1,4 +1,12 @@
-import { COUNTRY, COUNTRY_PART, GIVEN, PARTICLE, SURNAME, TITLE, WORD } from '#generator/recognise/words/word-classes.ts'
+import {
+  COUNTRY,
+  COUNTRY_PART,
+  GIVEN,
+  PARTICLE,
+  SURNAME,
+  TITLE,
+  WORD,
+} from '#generator/recognise/words/word-classes.ts'
 import { wordSet } from '#generator/recognise/words/word-set.ts'
 import type { Document } from './document.ts'
 import type { FoundName } from './propagate.ts'
@@ -8,7 +16,7 @@ import type { FoundName } from './propagate.ts'
 /** Forms of address that the tagger takes for the beginning of a name. */
 const ADDRESSES = wordSet(
   `mawlawi mawlavi molvi justices messrs patriarch datuk dato dato' datin puan seri tan-sri tun crown queen king emperor empress sheikha shaikha duke
-  duchess hojatoleslam hojjatoleslam engr brig dig adig aig igp dgp adgp ssp asp dsp csp sp oc cm mla mlc mp`,
+  duchess hojatoleslam hojjatoleslam engr brig chief dig adig aig igp dgp adgp ssp asp dsp csp sp oc cm mla mlc mp`,
 )
 /** Forms of address that are given names as well: cut off before what stands behind no given name. */
 const ADDRESSES_OR_NAMES = wordSet('sheikh shaikh prince princess sultan emir amir')
@@ -53,12 +61,18 @@ function isAddress(document: Document, at: number, to: number): boolean {
 /** The two words of the Malaysian titles "Tan Sri", "Puan Sri" and "Dato' Sri". */
 function isTanSri(facts: Document['facts'], at: number): boolean {
   const [before = '', word, after] = [at - 1, at, at + 1].map((index) => facts[index]?.folded)
-  return (word === 'tan' && after === 'sri') || (word === 'sri' && /^(?:tan|puan|dato'?|datuk|')$/.test(before)) || (word === "'" && before === 'dato')
+  return (
+    (word === 'tan' && after === 'sri') ||
+    (word === 'sri' && /^(?:tan|puan|dato'?|datuk|')$/.test(before)) ||
+    (word === "'" && before === 'dato')
+  )
 }
 
 /** "H E", "H. E." and "H.E.". */
 function isExcellency({ facts }: Document, at: number): boolean {
-  const [before, word = '', after] = [at - 1, at, at + 1].map((index) => facts[index]?.folded.replace('.', ''))
+  const [before, word = '', after] = [at - 1, at, at + 1].map((index) =>
+    facts[index]?.folded.replace('.', ''),
+  )
   return (word === 'h' && after === 'e') || (word === 'e' && before === 'h') || facts[at]!.folded === 'h.e.'
 }
 
@@ -76,10 +90,13 @@ function afterCountry(document: Document, name: FoundName): FoundName {
   return (half || bits & COUNTRY) && (isPlain || isSent) ? { ...name, from: from + 1 } : name
 }
 
-/** "Felipe VI" of "Felipe VI of Spain". */
-function beforeRealm({ facts }: Document, name: FoundName): FoundName {
-  for (let at = name.from + 1; at < name.to - 1; at++)
-    if (facts[at]!.folded === 'of' && facts[at + 1]!.bits & COUNTRY) return { ...name, to: at }
+/** "Felipe VI" of "Felipe VI of Spain", "Ana Rey" of "Ana Rey of Lima" and of "Ana Rey - La Prensa"; "Joan of Arc" is whole. */
+function beforeRealm({ facts, tokens }: Document, name: FoundName): FoundName {
+  for (let at = name.from + 1; at < name.to - 1; at++) {
+    const isOf = facts[at]!.folded === 'of' && (at > name.from + 1 || (facts[at + 1]!.bits & COUNTRY) !== 0)
+    const isDash = /^[-–—|/]$/.test(tokens.text[at]!) && tokens.spaced[at] && tokens.spaced[at + 1]
+    if (isOf || isDash) return { ...name, to: at }
+  }
   return name
 }
 
@@ -87,7 +104,8 @@ function beforeRealm({ facts }: Document, name: FoundName): FoundName {
 function withLaterName({ facts, tokens }: Document, name: FoundName): FoundName {
   const { from, to } = name
   const next = facts[to]
-  const goes = to - from > 1 && NUMERAL.test(tokens.text[to - 1]!) && next && next.capital === 1 && next.bits & GIVEN
+  const goes =
+    to - from > 1 && NUMERAL.test(tokens.text[to - 1]!) && next && next.capital === 1 && next.bits & GIVEN
   return goes && !tokens.opensLine[to] ? { ...name, to: to + 1 } : name
 }
 
@@ -124,7 +142,8 @@ function nicknameEnd({ tokens, facts }: Document, open: number): number {
       if (!facts[at]!.capital) return open
       continue
     }
-    const isShort = at > open + 1 && (closing !== ')' || (at === open + 2 && isGivenOnly(facts[open + 1]!.bits)))
+    const isShort =
+      at > open + 1 && (closing !== ')' || (at === open + 2 && isGivenOnly(facts[open + 1]!.bits)))
     return isShort && tokens.spaced[at + 1] && !tokens.opensLine[at + 1] ? at : open
   }
   return open
@@ -152,8 +171,10 @@ function aroundNickname(
   if (!right && particles) to++
   const [first, last] = [facts[from]!, facts[to - 1]!]
   const isName = left || first.bits & (GIVEN | SURNAME)
-  const isSurname = right || (last.capital === 1 && last.wordlike && !(last.bits & WORD && !(last.bits & SURNAME)))
-  if (!isName || !isSurname || first.bits & TITLE || (!left && !right && !(first.bits & GIVEN))) return undefined
+  const isSurname =
+    right || (last.capital === 1 && last.wordlike && !(last.bits & WORD && !(last.bits & SURNAME)))
+  if (!isName || !isSurname || first.bits & TITLE || (!left && !right && !(first.bits & GIVEN)))
+    return undefined
   return { from, to, confidence: Math.max(left?.confidence ?? 0, right?.confidence ?? 0, NICKNAMED) }
 }
 

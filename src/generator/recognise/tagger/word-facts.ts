@@ -29,7 +29,7 @@ export interface WordFacts {
   readonly shape: number
   /** 0 not capitalised, 1 capitalised, 2 more than one letter and all upper case. */
   readonly capital: 0 | 1 | 2
-  /** A capital letter and a stop: "J.". */
+  /** A capital letter and a stop, or a name in short: "J.", "Th.". */
   readonly initial: boolean
   /** Begins with a letter and is longer than that. */
   readonly wordlike: boolean
@@ -51,6 +51,9 @@ export const AFTER = 2
 
 /** More words than this are not remembered at once: memory stays flat over an archive of any size. */
 const REMEMBERED = 60_000
+
+/** Given names that are written in short. */
+const SHORT_NAMES = new Set(['th.', 'chr.', 'kr.', 'wm.', 'geo.', 'md.', 'mohd.'])
 
 /** Weighs the features of a word by a model. */
 type Weigh = (features: Int32Array) => Int16Array
@@ -96,7 +99,7 @@ function wordFacts(word: string, { lexicon, clusters }: Vocabulary, weigh: Weigh
     sums: [weigh(features[SELF]), weigh(features[BEFORE]), weigh(features[AFTER])],
     shape,
     capital,
-    initial: first === UPPER && word.length === 2 && word.endsWith('.'),
+    initial: first === UPPER && word.endsWith('.') && (word.length === 2 || SHORT_NAMES.has(folded)),
     wordlike: isLetter(word.charCodeAt(0)) && folded.length > 1,
     bits: bitsOf(folded, lexicon),
     clusters: cluster,

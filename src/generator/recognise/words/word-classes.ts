@@ -51,7 +51,7 @@ const CLASSES: readonly (readonly [bit: number, words: string])[] = [
   ],
   [
     PARTICLE,
-    'al el bin ibn bint abu van von der den de da di del della dello du la le ben ter dos das do e y binti st ould al- af zu',
+    'al el bin ibn bint abu van von der den de da di del della dello du la le ben ter dos das do e y binti st ould al- af zu ul ur ud dela delos vom zum',
   ],
   [
     REPORTING,
