@@ -3,6 +3,7 @@ import type { Gazetteer } from '#generator/gazetteer/place.ts'
 import { findCountries } from '#generator/recognise/countries/find-countries.ts'
 import { buildLexicon } from '#generator/recognise/countries/country-lexicon.ts'
 import { ownPlaces } from '#generator/recognise/places/own-places.ts'
+import { placeKey } from '#generator/recognise/places/place-key.ts'
 import { createFindPlaces } from '#generator/recognise/places/find-places.ts'
 import type { PlaceReading } from '#generator/recognise/places/find-places.ts'
 import { namedSpans, withNamedSpans } from './named-spans.ts'
@@ -34,9 +35,10 @@ export function createFindInText(
 ): FindInText {
   const lexicon = buildLexicon(changes)
   const notPeople = new Set(changes.notPeople)
+  const isPlace = (name: string): boolean => gazetteer.find(placeKey(name)) !== undefined
   const findPlaces = createFindPlaces(gazetteer, ownPlaces(changes))
   return (text, names = [], filedFrom = []) => {
-    const { people: tagged, organisations, places } = tagger.tag(text)
+    const { people: tagged, organisations, places } = tagger.tag(text, isPlace)
     const named = namedSpans(text, [...names, ...(changes.people ?? [])])
     const people = withNamedSpans(
       tagged.map((span) => nameOnly(text, span)),

@@ -16,34 +16,43 @@ const HINT = 1
 /** For what is said of people alone: outweighs whatever a single mention tells otherwise. */
 const PERSONAL = -4
 
-/** Says right before a name what it is the name of. */
-const KINDS = wordSet(
+/** Say right before a name what it is the name of. */
+const FIRMS = wordSet(
   `retailer company firm chain bank lender carmaker automaker brewer brewery distiller bookmaker insurer broker brokerage consultancy airline carrier
-  conglomerate manufacturer jeweller jeweler supermarket pharmacy drugmaker chipmaker startup start-up brand label publisher newspaper magazine tabloid
-  weekly club team party band group duo trio film movie musical opera novel sitcom series show song album single game painting ballet sculpture play
-  ship ferry yacht vessel tanker trawler boat liner racehorse horse hurricane cyclone restaurant hotel pub store shop bakery winery developer giant
-  builder housebuilder contractor miner utility wholesaler outfitter shoemaker watchmaker agency studio foundation charity poem book thriller
-  drama comedy telenovela comic cartoon podcast`,
+  conglomerate manufacturer jeweller jeweler supermarket pharmacy startup start-up brand label publisher newspaper magazine tabloid weekly club team party
+  restaurant hotel pub store shop bakery winery developer giant builder housebuilder contractor miner utility wholesaler outfitter agency studio
+  foundation charity`,
 )
-/** Of those, the ones that are verbs or parts of other phrases as well: only after an article or what does for it. */
-const AFTER_ARTICLE = wordSet(
-  'the a an her his its their new old first last latest video rock pop hit tv television light',
+const WORKS = wordSet(
+  `film movie musical opera novel sitcom series show song album single game painting ballet sculpture play book thriller drama comedy telenovela comic
+  cartoon podcast poem band group duo trio ship ferry yacht vessel tanker trawler boat liner steamer frigate destroyer submarine racehorse horse hurricane
+  cyclone storm typhoon`,
 )
+/** "Furniture maker", "carmaker"; "auction house". */
+const MAKER = /.maker$/
+const HOUSES = wordSet('fashion auction publishing media private trading')
+/** Of those, the ones that are verbs or parts of other phrases as well count only behind an article or what does for it. */
 const AMBIGUOUS = wordSet(
-  'play show single game book group team party band store shop label series giant builder developer weekly agency bank chain',
+  'play show single game book group team party band store shop label series giant builder developer weekly agency bank chain song drama',
+)
+const ARTICLES = wordSet(
+  "the a an her his its their 's new old first last latest second third video rock pop hit tv television light folk punk metal",
 )
 
-/** What a person did to a body that is named by its kind alone: "the company John Roe founded". */
+/** What a person did to a body or a work that is named by its kind alone: "the company John Roe founded". */
 const MAKES = wordSet(
-  `founded founds runs ran owns owned leads led started built created directed made wrote writes joined left chairs chaired heads headed
-  manages managed bought sold said says played plays sang produced set works worked had used loved drove`,
+  `founded founds runs ran owns owned leads led started built created directed made wrote writes joined left chairs chaired heads headed manages managed
+  bought sold said says played plays sang produced set works worked had used loved drove`,
+)
+const CREATES = wordSet(
+  'directed made wrote writes sang sings produced composed painted sailed created starred',
 )
 
 /** Stand before "of", "in", "at" or "by" and a body. */
 const BODY_NOUNS = wordSet(
   `shares share stake stakes stock bonds unit units subsidiary subsidiaries takeover acquisition merger shareholders shareholder investors stores
   branches branch customers employees workers staff analysts analyst economists strategists traders percent % division premises
-  factory factories franchise`,
+  factory factories franchise profit profits turnover revenue revenues sales earnings rating ratings executive owner founder co-founder shareholding`,
 )
 /** Stand before "of" and a work. */
 const WORK_NOUNS = wordSet(
@@ -70,7 +79,7 @@ const DEEDS: readonly (readonly [verbs: ReadonlySet<string>, objects: ReadonlySe
     wordSet('dividend forecast forecasts guidance outlook'),
   ],
   [
-    wordSet('has have had operates employs opened opens sells runs plans'),
+    wordSet('has have had operates employs opened opens closed closes sells runs plans'),
     wordSet(
       'stores shops branches outlets employees factories plants subsidiaries dealerships warehouses restaurants showrooms products',
     ),
@@ -88,6 +97,11 @@ const BUSINESS = wordSet(
 const SAYS = wordSet('said says announced warned confirmed')
 const MODALS = wordSet('will would has had may could')
 const ITS = wordSet('its itself')
+/** What a company has of its own. */
+const OWN = wordSet(
+  `rivals stores shops plant plants factory factories dividend fleet products shares workforce customers parent subsidiary branches brands dealers
+  headquarters flagship shareholders investors stock profit earnings revenue debt range outlets`,
+)
 const PLURAL = wordSet('have are were')
 /** Before a name, these say that it is one of several, or no subject. */
 const SINGLE_BREAKERS = wordSet('and or nor , if than as like with but : ;')
@@ -142,6 +156,7 @@ function weigh(document: Document, name: FoundName): number {
   return (
     personality(around) ||
     Math.max(
+      match(around),
       kindBefore(around),
       bodyNounBefore(around),
       belonging(around),
@@ -196,8 +211,13 @@ function personality(around: Surroundings): number {
 /** "The retailer X", "the film X"; not "the film X directed". */
 function kindBefore({ before, after }: Surroundings): number {
   const kind = before(1)
-  if (!KINDS.has(kind) || MAKES.has(after(1))) return 0
-  return !AMBIGUOUS.has(kind) || AFTER_ARTICLE.has(before(2)) || before(2) === "'s" ? ENOUGH : 0
+  if (AMBIGUOUS.has(kind) && !ARTICLES.has(before(2))) return 0
+  if (WORKS.has(kind)) return CREATES.has(after(1)) ? 0 : ENOUGH
+  return isFirm(kind, before(2)) && !MAKES.has(after(1)) ? ENOUGH : 0
+}
+
+function isFirm(kind: string, before: string): boolean {
+  return FIRMS.has(kind) || MAKER.test(kind) || kind === 'maker' || (kind === 'house' && HOUSES.has(before))
 }
 
 /** "Shares of X", "4 percent of X", "a copy of X". */
@@ -223,7 +243,10 @@ function deed(around: Surroundings): number {
     DEEDS.some(([verbs, objects]) => verbs.has(after(verb)) && seek(around, objects, verb + 1, verb + 6) > 0)
   )
     return ENOUGH
-  return seek(around, ITS, 2, 4) > 0 ? HINT : 0
+  if (verb === 1 && /^(?:employs|operates)$/.test(after(1)) && /\d/.test(after(2))) return ENOUGH
+  const its = seek(around, ITS, 2, 9)
+  if (its > 0 && (OWN.has(after(its + 1)) || OWN.has(after(its + 2)))) return ENOUGH
+  return its > 0 && its < 5 ? HINT : 0
 }
 
 /** "X, the bookmaker," "X, which". */
@@ -234,13 +257,17 @@ function apposition({ after }: Surroundings): number {
   for (let distance = 3; distance <= 6; distance++) {
     const word = after(distance)
     if (
-      KINDS.has(word) &&
+      isKind(word, after(distance - 1)) &&
       !/^(?:of|who|owner|founder|boss|executive|director|chairman)$/.test(after(distance + 1))
     )
       return ENOUGH
     if (/^[,.]?$/.test(word) || word === "'s") return 0
   }
   return 0
+}
+
+function isKind(word: string, before: string): boolean {
+  return WORKS.has(word) || isFirm(word, before)
 }
 
 /** "X have signed": a team, if nobody else is of the subject. */
@@ -252,6 +279,13 @@ function plurality({ before, after }: Surroundings): number {
   )
     return 0
   return ENOUGH
+}
+
+/** "Drew 1-1 with X", "joined X on loan". */
+function match({ before, after }: Surroundings): number {
+  const isDraw = before(1) === 'with' && /^\d+-\d+$/.test(before(2)) && before(3) === 'drew'
+  const isLoan = /^(?:joined|joins|to|at|from)$/.test(before(1)) && after(1) === 'on' && after(2) === 'loan'
+  return isDraw || isLoan ? ENOUGH : 0
 }
 
 /** A name that is all that stands in quotes, as works do. */

@@ -3,8 +3,8 @@ import type { Document } from './document.ts'
 import type { Labelled } from './label-document.ts'
 import { kindOf, OUTSIDE } from './labels.ts'
 import type { FoundName } from './propagate.ts'
+import { isSentTo } from './whole-names.ts'
 import {
-  CITY,
   COUNTRY,
   DEMONYM,
   GIVEN,
@@ -12,6 +12,7 @@ import {
   SURNAME,
   TITLE,
   WORD,
+  hasArticle,
 } from '#generator/recognise/words/word-classes.ts'
 
 /** Forms of address that stand before nothing but names. */
@@ -31,25 +32,31 @@ const CONFIDENCE = 0.9
  * People who need no learning to be seen and whom the tagger still overlooks where the line around them is unlike a
  * sentence: whoever comes after "Mr" or "Mrs", and an initial with a surname, as in the tables of cricket and golf.
  */
-export function plainCases(
+export function withPlainCases(
   document: Document,
   { labels }: Labelled,
   found: readonly FoundName[],
 ): FoundName[] {
-  const taken = new Uint8Array(document.tokens.count)
-  for (const { from, to } of found) taken.fill(1, from, to)
-  const plain: FoundName[] = []
+  const names = new Map(found.map((name) => [name.from, name]))
+  const nameAt = new Map(found.flatMap((name) => range(name).map((at) => [at, name] as const)))
   for (let at = 0; at < document.tokens.count; at++) {
-    const to = taken[at] ? at : Math.max(...CASES.map((endOf) => endOf(document, labels, at)))
-    if (to === at || taken.subarray(at, to).includes(1)) continue
-    plain.push({ from: at, to, confidence: CONFIDENCE })
-    taken.fill(1, at, to)
+    const to = Math.max(...CASES.map((endOf) => endOf(document, labels, at)))
+    const inside = range({ from: at, to }).flatMap((token) => nameAt.get(token) ?? [])
+    if (to === at || inside.some((name) => name.from < at || name.to > to || name.to - name.from === to - at))
+      continue
+    for (const { from } of inside) names.delete(from)
+    names.set(at, { from: at, to, confidence: CONFIDENCE })
+    at = to - 1
   }
-  return plain
+  return [...names.values()].sort((a, b) => a.from - b.from)
+}
+
+function range({ from, to }: Pick<FoundName, 'from' | 'to'>): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index)
 }
 
 /** Each tells the end of a name of its kind that begins at a token, or the token itself if there is none. */
-const CASES = [afterAddress, afterTitle, initialAndSurname, burmeseName, vietnameseName]
+const CASES = [afterAddress, afterTitle, afterMission, initialAndSurname, burmeseName, vietnameseName]
 
 /** The end of the name that begins here after a form of address; `at` if there is none. */
 function afterAddress(document: Document, _: Uint8Array, at: number): number {
@@ -63,7 +70,7 @@ function afterAddress(document: Document, _: Uint8Array, at: number): number {
 function isNameWord({ facts, tokens }: Words, at: number, from: number): boolean {
   if (at >= tokens.count || (at > from && tokens.opensLine[at])) return false
   const { capital, bits, wordlike } = facts[at]!
-  if (wordlike && /^(?:al|el)-./.test(facts[at]!.folded)) return true
+  if (wordlike && hasArticle(facts[at]!.folded)) return true
   return (
     capital > 0 &&
     (wordlike || isInitial({ facts, tokens }, at)) &&
@@ -76,10 +83,20 @@ function afterTitle(document: Document, labels: Uint8Array, at: number): number 
   const { facts, tokens, shouted } = document
   if (at === 0 || tokens.opensLine[at] || shouted[at]) return at
   const before = facts[at - 1]!
-  if (!RANKS.has(tokens.text[at - 1]!) && !(before.capital && before.bits & TITLE)) return at
+  const isRank = RANKS.has(tokens.text[at - 1]!)
+  return isRank || (before.capital && before.bits & TITLE) ? wholeNameEnd(document, labels, at, isRank) : at
+}
+
+/** The end of a name of two to four words, one of them known as a name; `at` if there is none. */
+function wholeNameEnd(document: Document, labels: Uint8Array, at: number, isRank: boolean): number {
+  const { facts } = document
   let to = at
   let known = 0
-  for (; to < at + LONGEST_TITLED && isNameWord(document, to, at) && labels[to] === OUTSIDE; to++) {
+  for (
+    ;
+    to < at + LONGEST_TITLED && isNameWord(document, to, at) && (isRank || labels[to] === OUTSIDE);
+    to++
+  ) {
     const { bits } = facts[to]!
     if (bits & WORD && !(bits & (GIVEN | SURNAME))) return at
     if (bits & (GIVEN | SURNAME)) known++
@@ -91,6 +108,16 @@ function afterTitle(document: Document, labels: Uint8Array, at: number): number 
 
 const LONGEST_TITLED = 4
 
+/** The end of a whole name behind the country that somebody is sent to: "ambassador to Georgia Ana Rey". */
+function afterMission(document: Document, labels: Uint8Array, at: number): number {
+  const { facts, tokens } = document
+  const before = facts[at - 1]
+  if (!before || tokens.opensLine[at] || !(before.bits & COUNTRY)) return at
+  return /^(?:to|of)$/.test(facts[at - 2]?.folded ?? '') && isSentTo(document, at - 2)
+    ? wholeNameEnd(document, labels, at, true)
+    : at
+}
+
 /** The end of "J. Doe", "J. P. Doe" or "J P Doe" that begins here, with no capitalised word on either side; `at` if there is none. */
 function initialAndSurname(document: Document, labels: Uint8Array, at: number): number {
   const { facts, tokens } = document
@@ -98,7 +125,7 @@ function initialAndSurname(document: Document, labels: Uint8Array, at: number): 
   let last = at + 1
   while (last < tokens.count && isInitial(document, last)) last++
   if (last >= tokens.count || !isSurname(document, last) || isCapitalIn(document, last + 1, last)) return at
-  if (!facts[at]!.initial && facts[last]!.bits & (WORD | CITY | COUNTRY | DEMONYM)) return at
+  if (!facts[at]!.initial && facts[last]!.bits & (WORD | COUNTRY | DEMONYM)) return at
   const kinds = Array.from(labels.subarray(at, last + 1), kindOf)
   return kinds.every((kind) => kind === kinds[0]) && kinds[0]! >= 0 ? at : last + 1
 }

@@ -11,6 +11,7 @@ import {
   SURNAME,
   TITLE,
   WORD,
+  hasArticle,
 } from '#generator/recognise/words/word-classes.ts'
 
 /** A person found in a document: tokens `[from, to)` and how sure it is, 0 to 1. */
@@ -52,8 +53,8 @@ export function propagate(
   }
   const again: FoundName[] = []
   for (let at = 0; at < document.tokens.count && lone.size > 0; at++) {
-    const { capital, bits } = document.facts[at]!
-    if (covered[at] || !(capital || bits & PARTICLE)) continue
+    const { capital, bits, folded } = document.facts[at]!
+    if (covered[at] || !(capital || bits & PARTICLE || hasArticle(folded))) continue
     const repeated =
       repeatedName(document, at, covered, fullNames) ?? repeatedWord(document, at, lone, evidence)
     if (!repeated) continue
@@ -138,6 +139,7 @@ function repeatedWord(
 function standsAlone({ facts, tokens, opens, shouted }: Document, at: number): boolean {
   const before = at > 0 && !tokens.opensLine[at] ? facts[at - 1]! : undefined
   const after = at + 1 < tokens.count && !tokens.opensLine[at + 1] ? facts[at + 1]! : undefined
+  if (hasArticle(facts[at]!.folded)) return !after?.capital
   if (shouted[at]) return !(facts[at]!.bits & WORD) && !(after && after.bits & ORGANISATION)
   if (before?.capital && !(before.bits & TITLE) && !opens[at - 1]) return false
   return !after?.capital

@@ -7,7 +7,8 @@ import { spansOf, type Kind, type TokenSpan } from './labels.ts'
 import { decodeLexicon } from '#generator/recognise/words/lexicon.ts'
 import { decodeModel } from './model-file.ts'
 import { withoutOthers } from './not-people.ts'
-import { plainCases } from './plain-cases.ts'
+import { withoutPlaces, type IsPlace } from './place-evidence.ts'
+import { withPlainCases } from './plain-cases.ts'
 import { propagate, type FoundName } from './propagate.ts'
 import { createScorer, sumsOf } from './scorer.ts'
 import { wholeNames } from './whole-names.ts'
@@ -25,8 +26,8 @@ export interface Tagged {
 
 /** Finds names in English news text. */
 export interface Tagger {
-  /** Takes any string, in time linear in its length, and never throws. Titles and a possessive 's stay outside the spans. */
-  tag(text: string): Tagged
+  /** Takes any string, and what knows the names of places; in time linear in its length, and never throws. Titles and a possessive 's stay outside the spans. */
+  tag(text: string, isPlace?: IsPlace): Tagged
   /** SHA-256 of data and cuts, in hexadecimal: equal hashes give equal answers. */
   readonly hash: string
 }
@@ -67,18 +68,18 @@ export function createTagger({ weights, lexicon, clusters }: TaggerData, cuts: C
       .update(clusters)
       .update(JSON.stringify(cuts))
       .digest('hex'),
-    tag: (text) => tagDocument(desk, readDocument(text, factsOf), cuts),
+    tag: (text, isPlace = () => false) => tagDocument(desk, readDocument(text, factsOf), cuts, isPlace),
   }
 }
 
-function tagDocument(desk: Desk, document: Document, cuts: Cuts): Tagged {
+function tagDocument(desk: Desk, document: Document, cuts: Cuts, isPlace: IsPlace): Tagged {
   const labelled = labelDocument(desk, document)
   const learned = confidentPeople(document, labelled, (words) =>
     words > 1 ? cuts.fullName : cuts.singleWord,
   )
-  const whole = wholeNames(document, [...learned, ...plainCases(document, labelled, learned)])
+  const whole = wholeNames(document, withPlainCases(document, labelled, learned))
   const named = partJoinedNames(document, withoutOthers(document, whole))
-  const found = withoutBodies(document, named)
+  const found = withoutPlaces(document, labelled, withoutBodies(document, named), isPlace)
   const people = [
     ...found.map((person) => personSpan(document, person, 'tagger')),
     ...propagate(document, found, labelled.evidence).map((person) =>

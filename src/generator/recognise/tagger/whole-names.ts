@@ -6,6 +6,7 @@ import {
   SURNAME,
   TITLE,
   WORD,
+  hasArticle,
 } from '#generator/recognise/words/word-classes.ts'
 import { wordSet } from '#generator/recognise/words/word-set.ts'
 import type { Document } from './document.ts'
@@ -16,11 +17,12 @@ import type { FoundName } from './propagate.ts'
 /** Forms of address that the tagger takes for the beginning of a name. */
 const ADDRESSES = wordSet(
   `mawlawi mawlavi molvi justices messrs patriarch datuk dato dato' datin puan seri tan-sri tun crown queen king emperor empress sheikha shaikha duke
-  duchess hojatoleslam hojjatoleslam engr brig chief dig adig aig igp dgp adgp ssp asp dsp csp sp oc cm mla mlc mp`,
+  duchess hojatoleslam hojjatoleslam engr brig chief justice dig adig aig igp dgp adgp ssp asp dsp csp sp oc cm mla mlc mp`,
 )
 /** Forms of address that are given names as well: cut off before what stands behind no given name. */
 const ADDRESSES_OR_NAMES = wordSet('sheikh shaikh prince princess sultan emir amir')
 const NUMERAL = /^[IVX]+$/
+const GENERATION = /^(?:[IVX]{2,}|[JS]r\.?)$/
 /** To whom a country is named: "ambassador to Chad". */
 const SENT = wordSet(
   'ambassador ambassadors envoy envoys commissioner commissioners consul general minister president representative emissary delegate',
@@ -46,7 +48,7 @@ function isAddress(document: Document, at: number, to: number): boolean {
   if (facts[at + 1]!.folded === 'of') return false
   if (ADDRESSES.has(folded)) return folded.length > 3 || facts[at]!.capital === 2 || folded === 'tun'
   if (isTanSri(facts, at) || isExcellency(document, at)) return true
-  if (folded === 'daw') return to - at > 2
+  if (folded === 'daw' || folded === 'u') return to - at > 2
   if (!ADDRESSES_OR_NAMES.has(folded)) return false
   const rest = facts.slice(at + 1, to)
   const ruled = rest.length === 1 && facts[to]?.folded === 'of' && (facts[to + 1]?.bits ?? 0) & COUNTRY
@@ -85,9 +87,14 @@ function afterCountry(document: Document, name: FoundName): FoundName {
   const half = bits & COUNTRY_PART && !(bits & COUNTRY) && facts[from - 1]!.capital > 0
   const before = half ? from - 2 : from - 1
   if (before < 0 || !/^(?:of|to|in|for|and)$/.test(facts[before]!.folded)) return name
-  const isSent = to - from > 2 && [1, 2].some((distance) => SENT.has(facts[before - distance]?.folded ?? ''))
+  const isSent = to - from > 2 && isSentTo(document, before)
   const isPlain = !(bits & (half ? GIVEN | SURNAME : GIVEN))
   return (half || bits & COUNTRY) && (isPlain || isSent) ? { ...name, from: from + 1 } : name
+}
+
+/** Whether somebody is sent, or named, to what begins behind a token: "ambassador of Peru to". */
+export function isSentTo({ facts }: Document, preposition: number): boolean {
+  return [1, 2, 3, 4].some((distance) => SENT.has(facts[preposition - distance]?.folded ?? ''))
 }
 
 /** "Felipe VI" of "Felipe VI of Spain", "Ana Rey" of "Ana Rey of Lima" and of "Ana Rey - La Prensa"; "Joan of Arc" is whole. */
@@ -104,6 +111,7 @@ function beforeRealm({ facts, tokens }: Document, name: FoundName): FoundName {
 function withLaterName({ facts, tokens }: Document, name: FoundName): FoundName {
   const { from, to } = name
   const next = facts[to]
+  if (next && !tokens.opensLine[to] && hasArticle(next.folded)) return { ...name, to: to + 1 }
   const goes =
     to - from > 1 && NUMERAL.test(tokens.text[to - 1]!) && next && next.capital === 1 && next.bits & GIVEN
   return goes && !tokens.opensLine[to] ? { ...name, to: to + 1 } : name
@@ -167,6 +175,7 @@ function aroundNickname(
   let from = left?.from ?? open - 1
   if (!left) while (from > 0 && isOfName(document, from - 1) && !tokens.opensLine[from]) from--
   let to = right?.to ?? close + 2
+  if (GENERATION.test(tokens.text[to] ?? '')) to++
   const particles = facts[close + 1]!.bits & PARTICLE && !facts[close + 1]!.capital ? 1 : 0
   if (!right && particles) to++
   const [first, last] = [facts[from]!, facts[to - 1]!]

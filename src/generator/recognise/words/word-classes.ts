@@ -69,3 +69,8 @@ export const CLASS_BITS: ReadonlyMap<string, number> = new Map(
     new Map<string, number>(),
   ),
 )
+
+/** Whether a word begins with the Arabic article: "al-Rashed". */
+export function hasArticle(folded: string): boolean {
+  return /^(?:al|el|ul|as|ash|an|ad|ar)-\p{L}/u.test(folded)
+}
