@@ -3,10 +3,11 @@ import { expect, test } from 'vitest'
 import { readDocument } from '#generator/recognise/tagger/document.ts'
 import { KINDS, kindOf, positionOf } from '#generator/recognise/tagger/labels.ts'
 import { createWordFacts } from '#generator/recognise/tagger/word-facts.ts'
+import { NO_CLUSTERS } from '#generator/recognise/words/clusters.ts'
 
 import { goldLabels, type Marked } from './gold.ts'
 
-const factsOf = createWordFacts(new Map())
+const factsOf = createWordFacts({ lexicon: new Map(), clusters: { get: () => NO_CLUSTERS } })
 
 /** Labels as the literature writes them: "B-PER". */
 function labelsOf(text: string, names: readonly Marked[]): string {

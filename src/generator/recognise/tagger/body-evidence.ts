@@ -39,6 +39,12 @@ const ARTICLES = wordSet(
   "the a an her his its their 's new old first last latest second third video rock pop hit tv television light folk punk metal",
 )
 
+/** What else is said of a body behind its name. */
+const BODIES = wordSet(
+  `platform website site app network portal service organisation organization ngo union tribe community dish unit ministry regulator watchdog nonprofit
+  thinktank exchange programme program militia movement coalition alliance federation suburb village town city district neighbourhood`,
+)
+
 /** What a person did to a body or a work that is named by its kind alone: "the company John Roe founded". */
 const MAKES = wordSet(
   `founded founds runs ran owns owned leads led started built created directed made wrote writes joined left chairs chaired heads headed manages managed
@@ -267,7 +273,7 @@ function apposition({ after }: Surroundings): number {
 }
 
 function isKind(word: string, before: string): boolean {
-  return WORKS.has(word) || isFirm(word, before)
+  return WORKS.has(word) || BODIES.has(word) || isFirm(word, before)
 }
 
 /** "X have signed": a team, if nobody else is of the subject. */

@@ -43,6 +43,7 @@ export function withoutPlaces(
       const isLikely =
         !isCalledLikePerson(document, name) ||
         isWhere(document, name) ||
+        isWhere(document, { from: wordBefore(document, name), to: name.to }) ||
         isListed(document, isPlaceToken, name)
       if (!isLikely || !isNamedPlace(document, name, isPlace)) continue
       places.add(textOf(document, name.from, name.to))
@@ -100,7 +101,7 @@ function isCalledLikePerson({ facts }: Document, { from, to }: FoundName): boole
   )
 }
 
-function isWhere({ facts, tokens }: Document, { from, to }: FoundName): boolean {
+function isWhere({ facts, tokens }: Document, { from, to }: Pick<FoundName, 'from' | 'to'>): boolean {
   const before = (distance: number): string =>
     from >= distance && !tokens.opensLine[from - distance + 1] ? facts[from - distance]!.folded : ''
   if (WHERE.has(before(1)) || (before(1) === 'of' && AREAS.has(before(2)))) return true

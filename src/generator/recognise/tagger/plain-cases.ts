@@ -40,6 +40,7 @@ export function withPlainCases(
   const names = new Map(found.map((name) => [name.from, name]))
   const nameAt = new Map(found.flatMap((name) => range(name).map((at) => [at, name] as const)))
   for (let at = 0; at < document.tokens.count; at++) {
+    if (!document.facts[at]!.capital && !hasArticle(document.facts[at]!.folded)) continue
     const to = Math.max(...CASES.map((endOf) => endOf(document, labels, at)))
     const inside = range({ from: at, to }).flatMap((token) => nameAt.get(token) ?? [])
     if (to === at || inside.some((name) => name.from < at || name.to > to || name.to - name.from === to - at))
@@ -127,7 +128,7 @@ function initialAndSurname(document: Document, labels: Uint8Array, at: number): 
   if (last >= tokens.count || !isSurname(document, last) || isCapitalIn(document, last + 1, last)) return at
   if (!facts[at]!.initial && facts[last]!.bits & (WORD | COUNTRY | DEMONYM)) return at
   const kinds = Array.from(labels.subarray(at, last + 1), kindOf)
-  return kinds.every((kind) => kind === kinds[0]) && kinds[0]! >= 0 ? at : last + 1
+  return kinds.every((kind) => kind === kinds[0]) && kinds[0]! > 0 ? at : last + 1
 }
 
 /** "J.", or "J" if it is neither article, pronoun nor numeral. */

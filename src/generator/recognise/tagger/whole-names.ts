@@ -1,6 +1,7 @@
 import {
   COUNTRY,
   COUNTRY_PART,
+  DEMONYM,
   GIVEN,
   PARTICLE,
   SURNAME,
@@ -48,13 +49,14 @@ function isAddress(document: Document, at: number, to: number): boolean {
   if (facts[at + 1]!.folded === 'of') return false
   if (ADDRESSES.has(folded)) return folded.length > 3 || facts[at]!.capital === 2 || folded === 'tun'
   if (isTanSri(facts, at) || isExcellency(document, at)) return true
+  if (facts[at]!.bits & DEMONYM && at + 1 < to - 1) return isAddress(document, at + 1, to)
   if (folded === 'daw' || folded === 'u') return to - at > 2
   if (!ADDRESSES_OR_NAMES.has(folded)) return false
   const rest = facts.slice(at + 1, to)
   const ruled = rest.length === 1 && facts[to]?.folded === 'of' && (facts[to + 1]?.bits ?? 0) & COUNTRY
   return (
     facts[at - 1]?.folded === 'crown' ||
-    rest.some(({ bits }) => bits & PARTICLE) ||
+    rest.some(({ bits, folded }) => bits & PARTICLE || hasArticle(folded)) ||
     NUMERAL.test(tokens.text[to - 1]!) ||
     Boolean(ruled)
   )
@@ -130,7 +132,8 @@ const LONGEST_NICKNAME = 3
 function withNicknames(document: Document, found: readonly FoundName[]): FoundName[] {
   let names = [...found]
   for (let open = 1; open < document.tokens.count - 3; open++) {
-    const close = QUOTES.has(document.tokens.text[open]!) ? nicknameEnd(document, open) : open
+    if (document.facts[open]!.wordlike || !QUOTES.has(document.tokens.text[open]!)) continue
+    const close = nicknameEnd(document, open)
     if (close === open) continue
     const joined = aroundNickname(document, names, open, close)
     if (!joined) continue
@@ -175,7 +178,6 @@ function aroundNickname(
   let from = left?.from ?? open - 1
   if (!left) while (from > 0 && isOfName(document, from - 1) && !tokens.opensLine[from]) from--
   let to = right?.to ?? close + 2
-  if (GENERATION.test(tokens.text[to] ?? '')) to++
   const particles = facts[close + 1]!.bits & PARTICLE && !facts[close + 1]!.capital ? 1 : 0
   if (!right && particles) to++
   const [first, last] = [facts[from]!, facts[to - 1]!]
@@ -184,6 +186,7 @@ function aroundNickname(
     right || (last.capital === 1 && last.wordlike && !(last.bits & WORD && !(last.bits & SURNAME)))
   if (!isName || !isSurname || first.bits & TITLE || (!left && !right && !(first.bits & GIVEN)))
     return undefined
+  if (GENERATION.test(tokens.text[to] ?? '')) to++
   return { from, to, confidence: Math.max(left?.confidence ?? 0, right?.confidence ?? 0, NICKNAMED) }
 }
 

@@ -72,5 +72,5 @@ export const CLASS_BITS: ReadonlyMap<string, number> = new Map(
 
 /** Whether a word begins with the Arabic article: "al-Rashed". */
 export function hasArticle(folded: string): boolean {
-  return /^(?:al|el|ul|as|ash|an|ad|ar)-\p{L}/u.test(folded)
+  return folded.includes('-') && /^(?:al|el|ul|as|ash|an|ad|ar)-\p{L}/u.test(folded)
 }
