@@ -37,8 +37,7 @@ export function withoutPlaces(
     label !== OUTSIDE && KINDS[kindOf(label)] === 'LOC' ? 1 : 0,
   )
   const places = new Set<string>()
-  for (let seen = -1; seen < places.size;) {
-    seen = places.size
+  for (let round = 0; round < ROUNDS; round++) {
     for (const name of named) {
       const isLikely =
         !isCalledLikePerson(document, name) ||
@@ -80,6 +79,8 @@ function isListed({ facts, tokens }: Document, isPlaceToken: Uint8Array, { from,
   return Boolean(isBefore || isAfter)
 }
 
+/** How often names are asked again, since places beside them have become known. */
+const ROUNDS = 3
 const LINKS = wordSet(', and or')
 
 function isTitled({ facts, tokens }: Document, { from }: FoundName): boolean {

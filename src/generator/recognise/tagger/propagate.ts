@@ -24,13 +24,16 @@ export interface FoundName {
 const LONGEST_NAME = 5
 /** Of less sure names a single word is not looked for again: it was often not a person's. */
 const SURE = 0.7
+/** So often the tagger must see a person called by a word that is a country, too. */
+const CALLED_SO = 2
 /** As sure as whoever comes after "Mrs": looked for again even if it is an English word. */
 const PLAIN = 0.9
 
 /**
- * Finds the people named again where the tagger did not see them: a full name or its last two words anywhere, and its
- * last word, or a first that is nothing but a name, where it stands alone between lower-case words or in a headline in capitals. Words that are also countries, or that the document writes in
- * lower case, are left alone. Returns only the new ones; they are as sure as the name they repeat.
+ * Finds the people named again where the tagger did not see them: a full name, its last two words or a surname with its
+ * particles anywhere; its last word, a first that is nothing but a name, and a Chinese or Korean surname where they stand
+ * alone between lower-case words or in a headline in capitals. Words that the document writes in lower case are left alone,
+ * and countries unless somebody is called so twice. Returns only the new ones; they are as sure as the name they repeat.
  */
 export function propagate(
   document: Document,
@@ -40,10 +43,14 @@ export function propagate(
   const covered = new Uint8Array(document.tokens.count)
   const fullNames = new Map<string, number>()
   const lone = new Map<number, number>()
+  const timesAlone = new Map<number, number>()
   for (const { from, to, confidence } of found) {
     covered.fill(1, from, to)
     if (isNameAlone(document, { from, to, confidence })) raise(lone, document.word[from]!, confidence)
-    if (to - from < 2) continue
+    if (to - from < 2) {
+      timesAlone.set(document.word[from]!, (timesAlone.get(document.word[from]!) ?? 0) + 1)
+      continue
+    }
     const particle = firstParticle(document, from, to)
     if (particle > from) raise(fullNames, nameKey(document, particle, to), confidence)
     if (isSurnameFirst(document, from, to)) raise(lone, document.word[from]!, confidence)
@@ -56,7 +63,7 @@ export function propagate(
     const { capital, bits, folded } = document.facts[at]!
     if (covered[at] || !(capital || bits & PARTICLE || hasArticle(folded))) continue
     const repeated =
-      repeatedName(document, at, covered, fullNames) ?? repeatedWord(document, at, lone, evidence)
+      repeatedName(document, at, covered, fullNames) ?? repeatedWord(document, at, lone, timesAlone, evidence)
     if (!repeated) continue
     covered.fill(1, repeated.from, repeated.to)
     again.push(repeated)
@@ -122,12 +129,14 @@ function repeatedWord(
   document: Document,
   at: number,
   lone: ReadonlyMap<number, number>,
+  timesAlone: ReadonlyMap<number, number>,
   evidence: Uint16Array,
 ): FoundName | undefined {
   const confidence = lone.get(document.word[at]!)
   if (confidence === undefined || !standsAlone(document, at)) return undefined
   const { folded, bits } = document.facts[at]!
-  if (folded.length < 2 || (folded.length < 3 && bits & WORD) || bits & (COUNTRY | DEMONYM)) return undefined
+  if (folded.length < 2 || (folded.length < 3 && bits & WORD)) return undefined
+  if (bits & (COUNTRY | DEMONYM) && (timesAlone.get(document.word[at]!) ?? 0) < CALLED_SO) return undefined
   const alsoWord = bits & WORD && evidence[document.word[at]! * EVIDENCE_COLUMNS + LOWER_CASE]! > 0
   return alsoWord ? undefined : { from: at, to: at + 1, confidence }
 }

@@ -130,17 +130,23 @@ const LONGEST_NICKNAME = 3
 
 /** Joins what stands on both sides of a nickname in quotes: Gerardo “Tata” Martino. */
 function withNicknames(document: Document, found: readonly FoundName[]): FoundName[] {
-  let names = [...found]
-  for (let open = 1; open < document.tokens.count - 3; open++) {
-    if (document.facts[open]!.wordlike || !QUOTES.has(document.tokens.text[open]!)) continue
+  const { tokens, facts } = document
+  const nameAt = new Map(found.flatMap((name) => tokensOf(name).map((at) => [at, name] as const)))
+  const joined: FoundName[] = []
+  for (let open = 1; open < tokens.count - 3; open++) {
+    if (facts[open]!.wordlike || !QUOTES.has(tokens.text[open]!)) continue
     const close = nicknameEnd(document, open)
-    if (close === open) continue
-    const joined = aroundNickname(document, names, open, close)
-    if (!joined) continue
-    names = names.filter(({ from, to }) => to <= joined.from || from >= joined.to)
-    names.push(joined)
+    const name = close > open ? aroundNickname(document, nameAt, open, close) : undefined
+    if (!name || name.from < (joined.at(-1)?.to ?? 0)) continue
+    joined.push(name)
+    for (const at of tokensOf(name)) nameAt.set(at, name)
   }
-  return names
+  const held = new Set(joined.flatMap(tokensOf))
+  return [...found.filter(({ from, to }) => !held.has(from) && !held.has(to - 1)), ...joined]
+}
+
+function tokensOf({ from, to }: FoundName): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index)
 }
 
 /** The token of the closing quote, if the quote that opens here holds a nickname between two words of a name; else `open`. */
@@ -166,15 +172,14 @@ function isGivenOnly(bits: number): boolean {
 
 function aroundNickname(
   document: Document,
-  found: readonly FoundName[],
+  nameAt: ReadonlyMap<number, FoundName>,
   open: number,
   close: number,
 ): FoundName | undefined {
   const { facts, tokens } = document
-  const left = found.find(({ to }) => to === open)
-  const right = found.find(({ from }) => from <= close + 2 && from > close)
-  const inside = found.find(({ from, to }) => from < open && to > close)
-  if (inside) return undefined
+  const left = nameAt.get(open - 1)
+  const right = nameAt.get(close + 1) ?? nameAt.get(close + 2)
+  if (nameAt.has(open) && nameAt.get(open) === nameAt.get(close)) return undefined
   let from = left?.from ?? open - 1
   if (!left) while (from > 0 && isOfName(document, from - 1) && !tokens.opensLine[from]) from--
   let to = right?.to ?? close + 2

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+
+import { loadTagger } from './load-tagger.ts'
+
+const tagger = await loadTagger()
+
+function peopleOf(text: string): readonly string[] {
+  return tagger
+    .tag(text, (name) => name === 'Al Dhaid' || name === 'Lucas Pereda')
+    .people.map(({ start, end }) => text.slice(start, end))
+}
+
+test('one mention that is a firm tells of all others', () => {
+  expect(
+    peopleOf('Laura Hartwell opened in 1953.\n\nShares of Laura Hartwell fell. Hartwell closed at 40 pence.'),
+  ).toEqual([])
+})
+
+test('what is said of a person alone outweighs what may be said of a firm', () => {
+  expect(
+    peopleOf('The designer Laura Hartwell, 45, raised the dividend. She owns most shares of Laura Hartwell.'),
+  ).toContain('Laura Hartwell')
+})
+
+test('whoever founded a company, or directed a film, is a person', () => {
+  expect(peopleOf('The company Laura Hartwell founded makes coats.')).toEqual(['Laura Hartwell'])
+  expect(peopleOf('The film Pedro Alves directed won.')).toEqual(['Pedro Alves'])
+})
+
+test('a place is one if nobody is called so, or the words around say where', () => {
+  expect(peopleOf('Al Dhaid will get a new station.')).toEqual([])
+  expect(peopleOf('Police in Lucas Pereda closed two roads.')).toEqual([])
+  expect(peopleOf('The lawyer Lucas Pereda closed the case.')).toEqual(['Lucas Pereda'])
+})
+
+test('reading takes time linear in the text', () => {
+  const text = '“Al “Al (Al) “Ana and The film U Von der '.repeat(2500)
+  expect(peopleOf(text)).toBeDefined()
+})
