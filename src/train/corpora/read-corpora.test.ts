@@ -57,8 +57,12 @@ test('mentions of entities are read by sentence', () => {
   ])
 })
 
+/** A line of CoNLL-U. */
+function line(word: string, part: string, more: string): string {
+  return `1\t${word}\t_\t_\t${part}\t_\t_\t_\t_\t${more}`
+}
+
 test('names are the proper nouns of the smallest entity, with hyphens and ordinals', () => {
-  const line = (word: string, part: string, more: string) => `1\t${word}\t_\t_\t${part}\t_\t_\t_\t_\t${more}`
   const document = [
     line('the', 'DT', 'Entity=(1-person-new'),
     line('mayor', 'NN', '_'),

@@ -84,25 +84,20 @@ function afterTitle(document: Document, labels: Uint8Array, at: number): number 
   const { facts, tokens, shouted } = document
   if (at === 0 || tokens.opensLine[at] || shouted[at]) return at
   const before = facts[at - 1]!
-  const isRank = RANKS.has(tokens.text[at - 1]!)
-  return isRank || (before.capital && before.bits & TITLE) ? wholeNameEnd(document, labels, at, isRank) : at
+  if (RANKS.has(tokens.text[at - 1]!)) return wholeNameEnd(document, at)
+  const to = before.capital && before.bits & TITLE ? wholeNameEnd(document, at) : at
+  return labels.subarray(at, to).every((label) => label === OUTSIDE) ? to : at
 }
 
-/** The end of a name of two to four words, one of them known as a name; `at` if there is none. */
-function wholeNameEnd(document: Document, labels: Uint8Array, at: number, isRank: boolean): number {
-  const { facts } = document
+/** The end of a name of two to four words, at least one of them known as a name and none as another word; `at` if there is none. */
+function wholeNameEnd(document: Document, at: number): number {
   let to = at
-  let known = 0
-  for (
-    ;
-    to < at + LONGEST_TITLED && isNameWord(document, to, at) && (isRank || labels[to] === OUTSIDE);
-    to++
-  ) {
-    const { bits } = facts[to]!
-    if (bits & WORD && !(bits & (GIVEN | SURNAME))) return at
-    if (bits & (GIVEN | SURNAME)) known++
-  }
-  return to - at > 1 && known > 0 && !isCapitalIn(document, to, to - 1) && isSurname(document, to - 1)
+  while (to < at + LONGEST_TITLED && isNameWord(document, to, at)) to++
+  const words = document.facts.slice(at, to)
+  const isOfNames =
+    words.some(({ bits }) => bits & (GIVEN | SURNAME)) &&
+    words.every(({ bits }) => !(bits & WORD) || bits & (GIVEN | SURNAME))
+  return to - at > 1 && isOfNames && !isCapitalIn(document, to, to - 1) && isSurname(document, to - 1)
     ? to
     : at
 }
@@ -110,12 +105,12 @@ function wholeNameEnd(document: Document, labels: Uint8Array, at: number, isRank
 const LONGEST_TITLED = 4
 
 /** The end of a whole name behind the country that somebody is sent to: "ambassador to Georgia Ana Rey". */
-function afterMission(document: Document, labels: Uint8Array, at: number): number {
+function afterMission(document: Document, _: Uint8Array, at: number): number {
   const { facts, tokens } = document
   const before = facts[at - 1]
   if (!before || tokens.opensLine[at] || !(before.bits & COUNTRY)) return at
   return /^(?:to|of)$/.test(facts[at - 2]?.folded ?? '') && isSentTo(document, at - 2)
-    ? wholeNameEnd(document, labels, at, true)
+    ? wholeNameEnd(document, at)
     : at
 }
 

@@ -217,9 +217,10 @@ function withParticles(document: Document, found: readonly FoundName[]): FoundNa
   }
   return found.map((name) => {
     const known = surnames.get(word[name.to - 1]!)
+    if (!known) return name
     let from = name.from
-    while (known && from > 0 && facts[from - 1]!.bits & PARTICLE && !tokens.opensLine[from]) from--
-    while (from < name.from && !known?.has(keyOf(from, name.to))) from++
+    while (from > 0 && facts[from - 1]!.bits & PARTICLE && !tokens.opensLine[from]) from--
+    while (from < name.from && !known.has(keyOf(from, name.to))) from++
     return { ...name, from }
   })
 }
