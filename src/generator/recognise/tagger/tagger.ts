@@ -42,7 +42,7 @@ export interface Cuts {
  * The cuts at which precision and recall of the people of a document meet, measured on world news. Lower them to list
  * doubtful people for an archivist.
  */
-export const CUTS: Cuts = { fullName: 0.4, singleWord: 0.5 }
+export const CUTS: Cuts = { fullName: 0.4, singleWord: 0.55 }
 
 /** The contents of the files `weights.bin`, `lexicon.txt` and `clusters.bin`. */
 export interface TaggerData {
