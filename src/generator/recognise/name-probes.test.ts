@@ -28,8 +28,20 @@ function readProbe(line: string): NameProbe {
   }
 }
 
-/** Of each kind, how many probes are read wholly right. */
-const LEAST: Readonly<Record<string, number>> = {}
+/** Of the kinds in which some are read wrong, how many are read wholly right. */
+const LEAST: Readonly<Record<string, number>> = {
+  company: 39,
+  club: 24,
+  work: 22,
+  place: 27,
+  particle: 20,
+  'south-east Asia': 22,
+  compound: 21,
+  initials: 21,
+  mononym: 19,
+  'plain title': 16,
+  'first name like a place': 17,
+}
 
 test.each(PROBES)('names that are hard to read: $kind', ({ kind, probes }) => {
   const wrong = probes.flatMap(({ text, people, countries }) => {

@@ -1,10 +1,12 @@
 import { wordSet } from '#generator/recognise/words/word-set.ts'
 import type { Document } from './document.ts'
 import type { Labelled } from './label-document.ts'
-import { kindOf, OUTSIDE } from './labels.ts'
+import { kindOf, mayEnd, OUTSIDE } from './labels.ts'
 import type { FoundName } from './propagate.ts'
 import { isSentTo } from './whole-names.ts'
+import type { WordFacts } from './word-facts.ts'
 import {
+  CITY,
   COUNTRY,
   DEMONYM,
   GIVEN,
@@ -57,7 +59,16 @@ function range({ from, to }: Pick<FoundName, 'from' | 'to'>): number[] {
 }
 
 /** Each tells the end of a name of its kind that begins at a token, or the token itself if there is none. */
-const CASES = [afterAddress, afterTitle, afterMission, initialAndSurname, burmeseName, vietnameseName]
+const CASES = [
+  afterAddress,
+  afterTitle,
+  afterMission,
+  initialAndSurname,
+  namesake,
+  rulerOf,
+  burmeseName,
+  vietnameseName,
+]
 
 /** The end of the name that begins here after a form of address; `at` if there is none. */
 function afterAddress(document: Document, _: Uint8Array, at: number): number {
@@ -122,27 +133,68 @@ function initialAndSurname(document: Document, labels: Uint8Array, at: number): 
   while (last < tokens.count && isInitial(document, last)) last++
   if (last >= tokens.count || !isSurname(document, last) || isCapitalIn(document, last + 1, last)) return at
   if (!facts[at]!.initial && facts[last]!.bits & (WORD | COUNTRY | DEMONYM)) return at
-  const kinds = Array.from(labels.subarray(at, last + 1), kindOf)
-  return kinds.every((kind) => kind === kinds[0]) && kinds[0]! > 0 ? at : last + 1
+  return isWholeOther(labels, at, last) ? at : last + 1
 }
+
+/** Whether these tokens, first to last, are just what is labelled as one place or organisation. */
+function isWholeOther(labels: Uint8Array, first: number, last: number): boolean {
+  const kinds = Array.from(labels.subarray(first, last + 1), kindOf)
+  return kinds[0]! > 0 && kinds.every((kind) => kind === kinds[0]) && mayEnd(labels[last]!)
+}
+
+/**
+ * A given name that is a place, too, with a surname, or of a town with any word that is no other: "Chad Bianco", "Florence
+ * Nakalema", which the tagger took for one place or organisation.
+ */
+function namesake(document: Document, labels: Uint8Array, at: number): number {
+  const { facts, tokens } = document
+  const [first, second] = [facts[at]!, facts[at + 1]]
+  if (!second || !(first.bits & GIVEN) || !(first.bits & (CITY | COUNTRY)) || tokens.opensLine[at + 1])
+    return at
+  const isName =
+    second.capital === 1 &&
+    second.wordlike &&
+    !(second.bits & OTHERWISE) &&
+    (second.bits & SURNAME || !(first.bits & COUNTRY))
+  const isAlone = !isCapitalIn(document, at - 1, at) && !isCapitalIn(document, at + 2, at + 1)
+  return isName && isAlone && isWholeOther(labels, at, at + 1) && !WHERE.has(facts[at - 1]?.folded ?? '')
+    ? at + 2
+    : at
+}
+
+const OTHERWISE = WORD | CITY | COUNTRY | DEMONYM | ORGANISATION | TITLE
+const WHERE = wordSet('the in at near of from to')
 
 /** "J.", or "J" if it is neither article, pronoun nor numeral. */
 function isInitial({ facts, tokens }: Words, at: number): boolean {
   return facts[at]!.initial || /^[B-HJ-UWYZ]$/.test(tokens.text[at]!)
 }
 
+/** Syllables of Burmese names that are English words as well. */
+const BURMESE = wordSet('win than tin sun may ne nay moe oo tun mon min shwe su ba san')
+
 /** The end of "U Thant" or "U Win Myint". */
 function burmeseName(document: Document, _: Uint8Array, at: number): number {
   const { facts, tokens } = document
-  if (tokens.text[at] !== 'U' || isCapitalIn(document, at - 1, at)) return at
+  if (tokens.text[at] !== 'U' || isCapitalIn(document, at - 1, at) || facts[at + 1]?.capital !== 1) return at
   let to = at + 1
-  while (
-    to < at + LONGEST_TITLED &&
-    isNameWord(document, to, at) &&
-    !(facts[to]!.bits & WORD && !(facts[to]!.bits & (GIVEN | SURNAME)))
-  )
-    to++
-  return to > at + 1 && facts[at + 1]!.capital === 1 ? to : at
+  while (to < at + LONGEST_TITLED && isNameWord(document, to, at) && isSyllable(facts[to]!)) to++
+  return to > at + 1 ? to : at
+}
+
+function isSyllable({ folded, bits }: WordFacts): boolean {
+  return BURMESE.has(folded) || !(bits & WORD) || (bits & (GIVEN | SURNAME)) !== 0
+}
+
+/** Rulers, whom their realm tells from "Queen Street". */
+const RULERS = wordSet('king queen prince princess emperor empress sultan emir duke duchess')
+
+/** The end of "Sofia" in "Queen Sofia of Spain". */
+function rulerOf({ facts, tokens }: Document, _: Uint8Array, at: number): number {
+  if (at === 0 || tokens.opensLine[at] || !RULERS.has(facts[at - 1]!.folded) || !facts[at - 1]!.capital)
+    return at
+  const isGiven = facts[at]!.capital === 1 && (facts[at]!.bits & GIVEN) !== 0
+  return isGiven && facts[at + 1]?.folded === 'of' && (facts[at + 2]?.bits ?? 0) & COUNTRY ? at + 1 : at
 }
 
 /** Vietnamese surnames, as written there. */
@@ -151,6 +203,10 @@ const VIETNAMESE = wordSet(
 )
 /** Letters that Vietnamese has and its neighbours in newspapers have not. */
 const VIETNAMESE_LETTER = /[ăđơưạ-ỹ]/iu
+
+function isAscii(word: string): boolean {
+  return /^[\x20-\x7e]*$/.test(word)
+}
 
 /** The end of a Vietnamese name with its tone marks: a surname and up to three words. */
 function vietnameseName(document: Document, _: Uint8Array, at: number): number {
@@ -162,12 +218,11 @@ function vietnameseName(document: Document, _: Uint8Array, at: number): number {
     to < tokens.count &&
     facts[to]!.capital === 1 &&
     !tokens.opensLine[to] &&
-    !(facts[to]!.bits & WORD)
+    !(facts[to]!.bits & WORD && isAscii(tokens.text[to]!))
   )
     to++
   const name = tokens.text.slice(at, to).join(' ').normalize('NFC')
-  const isMarked =
-    VIETNAMESE_LETTER.test(name) || tokens.text.slice(at, to).every((word) => !/^[\x20-\x7e]*$/.test(word))
+  const isMarked = VIETNAMESE_LETTER.test(name) || tokens.text.slice(at, to).every((word) => !isAscii(word))
   return to > at + 1 && isMarked && !isCapitalIn(document, to, to - 1) ? to : at
 }
 
