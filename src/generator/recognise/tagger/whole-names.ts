@@ -3,6 +3,7 @@ import {
   COUNTRY_PART,
   DEMONYM,
   GIVEN,
+  HONORIFIC,
   PARTICLE,
   SURNAME,
   TITLE,
@@ -18,7 +19,7 @@ import type { FoundName } from './propagate.ts'
 /** Forms of address that the tagger takes for the beginning of a name. */
 const ADDRESSES = wordSet(
   `mawlawi mawlavi molvi justices messrs patriarch datuk dato dato' datin puan seri tan-sri tun crown queen king emperor empress sheikha shaikha duke
-  duchess hojatoleslam hojjatoleslam engr brig chief justice dig adig aig igp dgp adgp ssp asp dsp csp sp oc cm mla mlc mp`,
+  duchess hojatoleslam hojjatoleslam engr brig chief justice judge judges pol asi sho io vice-chairman lt-general dig adig aig igp dgp adgp ssp asp dsp csp sp oc cm mla mlc mp`,
 )
 /** Forms of address that are given names as well: cut off before what stands behind no given name. */
 const ADDRESSES_OR_NAMES = wordSet('sheikh shaikh prince princess sultan emir amir')
@@ -48,7 +49,7 @@ function isAddress(document: Document, at: number, to: number): boolean {
   const { folded } = facts[at]!
   if (facts[at + 1]!.folded === 'of') return false
   if (ADDRESSES.has(folded)) return folded.length > 3 || facts[at]!.capital === 2 || folded === 'tun'
-  if (isTanSri(facts, at) || isExcellency(document, at)) return true
+  if (facts[at]!.bits & HONORIFIC || isTanSri(facts, at) || isExcellency(document, at)) return true
   if (facts[at]!.bits & DEMONYM && at + 1 < to - 1) return isAddress(document, at + 1, to)
   if (folded === 'daw' || folded === 'u') return to - at > 2
   if (!ADDRESSES_OR_NAMES.has(folded)) return false
