@@ -155,16 +155,19 @@ test.each(cases.map(({ name }) => name))('the case "%s" gives what is expected',
 })
 
 const ADDRESSES = 'addresses.txt'
-const kept = cases.filter(({ name }) => existsSync(join(folder, name, ADDRESSES)))
+/** Pages of what earlier versions took for people: "Jackson Field" lies behind a library. */
+const NOBODYS: ReadonlySet<string> = new Set(['person/jackson-field/index.html'])
+const archives = cases.filter(({ name }) => existsSync(join(folder, name, ADDRESSES)))
 
 /*
  * An archive as that version left it: its articles, ids and corrections, and the pages of the site it made of them
  * (addresses.txt). A version that changes how ids or corrections are written adds a folder of its own and changes none before.
  */
-test.each(kept.map(({ name }) => name))('of the archive "%s" no address is lost', async (name) => {
+test.each(archives.map(({ name }) => name))('of the archive "%s" no address is lost', async (name) => {
   const { files, registry, log } = await buildCase(name)
   const read = (file: string) => readFileSync(join(folder, name, file), 'utf8')
-  const lost = read(ADDRESSES).trimEnd().split('\n').filter((path) => !files.has(path))
+  const kept = read(ADDRESSES).trimEnd().split('\n').filter((path) => !NOBODYS.has(path))
+  const lost = kept.filter((path) => !files.has(path))
   expect(lost).toEqual([])
   const lines = new Set(registry.split('\n'))
   expect(read('seeds/ids.tsv').split('\n').filter((line) => !lines.has(line))).toEqual([])
