@@ -25,6 +25,9 @@ export const PLAN: LearningPlan = {
   shrink: 1e-6,
 }
 
+/** For languages with fewer texts than English, where more learning gained nothing. */
+export const SHORT_PLAN: LearningPlan = { ...PLAN, epochs: 6, averaged: 3, seeds: [1] }
+
 /**
  * Learns the weights that make the gold labels of the examples most probable: conditional log-likelihood, stochastic
  * gradient with AdaGrad (Duchi, Hazan and Singer, 2011), features dropped at random. Equal input gives equal weights.

@@ -14,7 +14,7 @@ import type { TextAnalysis } from '#generator/commands/analyse-text.ts'
 import { createFindInText } from '#generator/recognise/find-in-text.ts'
 import type { FindInText } from '#generator/recognise/find-in-text.ts'
 import { loadGazetteer } from '#generator/recognise/places/load-gazetteer.ts'
-import { loadTagger } from '#generator/recognise/tagger/load-tagger.ts'
+import { loadTaggers } from '#generator/recognise/languages/load-taggers.ts'
 
 /** What the table of docs/model-card.md and the page about the archive say of recognition. */
 export const modelCard: Part = {
@@ -25,7 +25,7 @@ export const modelCard: Part = {
     'also by region and by how sure each was; countries by the scorers score.mjs or score-places.mjs that lie beside a file.',
   measure: async ({ labelled, say }) => {
     if (labelled.length === 0) say('nothing to measure: give files with --labelled')
-    const find = createFindInText(await loadTagger(), await loadGazetteer())
+    const find = createFindInText(await loadTaggers(), await loadGazetteer())
     const figures: Figure[] = []
     for (const file of labelled) figures.push(...(await figuresOf(file, find)))
     return figures
@@ -34,9 +34,8 @@ export const modelCard: Part = {
 
 async function figuresOf(path: string, find: FindInText): Promise<readonly Figure[]> {
   const file = readLabelled(path)
-  const analyses = file.lines.map((line) =>
-    analysisOfLine(readLine(find, JSON.stringify(line))!, () => undefined),
-  )
+  const read = await Promise.all(file.lines.map((line) => readLine(find, JSON.stringify(line))))
+  const analyses = read.map((line) => analysisOfLine(line!, () => undefined))
   const hasPeople = file.texts.some((text) => peopleOf(text).length > 0)
   return [
     ...(hasPeople ? peopleFigures(file, analyses, find) : []),
@@ -71,7 +70,7 @@ function surenessFigures(name: string, texts: readonly LabelledText[], find: Fin
   ]
   for (const labelled of texts) {
     const gold = new Set(peopleOf(labelled).map((span) => nameKey(labelled.text, span)))
-    for (const { start, end, cue, confidence } of find(labelled.text).people) {
+    for (const { start, end, cue, confidence } of find(labelled.text, { language: labelled.lang }).people) {
       if (cue !== 'tagger') continue
       const band = bands.find(({ least }) => confidence >= least)!
       band.shown++

@@ -3,7 +3,7 @@ import { hitsIn, ratesOf, readLabelled, sumOf } from '#bench/labelled-texts.ts'
 import type { LabelledText, NameSpans } from '#bench/labelled-texts.ts'
 import { createFindInText } from '#generator/recognise/find-in-text.ts'
 import { loadGazetteer } from '#generator/recognise/places/load-gazetteer.ts'
-import { loadTagger } from '#generator/recognise/tagger/load-tagger.ts'
+import { loadTaggers } from '#generator/recognise/languages/load-taggers.ts'
 import type { Figure, Part } from '#bench/part.ts'
 
 /** Finds people in a text. */
@@ -18,7 +18,7 @@ export const recognition: Part = {
     'titles, possessives and punctuation around names left out on both sides. F1, and speed in the same process by CPU time.',
   measure: async ({ labelled, say }) => {
     if (labelled.length === 0) say('nothing to measure: give files with --labelled')
-    const find = createFindInText(await loadTagger(), await loadGazetteer())
+    const find = createFindInText(await loadTaggers(), await loadGazetteer())
     const ours: FindPeople = (text) => find(text).people.map(({ start, end }) => [start, end] as const)
     return labelled.flatMap((file) => figuresOf(file, ours))
   },

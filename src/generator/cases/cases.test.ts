@@ -13,7 +13,7 @@ import { filesIn } from '#generator/publish/verify.ts'
 import { readSeed, recogniseAgain } from '#generator/ingest/read-seed.ts'
 import { createRecogniser } from '#generator/recognise/recognise-article.ts'
 import { loadGazetteer } from '#generator/recognise/places/load-gazetteer.ts'
-import { loadTagger } from '#generator/recognise/tagger/load-tagger.ts'
+import { loadTaggers } from '#generator/recognise/languages/load-taggers.ts'
 import { problemLines } from '#generator/terminal/problem-lines.ts'
 import { nothingRead, summaryLines, tallyAfter } from '#generator/terminal/summary-lines.ts'
 import { memoryEffects } from '#generator/testing/memory-effects.ts'
@@ -26,7 +26,7 @@ import { memoryEffects } from '#generator/testing/memory-effects.ts'
 
 const folder = 'src/generator/cases'
 const cases = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-const tagger = await loadTagger()
+const tagger = await loadTaggers()
 const gazetteer = await loadGazetteer()
 
 /** Stands in for the app: pages are their paths. */

@@ -14,7 +14,7 @@ import { createHomeOf } from '#generator/link/source-homes.ts'
 import { createFindInText } from '#generator/recognise/find-in-text.ts'
 import { loadGazetteer } from '#generator/recognise/places/load-gazetteer.ts'
 import { loadRecogniser } from '#generator/recognise/recognise-article.ts'
-import { loadTagger } from '#generator/recognise/tagger/load-tagger.ts'
+import { loadTaggers } from '#generator/recognise/languages/load-taggers.ts'
 import { problemLines } from '#generator/terminal/problem-lines.ts'
 import type { Terminal } from '#generator/terminal/terminal.ts'
 
@@ -52,7 +52,7 @@ async function textIfThere(file: string): Promise<string | undefined> {
  * until all are read: where the source of one is at home is learnt from the others.
  */
 export async function analyseLines(files: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const find = createFindInText(await loadTagger(), await loadGazetteer())
+  const find = createFindInText(await loadTaggers(), await loadGazetteer())
   const kept: ReadLine[] = []
   const print = (line: ReadLine, homeOf = createHomeOf([])): void => {
     terminal.out(`${JSON.stringify(analysisOfLine(line, homeOf))}\n`)
@@ -63,7 +63,7 @@ export async function analyseLines(files: readonly string[], terminal: Terminal)
     const input = file === '-' ? process.stdin : createReadStream(file)
     for await (const line of createInterface({ input, crlfDelay: Infinity })) {
       number++
-      const read = line.trim() === '' ? undefined : readLine(find, line)
+      const read = line.trim() === '' ? undefined : await readLine(find, line)
       if (read && (read.host !== undefined || kept.length > 0)) kept.push(read)
       else if (read) print(read)
       else if (line.trim() !== '') isWhole = tellUnread(file, number, terminal)

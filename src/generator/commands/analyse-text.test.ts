@@ -37,13 +37,14 @@ const PLACES: Readonly<Record<string, PlaceName>> = {
 
 const find = createFindInText(TAGGER, { find: (key) => PLACES[key] })
 
-function analyse(line: unknown, others: readonly unknown[] = []) {
-  const [read, ...rest] = [line, ...others].map((one) => readLine(find, JSON.stringify(one))!)
+async function analyse(line: unknown, others: readonly unknown[] = []) {
+  const lines = await Promise.all([line, ...others].map((one) => readLine(find, JSON.stringify(one))))
+  const [read, ...rest] = lines.map((line) => line!)
   return analysisOfLine(read!, createHomeOf([read!, ...rest]))
 }
 
-test('a line is answered with spans in UTF-16 units, names and codes', () => {
-  expect(analyse({ id: 7, text: '🌉 Ines Duarte: Chile, Chile. Duarte in Tacna' })).toEqual({
+test('a line is answered with spans in UTF-16 units, names and codes', async () => {
+  expect(await analyse({ id: 7, text: '🌉 Ines Duarte: Chile, Chile. Duarte in Tacna' })).toEqual({
     id: 7,
     people: [
       [3, 14],
@@ -62,27 +63,27 @@ test('a line is answered with spans in UTF-16 units, names and codes', () => {
   })
 })
 
-test('a country by place in passing is not filed', () => {
+test('a country by place in passing is not filed', async () => {
   const text = 'Chile waits.\nIt waits.\nIt waited.\nRain fell in Tacna.'
-  expect(analyse({ id: 1, text })).toMatchObject({ byPlace: ['PE'], filed: ['CL'] })
-  expect(analyse({ id: 1, text, title: 'Rain in Tacna' })).toMatchObject({ filed: ['CL', 'PE'] })
+  expect(await analyse({ id: 1, text })).toMatchObject({ byPlace: ['PE'], filed: ['CL'] })
+  expect(await analyse({ id: 1, text, title: 'Rain in Tacna' })).toMatchObject({ filed: ['CL', 'PE'] })
 })
 
-test('the address says where the source is at home', () => {
+test('the address says where the source is at home', async () => {
   const text = 'Rain fell in Quilla.'
-  expect(analyse({ id: 1, text }).byPlace).toEqual([])
-  expect(analyse({ id: 1, text, url: 'https://example.bo/1' }).byPlace).toEqual(['BO'])
+  expect((await analyse({ id: 1, text })).byPlace).toEqual([])
+  expect((await analyse({ id: 1, text, url: 'https://example.bo/1' })).byPlace).toEqual(['BO'])
   const others = Array.from({ length: 4 }, (_, id) => ({
     id,
     text: 'Argentina.',
     url: 'https://example.com/1',
   }))
-  expect(analyse({ id: 1, text, url: 'https://example.com/2' }, others).byPlace).toEqual(['AR'])
+  expect((await analyse({ id: 1, text, url: 'https://example.com/2' }, others)).byPlace).toEqual(['AR'])
 })
 
 test.each(['', 'text', '[]', 'null', '{"id": 1}', '{"text": "x"}', '{"id": 1, "text": 2}'])(
   '%j is no line',
-  (line) => {
-    expect(readLine(find, line)).toBeUndefined()
+  async (line) => {
+    expect(await readLine(find, line)).toBeUndefined()
   },
 )

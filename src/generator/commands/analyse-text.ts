@@ -3,6 +3,7 @@ import type { PartSpan, Span } from '#model/mention.ts'
 import type { HomeOf, SourcedArticle } from '#generator/link/source-homes.ts'
 import { articlePlace } from '#generator/link/article-places.ts'
 import { parseAddress } from '#generator/parse/text/read-address.ts'
+import { recogniseLanguage } from '#generator/parse/text/recognise-language.ts'
 import { countriesByPlace, focusOf } from '#generator/recognise/country-evidence.ts'
 import type { PlaceEvidence } from '#generator/recognise/country-evidence.ts'
 import type { FindInText } from '#generator/recognise/find-in-text.ts'
@@ -47,14 +48,19 @@ interface InputLine {
   readonly text: string
   readonly title?: string
   readonly url?: string
+  readonly lang?: string
 }
 
-/** Reads a line `{"id": …, "text": "…", "title"?: "…", "url"?: "…"}`; undefined if it is not one. */
-export function readLine(find: FindInText, line: string): ReadLine | undefined {
+/**
+ * Reads a line `{"id": …, "text": "…", "title"?: "…", "url"?: "…", "lang"?: "…"}`; undefined if it is not one. The language is
+ * recognised where the line states none.
+ */
+export async function readLine(find: FindInText, line: string): Promise<ReadLine | undefined> {
   const input = parseLine(line)
   if (!input) return undefined
   const { text } = input
-  const { people, countries, places } = find(text)
+  const language = input.lang ?? (await recogniseLanguage([{ kind: 'paragraph', text }]))
+  const { people, countries, places } = find(text, { language })
   const local = placesOfArticle({ text, locate }, places)
   const evidence = local.map((place) => evidenceIn(input, place))
   const named = new Map<CountryCode, number>()
@@ -118,13 +124,13 @@ function parseLine(line: string): InputLine | undefined {
       return undefined
     const { id, text } = value
     if (typeof text !== 'string') return undefined
-    return { id, text, ...wordsAt(value, 'title'), ...wordsAt(value, 'url') }
+    return { id, text, ...wordsAt(value, 'title'), ...wordsAt(value, 'url'), ...wordsAt(value, 'lang') }
   } catch {
     return undefined
   }
 }
 
-function wordsAt(value: object, key: 'title' | 'url'): Partial<Record<typeof key, string>> {
+function wordsAt(value: object, key: 'title' | 'url' | 'lang'): Partial<Record<typeof key, string>> {
   const words = (value as Partial<Record<typeof key, unknown>>)[key]
   return typeof words === 'string' ? { [key]: words } : {}
 }

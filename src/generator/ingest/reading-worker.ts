@@ -5,7 +5,7 @@ import { readSeed, recogniseAgain } from './read-seed.ts'
 import type { ReadingRules } from './seed-effects.ts'
 import { loadGazetteer } from '#generator/recognise/places/load-gazetteer.ts'
 import { createRecogniser, loadRecogniser } from '#generator/recognise/recognise-article.ts'
-import { loadTagger } from '#generator/recognise/tagger/load-tagger.ts'
+import { loadTaggers } from '#generator/recognise/languages/load-taggers.ts'
 
 /**
  * What a worker is sent: by which rules to read, before everything else, and then files. To each of those it answers with
@@ -20,7 +20,7 @@ export type ReadingTask = { readonly file: string } & (
 )
 
 /** Loaded before any rules are known, since it takes a moment. */
-const loaded = Promise.all([loadTagger(), loadGazetteer()])
+const loaded = Promise.all([loadTaggers(), loadGazetteer()])
 let recogniser = loaded.then(([tagger, gazetteer]) => createRecogniser(tagger, gazetteer))
 let own = loadFormats([])
 

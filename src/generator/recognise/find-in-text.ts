@@ -1,7 +1,7 @@
 import type { CountrySpan, PersonSpan, Span } from '#model/mention.ts'
 import type { Gazetteer } from '#generator/gazetteer/place.ts'
 import { findCountries } from '#generator/recognise/countries/find-countries.ts'
-import { buildLexicon } from '#generator/recognise/countries/country-lexicon.ts'
+import { createLexiconOf } from '#generator/recognise/languages/lexicon-of.ts'
 import { ownPlaces } from '#generator/recognise/places/own-places.ts'
 import { placeKey } from '#generator/recognise/places/place-key.ts'
 import { createFindPlaces } from '#generator/recognise/places/find-places.ts'
@@ -17,15 +17,18 @@ interface TextFindings {
   readonly places: PlaceReading
 }
 
-/**
- * Finds people, countries and places in a text; `names` are people of it wherever it has them, `filedFrom` the places of a
- * dateline that was taken off it.
- */
-export type FindInText = (
-  text: string,
-  names?: readonly string[],
-  filedFrom?: readonly string[],
-) => TextFindings
+/** What is known of a text before it is read. */
+interface TextFacts {
+  /** A BCP 47 tag; without it the text is read as English. */
+  readonly language?: string | undefined
+  /** People of it wherever it has these names. */
+  readonly names?: readonly string[]
+  /** The places of a dateline that was taken off it. */
+  readonly filedFrom?: readonly string[] | undefined
+}
+
+/** Finds people, countries and places in a text. */
+export type FindInText = (text: string, facts?: TextFacts) => TextFindings
 
 /** Puts tagger, countries, gazetteer and the archivist's corrections together. */
 export function createFindInText(
@@ -33,18 +36,21 @@ export function createFindInText(
   gazetteer: Pick<Gazetteer, 'find'>,
   changes: RecognitionChanges = {},
 ): FindInText {
-  const lexicon = buildLexicon(changes)
+  const lexiconOf = createLexiconOf(changes)
   const notPeople = new Set(changes.notPeople)
   const isPlace = (name: string): boolean => gazetteer.find(placeKey(name)) !== undefined
   const findPlaces = createFindPlaces(gazetteer, ownPlaces(changes))
-  return (text, names = [], filedFrom = []) => {
-    const { people: tagged, organisations, places } = tagger.tag(text, isPlace)
+  return (text, { language, names = [], filedFrom = [] } = {}) => {
+    const { people: tagged, organisations, places } = tagger.tag(text, isPlace, language)
     const named = namedSpans(text, [...names, ...(changes.people ?? [])])
     const people = withNamedSpans(
       tagged.map((span) => nameOnly(text, span)),
       named,
     ).filter(({ start, end }) => !notPeople.has(text.slice(start, end)))
-    const countries = findCountries(text, people, { organisations, lexicon })
+    const countries = findCountries(text, people, {
+      organisations,
+      lexicon: lexiconOf(language),
+    })
     const found = people.filter((span) => span.cue === 'editor' || !isCountry(span, countries))
     const labelled = { text, people: found, organisations, places, countries, filedFrom }
     return { people: found, countries, places: findPlaces(labelled) }

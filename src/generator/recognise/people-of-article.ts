@@ -15,13 +15,17 @@ export interface PeopleInput {
   readonly stated: readonly string[]
   /** The index of the first block of the body among the parts. */
   readonly firstBodyPart: number
+  /** Whether the text is in the language whose roles are known: English. */
+  readonly hasRoles: boolean
 }
 
 /** The people of an article, mentioned or stated: by first mention in the body, then elsewhere, then the unmentioned. */
 export function peopleOfArticle(input: PeopleInput): readonly LocalPerson[] {
-  const { joined, spans, countries, stated, firstBodyPart } = input
+  const { joined, spans, countries, stated, firstBodyPart, hasRoles } = input
   const below = spansBelow(joined.text, stated)
-  const roles = spans.map((span) => findRoles(joined.text, span, { countries, people: spans }))
+  const roles = spans.map((span) =>
+    hasRoles ? findRoles(joined.text, span, { countries, people: spans }) : [],
+  )
   const clusters = clusterPeople([joined.text, ...stated].join('\n'), [...spans, ...below], roles)
   const place = (person: LocalPerson): number =>
     person.mentions.reduce(

@@ -73,6 +73,21 @@ test('mentions lie in the parts of the article where the names stand', () => {
   })
 })
 
+test.each([
+  ['en', 'Mayor Ines Duarte met a French guest.', ['FR'], ['Mayor']],
+  ['pt-BR', 'A prefeita Ines Duarte recebeu uma francesa.', ['FR'], []],
+  ['de', 'Ines Duarte traf den französischen Präsidenten.', ['FR'], []],
+  ['it', 'Ines Duarte, Mayor of Salta, e French Chile.', ['CL'], []],
+])(
+  'in %s countries are called as there, and roles are read in English alone',
+  (language, text, codes, roles) => {
+    const changes = { language, headline: 'Duarte', blocks: [{ kind: 'paragraph' as const, text }] }
+    const { people, countries } = recognise(changes)
+    expect(countries.map(({ code }) => code)).toEqual(codes)
+    expect(people[0]?.roles).toEqual(roles)
+  },
+)
+
 test('countries are ordered by mentions, and main if the headline or the opening has them', () => {
   const article = recognise()
   expect(

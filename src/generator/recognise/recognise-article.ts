@@ -5,13 +5,14 @@ import type { ParsedArticle } from '#generator/parse/article/parsed-article.ts'
 import { joinParts } from './article-text.ts'
 import { countriesOfArticle } from './countries-of-article.ts'
 import { createFindInText, type FindInText } from './find-in-text.ts'
+import { isEnglish } from './languages/tagged-languages.ts'
 import { peopleOfArticle } from './people-of-article.ts'
 import { placesOfArticle } from './places-of-article.ts'
 import { hashOfChanges, type RecognitionChanges } from './recognition-changes.ts'
 import type { RecognisedArticle } from './recognised-article.ts'
 import type { Tagger } from '#generator/recognise/tagger/tagger.ts'
 import { loadGazetteer } from '#generator/recognise/places/load-gazetteer.ts'
-import { loadTagger } from '#generator/recognise/tagger/load-tagger.ts'
+import { loadTaggers } from '#generator/recognise/languages/load-taggers.ts'
 import { CUTS, type Cuts } from '#generator/recognise/tagger/tagger.ts'
 
 /** Finds people, countries and places in articles. */
@@ -38,13 +39,24 @@ export function createRecogniser(
 function recognise(article: ParsedArticle, find: FindInText): RecognisedArticle {
   const { statedPeople, statedCountries, blocks } = article
   const joined = joinParts(article)
-  const { people, countries, places } = find(joined.text, statedPeople, article.dateline?.places)
+  const { people, countries, places } = find(joined.text, {
+    language: article.language,
+    names: statedPeople,
+    filedFrom: article.dateline?.places,
+  })
   const spans = people.filter((span) => !isCredit(joined.text, span))
   const bodyFrom = firstBodyPart(article)
   return {
     ...article,
     words: blocks.reduce((sum, { text }) => sum + wordCount(text), 0),
-    people: peopleOfArticle({ joined, spans, countries, stated: statedPeople, firstBodyPart: bodyFrom }),
+    people: peopleOfArticle({
+      joined,
+      spans,
+      countries,
+      stated: statedPeople,
+      firstBodyPart: bodyFrom,
+      hasRoles: isEnglish(article.language),
+    }),
     countries: countriesOfArticle({
       joined,
       spans: countries,
@@ -72,6 +84,6 @@ export async function loadRecogniser(
   changes: RecognitionChanges = {},
   cuts: Cuts = CUTS,
 ): Promise<Recogniser> {
-  const [tagger, gazetteer] = await Promise.all([loadTagger(undefined, cuts), loadGazetteer()])
+  const [tagger, gazetteer] = await Promise.all([loadTaggers(cuts), loadGazetteer()])
   return createRecogniser(tagger, gazetteer, changes)
 }

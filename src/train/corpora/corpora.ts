@@ -16,8 +16,8 @@ export interface LabelledText {
   readonly weight: number
 }
 
-/** Training data in a public repository, as a commit of it has them. */
-interface Corpus {
+/** Files in a public repository, as a commit of it has them. */
+export interface Pinned {
   /** Owner and name on GitHub; a clone of it is in the folder of that name. */
   readonly repository: string
   readonly commit: string
@@ -26,6 +26,10 @@ interface Corpus {
   readonly files: RegExp
   /** Of all these files, one after the other. */
   readonly sha256: string
+}
+
+/** Training data, and how much it counts. */
+interface Corpus extends Pinned {
   readonly weight: number
   /** The documents of a file. */
   readonly read: (text: string) => readonly (readonly LabelledSentence[])[]
@@ -116,10 +120,16 @@ export async function readCorpora(folder: string): Promise<LabelledText[]> {
   return texts.flat()
 }
 
-async function readCorpus(
+async function readCorpus(clones: string, { weight, read, ...files }: Corpus): Promise<LabelledText[]> {
+  const texts = await readPinned(clones, files)
+  return texts.flatMap(read).map((sentences) => ({ ...textOf(sentences), weight }))
+}
+
+/** The files' texts from the folder of the clones. Rejects with an `Error` naming the place if they are not those that are pinned. */
+export async function readPinned(
   clones: string,
-  { repository, commit, folder, files, sha256, weight, read }: Corpus,
-): Promise<LabelledText[]> {
+  { repository, commit, folder, files, sha256 }: Pinned,
+): Promise<string[]> {
   const place = path.join(clones, repository, folder)
   const names = (await readdir(place)).filter((name) => files.test(name)).sort()
   const texts = await Promise.all(names.map((name) => readFile(path.join(place, name), 'utf8')))
@@ -128,5 +138,5 @@ async function readCorpus(
     throw new Error(
       `${place} is not commit ${commit} of ${repository}: the SHA-256 of its files is ${found}, expected ${sha256}`,
     )
-  return texts.flatMap(read).map((sentences) => ({ ...textOf(sentences), weight }))
+  return texts
 }

@@ -77,7 +77,17 @@ test.each([
 })
 
 test.each([
-  ['short', 'Die Fähre fährt weiter.'],
+  ['de', 'Die Fähre fährt weiter.'],
+  ['es', 'El barco sigue en el puerto.'],
+  ['fr', "Le bac reste à l'eau."],
+  ['pt', 'A balsa não vai parar até amanhã.'],
+])('the language %s of a short text', async (language, text) => {
+  expect(await languageOf(text)).toBe(language)
+})
+
+test.each([
+  ['short English', 'The ferry stays, the board said.'],
+  ['a short text without common words', 'Fähre weiter offen'],
   [
     'names',
     'Jane Roe, Marit Hovland, Odd Moen, Erik Solheim, Anna Berg, Tove Birk, Jon Rask, Lise Holm, Ola Dahl, Ida Quill',

@@ -12,6 +12,41 @@ const ENGLISH: ReadonlySet<string> = new Set(
 )
 const ENGLISH_SHARE = 0.18
 
+/** Common words of the languages whose short texts are told, English to tell them from it; a word that several have says less of each. */
+const COMMON: ReadonlyMap<string, string> = new Map([
+  [
+    'de',
+    `der die das und ist nicht mit von ein eine auf für dem den des im zu sich auch wird war er sie nach bei aus als am zum zur
+    wurde einen einer einem hat über sind vom dass noch nur oder um es wie bis seine ihre haben werden kann so wir ich durch beim`,
+  ],
+  [
+    'es',
+    `el los las del y una con por para que es en su se al fue como más pero ha según tras lo un la de no sus este esta son dos
+    entre desde hasta sin sobre también muy ya años`,
+  ],
+  [
+    'fr',
+    `le les des du et une est dans pour au aux par sur que qui avec il elle son sa ses ce cette en la un ne pas à de l d qu s n
+    été sont ont leur plus mais ou où se deux après cet ces être fut`,
+  ],
+  [
+    'pt',
+    `o os as do da dos das e em no na um uma com por para não que é ao à mais foi se como pelo pela de nos nas ele ela seu sua
+    são entre também já ser há até sem anos`,
+  ],
+  [
+    'en',
+    `the of and to that was were with for from this have has had by said they his her she he is are be as on at it its not but
+    in a an who will after than which or`,
+  ],
+])
+
+/** So many common words tell a language, if they are twice as many as any other's; of fewer the detector must think the same. */
+const FEWEST_COMMON = 2
+const CLEARLY = 2
+/** The share of a text that they are, at least: names hold some, too. */
+const COMMON_SHARE = 0.16
+
 /** More figures to a word than this are a table, which has no language to tell. */
 const FIGURES = 0.3
 
@@ -83,15 +118,43 @@ const TELLING: ReadonlyMap<string, readonly (readonly [tag: string, words: RegEx
 ])
 
 /**
- * The language of an article by its body, the dateline cut off, as a BCP 47 tag. Undefined for short texts and where it is in doubt. Plain English is
- * told by its commonest words; the detector (eld, 60 languages) is loaded for the first text that is not.
+ * The language of an article by its body, the dateline cut off, as a BCP 47 tag. Undefined where it is in doubt. Plain English is
+ * told by its commonest words, and so are short texts in the languages that have a tagger of their own; the detector (eld, 60
+ * languages) is loaded for the first other text.
  */
 export async function recogniseLanguage(blocks: readonly Block[]): Promise<string | undefined> {
   const text = sampleOf(blocks)
   const words = wordsOf(text)
-  if (words.length + unspaced(text) < FEWEST_WORDS) return undefined
+  if (words.length + unspaced(text) < FEWEST_WORDS) return foreignByCommonWords(text, words)
   if (isEnglish(words)) return 'en'
-  return (text.match(/\d[\d.,]*/g)?.length ?? 0) > words.length * FIGURES ? undefined : detect(text)
+  if ((text.match(/\d[\d.,]*/g)?.length ?? 0) > words.length * FIGURES)
+    return foreignByCommonWords(text, words)
+  return (await detect(text)) ?? foreignByCommonWords(text, words)
+}
+
+/** Each common word's share in every language that has it. */
+const SHARES = sharesOfWords()
+
+function sharesOfWords(): ReadonlyMap<string, readonly (readonly [tag: string, share: number])[]> {
+  const tags = new Map<string, string[]>()
+  for (const [tag, words] of COMMON)
+    for (const word of words.trim().split(/\s+/)) tags.set(word, [...(tags.get(word) ?? []), tag])
+  return new Map([...tags].map(([word, of]) => [word, of.map((tag) => [tag, 1 / of.length] as const)]))
+}
+
+/** The language other than English that a text's common words tell clearly, or tell and the detector confirms. */
+async function foreignByCommonWords(text: string, words: readonly string[]): Promise<string | undefined> {
+  const counts = new Map<string, number>([...COMMON.keys()].map((tag) => [tag, 0]))
+  for (const word of words.flatMap((word) => word.split(/['’]/)))
+    for (const [tag, share] of SHARES.get(word) ?? []) counts.set(tag, counts.get(tag)! + share)
+  const [[best, most], [, second]] = [...counts].sort(([, a], [, b]) => b - a) as [
+    [string, number],
+    [string, number],
+  ]
+  if (best === 'en' || most === second || most < COMMON_SHARE * words.length) return undefined
+  if (most >= FEWEST_COMMON && most >= CLEARLY * second) return best
+  const { eld } = await import('eld/extrasmall')
+  return eld.detect(text).language === best ? best : undefined
 }
 
 /** Whether a text is long enough to be judged and is not English. */

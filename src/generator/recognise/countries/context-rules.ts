@@ -2,13 +2,13 @@ import { alternatives } from './alternatives.ts'
 import { fold } from './phrase-tokens.ts'
 
 /** What stands around a country's name and shows that no country is meant. */
-interface ContextRule {
+export interface ContextRule {
   readonly why: string
   /** Only for these spellings; every name when left out. */
   readonly only?: RegExp
-  /** Matched against the 40 characters before the name. */
+  /** Matched against the 60 characters before the name. */
   readonly before?: RegExp
-  /** Matched against the 40 characters after it. A rule with both sides needs both. */
+  /** Matched against the 60 characters after it. A rule with both sides needs both. */
   readonly after?: RegExp
 }
 
@@ -30,7 +30,7 @@ const states = alternatives(
 )
 
 /** Read top down; the first that fits takes the name away. */
-const contextRules: readonly ContextRule[] = [
+export const contextRules: readonly ContextRule[] = [
   { why: 'US$5 is money', only: /^US$/, after: /^\$/ },
   { why: 'US $5 is money', only: /^US$/, before: /(?<!\b[Tt]he )$/, after: /^ \$/ },
   { why: 'US dollars are money', only: /^U\.?S\.?$/, after: /^ (?:dollars?|cents?)\b/i },
@@ -70,12 +70,17 @@ const contextRules: readonly ContextRule[] = [
 ]
 
 /** Whether what stands around text[start, end) shows that the name there is no country's. Costs the same for any length of text. */
-export function speaksOfSomethingElse(text: string, start: number, end: number): boolean {
+export function speaksOfSomethingElse(
+  text: string,
+  start: number,
+  end: number,
+  rules: readonly ContextRule[] = contextRules,
+): boolean {
   const name = fold(text.slice(start, end))
   const shouted = name.length > 3 && name === name.toUpperCase()
   const before = plain(text.slice(Math.max(0, start - reach), start), shouted).replace(/^.*\n/s, '')
   const after = plain(text.slice(end, end + reach), shouted).replace(/\n.*$/s, '')
-  return contextRules.some(
+  return rules.some(
     (rule) =>
       (rule.only?.test(name) ?? true) &&
       (rule.before?.test(before) ?? true) &&
@@ -83,7 +88,7 @@ export function speaksOfSomethingElse(text: string, start: number, end: number):
   )
 }
 
-const reach = 40
+const reach = 60
 
 /** White space as single spaces, a blank line as \n; in a line of capitals, words as in a title ("SOUTH CHINA SEA" -> "South China Sea"). */
 function plain(text: string, shouted: boolean): string {

@@ -1,8 +1,8 @@
 import type { CountryCode } from '#model/country.ts'
 import type { CountryCue } from '#model/mention.ts'
-import { type AmbiguousName, ambiguousNames } from './ambiguous-names.ts'
-import { blockedPhrases, keptPhrases } from './blocked-phrases.ts'
-import { countries, type CountryEntry } from '#generator/gazetteer/country-table.ts'
+import type { AmbiguousName } from './ambiguous-names.ts'
+import type { CountryLanguage } from './country-language.ts'
+import { english } from './english.ts'
 import { tokensOf } from './phrase-tokens.ts'
 
 /** What a phrase of the lexicon stands for. */
@@ -30,6 +30,7 @@ export interface CountryLexicon {
   /** The same in capitals, for headings and datelines; without abbreviations and metonyms. */
   readonly capitals: PhraseTree
   readonly regrouped: ReadonlyMap<CountryCode, CountryCode>
+  readonly language: CountryLanguage
 }
 
 /** An archivist's corrections to the built-in tables. They go before everything built in. */
@@ -45,24 +46,30 @@ export interface LexiconChanges {
 /** Nobody writes a capital of a country, or a short form of one, differently in a line of capitals. */
 const plainCuesOnly = new Set<CountryCue>(['abbreviation', 'metonym'])
 
-/** The built-in lexicon with the archivist's changes. Where phrases coincide, the first of the order below is kept. */
-export function buildLexicon(changes: LexiconChanges = {}): CountryLexicon {
+/** The lexicon of a language with the archivist's changes. Where phrases coincide, the first of the order below is kept. */
+export function buildLexicon(
+  changes: LexiconChanges = {},
+  language: CountryLanguage = english,
+): CountryLexicon {
   const lexicon: CountryLexicon = {
     phrases: emptyTree(),
     capitals: emptyTree(),
     regrouped: changes.regrouped ?? new Map(),
+    language,
   }
   for (const [name, code] of changes.aliases ?? [])
     add(lexicon, name, { kind: 'country', code, cue: 'editor' })
   for (const phrase of changes.blocked ?? []) add(lexicon, phrase, { kind: 'blocked' })
-  for (const name of ambiguousNames)
+  for (const name of language.ambiguous)
     for (const surface of name.surfaces) add(lexicon, surface, { kind: 'ambiguous', name })
-  for (const country of countries) addCountry(lexicon, country)
-  for (const [phrase, code] of keptPhrases) {
+  for (const { code, surfaces } of language.countries)
+    for (const [cue, names] of surfaces)
+      for (const name of names) add(lexicon, name, { kind: 'country', code, cue })
+  for (const [phrase, code] of language.kept ?? []) {
     add(lexicon, phrase, { kind: 'country', code: code as CountryCode, cue: 'in a name' })
   }
-  for (const phrase of blockedPhrases) add(lexicon, phrase, { kind: 'blocked' })
-  for (const { code, capitals } of countries) {
+  for (const phrase of language.blocked) add(lexicon, phrase, { kind: 'blocked' })
+  for (const [code, capitals] of language.capitals ?? []) {
     for (const capital of capitals)
       add(lexicon, capital, { kind: 'country', code, cue: 'metonym', onlyActing: true })
   }
@@ -71,20 +78,6 @@ export function buildLexicon(changes: LexiconChanges = {}): CountryLexicon {
 
 /** The lexicon without any corrections. */
 export const builtInLexicon: CountryLexicon = buildLexicon()
-
-function addCountry(lexicon: CountryLexicon, country: CountryEntry): void {
-  const surfaces: readonly (readonly [CountryCue, readonly string[]])[] = [
-    ['name', [country.name, ...country.otherNames]],
-    ['short form', country.shortForms],
-    ['abbreviation', country.abbreviations],
-    ['demonym', country.demonyms],
-    ['former name', country.formerNames],
-    ['metonym', country.metonyms],
-  ]
-  for (const [cue, names] of surfaces) {
-    for (const name of names) add(lexicon, name, { kind: 'country', code: country.code, cue })
-  }
-}
 
 function add(lexicon: CountryLexicon, phrase: string, meaning: Meaning): void {
   const tokens = tokensOf(phrase)

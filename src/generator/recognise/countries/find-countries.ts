@@ -29,15 +29,20 @@ export function findCountries(
 ): CountrySpan[] {
   const readingOf = readingsIn(text)
   const inPerson = personMask(text, people)
-  const inCompany = organisationMask(text, organisations)
-  const inLongerName = longerNameMask(text, organisations)
+  const inCompany = organisationMask(text, organisations, lexicon.language.privateBody)
+  const inLongerName = longerNameMask(text, organisations, lexicon.language.body)
   const misreadCapitals = misreadCapitalsIn(text)
   const found: CountrySpan[] = []
   for (const { start, end, meaning, shouted } of findPhrases(text, lexicon)) {
     const country = countryMeant(meaning, readingOf)
     if (!country || inPerson(start, end) || inCompany(start, end, country.cue)) continue
     if (misreadCapitals(start, end, shouted, country.cue)) continue
-    if (country.onlyActing ? !actsAsGovernment(text, start, end) : speaksOfSomethingElse(text, start, end))
+    const { context } = lexicon.language
+    if (
+      country.onlyActing
+        ? !actsAsGovernment(text, start, end)
+        : speaksOfSomethingElse(text, start, end, context)
+    )
       continue
     const code = lexicon.regrouped.get(country.code) ?? country.code
     found.push({ start, end, code, cue: inLongerName(start, end, country.cue) ? 'in a name' : country.cue })

@@ -2,7 +2,7 @@ import type { CountryCue, Span } from '#model/mention.ts'
 import { alternatives } from './alternatives.ts'
 
 /** Bodies that are named after their country: "Communist Party of China", "University of Ghana". */
-const body = new RegExp(
+export const body = new RegExp(
   `\\b(?:${alternatives(
     `Academy, Agency, Alliance, Assembly, Association, Authority, Bank, Board, Broadcaster, Bureau, Centre, Center, Chamber, Church, College,
     Command, Commission, Committee, Confederation, Conference, Congress, Corporation, Council, Court, Embassy, Exchange, Fed, Federation, Forum, Foundation, Front,
@@ -27,6 +27,7 @@ const nameCues = new Set<CountryCue>(['name', 'short form', 'former name'])
 export function longerNameMask(
   text: string,
   organisations: readonly Span[],
+  isBody: RegExp = body,
 ): (start: number, end: number, cue: CountryCue) => boolean {
   const ordered = organisations
     .filter((span) => !country.test(text.slice(span.start, span.end)))
@@ -38,6 +39,6 @@ export function longerNameMask(
     const around = ordered[index]
     const inside =
       around && around.start <= start && end <= around.end && around.end - around.start > end - start
-    return inside === true || body.test(text.slice(Math.max(0, start - 60), start).replaceAll(/\s+/g, ' '))
+    return inside === true || isBody.test(text.slice(Math.max(0, start - 60), start).replaceAll(/\s+/g, ' '))
   }
 }

@@ -1,7 +1,7 @@
 import type { CountryCue, Span } from '#model/mention.ts'
 
 /** Words of companies, clubs, newspapers and schools. Ministries, parties, armies, embassies and central banks have none of them. */
-const privateBody =
+export const privateBody =
   /\b(?:Airlines?|Airways|Inc|Ltd|Limited|Corp|Corporation|PLC|Plc|LLC|Co|Company|Group|Holdings?|Bank(?! of (?:England|Japan|Korea|Canada|Israel|Italy|Spain|France|Greece|Mexico|Russia|Thailand|Ghana))|Insurance|Motors?|Telecom|Mobile|Media|News|Daily|Times|Post|Herald|Tribune|TV|Television|Radio|Magazine|FC|Club|Rovers|Hotels?|Restaurant|Records|Pictures|Studios?|Foods?|Pharma\w*|Industries|Steel|Airport)\b/
 
 const publicBody =
@@ -14,9 +14,10 @@ const publicBody =
 export function organisationMask(
   text: string,
   organisations: readonly Span[],
+  isPrivateBody: RegExp = privateBody,
 ): (start: number, end: number, cue: CountryCue) => boolean {
   const ordered = organisations
-    .filter((span) => isPrivate(text.slice(span.start, span.end)))
+    .filter((span) => isPrivate(text.slice(span.start, span.end), isPrivateBody))
     .sort((a, b) => a.start - b.start)
   let index = 0
   return (start, end, cue) => {
@@ -27,6 +28,6 @@ export function organisationMask(
   }
 }
 
-function isPrivate(name: string): boolean {
-  return privateBody.test(name) && !publicBody.test(name)
+function isPrivate(name: string, isPrivateBody: RegExp): boolean {
+  return isPrivateBody.test(name) && !publicBody.test(name)
 }

@@ -25,8 +25,8 @@ export const BEFORE_SENTENCE = '<sentence>'
 export const AFTER_SENTENCE = '</sentence>'
 
 /** Reads a text as a document. `factsOf` comes from `createWordFacts`. */
-export function readDocument(text: string, factsOf: (word: string) => WordFacts): Document {
-  const tokens = tokenize(text)
+export function readDocument(text: string, factsOf: (word: string) => WordFacts, elides = false): Document {
+  const tokens = tokenize(text, elides)
   const bounds = sentenceBounds(tokens)
   const facts = tokens.text.map(factsOf)
   const shouted = new Uint8Array(tokens.count)

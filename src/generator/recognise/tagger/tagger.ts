@@ -4,7 +4,7 @@ import { readDocument, type Document } from './document.ts'
 import { withoutBodies } from './body-evidence.ts'
 import { createDesk, labelDocument, type Desk, type Labelled } from './label-document.ts'
 import { spansOf, type Kind, type TokenSpan } from './labels.ts'
-import { decodeLexicon } from '#generator/recognise/words/lexicon.ts'
+import { decodeLexicon, withClasses } from '#generator/recognise/words/lexicon.ts'
 import { decodeModel } from './model-file.ts'
 import { withoutOthers } from './not-people.ts'
 import { withoutPlaces, type IsPlace } from './place-evidence.ts'
@@ -24,10 +24,13 @@ export interface Tagged {
   readonly places: readonly Span[]
 }
 
-/** Finds names in English news text. */
+/** Finds names in news text. */
 export interface Tagger {
-  /** Takes any string, and what knows the names of places; in time linear in its length, and never throws. Titles and a possessive 's stay outside the spans. */
-  tag(text: string, isPlace?: IsPlace): Tagged
+  /**
+   * Takes any string, and what knows the names of places; in time linear in its length, and never throws. Titles and a possessive
+   * 's stay outside the spans. `language` is a BCP 47 tag, for a tagger that knows several.
+   */
+  tag(text: string, isPlace?: IsPlace, language?: string): Tagged
   /** SHA-256 of data and cuts, in hexadecimal: equal hashes give equal answers. */
   readonly hash: string
 }
@@ -51,15 +54,29 @@ export interface TaggerData {
   readonly clusters: Uint8Array
 }
 
+/** What a tagger must know of a language beside weights and lexicon. */
+export interface LanguageRules {
+  /** Bits of `word-classes.ts` that words have in it, by folded word. */
+  readonly words: ReadonlyMap<string, number>
+  /** Whether words lose their vowels before others: "l'Iran" is two. */
+  readonly elides: boolean
+}
+
+const ENGLISH: LanguageRules = { words: new Map(), elides: false }
+
 /**
  * Makes a tagger of its data; throws an `Error` if weights or clusters are damaged. It remembers words between texts, which changes its speed and nothing else.
  */
-export function createTagger({ weights, lexicon, clusters }: TaggerData, cuts: Cuts = CUTS): Tagger {
+export function createTagger(
+  { weights, lexicon, clusters }: TaggerData,
+  cuts: Cuts = CUTS,
+  { words, elides }: LanguageRules = ENGLISH,
+): Tagger {
   const scorer = createScorer(decodeModel(weights))
   const desk = createDesk(scorer)
-  const factsOf = createWordFacts(
-    { lexicon: withWorldNames(decodeLexicon(lexicon)), clusters: decodeClusters(clusters) },
-    (features) => sumsOf(scorer, features),
+  const known = withClasses(withWorldNames(decodeLexicon(lexicon)), words)
+  const factsOf = createWordFacts({ lexicon: known, clusters: decodeClusters(clusters) }, (features) =>
+    sumsOf(scorer, features),
   )
   return {
     hash: createHash('sha256')
@@ -68,7 +85,8 @@ export function createTagger({ weights, lexicon, clusters }: TaggerData, cuts: C
       .update(clusters)
       .update(JSON.stringify(cuts))
       .digest('hex'),
-    tag: (text, isPlace = () => false) => tagDocument(desk, readDocument(text, factsOf), cuts, isPlace),
+    tag: (text, isPlace = () => false) =>
+      tagDocument(desk, readDocument(text, factsOf, elides), cuts, isPlace),
   }
 }
 

@@ -49,7 +49,7 @@ const LONGEST_MAILBOX = 64
  * keeps its stop ("J."), so does an abbreviation ("Gen."), and "U.S." or "Al-Qaeda" stay whole. Every unit that is not
  * white space lies in exactly one token. Takes time linear in the text.
  */
-export function tokenize(text: string): Tokens {
+export function tokenize(text: string, elides = false): Tokens {
   const start: number[] = []
   const end: number[] = []
   const words: string[] = []
@@ -66,7 +66,7 @@ export function tokenize(text: string): Tokens {
       at++
       continue
     }
-    const stop = tokenEnd(text, at, kind)
+    const stop = (elides && elisionEnd(text, at)) || tokenEnd(text, at, kind)
     start.push(at)
     end.push(stop)
     words.push(text.slice(at, stop))
@@ -84,6 +84,15 @@ export function tokenize(text: string): Tokens {
     opensLine: Uint8Array.from(opensLine),
     spaced: Uint8Array.from(spaced),
   }
+}
+
+/** A French word that loses its vowel before another: "l'", "d'", "qu'", "jusqu'". */
+const ELISION = /(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)['’](?=\p{L})/iuy
+
+/** Where such a word ends that begins at `from`, or 0. */
+function elisionEnd(text: string, from: number): number {
+  ELISION.lastIndex = from
+  return ELISION.test(text) ? ELISION.lastIndex : 0
 }
 
 /** Where the token that begins at `from` ends; always beyond `from`. */

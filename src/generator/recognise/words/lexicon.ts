@@ -43,6 +43,16 @@ export function decodeLexicon(text: string): Lexicon {
   }
 }
 
+/** The lexicon with the classes that a language has for words of its own. */
+export function withClasses(lexicon: Lexicon, classes: ReadonlyMap<string, number>): Lexicon {
+  return {
+    get: (word) => {
+      const bits = classes.get(word)
+      return bits === undefined ? lexicon.get(word) : (lexicon.get(word) ?? 0) | bits
+    },
+  }
+}
+
 /** Lines from a word that is written whole up to the next one. */
 interface Page {
   readonly first: string

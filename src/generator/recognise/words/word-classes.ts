@@ -1,3 +1,5 @@
+import { fold } from './fold.ts'
+
 /** What is known of a word outside any text: one bit a list. The first eight come from the lexicon file. */
 export const GIVEN = 1
 export const SURNAME = 1 << 1
@@ -20,7 +22,10 @@ export const HONORIFIC = 1 << 15
 /** How many of the bits above may stand alone in a feature. */
 export const SINGLE_BITS = 12
 
-const CLASSES: readonly (readonly [bit: number, words: string])[] = [
+/** Words of a class, with spaces between them. */
+export type WordClass = readonly [bit: number, words: string]
+
+const CLASSES: readonly WordClass[] = [
   [
     TITLE,
     `mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr pope king queen prince princess emperor
@@ -63,12 +68,15 @@ const CLASSES: readonly (readonly [bit: number, words: string])[] = [
 ]
 
 /** The bits of the closed classes by folded word: titles, honorifics, organisation nouns, name particles, reporting verbs. */
-export const CLASS_BITS: ReadonlyMap<string, number> = new Map(
-  CLASSES.flatMap(([bit, words]) => words.split(/\s+/).map((word) => [word, bit] as const)).reduce(
-    (bits, [word, bit]) => bits.set(word, (bits.get(word) ?? 0) | bit),
-    new Map<string, number>(),
-  ),
-)
+export const CLASS_BITS: ReadonlyMap<string, number> = bitsOfClasses(CLASSES)
+
+/** The bits of each word of the classes, by folded word. */
+export function bitsOfClasses(classes: readonly WordClass[]): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>()
+  for (const [bit, words] of classes)
+    for (const word of words.trim().split(/\s+/).map(fold)) bits.set(word, (bits.get(word) ?? 0) | bit)
+  return bits
+}
 
 /** Whether a word begins with the Arabic article: "al-Rashed". */
 export function hasArticle(folded: string): boolean {
