@@ -10,6 +10,9 @@ import { linkArchive } from '#generator/link/link-archive.ts'
 import type { LinkedArchive } from '#generator/link/link-archive.ts'
 import type { BuildEvent } from '#generator/output/build-event.ts'
 import { outputEvents } from '#generator/output/build-event.ts'
+import { applyTerms } from '#generator/rights/apply-terms.ts'
+import { NO_TERMS } from '#generator/rights/terms.ts'
+import type { TermsRules } from '#generator/rights/terms.ts'
 import { drawSite } from '#generator/pages/draw-site.ts'
 import type { SiteDrawing } from '#generator/pages/draw-site.ts'
 import { publishPictures } from '#generator/pictures/publish-pictures.ts'
@@ -18,6 +21,7 @@ import { loadRegistry } from '#generator/registry/parse-registry.ts'
 
 /** What a site is built from. */
 export interface SiteInput extends SiteDrawing {
+  readonly terms?: TermsRules
   readonly effects: BuildEffects
 }
 
@@ -32,8 +36,8 @@ export interface BuiltArchive extends LinkedArchive {
  * its file in the archive is written, and once more from there when its page is drawn. An error thrown is the system's
  * or our bug.
  */
-export async function* build({ effects, ...options }: SiteInput): AsyncGenerator<BuildEvent> {
-  const archive = yield* buildArchive(options.site.title, effects)
+export async function* build({ effects, terms, ...options }: SiteInput): AsyncGenerator<BuildEvent> {
+  const archive = yield* buildArchive(options.site.title, effects, terms)
   yield* drawSite(options, archive, effects)
 }
 
@@ -41,6 +45,7 @@ export async function* build({ effects, ...options }: SiteInput): AsyncGenerator
 export async function* buildArchive(
   title: string,
   effects: BuildEffects,
+  terms: TermsRules = NO_TERMS,
 ): AsyncGenerator<BuildEvent, BuiltArchive> {
   const registry = yield* loadRegistry(await effects.readRegistry())
   const { recognition, createCorrector } = yield* loadCorrections(await effects.readCorrections())
@@ -48,9 +53,12 @@ export async function* buildArchive(
   const index = effects.index && publishedIndex(effects.index)
   const rules = { changes: recognition, phrasesIn: corrector.phrasesIn }
   const digests = yield* ingest(effects, rules, index?.readAhead)
-  const corrected = yield* correctArticles(digests, effects, { registry, corrector, ...rules })
+  const all = yield* correctArticles(digests, effects, { registry, corrector, ...rules })
+  const corrected = yield* applyTerms(all, effects, { terms, ...rules })
   const pictures = yield* publishPictures(corrected.articles, effects)
+  yield { kind: 'progress', step: 'linking' }
   const archive = linkArchive(corrected, { corrector, pictures, textOf: effects.parseResults.article })
+  yield { kind: 'progress', step: 'archive' }
   const subjects = yield* outputEvents(emitArchive({ title, ...archive, madeFrom: effects.madeFrom, index }))
   yield* archive.homeNotes.map((text) => ({ kind: 'note', text }) as const)
   yield* outcomeEvents(corrector.outcome())

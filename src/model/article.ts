@@ -4,6 +4,7 @@ import type { Day } from './day.ts'
 import { facetTexts, isSubject, textValues } from './facets.ts'
 import type { Facet, FacetTexts, SubjectFacet } from './facets.ts'
 import type { CountryCue, JoinReason, PartSpan, PersonCue } from './mention.ts'
+import type { Licence } from './licence.ts'
 import { isId } from './person.ts'
 import type { LinkReason, PersonRef } from './person.ts'
 
@@ -77,6 +78,11 @@ export interface ArticleText extends FacetTexts {
   readonly blocks: readonly Block[]
   /** Lines of the page that are not the story: related headlines, invitations to subscribe. Kept, shown apart. */
   readonly asides: readonly string[]
+  /** Whose the text is and what may be done with it, in a line. */
+  readonly rights?: string | undefined
+  readonly licence?: Licence | undefined
+  /** Set where the archive may show no more than the opening: the body ends in an ellipsis. */
+  readonly excerpt?: true | undefined
   /** What the archivist corrected, in the order of `ARTICLE_FIELDS`; missing if nothing. */
   readonly corrected?: readonly CorrectedField[] | undefined
 }

@@ -1,3 +1,6 @@
+import type { Facet } from './facets.ts'
+import type { Licence } from './licence.ts'
+
 /** What a built page knows of the site it belongs to; a constant of the build, the same on every page. */
 export interface Site {
   /** "Dateline", or what the archivist called the archive. */
@@ -10,8 +13,18 @@ export interface Site {
    * doubled on hydration.
    */
   readonly origin?: string
-  /** Where readers reach the archivist: "mailto:" with an address, or an https address; missing if none was given. */
+  /** What the archive is, in a few words. */
+  readonly tagline?: string
+  /** Where readers reach the archivist: "mailto:" with an address, or an address of the web; missing if none was given. */
   readonly contact?: string
+  /** The terms that texts are published under. */
+  readonly licence?: Licence
+  /** Set where search engines are to be told nothing of it: no feed, no site map, and every page says so. */
+  readonly visibility?: 'unlisted'
+  /** The panels that are shown, in their order; missing for all of them. */
+  readonly panels?: readonly Facet[]
+  /** Links at the foot of every page. */
+  readonly links?: readonly { readonly label: string; readonly url: string }[]
 }
 
 /** The JSON that a page carries: which page it is, its site, and the archive's answers it was drawn from. */
@@ -41,6 +54,11 @@ export interface DrawnPage {
 
 /** Draws pages one after the other; `path` is within the site and has no query ("/a/some-article/"). */
 export type DrawPage = (path: string) => Promise<DrawnPage>
+
+/** Whether feeds and search engines are told of the site: it has an address, and its archivist does not want it kept quiet. */
+export function isAnnounced({ origin, visibility }: Site): boolean {
+  return origin !== undefined && visibility !== 'unlisted'
+}
 
 /** The full address of a path within the site ("/a/some-article/"); without an origin, the path under the base path. */
 export function absoluteUrl(site: Site, path: string): string {

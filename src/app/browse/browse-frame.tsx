@@ -7,6 +7,7 @@ import type { Filter } from '#model/filter.ts'
 import { useKeys } from '#app/core/use-keys.ts'
 import { CopyLink } from '#app/filters/copy-link.tsx'
 import { Facet } from '#app/filters/facet.tsx'
+import { useStore } from '#app/core/store.tsx'
 import { facetsOf } from '#app/filters/facet-words.ts'
 import type { SheetTab } from '#app/filters/filter-sheet.tsx'
 import { Heading } from '#app/filters/heading.tsx'
@@ -37,12 +38,13 @@ interface BrowseFrameProps {
 export function BrowseFrame({ outline, known, unreadable, words, pathTo, children }: BrowseFrameProps) {
   const [tab, setTab] = useState<SheetTab>()
   const go = useGoTo(pathTo)
+  const { site } = useStore()
   const { result, filter, countsOf, nameOf, waiting } = known
   return (
     <>
       <div className="page archive">
         <aside className="archive__panel" aria-label="Filters">
-          {facetsOf(outline.choices).map((facet) => (
+          {facetsOf(site, outline.choices).map((facet) => (
             <Facet key={facet} choice={outline.choices[facet]} {...{ facet, filter, countsOf, pathTo }} />
           ))}
         </aside>

@@ -2,6 +2,7 @@ import type { Outline } from '#archive/source/outline.ts'
 import { countriesPath, peoplePath } from '#model/address.ts'
 import { isListed, isSteady, mapFacets } from '#model/facets.ts'
 import type { Facet, TextFacet } from '#model/facets.ts'
+import type { Site } from '#model/site.ts'
 import type { Filter } from '#model/filter.ts'
 
 /** How a panel speaks of its values, and how much of them it shows. */
@@ -30,17 +31,20 @@ export const FACET_WORDS: { readonly [F in Facet]: F extends TextFacet ? TextWor
   lang: { title: 'Languages', one: 'language', many: 'languages', rows: 5, preposition: 'in' },
 }
 
-/** All panels, in their order. */
-export const PANELS = Object.keys(FACET_WORDS) as readonly Facet[]
+/** All panels, in their usual order. */
+const PANELS = Object.keys(FACET_WORDS) as readonly Facet[]
 
 /** Values to ask for at first: those that the root names cost nothing; names from a dictionary have to be fetched. */
 export const ROWS_ASKED: Readonly<Record<Facet, number>> = mapFacets((facet) =>
   isListed(facet) ? 400 : FACET_WORDS[facet].rows,
 )
 
-/** Panels that an archive needs. */
-export function facetsOf(choices: Outline['choices']): readonly Facet[] {
-  return PANELS.filter((facet) => isSteady(facet) || choices[facet] > 1)
+/** The panels of an archive, in its order: those that the archivist wants and that leave a choice. */
+export function facetsOf(
+  { panels = PANELS }: Pick<Site, 'panels'>,
+  choices: Outline['choices'],
+): readonly Facet[] {
+  return panels.filter((facet) => isSteady(facet) || choices[facet] > 1)
 }
 
 /** Where a view shows another filter: panels, sentence and sheet stand around several views and lead within theirs. */

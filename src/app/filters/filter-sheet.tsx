@@ -7,21 +7,19 @@ import { EVERYTHING, idsIn, withDate } from '#model/filter.ts'
 import { isSteady } from '#model/facets.ts'
 import type { Facet as FacetName, SteadyFacet } from '#model/facets.ts'
 import type { Filter } from '#model/filter.ts'
+import { useStore } from '#app/core/store.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { Dates } from './dates.tsx'
 import { Facet } from './facet.tsx'
-import { FACET_WORDS, facetsOf, PANELS } from './facet-words.ts'
+import { FACET_WORDS, facetsOf } from './facet-words.ts'
 import type { PathTo } from './facet-words.ts'
 
 /** A page of the sheet: a panel that is always there, the dates, or all further panels, as there is no room for more than four tabs. */
 export type SheetTab = SteadyFacet | 'date' | 'more'
 
-const FEW_TABS: readonly SheetTab[] = [...PANELS.filter(isSteady), 'date']
-
-/** The panels on a page. */
-function panelsOn(tab: SheetTab): readonly FacetName[] {
-  if (tab === 'date') return []
-  return tab === 'more' ? PANELS.filter((facet) => !isSteady(facet)) : [tab]
+/** The panels of an archive that are on a page. */
+function panelsOn(tab: SheetTab, panels: readonly FacetName[]): readonly FacetName[] {
+  return panels.filter((facet) => (isSteady(facet) ? facet === tab : tab === 'more'))
 }
 
 interface FilterSheetProps {
@@ -40,7 +38,7 @@ interface FilterSheetProps {
 
 /** The filters on a small screen: a dialog from the foot of the window, a page for each panel and one for the dates. */
 export function FilterSheet({
-  tab,
+  tab: asked,
   onTab,
   outline,
   filter,
@@ -53,28 +51,33 @@ export function FilterSheet({
   useEffect(() => dialog.current?.showModal(), [])
   // Closed by its own method, so that the browser gives the focus back before the sheet is gone.
   const close = () => dialog.current?.close()
-  const panels = facetsOf(outline.choices)
-  const tabs = panels.every(isSteady) ? FEW_TABS : [...FEW_TABS, 'more' as const]
+  const panels = facetsOf(useStore().site, outline.choices)
+  const tabs = [
+    ...panels.filter(isSteady),
+    'date' as const,
+    ...(panels.every(isSteady) ? [] : ['more' as const]),
+  ]
+  // The panel that buttons lead to may be one that this archive does not have.
+  const tab = tabs.includes(asked) ? asked : (tabs[0] ?? 'date')
+  const nameOf = (tab: SheetTab) => tabName(tab, panelsOn(tab, panels), filter)
   return (
     <dialog className="sheet" ref={dialog} aria-label="Filters" onClose={() => onTab(undefined)}>
       <div className="sheet__head">
-        <Tabs tabs={tabs} tab={tab} filter={filter} onTab={onTab} />
+        <Tabs tabs={tabs} tab={tab} nameOf={nameOf} onTab={onTab} />
         <button className="btn btn--quiet btn--icon" type="button" aria-label="Close" onClick={close}>
           <Icon name="close" />
         </button>
       </div>
-      <div className="sheet__body" role="tabpanel" aria-label={tabName(tab, filter)}>
+      <div className="sheet__body" role="tabpanel" aria-label={nameOf(tab)}>
         {tab === 'date' && (
           <Dates
             {...{ outline, filter, pathTo, view }}
             onRange={(range) => onFilter(withDate(filter, range))}
           />
         )}
-        {panels
-          .filter((facet) => panelsOn(tab).includes(facet))
-          .map((facet) => (
-            <Facet key={facet} choice={outline.choices[facet]} {...{ facet, filter, countsOf, pathTo }} />
-          ))}
+        {panelsOn(tab, panels).map((facet) => (
+          <Facet key={facet} choice={outline.choices[facet]} {...{ facet, filter, countsOf, pathTo }} />
+        ))}
       </div>
       <div className="sheet__foot">
         <button className="btn btn--quiet" type="button" onClick={() => onFilter(EVERYTHING)}>
@@ -91,7 +94,7 @@ export function FilterSheet({
 interface TabsProps {
   readonly tabs: readonly SheetTab[]
   readonly tab: SheetTab
-  readonly filter: Filter
+  readonly nameOf: (tab: SheetTab) => string
   readonly onTab: (tab: SheetTab) => void
 }
 
@@ -101,7 +104,7 @@ const STEPS: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Tabs after the pattern of the ARIA authoring practices: one stop for the Tab key, arrows from one to the next. */
-function Tabs({ tabs, tab, filter, onTab }: TabsProps) {
+function Tabs({ tabs, tab, nameOf, onTab }: TabsProps) {
   const list = useRef<HTMLDivElement>(null)
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS.get(event.key)
@@ -122,7 +125,7 @@ function Tabs({ tabs, tab, filter, onTab }: TabsProps) {
           onClick={() => onTab(name)}
           onKeyDown={onKeyDown}
         >
-          {tabName(name, filter)}
+          {nameOf(name)}
         </button>
       ))}
     </div>
@@ -130,8 +133,8 @@ function Tabs({ tabs, tab, filter, onTab }: TabsProps) {
 }
 
 /** "Countries, 2". */
-function tabName(tab: SheetTab, filter: Filter): string {
-  const chosen = panelsOn(tab).flatMap((facet) => idsIn(filter, facet)).length
+function tabName(tab: SheetTab, panels: readonly FacetName[], filter: Filter): string {
+  const chosen = panels.flatMap((facet) => idsIn(filter, facet)).length
   const words = tab === 'date' ? Number(filter.date !== undefined) : chosen
   return words === 0 ? titleOf(tab) : `${titleOf(tab)}, ${words}`
 }

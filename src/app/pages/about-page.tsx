@@ -3,10 +3,12 @@ import type { LoaderFunction } from 'react-router'
 import { aboutPath } from '#model/address.ts'
 import { capitalised, inWords } from '#model/counted.ts'
 import { longDay } from '#model/day.ts'
+import type { Site } from '#model/site.ts'
 import type { Root } from '#archive/source/root.ts'
 import { PageHead } from '#app/core/page-head.tsx'
 import { useQueries, useStore } from '#app/core/store.tsx'
 import type { Store } from '#app/core/store.tsx'
+import { LicenceName } from '#app/ui/licence-name.tsx'
 import { ErrorRates } from '#app/about/error-rates.tsx'
 
 /** /about/: what the archive is, how often the machine errs that read it, rights, and what it is made with. */
@@ -25,6 +27,7 @@ export function Component() {
       <div className="ent">
         <header className="ent__head">
           <h1 className="ent__name">About</h1>
+          {site.tagline !== undefined && <p className="ent__sum">{site.tagline}</p>}
           <p className="ent__sum">{summary}</p>
         </header>
         <div>
@@ -45,23 +48,7 @@ export function Component() {
               </p>
             </div>
           </section>
-          <section className="sec" id="rights">
-            <h2>Rights</h2>
-            <div className="prose">
-              <p>
-                {'The texts belong to their publishers. '}
-                {site.contact !== undefined && (
-                  <>
-                    {'Something should not be here? '}
-                    <a className="link" href={site.contact}>
-                      Write to the archivist
-                    </a>
-                    .
-                  </>
-                )}
-              </p>
-            </div>
-          </section>
+          <Rights site={site} />
           <section className="sec" id="made">
             <h2>Made with</h2>
             <div className="prose">
@@ -81,6 +68,31 @@ export function Component() {
         </aside>
       </div>
     </main>
+  )
+}
+
+/** The terms of the texts, and whom to write to. */
+function Rights({ site: { licence, contact } }: { readonly site: Site }) {
+  return (
+    <section className="sec" id="rights">
+      <h2>Rights</h2>
+      <div className="prose">
+        <p>
+          {licence ? 'Licence: ' : 'The texts belong to their publishers. '}
+          {licence && <LicenceName licence={licence} />}
+          {licence && '. '}
+          {contact !== undefined && (
+            <>
+              {'Something should not be here? '}
+              <a className="link" href={contact}>
+                Write to the archivist
+              </a>
+              .
+            </>
+          )}
+        </p>
+      </div>
+    </section>
   )
 }
 

@@ -13,7 +13,7 @@ import { PageHead } from '#app/core/page-head.tsx'
 import { ArticleBody, Captions } from '#app/reader/article-body.tsx'
 import { ArticleDock } from '#app/reader/article-dock.tsx'
 import { ArticleRail } from '#app/reader/article-rail.tsx'
-import { ArticleSource } from '#app/reader/source-note.tsx'
+import { ArticleSource, RestOfArticle } from '#app/reader/source-note.tsx'
 import { Onward } from '#app/reader/onward.tsx'
 import { ReaderKeys } from '#app/reader/reader-keys.tsx'
 import { ReaderTools } from '#app/reader/reader-tools.tsx'
@@ -73,7 +73,7 @@ export function Component() {
           <Captions article={article} />
           <div className="reader__body">
             <ArticleBody article={article} />
-            <EndMark title="End of article" />
+            {article.excerpt ? <RestOfArticle article={article} /> : <EndMark title="End of article" />}
             <ArticleSource article={article} />
           </div>
           <ArticleRail article={article} steps={steps} />
@@ -106,7 +106,7 @@ const SUPPLIED: Readonly<Partial<Record<Article['headlineFrom'], string>>> = {
 }
 
 function Opening({ article }: { readonly article: Article }) {
-  const { headline, source, byline, published, words, language } = article
+  const { headline, source, byline, published, words, language, excerpt } = article
   const minutes = readingMinutes(words)
   return (
     <>
@@ -123,7 +123,11 @@ function Opening({ article }: { readonly article: Article }) {
             </time>
           )}
           {isSuppliedHeadline(article) && <span>{SUPPLIED[article.headlineFrom]}</span>}
-          <span>{`${counted(words, 'word')}, about ${inWords(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`}</span>
+          <span>
+            {excerpt
+              ? `An excerpt, ${counted(words, 'word')}`
+              : `${counted(words, 'word')}, about ${inWords(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}`}
+          </span>
         </p>
       </header>
       <Dateline article={article} className="reader__dateline" />

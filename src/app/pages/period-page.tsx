@@ -40,7 +40,7 @@ export const loader =
     const root = outline.isSingle && (await client.query(queries.root()))
     if (newest && root) await Promise.all([client.query(queries.article(newest.id)), fetchFrontPage()])
     await Promise.all(
-      facetsOf(outline.choices).map((facet) =>
+      facetsOf(store.site, outline.choices).map((facet) =>
         client.query(queries.values(filter, facet, ROWS_ASKED[facet])),
       ),
     )

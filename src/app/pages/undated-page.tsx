@@ -13,7 +13,7 @@ import type { ListedArticles } from '#app/timeline/runs.ts'
 import { seedAnswers } from '#app/browse/seed-answers.ts'
 import { TimelineList } from '#app/timeline/timeline-list.tsx'
 import { PageHead } from '#app/core/page-head.tsx'
-import { useQueries } from '#app/core/store.tsx'
+import { useQueries, useStore } from '#app/core/store.tsx'
 import type { Store } from '#app/core/store.tsx'
 
 /** /undated/: asks for the root and the first articles without a date. Without any, a 404. */
@@ -29,13 +29,14 @@ export const loader =
 
 export function Component() {
   const { data: root } = useSuspenseQuery(useQueries().root())
+  const { site } = useStore()
   const { choices } = outlineOf(root, undefined)
   const sentence = undatedSentence(root.undated)
   return (
     <div className="page archive">
       <PageHead title="Undated" description={sentence} path={undatedPath} />
       <aside className="archive__panel" aria-label="Filters">
-        {facetsOf(choices).map((facet) => (
+        {facetsOf(site, choices).map((facet) => (
           <Facet
             key={facet}
             facet={facet}

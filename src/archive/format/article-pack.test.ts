@@ -45,6 +45,7 @@ const NUMBERING = { country: () => 0 } as unknown as Parameters<typeof encodeArt
 
 test.each<Partial<Article>>([
   {},
+  { rights: 'All rights reserved', licence: { name: 'CC BY 4.0' }, excerpt: true },
   { places: [place], byPlace: [country], focus: code },
   { places: [{ ...place, point: [25.7, 89.2], hasPage: true }] },
   { places: [{ ...place, extent: 'area', filedFrom: true, mentions: [] }] },

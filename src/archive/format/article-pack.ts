@@ -8,6 +8,7 @@ import type {
   NamedPlace,
   Picture,
 } from '#model/article.ts'
+import type { Licence } from '#model/licence.ts'
 import type { ByNumber } from './by-number.ts'
 import type { Country, CountryCode } from '#model/country.ts'
 import type { PartSpan } from '#model/mention.ts'
@@ -137,6 +138,9 @@ const articleFile = record<ArticleFile>({
   captions: list(record<Caption>({ text, credit: maybe(text) })),
   blocks: list(either(text, row(count, text))),
   asides: list(text),
+  rights: maybe(text),
+  licence: maybe(record<Licence>({ name: text, url: maybe(text) })),
+  excerpt: maybe((value): value is true => value === true),
   corrected: maybe(list(record<CorrectedField>({ field: text, was: maybe(text) }))),
   pictures: maybe(
     list(

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { DEFAULT_VALUES } from '#generator/config/options.ts'
 import { buildSite } from '#generator/commands/build-site.ts'
 import { parseArguments } from '#generator/commands/options.ts'
 import { SITE_OPTIONS, siteOptions } from '#generator/commands/site-options.ts'
@@ -52,7 +53,7 @@ export async function build({
   const modules = formats.map((path) => resolve(path))
   await loadFormats(modules.map((path) => pathToFileURL(path).href))
   const outcome = await buildSite(
-    { ...siteOptions(parsed), formats: modules },
+    { ...siteOptions({ values: { ...DEFAULT_VALUES, ...parsed } }), formats: modules },
     { out: log, err: { write: log } },
   )
   const { read, published, skipped, failed } = outcome.tally

@@ -9,7 +9,7 @@ import { writeAside } from '#generator/disk/write-aside.ts'
 import type { ParseResult } from '#generator/ingest/read-seed.ts'
 import type { RecognisedArticle } from '#generator/recognise/recognised-article.ts'
 
-/** Where seeds are cached between builds, relative to the folder the command was called in. */
+/** Where seeds are cached between builds, relative to the folder of the archive. */
 export const CACHE_FOLDER = '.dateline/cache'
 
 /** The folders in it. */

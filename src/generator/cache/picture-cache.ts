@@ -5,7 +5,7 @@ import { drawCard } from '#generator/share-pictures/draw-picture.ts'
 import type { DrawCard } from '#generator/share-pictures/pictures.ts'
 import { DAY_MS, removeUnused } from './remove-unused.ts'
 
-/** Where pictures are cached between builds, relative to the folder the command was called in. */
+/** Where pictures are cached between builds, relative to the folder of the archive. */
 export const PICTURES_FOLDER = '.dateline/pictures'
 
 /** Pictures that no build has asked for are kept so long, in milliseconds: another site may ask for them. */

@@ -1,6 +1,6 @@
 import { createReadStream, existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join, relative, resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { analysisOf, correctedArticle } from './analyse.ts'
 import { analysisOfLine, readLine } from './analyse-text.ts'
@@ -8,7 +8,6 @@ import type { ReadLine } from './analyse-text.ts'
 import { readCorrections } from '#generator/corrections/read-corrections.ts'
 import { EXIT } from '#generator/output/user-error.ts'
 import type { ExitCode } from '#generator/output/user-error.ts'
-import { CORRECTIONS_FILE } from '#generator/ingest/list-seeds.ts'
 import { readSeed } from '#generator/ingest/read-seed.ts'
 import { createHomeOf } from '#generator/link/source-homes.ts'
 import { createFindInText } from '#generator/recognise/find-in-text.ts'
@@ -17,16 +16,15 @@ import { loadRecogniser } from '#generator/recognise/recognise-article.ts'
 import { loadTaggers } from '#generator/recognise/languages/load-taggers.ts'
 import { problemLines } from '#generator/terminal/problem-lines.ts'
 import type { Terminal } from '#generator/terminal/terminal.ts'
+import type { ArchivePlaces } from './site-options.ts'
 
 /** A line for each article of the files, which are read as seeds and corrected as in the archive of that folder. */
 export async function analyseFiles(
-  seeds: string,
+  { seeds, corrections }: Pick<ArchivePlaces, 'seeds' | 'corrections'>,
   files: readonly string[],
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const { recognition, createCorrector } = await readCorrections(
-    await textIfThere(join(seeds, CORRECTIONS_FILE)),
-  )
+  const { recognition, createCorrector } = await readCorrections(await textIfThere(corrections))
   const recogniser = await loadRecogniser(recognition)
   const corrector = createCorrector()
   let isWhole = true

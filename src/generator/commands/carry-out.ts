@@ -3,7 +3,7 @@ import type { Problem } from '#generator/output/problem.ts'
 import type { Stage } from '#generator/publish/stage.ts'
 import { printable } from '#generator/terminal/terminal.ts'
 import { problemLines } from '#generator/terminal/problem-lines.ts'
-import { createProgress } from '#generator/terminal/progress.ts'
+import type { Progress } from '#generator/terminal/progress.ts'
 import { nothingRead, tallyAfter } from '#generator/terminal/summary-lines.ts'
 import type { Tally } from '#generator/terminal/summary-lines.ts'
 import type { Terminal } from '#generator/terminal/terminal.ts'
@@ -11,8 +11,11 @@ import type { Terminal } from '#generator/terminal/terminal.ts'
 /** What a build has come to. */
 export interface BuildOutcome {
   readonly tally: Tally
-  /** All that were told, in their order. */
   readonly problems: readonly Problem[]
+  /** What corrections and the like did, one sentence each. */
+  readonly notes: readonly string[]
+  /** Some text is kept back that earlier builds may have published. */
+  readonly isRestricted: boolean
   /** The ids to keep beside the seeds. */
   readonly registry?: string
 }
@@ -25,8 +28,10 @@ export async function carryOut(
   events: AsyncIterable<BuildEvent>,
   open: () => Promise<Stage>,
   terminal: Terminal,
+  progress: Progress,
 ): Promise<BuildOutcome> {
-  const progress = createProgress(terminal.err, Date.now)
+  const problems: Problem[] = []
+  const notes: string[] = []
   const take = async (paths: readonly string[]) => {
     const stage = await open()
     for (const path of paths) stage.take(path)
@@ -35,22 +40,26 @@ export async function carryOut(
     progress.clear()
     terminal.err.write(text)
   }
-  const problems: Problem[] = []
   let tally = nothingRead()
   let registry: string | undefined
+  let isRestricted = false
   for await (const event of events) {
     if (event.kind === 'file') await (await open()).write(event.file)
     if (event.kind === 'kept') await take(event.paths)
     if (event.kind === 'all-read') open().catch(() => {})
     if (event.kind === 'progress') progress.show(event.step, event.done, event.total)
     if (event.kind === 'problem') {
-      say(problemLines(event.problem))
       problems.push(event.problem)
+      say(problemLines(event.problem))
     }
-    if (event.kind === 'note') say(`${printable(event.text)}\n`)
+    if (event.kind === 'note') {
+      notes.push(event.text)
+      say(`${printable(event.text)}\n`)
+    }
+    if (event.kind === 'restricted') isRestricted = true
     if (event.kind === 'registry') registry = event.text
     tally = tallyAfter(tally, event)
   }
   progress.clear()
-  return { tally, problems, ...(registry !== undefined && { registry }) }
+  return { tally, problems, notes, isRestricted, ...(registry !== undefined && { registry }) }
 }

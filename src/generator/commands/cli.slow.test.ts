@@ -13,11 +13,13 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
 import { setTimeout as after } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
 import { hashOfSources } from '#generator/disk/hash-of-sources.ts'
 import { parseManifest } from '#generator/publish/manifest.ts'
 import { thisProcess } from '#generator/publish/lock.ts'
+import type { JsonReport } from './build-report.ts'
 import { dateline, LAUNCHER, start } from '#generator/testing/started.ts'
 import { temporaryFolder } from '#generator/testing/temporary-folder.ts'
 
@@ -81,6 +83,143 @@ test('a report reads the articles in threads, as a build does, and lists what to
   const { code, out } = await dateline(workplace(), 'report')
   expect(code).toBe(0)
   expect(out).toContain('Articles without a date (1)')
+})
+
+test('in a folder of one’s own a build needs no argument, and leaves nothing elsewhere', async () => {
+  const folder = temporaryFolder()
+  cpSync(join(CASES, 'undated', 'seeds'), join(folder, 'articles'), { recursive: true })
+  writeFileSync(join(folder, 'dateline.config.yaml'), 'title: Harbour desk\nbase: desk\n')
+  writeFileSync(join(folder, 'corrections.yaml'), 'people:\n  - not-a-person: Nobody Here\n')
+  const { code, err } = await dateline(join(folder, 'articles'), 'build')
+  expect(err).toContain('corrections.yaml:2:5: no article has the words "Nobody Here"')
+  expect(code).toBe(1)
+  expect(readFileSync(join(folder, 'site/index.html'), 'utf8')).toContain('href="/desk/assets/')
+  expect(readdirSync(folder).sort()).toEqual([
+    '.dateline',
+    'articles',
+    'corrections.yaml',
+    'dateline.config.yaml',
+    'ids.tsv',
+    'site',
+  ])
+  const seeds = readdirSync(join(CASES, 'undated', 'seeds'))
+  expect(readdirSync(join(folder, 'articles'))).toEqual(seeds.filter((name) => name !== 'ids.tsv'))
+})
+
+test('for machines a build prints one line of JSON, also when nothing is published', async () => {
+  const folder = workplace('problems')
+  const { code, out } = await dateline(folder, 'build', '--json')
+  expect(code).toBe(1)
+  const report = JSON.parse(out) as JsonReport
+  expect(report).toMatchObject({ published: 2, notes: [], site: { folder: join(folder, 'dist') } })
+  expect(report.skipped.length + report.failed.length).toBe(3)
+  expect(report.failed).toContainEqual({ file: 'empty.txt', reason: 'the file is empty' })
+  expect(report.problems).toContainEqual(
+    expect.objectContaining({ severity: 'error', file: 'empty.txt', line: 1, message: 'the file is empty' }),
+  )
+  const strict = JSON.parse((await dateline(folder, 'build', '--json', '--strict')).out) as JsonReport
+  expect(strict).toMatchObject({ site: null, refusal: 'Nothing was published, because of --strict.' })
+})
+
+test('from an empty folder to a site: init, add, build, verify, report, doctor', async () => {
+  const folder = temporaryFolder()
+  expect((await dateline(folder, 'init', 'desk')).out).toMatch(
+    /made articles\/\.gitkeep\n\nNow:\n {2}cd desk\n/,
+  )
+  const desk = join(folder, 'desk')
+  writeFileSync(
+    join(folder, 'page.txt'),
+    'Weir shut\n\nMay 20, 2025\n\nThe weir in Norway stays shut, Anna Berg said.\n',
+  )
+  const page = join(folder, 'page.txt')
+  const added = await dateline(desk, 'add', page, page)
+  expect(added.out).toBe(
+    [
+      'filed: 2025/2025-05-20-weir-shut.txt',
+      '  Weir shut · 20 May 2025 · no source found',
+      'there already, not filed again: 2025/2025-05-20-weir-shut.txt',
+      '  Weir shut · 20 May 2025 · no source found\n',
+    ].join('\n'),
+  )
+  const pasted = start(desk, ['add', '-'])
+  pasted.child.stdin?.end('---\ntitle: Ferry runs\ndate: 2025-06-01\nsource: Courier\n---\n\nIt runs.\n')
+  expect((await pasted.ended).out).toContain(
+    'filed: 2025/2025-06-01-ferry-runs.md\n  Ferry runs · 1 June 2025 · Courier',
+  )
+  for (const command of ['build', 'verify', 'report'])
+    expect((await dateline(desk, command)).code, command).toBe(0)
+  const { code, out } = await dateline(join(desk, 'articles'), 'doctor')
+  expect([code, out]).toEqual([0, expect.stringContaining('Nothing is wrong.')])
+  writeFileSync(join(desk, 'corrections.yaml'), 'peple: []\n')
+  expect((await dateline(desk, 'doctor')).out).toContain(
+    '✗ Corrections: corrections.yaml:1:8: "peple" is not',
+  )
+})
+
+/** Everything a file may hold: as it is, and unpacked if it is packed in any way that browsers know. */
+function readings(bytes: Buffer): readonly string[] {
+  const unpacked = [brotliDecompressSync, gunzipSync, inflateSync, inflateRawSync].flatMap((unpack) => {
+    try {
+      return unpack(bytes)
+    } catch {
+      return []
+    }
+  })
+  return [bytes, ...unpacked].map((read) => read.toString('latin1').toLowerCase())
+}
+
+/** The files of a folder in which one of these words stands. */
+const filesWith = (folder: string, words: readonly string[]) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => readings(readFileSync(file)).some((text) => words.some((word) => text.includes(word))))
+
+test('no file of a site has a word of what excerpts, embargoes and earlier builds hold; unlisted pages say so', async () => {
+  const folder = temporaryFolder()
+  const site = join(folder, 'site')
+  expect((await dateline(folder, 'init')).code).toBe(0)
+  const rest = 'Qvistgaard of Reykjavik answered: Iceland has no masons, said Jo Quibblewick. '
+  const opening =
+    'Wang Yi spoke in Beijing about the weir, and about the many masons who had come to see it shut.'
+  writeFileSync(
+    join(folder, 'articles/weir.md'),
+    `---\ntitle: Weir stays shut\ndate: 2026-05-20\nsource: Courier\nurl: https://courier.example/weir\nrights: Courier, by agreement\n---\n\n${opening}\n\n${rest}\n`,
+  )
+  writeFileSync(
+    join(folder, 'articles/ferry.md'),
+    '---\ntitle: Zephyrine ferry\ndate: 2026-05-21\nembargo: 2026-06-01\n---\n\nThe zephyrine ferry runs to Zanzibar.\n',
+  )
+  const words = ['qvistgaard', 'reykjavik', 'iceland', 'quibblewick', 'zephyrine', 'zanzibar']
+  const config = join(folder, 'dateline.config.yaml')
+  writeFileSync(config, 'origin: https://desk.example\ntoday: 2026-06-01\n')
+  expect((await dateline(folder, 'build')).code).toBe(0)
+  expect(filesWith(site, words).length).toBeGreaterThan(0)
+  // As it is now, files of that build that open tabs may want must not stay either.
+  writeFileSync(
+    config,
+    'origin: https://desk.example\ntoday: 2026-05-31\nvisibility: unlisted\nsources:\n  - {source: Courier, text: excerpt}\n',
+  )
+  const { code, err } = await dateline(folder, 'build')
+  expect([code, err]).toEqual([0, expect.stringContaining('skipped: ferry.md: embargo until 2026-06-01')])
+  expect(filesWith(site, words)).toEqual([])
+  expect((await dateline(folder, 'verify')).code).toBe(0)
+  const page = readFileSync(join(site, 'a/2026-05-20-weir-stays-shut/index.html'), 'utf8')
+  expect(page).toContain('Read on at courier.example')
+  expect(page).toContain('Courier, by agreement')
+  for (const html of [
+    page,
+    ...['index.html', '404.html', 'people/index.html'].map((path) => readFileSync(join(site, path), 'utf8')),
+  ])
+    expect(html).toContain('<meta name="robots" content="noindex" />')
+  expect(page).not.toContain('application/atom+xml')
+  const about = ['_headers', 'hosting/nginx.conf', 'hosting/Caddyfile'].map((path) =>
+    readFileSync(join(site, path), 'utf8'),
+  )
+  for (const text of about) expect(text).toMatch(/X-Robots-Tag:? "?noindex/)
+  expect(readdirSync(site)).not.toContain('sitemap.xml')
+  expect(readdirSync(site)).not.toContain('feed.xml')
+  expect(readFileSync(join(site, 'robots.txt'), 'utf8')).toBe('User-agent: *\nAllow: /\n')
 })
 
 test('with --strict nothing is published', async () => {
@@ -234,6 +373,32 @@ test('start builds and serves, and prints the address last', async () => {
     expect.stringContaining('A ferry between Ecuador and Peru'),
   ])
   expect((await fetch(`${address}data/missing.json`)).status).toBe(404)
+})
+
+test('a page of preview is told to load again when an article, a correction or the file of the archive changes', async () => {
+  const folder = temporaryFolder()
+  expect((await dateline(folder, 'init')).code).toBe(0)
+  cpSync(join(CASES, 'undated', 'seeds'), join(folder, 'articles'), { recursive: true })
+  const address = await serving(folder, 'preview', '--port', '4393')
+  expect(await (await fetch(address)).text()).toContain('<script type="module" src="/@live.js">')
+  const events = (await fetch(`${address}@live`)).body?.getReader()
+  const nextEvent = async () => Buffer.from((await events?.read())?.value ?? []).toString()
+  expect(await nextEvent()).toContain('retry')
+  const title = async () => /<title>[^<]*/.exec(await (await fetch(address)).text())?.[0]
+  mkdirSync(join(folder, 'articles/new'))
+  await after(1000)
+  writeFileSync(join(folder, 'articles/new/three.txt'), 'Third story\n\nA third thing happened in Norway.\n')
+  for (let found = false; !found; found = existsSync(join(folder, 'site/a/undated-third-story')))
+    expect(await nextEvent()).toContain('event: built')
+  writeFileSync(join(folder, 'dateline.config.yaml'), 'title: Harbour desk\n')
+  for (let found = false; !found; found = (await title())?.includes('Harbour desk') === true)
+    expect(await nextEvent()).toContain('event: built')
+  writeFileSync(join(folder, 'corrections.yaml'), 'peple: []\n')
+  expect(await nextEvent()).toContain('event: built')
+  const told = (await fetch(`${address}@live`)).body?.getReader()
+  expect(Buffer.from((await told?.read())?.value ?? []).toString()).toMatch(
+    /event: failed\ndata: ".*peple.* is not one of/,
+  )
 })
 
 test('the development server shows an added article without a restart', async () => {

@@ -1,6 +1,11 @@
+import { join, resolve } from 'node:path'
 import { COMMANDS } from './commands.ts'
+import { didYouMean } from '#generator/config/did-you-mean.ts'
+import { CONFIG_FILE, findConfig, loadConfig } from '#generator/config/find-config.ts'
+import { DEFAULT_VALUES } from '#generator/config/options.ts'
+import type { OptionName } from '#generator/config/options.ts'
 import { optionLines, parseArguments } from './options.ts'
-import type { Command, OptionName } from './options.ts'
+import type { Arguments, Command } from './options.ts'
 import { EXIT, UserError, userErrorOf } from '#generator/output/user-error.ts'
 import type { ExitCode } from '#generator/output/user-error.ts'
 import { version } from '#generator/disk/program-folder.ts'
@@ -15,7 +20,7 @@ const EXIT_CODES = `Exit codes:
   1  something is wrong in the articles (the others were published), or verify found a difference
   2  the disk or the system would not
   3  another build is writing to the same folder
-  64 the command line was not understood
+  64 the command line or ${CONFIG_FILE} was not understood
   70 a bug in Dateline
 `
 
@@ -39,16 +44,40 @@ async function runCommand([name, ...args]: readonly string[], terminal: Terminal
     terminal.out(`${version}\n`)
     return EXIT.ok
   }
-  const command = COMMANDS.find((command) => command.name === name)
+  const command = COMMANDS.find((command) => command.name === name || command.alias === name)
+  const names = COMMANDS.map(({ name }) => name)
   if (!command)
     throw new UserError(
       EXIT.usage,
-      `There is no command "${name}".\nCommands: ${COMMANDS.map(({ name }) => name).join(', ')}`,
+      `There is no command "${name}".${didYouMean(name, names)}\nCommands: ${names.join(', ')}`,
     )
   const parsed = parseArguments([...command.options, ...COMMON], command.takesFiles === true, args)
-  if (parsed.values.help !== true) return command.run(parsed, terminal)
+  if (parsed.values.help !== true)
+    return command.run(await (command.ignoresConfig ? bare(parsed) : withConfig(parsed)), terminal)
   terminal.out(helpOf(command))
   return EXIT.ok
+}
+
+type GivenArguments = Pick<Arguments, 'values' | 'files'>
+
+/** The values given, and defaults. */
+function bare(given: GivenArguments): Arguments {
+  return {
+    values: { ...DEFAULT_VALUES, ...given.values },
+    files: given.files,
+    again: () => withConfig(given),
+  }
+}
+
+/** The values with those that the file of the archive gives in the place of what was not said, and then the defaults. */
+async function withConfig(given: GivenArguments): Promise<Arguments> {
+  const { values, files } = given
+  const again = () => withConfig(given)
+  const file = values.config === undefined ? findConfig(process.cwd()) : resolve(String(values.config))
+  if (file === undefined) return bare(given)
+  const config = await loadConfig(file)
+  const places = { seeds: join(config.folder, 'articles'), out: join(config.folder, 'site') }
+  return { values: { ...DEFAULT_VALUES, ...places, ...config.options, ...values }, files, config, again }
 }
 
 function tellFailure(error: unknown, terminal: Terminal, isDebug: boolean): ExitCode {

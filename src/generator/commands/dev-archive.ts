@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { ServerResponse } from 'node:http'
 import { DATA_FOLDER, ROOT_FILE } from '#archive/format/file-names.ts'
 import type { Plugin } from 'vite'
@@ -60,13 +61,13 @@ async function makeFiles(options: SiteOptions, terminal: Terminal): Promise<File
   const readOutput = (path: string) => Promise.resolve(Buffer.from(files.get(path) ?? ''))
   const effects = createDiskEffects({
     ...options,
-    cache: createBuildCache(CACHE_FOLDER, options.seeds),
+    cache: createBuildCache(join(options.home, CACHE_FOLDER), options.seeds),
     madeFrom: () => undefined,
     readOutput,
   })
   let tally = nothingRead()
   try {
-    for await (const event of buildArchive(options.site.title, effects)) {
+    for await (const event of buildArchive(options.site.title, effects, options.terms)) {
       if (event.kind === 'file') files.set(event.file.path, event.file.body)
       if (event.kind === 'problem') terminal.err.write(problemLines(event.problem))
       tally = tallyAfter(tally, event)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { lstat, readdir, readFile, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, dirname } from 'node:path'
 import type { Stats } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { sha256 } from '#generator/disk/sha256.ts'
@@ -17,10 +17,10 @@ import type { ReadingRules, SeedEffects, SeedReader } from '#generator/ingest/se
 import { hashOfChanges } from '#generator/recognise/recognition-changes.ts'
 import { readPicture } from '#generator/pictures/read-picture.ts'
 import { problemLines } from '#generator/terminal/problem-lines.ts'
+import type { ArchivePlaces } from './site-options.ts'
 
 /** Where seeds are found; absolute paths. */
-interface SeedPlaces {
-  readonly seeds: string
+interface SeedPlaces extends Pick<ArchivePlaces, 'seeds' | 'corrections'> {
   /** Lists the seeds; by default when it is called. */
   readonly listSeeds?: SeedEffects['listSeeds'] | undefined
   readonly cache: BuildCache
@@ -29,9 +29,11 @@ interface SeedPlaces {
 }
 
 /** Where a build finds things. */
-interface Places extends SeedPlaces, Pick<BuildEffects, 'madeFrom' | 'drawingThreads' | 'readOutput'> {
-  /** The file of the ids; an absolute path. */
-  readonly ids: string
+interface Places
+  extends
+    SeedPlaces,
+    Pick<ArchivePlaces, 'ids'>,
+    Pick<BuildEffects, 'madeFrom' | 'drawingThreads' | 'readOutput'> {
   readonly index?: IndexKeeper
 }
 
@@ -63,6 +65,7 @@ export function createDiskEffects({
 /** As much of it as reading the seeds needs. A thread to read in is started at once. */
 export function createSeedEffects({
   seeds,
+  corrections,
   listSeeds: list = async () => listSeeds(seeds),
   cache: { parseResults, openDigests },
   formats = [],
@@ -78,8 +81,8 @@ export function createSeedEffects({
     listSeeds: list,
     readSeed: ({ path }) => readFile(Buffer.from(path, 'latin1')),
     readCorrections: async () => {
-      await refuseMisspelt(seeds)
-      return readCompanion(join(seeds, CORRECTIONS_FILE))
+      for (const folder of new Set([seeds, dirname(corrections)])) await refuseMisspelt(folder)
+      return readCompanion(corrections)
     },
     createReader,
     parseResults,
@@ -106,8 +109,8 @@ function hashOfFile(path: string): string {
 }
 
 /** What somebody called corrections.yaml by another spelling would be published, and not be followed. */
-async function refuseMisspelt(seeds: string): Promise<void> {
-  const misspelt = (await readdir(seeds)).find(isMisspelt)
+async function refuseMisspelt(folder: string): Promise<void> {
+  const misspelt = (await readdir(folder)).find(isMisspelt)
   if (misspelt !== undefined)
     throw new UserError(
       EXIT.problems,

@@ -1,15 +1,6 @@
-import {
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseDocument,
-  visit,
-  type Document,
-  type YAMLMap,
-} from 'yaml'
+import { isMap, isNode, isScalar, isSeq, type Document } from 'yaml'
 import type { z } from 'zod'
+import { readYaml } from '#generator/config/yaml-source.ts'
 import type { Problem } from '#generator/output/problem.ts'
 import type { Correction, CorrectionFlaw, CorrectionMeaning } from './correction-meaning.ts'
 import { SECTIONS } from './corrections-shape.ts'
@@ -27,27 +18,11 @@ interface EntryFlaw extends CorrectionFlaw {
 
 /** Reads corrections.yaml (YAML 1.2, no aliases); `file` is its name in messages. Entries that are not understood are left out. */
 export function parseCorrections(text: string, file = 'corrections.yaml'): CorrectionsReading {
-  const lineCounter = new LineCounter()
-  // The library compares every key with every other; `oddKeysIn` needs no more than one look at each.
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false })
-  const placeAt = (offset: number) => {
-    const { line, col } = lineCounter.linePos(offset)
-    return { file, line, column: col }
-  }
-  const [flaw] = [
-    ...document.errors.map(({ pos, message }) => ({ offset: pos[0], message })),
-    ...marksIn(document),
-  ]
+  const { document, placeOf, flaw } = readYaml(text, file)
   if (flaw) {
     const hint = 'Mend the line; until then nothing is published.'
-    return {
-      corrections: [],
-      problems: [
-        { severity: 'error', ...placeAt(flaw.offset), message: `is not readable: ${flaw.message}`, hint },
-      ],
-    }
+    return { corrections: [], problems: [{ severity: 'error', ...flaw, hint }] }
   }
-  const placeOf = (path: readonly PropertyKey[]) => placeAt(offsetOf(document, path))
   const corrections: Correction[] = []
   const problems: Problem[] = []
   for (const entry of entriesOf(document)) {
@@ -56,48 +31,6 @@ export function parseCorrections(text: string, file = 'corrections.yaml'): Corre
     else corrections.push({ ...placeOf(entry.path), ...entry.meaning })
   }
   return { corrections, problems }
-}
-
-/** A place in the text, and what stands there that cannot be read. */
-interface SyntaxMark {
-  readonly offset: number
-  readonly message: string
-}
-
-/** Aliases, which would let a small file stand for a huge one, and odd keys. */
-function marksIn(document: Document): readonly SyntaxMark[] {
-  const found: SyntaxMark[] = []
-  visit(document, {
-    Alias: (_, { source, range }) => {
-      found.push({ offset: range?.[0] ?? 0, message: `*${source} is an alias, write out what it stands for` })
-    },
-    Map: (_, { items }) => {
-      for (const mark of oddKeysIn(items)) found.push(mark)
-    },
-  })
-  return found
-}
-
-/** Keys that are there twice, or that are no words: a list or a map as a key would be written out in its whole length. */
-function oddKeysIn(pairs: YAMLMap['items']): readonly SyntaxMark[] {
-  const seen = new Set<string>()
-  return pairs.flatMap(({ key }) => {
-    const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0
-    if (!isScalar(key)) return [{ offset, message: 'a key is a word, not a list or a map' }]
-    const name = String(key)
-    const isTwice = seen.has(name)
-    seen.add(name)
-    return isTwice ? [{ offset, message: `"${name}" is there twice` }] : []
-  })
-}
-
-/** Where a node begins; its nearest ancestor if there is none. */
-function offsetOf(document: Document, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true)
-    if (isNode(node) && node.range) return node.range[0]
-  }
-  return 0
 }
 
 type ReadEntry = EntryFlaw | { readonly path: readonly PropertyKey[]; readonly meaning: CorrectionMeaning }

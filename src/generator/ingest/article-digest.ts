@@ -48,7 +48,7 @@ interface DigestedPerson {
 export interface ArticleDigest
   extends
     Omit<ArticleCard, 'id' | 'people' | 'countries'>,
-    Pick<RecognisedArticle, 'headlineFrom' | 'corrected' | 'pictures' | 'entry'> {
+    Pick<RecognisedArticle, 'headlineFrom' | 'corrected' | 'pictures' | 'entry' | 'embargo'> {
   readonly people: readonly DigestedPerson[]
   readonly countries: readonly DigestedCountry[]
   /** The evidence of its places (`PlaceEvidence`) as a text, in JSON: it is read once a build, and there is much. */
@@ -66,18 +66,8 @@ export function digestOf(
   article: RecognisedArticle,
   phrasesIn: (texts: readonly string[]) => readonly string[],
 ): ArticleDigest {
-  const {
-    headline,
-    headlineFrom,
-    corrected,
-    pictures,
-    entry,
-    published,
-    dateline,
-    words,
-    people,
-    countries,
-  } = article
+  const { headline, headlineFrom, corrected, pictures, entry, embargo, published, dateline } = article
+  const { words, people, countries } = article
   const parts = partsOfArticle(article)
   return detached({
     headline,
@@ -85,6 +75,7 @@ export function digestOf(
     corrected,
     pictures,
     entry,
+    embargo,
     published,
     ...facetTexts(article),
     dateline,

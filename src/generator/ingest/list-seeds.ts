@@ -174,7 +174,7 @@ export const CORRECTIONS_FILE = 'corrections.yaml'
 /** What lies in a seeds folder without being an article: passed over in silence. */
 const IGNORED: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
   { pattern: /(^|\/)\.[^/]*$/, reason: 'hidden files and folders' },
-  { pattern: /^(ids\.tsv|corrections\.yaml)$/, reason: 'files of the archive itself' },
+  { pattern: /^(ids\.tsv|corrections\.yaml|dateline\.config\.yaml)$/, reason: 'files of the archive itself' },
   { pattern: /(^|\/)README(\.[a-z]+)?$/i, reason: 'notes on the folder' },
   { pattern: /(^|\/)(LICENSE|NOTICE)(\.[a-z]+)?$/i, reason: 'notes on rights' },
   { pattern: /(^|\/)(Thumbs\.db|desktop\.ini)$/i, reason: 'made by Windows' },

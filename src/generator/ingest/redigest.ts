@@ -17,7 +17,7 @@ interface ChangedArticle {
   readonly hash: string
 }
 
-/** Digests changed articles. Their texts are kept beside the others; people and countries are read again only for another headline. */
+/** Digests changed articles. Their texts are kept beside the others; people and countries are read again only for another headline or body. */
 export function createRedigester(
   parseResults: ParseResults,
   reader: () => Pick<SeedReader, 'recognise'>,
@@ -29,7 +29,7 @@ export function createRedigester(
     const { file, key, textIndex } = article
     const known = (await parseResults.article(key, textIndex)) ?? lost(file)
     const next = change(known)
-    if (next.headline === known.headline) {
+    if (next.headline === known.headline && next.blocks === known.blocks) {
       const { words, people, countries, places } = known
       return { ...next, words, people, countries, places }
     }

@@ -1,3 +1,4 @@
+import type { ArticleText } from '#model/article.ts'
 import type { SeedOutcome } from '#generator/output/build-event.ts'
 import type { Problem } from '#generator/output/problem.ts'
 import type { ArticleDigest } from './article-digest.ts'
@@ -29,4 +30,6 @@ export interface DigestedArticle extends IndexedDigest, Pick<SeedDigest, 'key' |
   readonly index: number
   /** Its place in the parse result that is cached under `key`. */
   readonly textIndex: number
+  /** What the archivist says of its rights beside what its file says. */
+  readonly terms?: Pick<ArticleText, 'rights' | 'licence'>
 }

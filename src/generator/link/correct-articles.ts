@@ -64,7 +64,9 @@ export async function* correctArticles(
   const shown = articles.filter((article) => !hidden.has(article))
   yield {
     kind: 'withheld',
-    articles: withheld.flatMap(({ article }) => (article ? nameInRegistry(article) : [])),
+    articles: withheld.flatMap(({ article }) => {
+      return article ? { file: nameInRegistry(article), reason: 'not published, by corrections.yaml' } : []
+    }),
   }
   return {
     articles: shown.map((article) => corrected.get(article) ?? article),

@@ -167,7 +167,7 @@ function addressed<Id>(
 /** The archive's entry of a digested article. `textOf` reads its text when it is to be written. */
 function entryOfArticle(
   { id, number }: Pick<ArchiveEntry, 'id' | 'number'>,
-  { file, key, textIndex, contentHash, digest, indexed }: DigestedArticle,
+  { file, key, textIndex, contentHash, digest, indexed, terms }: DigestedArticle,
   archive: ArchiveKnowledge,
   { pictures: published, textOf }: Pick<LinkRules, 'pictures' | 'textOf'>,
 ): ArchiveEntry {
@@ -176,10 +176,10 @@ function entryOfArticle(
     const recognised = (await textOf(key, textIndex)) ?? lost(file)
     const origin = { file, hash: shortHash(contentHash) }
     const article = publishedArticle(id, file, recognised, archive)
-    return { ...article, ...(pictures.length > 0 && { pictures }), origin }
+    return { ...terms, ...article, ...(pictures.length > 0 && { pictures }), origin }
   }
   const kept = { number, digest, indexed, textKey: `${key} ${textIndex}`, article }
   const entry = publishedEntry(id, file, kept, archive)
-  if (pictures.length === 0) return entry
-  return { ...entry, hash: sha256(JSON.stringify([entry.hash, pictures])) }
+  if (pictures.length === 0 && !terms) return entry
+  return { ...entry, hash: sha256(JSON.stringify([entry.hash, pictures, ...(terms ? [terms] : [])])) }
 }

@@ -39,6 +39,7 @@ export function publishedArticle(
     statedCountries: _countries,
     pictures: _pictures,
     entry: _entry,
+    embargo: _embargo,
     people: local,
     places: found,
     ...article

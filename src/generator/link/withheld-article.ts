@@ -3,7 +3,8 @@ import type { DigestedArticle } from '#generator/ingest/seed-digest.ts'
 
 /** An article that is not published. */
 export interface WithheldArticle {
-  readonly id: ArticleId
+  /** Undefined where it is found by its article. */
+  readonly id: ArticleId | undefined
   /** Undefined if its file is gone. */
   readonly article: DigestedArticle | undefined
   /** Undefined for an article that is only hidden. */

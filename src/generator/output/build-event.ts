@@ -1,8 +1,8 @@
 import type { OutputFile, Output } from './output-file.ts'
 import type { Problem } from './problem.ts'
 
-/** The long steps of a build. */
-export type BuildStep = 'seeds' | 'pages'
+/** The long steps of a build, and the check of a site. */
+export type BuildStep = 'seeds' | 'linking' | 'archive' | 'pages' | 'verifying' | 'publishing'
 
 /** What became of a seed: read = published + skipped + failed. */
 export interface SeedOutcome {
@@ -12,6 +12,9 @@ export interface SeedOutcome {
   /** Why it was not published. */
   readonly reason?: string
 }
+
+/** Why an article is not published that could be. */
+export type WithheldOutcome = Required<Pick<SeedOutcome, 'file' | 'reason'>>
 
 /** What a build reports as it goes along. */
 export type BuildEvent =
@@ -23,9 +26,12 @@ export type BuildEvent =
   | { readonly kind: 'all-read' }
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'seeds'; readonly seeds: readonly SeedOutcome[] }
-  /** Articles that were reported as published, but which the archivist has not published: "a.txt", "feed.xml#2". */
-  | { readonly kind: 'withheld'; readonly articles: readonly string[] }
-  | { readonly kind: 'progress'; readonly step: BuildStep; readonly done: number; readonly total: number }
+  /** Articles that were reported as published, but are not to be after all: "a.txt", "feed.xml#2". */
+  | { readonly kind: 'withheld'; readonly articles: readonly WithheldOutcome[] }
+  /** Some text is kept back that earlier builds may have published: none of their files may stay in the site. */
+  | { readonly kind: 'restricted' }
+  /** How far a step has come; without numbers it has begun. */
+  | { readonly kind: 'progress'; readonly step: BuildStep; readonly done?: number; readonly total?: number }
   /** What the archivist's corrections did, one sentence each. */
   | { readonly kind: 'note'; readonly text: string }
   /** The ids given, to be kept beside the seeds before the site is published. */

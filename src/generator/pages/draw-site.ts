@@ -13,6 +13,7 @@ import { pagePaths } from '#generator/site/page-paths.ts'
 import type { PageSubjects, PrerenderLimit } from '#generator/site/page-paths.ts'
 import { redirectPage, siteFiles } from '#generator/site/site-files.ts'
 import { EVERYTHING } from '#model/filter.ts'
+import { isAnnounced } from '#model/site.ts'
 import type { Site } from '#model/site.ts'
 import { sitemapFiles } from '#generator/site/sitemap.ts'
 import type { DrawingThreads } from './drawers.ts'
@@ -64,7 +65,7 @@ export async function* drawSite(
   yield* emitPages({ site, app, source, pictureOf, madeFrom, threads }, paths.toReversed())
   yield* redirects.map((redirect) => fileEvent(redirectFile(site, redirect)))
   yield* siteFiles(site, styleHash(app.styles)).map(fileEvent)
-  if (site.origin === undefined) return
+  if (!isAnnounced(site)) return
   const addresses = paths.flatMap(({ path, unlisted }) => (unlisted === true ? [] : path))
   yield* sitemapFiles(site, addresses).map(fileEvent)
   yield fileEvent({ path: 'feed.xml', body: await feedOf(site, source) })

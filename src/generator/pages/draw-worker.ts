@@ -1,4 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { dressedPages } from '#generator/look/site-look.ts'
+import type { PageLook } from '#generator/look/site-look.ts'
 import { openApp } from '#generator/bundle/build-app.ts'
 import type { PageTask } from './drawers.ts'
 import { createPageDrawer } from './emit-pages.ts'
@@ -13,6 +15,7 @@ export interface DrawingStart {
   readonly site: Site
   /** The folder of the built app. */
   readonly app: string
+  readonly look: PageLook
   /** The archive is among them, whole. */
   readonly files: StagedFiles
 }
@@ -20,9 +23,9 @@ export interface DrawingStart {
 /** What it answers to every list of tasks, page by page. An error ends it. */
 export type DrawingAnswer = readonly { readonly body: Uint8Array; readonly hash: string }[]
 
-const { site, app, files } = workerData as DrawingStart
+const { site, app, look, files } = workerData as DrawingStart
 const archive = writtenArchive(async (path) => readStaged(files, path))
-const drawPage = createPageDrawer(site, await openApp(app, site.base), archive)
+const drawPage = createPageDrawer(site, dressedPages(await openApp(app, site.base), look), archive)
 const encoder = new TextEncoder()
 
 let last = Promise.resolve()

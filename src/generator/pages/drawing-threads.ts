@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { DrawingAnswer, DrawingStart } from './draw-worker.ts'
+import type { PageLook } from '#generator/look/site-look.ts'
 import type { DrawingThread, DrawingThreads, PageTask } from './drawers.ts'
 import type { StagedFiles } from '#generator/publish/staged-files.ts'
 
@@ -16,16 +17,21 @@ interface PendingDraw {
 }
 
 /**
- * A thread for every core but that of this one. `app`: the folder of the built app; `settled`: where files are when all
+ * A thread for every core but that of this one. `app`: the folder of the built app, `look`: how it is dressed; `settled`: where files are when all
  * that were yielded so far are on the disk.
  */
-export function createDrawingThreads(app: string, settled: () => Promise<StagedFiles>): DrawingThreads {
+export function createDrawingThreads(
+  { app, look: { styles, fonts } }: { readonly app: string; readonly look: PageLook },
+  settled: () => Promise<StagedFiles>,
+): DrawingThreads {
+  const look = { styles, ...(fonts && { fonts }) }
   return {
     most: Math.min(availableParallelism() - 1, MOST_THREADS),
     start: (site) =>
       drawingThread(
         settled().then(
-          (files) => new Worker(WORKER_URL, { workerData: { site, app, files } satisfies DrawingStart }),
+          (files) =>
+            new Worker(WORKER_URL, { workerData: { site, app, look, files } satisfies DrawingStart }),
         ),
       ),
   }

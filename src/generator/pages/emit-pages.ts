@@ -12,7 +12,7 @@ import { citationTags, newsArticleScript } from './news-article.ts'
 import type { PagePath } from '#generator/site/page-paths.ts'
 import { createPageTemplate } from './page-template.ts'
 import { escapeMarkup } from '#generator/site/escape.ts'
-import { absoluteUrl } from '#model/site.ts'
+import { absoluteUrl, isAnnounced } from '#model/site.ts'
 import type { DrawnPage, DrawPage, Site } from '#model/site.ts'
 import { version } from '#generator/disk/program-folder.ts'
 import { sha256 } from '#generator/disk/sha256.ts'
@@ -155,7 +155,8 @@ function siteTags(site: Site): string {
   return [
     `<meta name="generator" content="Dateline ${version}" />`,
     `<link rel="manifest" href="${escapeMarkup(site.base)}manifest.webmanifest" />`,
-    site.origin === undefined ? '' : feed,
+    isAnnounced(site) ? feed : '',
+    site.visibility === 'unlisted' ? '<meta name="robots" content="noindex" />' : '',
   ].join('')
 }
 

@@ -15,8 +15,8 @@ export function newsArticleScript(article: Article, site: Site): string {
 }
 
 function newsArticle(article: Article, site: Site): Record<string, unknown> {
-  const { headline, published, source, byline, language, url, people, countries, dateline, pictures } =
-    article
+  const { headline, published, source, byline, language, url, rights, licence } = article
+  const { people, countries, dateline, pictures } = article
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -30,6 +30,8 @@ function newsArticle(article: Article, site: Site): Record<string, unknown> {
     ...(dateline && dateline.places.length > 0 && { dateline: dateline.places.join(' and ') }),
     ...(language !== undefined && { inLanguage: language }),
     ...(url !== undefined && { isBasedOn: url }),
+    ...(rights !== undefined && { copyrightNotice: rights }),
+    ...(licence && { license: licence.url ?? licence.name }),
     ...(site.origin !== undefined && { url: absoluteUrl(site, articlePath(article.id)) }),
     ...(pictures &&
       site.origin !== undefined && { image: pictures.map(({ path }) => absoluteUrl(site, `/${path}`)) }),

@@ -25,15 +25,18 @@ export type NoPicture = 'huge' | 'drawn' | 'unreadable' | 'tiny'
 
 /**
  * Makes a picture for the web of a PNG, JPEG, WebP, AVIF, BMP or TIFF file: upright, of a web size, without EXIF and other metadata. Says why not
- * for anything else.
+ * for anything else. `shortest`: what is not `tiny`.
  */
-export async function webPicture(bytes: Uint8Array): Promise<WebPicture | NoPicture> {
+export async function webPicture(
+  bytes: Uint8Array,
+  { shortest = SHORTEST } = {},
+): Promise<WebPicture | NoPicture> {
   if (isDrawn(bytes)) return 'drawn'
   const { ResizeFit, Transformer } = await import('@napi-rs/image')
   try {
     const { width, height } = await new Transformer(bytes).metadata()
     if (width * height > MOST_PIXELS) return 'huge'
-    if (Math.min(width, height) < SHORTEST) return 'tiny'
+    if (Math.min(width, height) < shortest) return 'tiny'
     const upright = new Transformer(bytes).rotate()
     if (Math.max(width, height) > LONGEST)
       upright.resize({ width: LONGEST, height: LONGEST, fit: ResizeFit.Inside })

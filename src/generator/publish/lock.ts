@@ -59,6 +59,14 @@ function removeLink(file: string): void {
   if (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true) rmSync(file, { force: true })
 }
 
+/** The process that a lock names, undefined where there is no lock; it may have ended long ago. */
+export function lockHolder(file: string): { readonly pid: string; readonly isRunning: boolean } | undefined {
+  const text = readIfThere(file)
+  if (text === undefined) return undefined
+  const [pid = '', started = ''] = text.trim().split(' ')
+  return { pid, isRunning: pid !== '' && isRunning({ pid: Number(pid), started }) }
+}
+
 function readIfThere(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8')

@@ -29,8 +29,12 @@ export async function recover({ live, parent, stages, old }: SiteFolder): Promis
 /** What its caller does for a site that is published. */
 interface Publishing {
   readonly keepForReuse?: KeepForReuse
+  /** Whether the files of earlier builds may stay for tabs that are open. */
+  readonly carries?: boolean
   /** What must be kept before anybody sees the site: it is whole, and the old one is still there. */
   readonly beforeSwap?: () => Promise<void>
+  /** Is told how far it has come. */
+  readonly onProgress?: (step: 'verifying' | 'publishing', done?: number, total?: number) => void
 }
 
 /**
@@ -42,13 +46,14 @@ export async function publish(
   folder: SiteFolder,
   stage: Stage,
   lock: Lock,
-  { keepForReuse = keepHere, beforeSwap }: Publishing = {},
+  { keepForReuse = keepHere, carries = true, beforeSwap, onProgress = () => {} }: Publishing = {},
 ): Promise<void> {
   await stage.settle()
   const isFirst = !existsSync(folder.live)
   const keeping = isFirst ? keepForReuse(folder.stage, folder.previous, [...stage.fresh.keys()]) : undefined
-  await refuseDamaged(stage).finally(() => keeping)
-  const carried = await carryForward(folder.live, stage)
+  await refuseDamaged(stage, (done, total) => onProgress('verifying', done, total)).finally(() => keeping)
+  onProgress('publishing')
+  const carried = carries ? await carryForward(folder.live, stage) : []
   await stage.tidy()
   for (const [list, files] of carried) await writeFile(join(stage.folder, list), formatManifest(files))
   await writeFile(join(stage.folder, MANIFEST_FILE), formatManifest(stage.written))
@@ -79,8 +84,8 @@ async function swap({ live, parent, stage, old, previous }: SiteFolder): Promise
   if (!isMoved(old, previous)) await removeFolder(old)
 }
 
-async function refuseDamaged(stage: Stage): Promise<void> {
-  for await (const { path, kind } of differences(stage.folder, stage.fresh))
+async function refuseDamaged(stage: Stage, onVerified: (done: number, total: number) => void): Promise<void> {
+  for await (const { path, kind } of differences(stage.folder, stage.fresh, onVerified))
     throw new UserError(
       EXIT.system,
       `${path} is ${kind} after it was written: the disk did not keep it.\nNothing was published; check the disk and build again.`,

@@ -20,8 +20,11 @@ export interface SiteFolder {
   readonly previous: string
 }
 
-/** `notes`: a folder for what is remembered of published sites; by default in the folder the command was called in. */
-export function siteFolder(out: string, notes = '.dateline/sites'): SiteFolder {
+/** What is remembered of published sites, relative to the folder of the archive. */
+export const NOTES_FOLDER = '.dateline/sites'
+
+/** `notes`: the folder for what is remembered of published sites; by default below the folder the command was called in. */
+export function siteFolder(out: string, notes = NOTES_FOLDER): SiteFolder {
   const live = resolve(out)
   const parent = dirname(live)
   const beside = (kind: string) => join(parent, `.dateline-${kind}-${basename(live)}`)

@@ -12,21 +12,32 @@ export interface Difference {
   readonly kind: 'missing' | 'changed' | 'not listed'
 }
 
+/** Is told how many of how many files have been read. */
+type OnVerified = (done: number, total: number) => void
+
 /** Compares a folder with a manifest, reading every file once. Files in neither list are not looked at. */
-export async function* differences(folder: string, manifest: Manifest): AsyncGenerator<Difference> {
+export async function* differences(
+  folder: string,
+  manifest: Manifest,
+  onVerified: OnVerified = () => {},
+): AsyncGenerator<Difference> {
+  let done = 0
   const checks = concurrently(manifest, OPEN_FILES, async ([path, hash]) => {
     const found = await hashOf(join(folder, path)).catch(() => undefined)
     return { path, kind: found === undefined ? 'missing' : found === hash ? undefined : 'changed' } as const
   })
-  for await (const { path, kind } of checks) if (kind) yield { path, kind }
+  for await (const { path, kind } of checks) {
+    onVerified(++done, manifest.size)
+    if (kind) yield { path, kind }
+  }
 }
 
 /** Everything in a published site that is not as its own lists say: changed, missing and foreign files. */
-export async function* verifySite(folder: string): AsyncGenerator<Difference> {
+export async function* verifySite(folder: string, onVerified?: OnVerified): AsyncGenerator<Difference> {
   const manifest = parseManifest(await readFile(join(folder, MANIFEST_FILE), 'utf8'))
   const carried = await Promise.all(CARRIED_FILES.map((file) => readManifest(join(folder, file))))
   const all = new Map([...carried.toReversed().flatMap((list) => [...list]), ...manifest])
-  yield* differences(folder, all)
+  yield* differences(folder, all, onVerified)
   for (const path of await filesIn(folder))
     if (!all.has(path) && path !== MANIFEST_FILE && !CARRIED_FILES.includes(path))
       yield { path, kind: 'not listed' }

@@ -29,7 +29,7 @@ interface Answer {
 
 async function host(base = '/') {
   const folder = temporaryFolder()
-  const files = { ...FILES, _headers: formatHeadersFile(headerRules(base, 'aGFzaA==')) }
+  const files = { ...FILES, _headers: formatHeadersFile(headerRules({ base }, 'aGFzaA==')) }
   for (const [path, body] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), body)

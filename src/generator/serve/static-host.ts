@@ -6,6 +6,7 @@ import { headersFor, parseHeadersFile } from '#generator/site/headers-file.ts'
 import type { HeaderRule } from '#generator/site/header-rules.ts'
 import { sha256 } from '#generator/disk/sha256.ts'
 import { createCompressor, encodingFor } from './compressed.ts'
+import type { LivePages } from './live-pages.ts'
 import { contentType, isCompressible } from './content-type.ts'
 
 /** A built site and where it is served. */
@@ -13,6 +14,8 @@ export interface HostedSite {
   readonly folder: string
   /** "/" or "/repo/". */
   readonly base: string
+  /** What pages are served with while the site is made again and again. */
+  readonly live?: Pick<LivePages, 'answer' | 'addTo'>
 }
 
 /** What is answered to a path. */
@@ -28,6 +31,7 @@ type HostedFile =
 export function createStaticHost(site: HostedSite): Server {
   const compress = createCompressor()
   return createServer((request, response) => {
+    if (site.live?.answer(request, response)) return
     answer(site, compress, request, response).catch((error: unknown) => {
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' })
       response.end('The file could not be read.\n')
@@ -48,7 +52,8 @@ async function answer(
   if (found.kind === 'nothing')
     return end(response, 404, { 'content-type': 'text/plain', 'cache-control': 'no-cache' })
   if (found.kind === 'redirect') return end(response, 301, { location: found.to + url.search })
-  const body = await readFile(join(site.folder, found.path)).catch(() => Buffer.from('Not found\n'))
+  const file = await readFile(join(site.folder, found.path)).catch(() => Buffer.from('Not found\n'))
+  const body = site.live && found.path.endsWith('.html') ? site.live.addTo(file) : file
   const etag = `"${sha256(body).slice(0, 32)}"`
   const headers = { ...(await headersOf(site, found, url.pathname)), etag, vary: 'accept-encoding' }
   if (found.status === 200 && request.headers['if-none-match'] === etag) return end(response, 304, headers)

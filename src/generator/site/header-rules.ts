@@ -1,3 +1,4 @@
+import type { Site } from '#model/site.ts'
 import { headerPolicy } from './security-policy.ts'
 
 /** Headers for the files under a path: "/assets/*" for a folder, "/sw.js" for one file. All rules that match apply. */
@@ -16,7 +17,10 @@ const ASK_FIRST = 'no-cache'
  * The headers of a site under a base path. Cache rules do not overlap: Netlify and Cloudflare Pages join the values of
  * a header that two rules set.
  */
-export function headerRules(base: string, styleHash: string): readonly HeaderRule[] {
+export function headerRules(
+  { base, visibility }: Pick<Site, 'base' | 'visibility'>,
+  styleHash: string,
+): readonly HeaderRule[] {
   return [
     {
       path: `${base}*`,
@@ -32,6 +36,7 @@ export function headerRules(base: string, styleHash: string): readonly HeaderRul
         ],
         ['Strict-Transport-Security', 'max-age=31536000; includeSubDomains'],
         ['X-Frame-Options', 'DENY'],
+        ...(visibility === 'unlisted' ? [['X-Robots-Tag', 'noindex'] as const] : []),
       ],
     },
     { path: `${base}assets/*`, headers: [['Cache-Control', FOREVER]] },

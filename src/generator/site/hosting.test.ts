@@ -12,13 +12,21 @@ test('the policy lets nothing in but the site itself and its inlined styles', ()
   expect(headerPolicy('aGFzaA==')).toBe(`${pagePolicy('aGFzaA==')}; frame-ancestors 'none'`)
 })
 
+const robotsOf = (site: Parameters<typeof headerRules>[0]) =>
+  headersFor(headerRules(site, 'x'), '/a/x/').filter(([name]) => name === 'X-Robots-Tag')
+
+test('an unlisted site says in every header that it is not to be indexed, others do not', () => {
+  expect(robotsOf({ base: '/', visibility: 'unlisted' })).toEqual([['X-Robots-Tag', 'noindex']])
+  expect(robotsOf({ base: '/' })).toEqual([])
+})
+
 test.each(['/', '/repo/'])('the headers file under %s is read as it was written', (base) => {
-  const rules = headerRules(base, 'aGFzaA==')
+  const rules = headerRules({ base }, 'aGFzaA==')
   expect(parseHeadersFile(formatHeadersFile(rules))).toEqual(rules)
 })
 
 test('no path gets a header twice: hosts would join the values', () => {
-  const rules = headerRules('/', 'x')
+  const rules = headerRules({ base: '/' }, 'x')
   for (const path of [
     '/',
     '/a/x/',
@@ -36,12 +44,12 @@ test('no path gets a header twice: hosts would join the values', () => {
 })
 
 test('no line of the headers file is longer than Cloudflare Pages takes', () => {
-  const lines = formatHeadersFile(headerRules('/', 'x'.repeat(44))).split('\n')
+  const lines = formatHeadersFile(headerRules({ base: '/' }, 'x'.repeat(44))).split('\n')
   expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(2000)
 })
 
 test.each([nginxSnippet, caddySnippet])('servers are told every header', (snippet) => {
-  const rules = headerRules('/repo/', 'aGFzaA==')
+  const rules = headerRules({ base: '/repo/' }, 'aGFzaA==')
   const text = snippet('/repo/', rules)
   for (const { headers } of rules)
     for (const [name, value] of headers) {

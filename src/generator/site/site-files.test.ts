@@ -19,6 +19,14 @@ const card = (headline: string, more: Partial<ArticleCard> = {}): ArticleCard =>
 
 const parse = (xml: string) => new DOMParser().parseFromString(xml, 'text/xml')
 
+const manifestOf = (more: { readonly tagline?: string }) =>
+  siteFiles({ ...site, ...more }, '').find(({ path }) => path === 'manifest.webmanifest')?.body
+
+test('phones are told what the archive is', () => {
+  expect(manifestOf({ tagline: 'What the harbours saw' })).toContain('"description": "What the harbours saw"')
+  expect(manifestOf({})).not.toContain('description')
+})
+
 test('the sitemap holds full addresses', () => {
   const [file, ...others] = sitemapFiles(site, ['/', '/a/x/'])
   expect(others).toEqual([])

@@ -2,13 +2,13 @@ import { caddySnippet, nginxSnippet } from './server-snippets.ts'
 import { formatHeadersFile } from './headers-file.ts'
 import { headerRules } from './header-rules.ts'
 import type { OutputFile } from '#generator/output/output-file.ts'
-import { absoluteUrl } from '#model/site.ts'
+import { absoluteUrl, isAnnounced } from '#model/site.ts'
 import type { Site } from '#model/site.ts'
 import { escapeMarkup } from './escape.ts'
 
 /** Files about the site rather than of it: for hosts, robots and phones. `styleHash` goes into the security policy. */
 export function siteFiles(site: Site, styleHash: string): readonly OutputFile[] {
-  const rules = headerRules(site.base, styleHash)
+  const rules = headerRules(site, styleHash)
   return [
     { path: '.nojekyll', body: '' },
     { path: '_headers', body: formatHeadersFile(rules) },
@@ -20,15 +20,16 @@ export function siteFiles(site: Site, styleHash: string): readonly OutputFile[] 
 }
 
 function robots(site: Site): string {
-  const sitemap = site.origin === undefined ? '' : `Sitemap: ${absoluteUrl(site, '/sitemap.xml')}\n`
+  const sitemap = !isAnnounced(site) ? '' : `Sitemap: ${absoluteUrl(site, '/sitemap.xml')}\n`
   return `User-agent: *\nAllow: /\n${sitemap}`
 }
 
 /** https://www.w3.org/TR/appmanifest/ */
-function webManifest({ title, base }: Site): string {
+function webManifest({ title, tagline, base }: Site): string {
   const manifest = {
     name: title,
     short_name: title.length <= 12 ? title : 'Dateline',
+    ...(tagline !== undefined && { description: tagline }),
     id: base,
     start_url: base,
     scope: base,

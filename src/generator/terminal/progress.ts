@@ -10,14 +10,19 @@ export interface Screen {
 
 /** Tells how far a build has come. */
 export interface Progress {
-  readonly show: (step: BuildStep, done: number, total: number) => void
+  /** Without numbers the step has begun. */
+  readonly show: (step: BuildStep, done?: number, total?: number) => void
   /** Takes the counted line away, so that something else can be printed. */
   readonly clear: () => void
 }
 
 const WORDS: Readonly<Record<BuildStep, string>> = {
   seeds: 'Reading articles',
+  linking: 'Linking people and places',
+  archive: 'Writing the archive and its index',
   pages: 'Drawing pages',
+  verifying: 'Verifying files',
+  publishing: 'Publishing',
 }
 
 /** Milliseconds between two changes of the counted line, and between two plain lines. */
@@ -29,12 +34,16 @@ export function createProgress(screen: Screen, now: () => number): Progress {
   const started = new Map<BuildStep, number>()
   let last = now()
 
-  function show(step: BuildStep, done: number, total: number): void {
+  function show(step: BuildStep, done = 0, total = 0): void {
+    const isNew = !started.has(step)
     const begun = started.get(step) ?? now()
     started.set(step, begun)
-    if (now() - last < pause) return
+    // What has no numbers may take as long as it likes: a terminal tells it at once.
+    if (now() - last < pause && !(isNew && screen.isTTY === true)) return
     last = now()
-    const text = `${WORDS[step]}: ${count(done)} of ${count(total)}${timeLeft(now() - begun, done, total)}`
+    const far =
+      total === 0 ? ' …' : `: ${count(done)} of ${count(total)}${timeLeft(now() - begun, done, total)}`
+    const text = WORDS[step] + far
     screen.write(
       screen.isTTY === true ? `\r\u001b[K${text.slice(0, (screen.columns ?? 80) - 1)}` : `${text}\n`,
     )

@@ -1,19 +1,19 @@
-import type { BuildEvent, SeedOutcome } from '#generator/output/build-event.ts'
+import type { BuildEvent, SeedOutcome, WithheldOutcome } from '#generator/output/build-event.ts'
 import { count } from '#generator/site/host-limits.ts'
 import { printable } from './terminal.ts'
 
-/** How many seeds met with what; `reasons` has a line for each that was not published, and grows in place: there may be very many. */
+/** How many seeds met with what; `unpublished` has each that was not published, and grows in place: there may be very many. */
 export interface Tally {
   readonly read: number
   readonly published: number
   readonly skipped: number
   readonly failed: number
-  readonly reasons: string[]
+  readonly unpublished: SeedOutcome[]
 }
 
 /** The tally before the first seed. */
 export function nothingRead(): Tally {
-  return { read: 0, published: 0, skipped: 0, failed: 0, reasons: [] }
+  return { read: 0, published: 0, skipped: 0, failed: 0, unpublished: [] }
 }
 
 /** The tally after an event of a build. */
@@ -24,9 +24,7 @@ export function tallyAfter(tally: Tally, event: BuildEvent): Tally {
 
 /** The tally with some more seeds. */
 function tallied(tally: Tally, seeds: readonly SeedOutcome[]): Tally {
-  for (const { file, outcome, reason } of seeds)
-    if (outcome !== 'published')
-      tally.reasons.push(`${outcome}: ${printable(file)}: ${printable(reason ?? '')}`)
+  for (const seed of seeds) if (seed.outcome !== 'published') tally.unpublished.push(seed)
   const times = (wanted: SeedOutcome['outcome']) => seeds.filter(({ outcome }) => outcome === wanted).length
   return {
     ...tally,
@@ -38,15 +36,17 @@ function tallied(tally: Tally, seeds: readonly SeedOutcome[]): Tally {
 }
 
 /** The tally with articles that are not published after all. */
-function withheldFrom(tally: Tally, articles: readonly string[]): Tally {
-  for (const article of articles)
-    tally.reasons.push(`skipped: ${printable(article)}: not published, by corrections.yaml`)
+function withheldFrom(tally: Tally, articles: readonly WithheldOutcome[]): Tally {
+  for (const article of articles) tally.unpublished.push({ ...article, outcome: 'skipped' })
   const { published, skipped } = tally
   return { ...tally, published: published - articles.length, skipped: skipped + articles.length }
 }
 
 /** "read 522 = published 515 + skipped 5 + failed 2", and below it every seed that was not published. */
-export function summaryLines({ read, published, skipped, failed, reasons }: Tally): string {
+export function summaryLines({ read, published, skipped, failed, unpublished }: Tally): string {
   const sum = `read ${count(read)} = published ${count(published)} + skipped ${count(skipped)} + failed ${count(failed)}`
-  return [sum, ...reasons.map((reason) => `  ${reason}`), ''].join('\n')
+  const reasons = unpublished.map(({ file, outcome, reason = '' }) => {
+    return `  ${outcome}: ${printable(file)}: ${printable(reason)}`
+  })
+  return [sum, ...reasons, ''].join('\n')
 }

@@ -60,6 +60,15 @@ test('a terminal has one line that changes, with the time left', () => {
   expect(lines.at(-1)).toBe('\r\u001b[KReading articles: 10 of 1,000, about 15 min left')
 })
 
+test('a terminal tells at once that a step without numbers has begun', () => {
+  const written: string[] = []
+  for (const isTTY of [true, false]) {
+    const progress = createProgress({ isTTY, write: (text) => written.push(text) }, () => 0)
+    for (const step of ['linking', 'linking', 'publishing'] as const) progress.show(step)
+  }
+  expect(written).toEqual(['\r\u001b[KLinking people and places …', '\r\u001b[KPublishing …'])
+})
+
 test('elsewhere a plain line is printed now and then', () => {
   expect(shown(false, 4000)).toEqual([
     'Reading articles: 3 of 1,000, about 44 min left\n',

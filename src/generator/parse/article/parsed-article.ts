@@ -1,4 +1,5 @@
 import type { ArticleText, PictureLink } from '#model/article.ts'
+import type { Day } from '#model/day.ts'
 import type { CountryCode } from '#model/country.ts'
 
 /** An entry of a file that holds several. */
@@ -16,6 +17,8 @@ export interface ParsedArticle extends ArticleText {
   readonly statedCountries: readonly CountryCode[]
   /** Set for an article out of a feed or an export. */
   readonly entry?: EntryOfFile | undefined
+  /** The day before which it may not be published. */
+  readonly embargo?: Day | undefined
   /** In reading order; missing if there are none. */
   readonly pictures?: readonly PictureLink[] | undefined
 }

@@ -1,4 +1,5 @@
 import type { Published } from '#model/article.ts'
+import { licenceOf } from '#model/licence.ts'
 import type { CountryCode } from '#model/country.ts'
 import type { Problem } from '#generator/output/problem.ts'
 import { countries } from '#generator/gazetteer/country-table.ts'
@@ -28,6 +29,9 @@ const FIELD_NAMES = {
   byline: ['byline', 'author', 'authors', 'authorname', 'by', 'writer', 'writtenby', 'creator'],
   language: ['language', 'lang', 'locale', 'languagecode'],
   url: ['url', 'link', 'address', 'canonical', 'canonicalurl', 'sourceurl', 'originalurl', 'externalurl', 'articleurl', 'pageurl', 'permalink', 'original', 'origin', 'uri', 'href', 'source', 'website'],
+  rights: ['rights', 'copyright', 'copyrightnotice'],
+  licence: ['licence', 'license'],
+  embargo: ['embargo', 'embargoed', 'embargoeduntil', 'embargountil', 'embargodate'],
   people: ['people', 'persons', 'person'],
   countries: ['countries', 'country'],
 } as const satisfies Record<string, readonly string[]> // prettier-ignore
@@ -73,9 +77,39 @@ export function readStatedFields(stated: StatedFields, file: string): Stated {
     byline: readByline(fields),
     language: readLanguage(fields, warn),
     url,
+    ...readTerms(fields, file, problems),
     people: namesOf(fieldOf(fields, 'people')),
     countries: readCountries(fields, warn),
     problems,
+  }
+}
+
+/** A switch of a theme is no line about rights. */
+const SWITCH = /^(?:true|false|yes|no)$/i
+
+/** Rights, licence and embargo. An embargo that cannot be read keeps the article out: it must not be published too early. */
+function readTerms(
+  fields: StatedFields,
+  file: string,
+  problems: Problem[],
+): Pick<Draft, 'rights' | 'licence' | 'embargo'> {
+  const said = (kind: 'rights' | 'licence') => textsOf(fields, kind).find((text) => !SWITCH.test(text))
+  const licence = said('licence')
+  const embargo = fieldOf(fields, 'embargo')
+  const day = embargo && findDate(embargo.values[0] ?? '')?.day
+  if (embargo && !day)
+    problems.push({
+      severity: 'error',
+      file,
+      line: embargo.line,
+      column: 1,
+      message: `its embargo "${(embargo.values[0] ?? '').slice(0, 60)}" is no day, so it is not published`,
+      hint: 'Write the day on which it may be published as year-month-day: 2026-05-21.',
+    })
+  return {
+    rights: said('rights'),
+    licence: licence === undefined ? undefined : licenceOf(licence),
+    embargo: day,
   }
 }
 

@@ -7,11 +7,11 @@ import { isStateName } from './unpublished.ts'
 const UNUSED: ReadonlySet<string> = new Set(
   (
     'abstract accessed agency aliases alias amp archive archived archives asciidoctor attachments banner bannerimage bibliography build cached canonicalise cascade ' +
-    'categories category clipped clippedat cmsuserslug color comment comments commentable commentsenabled contenttype copyright cover coverimage css cssclass cssclasses ' +
+    'categories category clipped clippedat cmsuserslug color comment comments commentable commentsenabled contenttype cover coverimage css cssclass cssclasses ' +
     'customexcerpt dek deck desc description dghomelink disqus disqusid domain edited editlink edition eleventycomputed eleventynavigation emoji engine excerpt ' +
     'excerptseparator exclude extra favorite featured featuredimage featureimage feature fileclass fingerprint folder format generator guid header headerimage headless ' +
     'hero highlight hits homepage icon id identifier image imagealt imagecaption images img importance index intheme inmenu insertanchorlinks issue kicker keywords ' +
-    'keyword label lastreviewed layout license licence lede linktitle location locations mainimage markup math mathjax media menu menus meta metadescription metatitle ' +
+    'keyword label lastreviewed layout lede linktitle location locations mainimage markup math mathjax media menu menus meta metadescription metatitle ' +
     'mermaid minutes mood nav navigation next nocomments noindex note notes ogimage order outputs page pageimage pagetemplate pagetype pagination params parent path photo ' +
     'photos picture pin pinned place places postid postname prev preview previous priority properties rating read readtime readingtime readingprogress redirect redirects ' +
     'redirectfrom redirectto references related resources reviewed robots saved savedat saveas scripts search searchable section sections seo series seriesorder share ' +
@@ -41,7 +41,7 @@ export function unknownKeys(file: string, fields: StatedFields): readonly Proble
     line,
     column: 1,
     message: `the key "${name.slice(0, 40)}" of front matter is not read`,
-    hint: 'Read are title, date, author, source, url, language, people, countries, draft; a key is told of once.',
+    hint: 'Read are title, date, author, source, url, language, people, countries, rights, licence, embargo, draft; a key is told of once.',
     once: `front matter ${bareName(name).slice(0, 40)}`,
   }))
 }

@@ -1,4 +1,6 @@
 import type { ArticleText, Block, Caption, PictureLink, Published } from '#model/article.ts'
+import type { Day } from '#model/day.ts'
+import type { Licence } from '#model/licence.ts'
 import type { CountryCode } from '#model/country.ts'
 import type { Problem } from '#generator/output/problem.ts'
 import type { FoundDate } from './dates-in-text.ts'
@@ -16,6 +18,9 @@ export interface Draft {
   /** The body, a dateline still on its paragraph. */
   readonly blocks: readonly Block[]
   readonly asides?: ArticleText['asides']
+  readonly rights?: string | undefined
+  readonly licence?: Licence | undefined
+  readonly embargo?: Day | undefined
   readonly people?: readonly string[]
   readonly countries?: readonly CountryCode[]
   /** Why the seed is no article and was not meant to be one; it is left out without an error. */
