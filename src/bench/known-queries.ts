@@ -3,7 +3,7 @@ import { matches } from '#archive/search/matches.ts'
 import { parseSearch } from '#archive/search/search-query.ts'
 import type { SearchQuery } from '#archive/search/search-query.ts'
 import { searchedText } from '#archive/search/searched-text.ts'
-import { stemOf } from '#archive/search/stem.ts'
+import { ENGLISH, stemOf } from '#archive/search/stem.ts'
 import type { Article, ArticleCard } from '#model/article.ts'
 import { EVERYTHING, withText } from '#model/filter.ts'
 import { wordsOf } from '#model/words.ts'
@@ -77,20 +77,22 @@ export async function bruteForceCounts(
   for await (const [, article] of allArticles(source)) {
     const text = searchedText(article)
     const stems = new Set(
-      [text.headline, ...text.body].flatMap((part) => wordsOf(part).map(({ word }) => stemOf(word))),
+      [text.headline, ...text.body].flatMap((part) =>
+        wordsOf(part).flatMap(({ word, also = word }) => [word, also].map((one) => stemOf(one))),
+      ),
     )
     for (const [index, { query, stems: asked }] of queries.entries()) {
-      if (asked.every((stem) => stems.has(stem)) && matches(query, text))
+      if ((text.language !== ENGLISH || asked.every((stem) => stems.has(stem))) && matches(query, text))
         counts[index] = (counts[index] ?? 0) + 1
     }
   }
   return counts
 }
 
-/** Stems that an article must have: most need no closer look. */
+/** Stems that an article in English must have: most need no closer look. */
 function stemsAsked({ all }: SearchQuery): readonly string[] {
   return all.flatMap((clause) => {
-    if (clause.kind === 'prefix') return []
-    return (clause.kind === 'word' ? [clause.word] : clause.words).map(stemOf)
+    if (clause.kind === 'prefix' || clause.kind === 'any') return []
+    return (clause.kind === 'word' ? [clause.word] : clause.words).map((word) => stemOf(word))
   })
 }

@@ -48,6 +48,16 @@ export function foldLetters(text: string): string {
   return spellWholeLetters(plain)
 }
 
+/** Letters that are written with two where a keyboard lacks them: of German, the Nordic and the South Slavic languages. */
+const SPELLED_OUT: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa', đ: 'dj' }),
+)
+
+/** Text with such letters written with two, in lower case: "Đorđević" gives "djordjević". */
+export function spellOut(text: string): string {
+  return text.replace(/[äöüøåđÄÖÜØÅĐ]/g, (letter) => SPELLED_OUT.get(letter.toLowerCase()) ?? letter)
+}
+
 /** Text with the letters that Unicode does not take apart written with plain ones: "Straße" gives "Strasse". */
 export function spellWholeLetters(text: string): string {
   return text.replace(/[ßæÆœŒøØłŁđĐıþÞðÐ]/g, (letter) => WHOLE_LETTERS.get(letter) ?? letter)

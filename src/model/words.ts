@@ -1,9 +1,11 @@
 import type { Span } from './mention.ts'
-import { spellWholeLetters } from './slug.ts'
+import { spellOut, spellWholeLetters } from './slug.ts'
 
 /** A word of a text: where it stands, and the folded form in which words are compared. */
 export interface Word extends Span {
   readonly word: string
+  /** The same word as people write it who have not its letters: "muller" is also "mueller". */
+  readonly also?: string
   /**
    * Set in scripts that put no spaces between words. There every character begins a word: itself and the next one,
    * or, at the end of a run, itself alone. Dictionaries of engines differ, these pairs do not.
@@ -56,7 +58,14 @@ function foldWord(raw: string): string {
 
 function addWord(words: Word[], raw: string, start: number): void {
   const word = foldWord(raw)
-  if (word !== '') words.push({ start, end: start + raw.length, word })
+  if (word === '') return
+  const place = { start, end: start + raw.length, word }
+  const spelled = PLAIN.test(raw) ? raw : spellOut(raw.normalize('NFC'))
+  words.push(spelled === raw ? place : withSpelling(place, foldWord(spelled)))
+}
+
+function withSpelling(word: Word, also: string): Word {
+  return also === word.word ? word : { ...word, also }
 }
 
 function addRuns(words: Word[], raw: string, from: number): void {

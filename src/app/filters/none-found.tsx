@@ -43,6 +43,11 @@ export function NoneFound({ filter, order, nameOf }: NoneFoundProps) {
     },
   })
   const { data: search } = useQuery({ ...queries.search(filter, 1), enabled: filter.text !== undefined })
+  const lesser = (search?.without ?? []).map(({ words, text, total }) => ({
+    words: `Without “${words}”`,
+    next: withText(filter, text),
+    total,
+  }))
   const spelled = search?.correction && {
     words: `“${search.correction.text}”`,
     next: withText(filter, search.correction.text),
@@ -51,6 +56,7 @@ export function NoneFound({ filter, order, nameOf }: NoneFoundProps) {
   const found = [
     ...ways.map((way, index) => ({ ...way, total: known?.found[index]?.view.total ?? 0 })),
     ...bestSwap(swaps.flatMap((swap, index) => swapped(swap, known?.stands[index]) ?? [])),
+    ...lesser,
     ...(spelled ? [spelled] : []),
   ].filter(({ total }) => total > 0)
   return (

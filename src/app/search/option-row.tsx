@@ -99,7 +99,7 @@ function ArticleContent({
     <>
       <span className="hit__k">{day ? shortDay(day) : 'Undated'}</span>
       <b lang={card.language} dir={directionOf(card.headline)}>
-        <MarkedWords text={card.headline} query={query} />
+        <MarkedWords text={card.headline} query={query} language={card.language} />
       </b>
       <span />
       <ArticlePassage card={card} query={query} asks={asks} />

@@ -1,4 +1,6 @@
 import { occurrences } from '#archive/search/matches.ts'
+import { ENGLISH } from '#archive/search/stem.ts'
+import type { StemLanguage } from '#archive/search/stem.ts'
 import type { Clause, SearchQuery } from '#archive/search/search-query.ts'
 import { wordsOf } from '#model/words.ts'
 import type { Word } from '#model/words.ts'
@@ -14,17 +16,23 @@ export interface Passage {
 }
 
 /** The stretch of about 25 words, within one part, in which most of what was asked for stands; the first of equals. Undefined when nothing of it does. */
-export function passageOf({ all }: SearchQuery, parts: readonly string[]): Passage | undefined {
-  const passages = parts.flatMap((part) => passagesIn(all, part))
+export function passageOf(
+  { all }: SearchQuery,
+  parts: readonly string[],
+  language: StemLanguage = ENGLISH,
+): Passage | undefined {
+  const passages = parts.flatMap((part) => passagesIn(all, part, language))
   return passages.reduce<Passage | undefined>(
     (best, passage) => (best === undefined || passage.clauses > best.clauses ? passage : best),
     undefined,
   )
 }
 
-function passagesIn(clauses: readonly Clause[], part: string): readonly Passage[] {
+function passagesIn(clauses: readonly Clause[], part: string, language: StemLanguage): readonly Passage[] {
   const words = wordsOf(part)
-  const found = clauses.map((clause) => occurrences(clause, words).map(({ start }) => placeAt(words, start)))
+  const found = clauses.map((clause) =>
+    occurrences(clause, words, language).map(({ start }) => placeAt(words, start)),
+  )
   return found.flat().map((place) => {
     const from = Math.max(0, Math.min(place - BEFORE, words.length - LENGTH))
     const holds = found.filter((places) => places.some((other) => other >= from && other < from + LENGTH))

@@ -15,10 +15,10 @@ interface SearchStateProps {
 export function SearchState({ box, view }: SearchStateProps) {
   const { search, lines } = box
   const text = box.text.trim()
-  if (text === '') return lines === 0 && <Hint />
+  if (text === '') return <Hint />
   if (search.error) return <Incomplete error={search.error} onRetry={search.retry} />
   if (search.waiting || lines > 0) return null
-  const correction = search.answer?.correction
+  const { correction, without = [] } = search.answer ?? {}
   return (
     <div className="seek__none">
       <p>
@@ -32,6 +32,17 @@ export function SearchState({ box, view }: SearchStateProps) {
           </button>
           ? It is in {counted(correction.total, 'article')}.
         </p>
+      )}
+      {without.length > 0 && (
+        <ul className="ways">
+          {without.map(({ words, text, total }) => (
+            <li key={text}>
+              <button className="link" type="button" onClick={() => box.change(text)}>
+                Without {words}: {counted(total, 'article')}
+              </button>
+            </li>
+          ))}
+        </ul>
       )}
       {!isEverything(view) && (
         <p>
@@ -48,7 +59,9 @@ function Hint() {
   return (
     <div className="seek__none">
       <p>
-        Names, words, <b>"a phrase"</b>, and <b>-word</b> for what must not be there.
+        Names and words; articles have all of them, in any form. <b>"As it stands"</b> for these very words,{' '}
+        <b>grain OR wheat</b> for either, <b>-word</b> for what must not be there, <b>begin*</b> for how a
+        word begins.
       </p>
     </div>
   )

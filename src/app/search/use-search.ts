@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { SearchAnswer } from '#archive/source/article-source.ts'
 import type { FoundNames } from '#archive/source/found-names.ts'
-import { whileTyping } from '#archive/search/search-query.ts'
+import { QUOTE, whileTyping } from '#archive/search/search-query.ts'
 import type { ArticleCard } from '#model/article.ts'
 import { withText } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
@@ -45,7 +45,9 @@ export function useSearch(view: Filter, text: string, limit: number): Search {
   })
   const begun = useQuery(ask(whileTyping(typed)))
   const whole = useQuery(ask(typed))
-  const names = useQuery({ ...queries.foundNames(typed), enabled, placeholderData: keepPreviousData })
+  // Words in quotes are looked for in articles.
+  const called = QUOTE.test(typed) ? '' : typed
+  const names = useQuery({ ...queries.foundNames(called), enabled, placeholderData: keepPreviousData })
   const best = begun.data?.best.slice(0, limit) ?? []
   const cards = useQuery({
     ...queries.cards(best),

@@ -31,6 +31,8 @@ export interface Directory {
   readonly countries: RefTable
   /** The towns that have a page. */
   readonly towns: Ref
+  /** The languages whose words are found in their forms (`search/stem.ts`), in order. */
+  readonly languages: readonly string[]
   /** What is found under words and names (`search/term-keys.ts`), which every search asks for. */
   readonly words: KeyRanges
   /** The directory of what only some searches need. */
@@ -49,6 +51,7 @@ const directory = record<Directory>({
   articles: refTable,
   countries: refTable,
   towns: ref,
+  languages: list(text),
   words: keyRanges,
   search: ref,
   ids: record<Directory['ids']>(mapFacets(() => list(either(text, nothing)), LISTED_FACETS)),

@@ -1,16 +1,16 @@
 import type { NumberedCounts } from '#archive/source/article-numbers.ts'
 import type { ArticleNumber } from '#archive/source/article-source.ts'
+import { unitePostings } from '#archive/format/search/postings.ts'
 import { articlesWithPhrase } from './find-phrase.ts'
 import { articlesWithBeginning, articlesWithForm, articlesWithWord } from './find-term.ts'
-import type { Postings } from '#archive/format/search/postings.ts'
+import type { FoundTerm, WordMap } from './find-term.ts'
 import { createRanking } from './ranking.ts'
 import type { Ranking } from './ranking.ts'
 import type { Clause, SearchQuery } from './search-query.ts'
 import type { SortedMap } from './sorted-map.ts'
 
 /** The sorted maps in which clauses are looked up. */
-export interface ClauseMaps {
-  readonly words: SortedMap
+export interface ClauseMaps extends WordMap {
   readonly positions: SortedMap
 }
 
@@ -25,21 +25,34 @@ export async function findArticles(
   free: () => Promise<Iterable<ArticleNumber>>,
 ): Promise<Ranking> {
   const [all, none] = await Promise.all(
-    [query.all, query.none].map((clauses) => Promise.all(clauses.map((clause) => postingsOf(maps, clause)))),
+    [query.all, query.none].map((clauses) => Promise.all(clauses.map((clause) => foundBy(maps, clause)))),
   )
   const ranking = createRanking(counts, query.words)
-  all?.forEach((postings) => ranking.require(postings))
-  none?.forEach((postings) => ranking.exclude(postings))
+  all?.forEach((found) => ranking.require(found))
+  none?.forEach(({ postings }) => ranking.exclude(postings))
   if (query.all.length === 0) ranking.exclude({ numbers: await free() })
   return ranking
 }
 
 /** The articles for which one clause holds. */
-export async function postingsOf({ words, positions }: ClauseMaps, clause: Clause): Promise<Postings> {
-  if (clause.kind === 'word') return articlesWithWord(words, clause.word)
-  if (clause.kind === 'prefix') return articlesWithBeginning(words, clause.word)
-  const [word = ''] = clause.words
-  return clause.words.length === 1
-    ? articlesWithForm(words, word)
-    : articlesWithPhrase(positions, words, clause.words)
+export async function foundBy(maps: ClauseMaps, clause: Clause): Promise<FoundTerm> {
+  switch (clause.kind) {
+    case 'word':
+      return articlesWithWord(maps, clause.word)
+    case 'prefix':
+      return articlesWithBeginning(maps, clause.word)
+    case 'any': {
+      const found = await Promise.all(clause.of.map((term) => foundBy(maps, term)))
+      const [postings, exact] = [found.map((one) => one.postings), found.map((one) => one.exact)]
+      return { postings: unitePostings(postings), exact: unitePostings(exact) }
+    }
+    case 'phrase': {
+      const [word = ''] = clause.words
+      const postings =
+        clause.words.length === 1
+          ? await articlesWithForm(maps.words, word)
+          : await articlesWithPhrase(maps.positions, maps.words, clause.words)
+      return { postings, exact: postings }
+    }
+  }
 }

@@ -4,15 +4,35 @@ import { decodePostings, NO_POSTINGS, unitePostings } from '#archive/format/sear
 import type { Postings } from '#archive/format/search/postings.ts'
 import type { SortedMap } from './sorted-map.ts'
 import { stemOf } from './stem.ts'
-import { isBeginning, isWord, stemKey } from './term-keys.ts'
+import type { StemLanguage } from './stem.ts'
+import { isBeginning, isWord, standsForItself, stemKey } from './term-keys.ts'
 
-/** Articles with any form of a word. */
-export async function articlesWithWord(words: SortedMap, word: string): Promise<Postings> {
-  const stem = stemOf(word)
-  const forms = await words.get(stemKey(stem))
+/** The words of an archive, and the languages whose rules give them forms. */
+export interface WordMap {
+  readonly words: SortedMap
+  readonly languages: readonly StemLanguage[]
+}
+
+/** Articles that have something, and those of them that have it as it was typed. */
+export interface FoundTerm {
+  readonly postings: Postings
+  readonly exact: Postings
+}
+
+/** Articles with a word or another form of it in their language. */
+export async function articlesWithWord({ words, languages }: WordMap, word: string): Promise<FoundTerm> {
+  const [exact, ...others] = await Promise.all([
+    articlesWithForm(words, word),
+    ...languages.map((language) => articlesWithStem(words, stemOf(word, language), language)),
+  ])
+  return { postings: unitePostings([exact, ...others]), exact }
+}
+
+/** Articles in a language with any word of a stem. */
+async function articlesWithStem(words: SortedMap, stem: string, language: StemLanguage): Promise<Postings> {
+  const forms = await words.get(stemKey(stem, language))
   if (forms !== undefined) return decode(forms)
-  // A word that is its own stem and its only form is kept as a word alone.
-  return stemOf(stem) === stem ? articlesWithForm(words, stem) : NO_POSTINGS
+  return standsForItself(stem, language) ? articlesWithForm(words, stem) : NO_POSTINGS
 }
 
 /** Articles with the word just as it is. */
@@ -22,9 +42,12 @@ export async function articlesWithForm(words: SortedMap, word: string): Promise<
 }
 
 /** Articles with a word that begins so, or with another form of what it may already be. */
-export async function articlesWithBeginning(words: SortedMap, beginning: string): Promise<Postings> {
-  const lists = [articlesWithWord(words, beginning), articlesWithLonger(words, beginning)]
-  return unitePostings(await Promise.all(lists))
+export async function articlesWithBeginning(map: WordMap, beginning: string): Promise<FoundTerm> {
+  const [{ postings, exact }, longer] = await Promise.all([
+    articlesWithWord(map, beginning),
+    articlesWithLonger(map.words, beginning),
+  ])
+  return { postings: unitePostings([postings, longer]), exact }
 }
 
 async function articlesWithLonger(words: SortedMap, beginning: string): Promise<Postings> {

@@ -3,6 +3,7 @@ import { matches, matchesIn } from './matches.ts'
 import { parseSearch } from './search-query.ts'
 
 const article = {
+  language: 'en',
   headline: 'Ministers negotiate a harbour treaty',
   body: ['Geneva', 'The Bank of Japan welcomed the policies.', 'Of Cafés and ｒｉｖｅｒｓ, 中国经济 grew.'],
 }

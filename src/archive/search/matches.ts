@@ -3,22 +3,30 @@ import type { Word } from '#model/words.ts'
 import type { Span } from '#model/mention.ts'
 import type { Clause, SearchQuery } from './search-query.ts'
 import type { SearchedText } from './searched-text.ts'
-import { stemOf } from './stem.ts'
+import { ENGLISH, stemOf } from './stem.ts'
+import type { StemLanguage } from './stem.ts'
 
 /**
  * The rule of the search: whether an article has what is asked. The index must find exactly the articles for which
- * this holds.
+ * this holds. The rules of the article's language must be loaded (`loadStems`).
  */
-export function matches({ all, none }: SearchQuery, { headline, body }: SearchedText): boolean {
+export function matches({ all, none }: SearchQuery, { headline, body, language }: SearchedText): boolean {
   const parts = [headline, ...body].map(wordsOf)
-  const has = (clause: Clause): boolean => parts.some((words) => occurrences(clause, words).length > 0)
+  const has = (clause: Clause): boolean =>
+    parts.some((words) => occurrences(clause, words, language).length > 0)
   return all.every(has) && !none.some(has)
 }
 
 /** Where a part of an article has what is asked: to be marked. In reading order, without overlaps. */
-export function matchesIn({ all }: SearchQuery, text: string): readonly Span[] {
+export function matchesIn(
+  { all }: SearchQuery,
+  text: string,
+  language: StemLanguage = ENGLISH,
+): readonly Span[] {
   const words = wordsOf(text)
-  const found = all.flatMap((clause) => occurrences(clause, words)).sort((a, b) => a.start - b.start)
+  const found = all
+    .flatMap((clause) => occurrences(clause, words, language))
+    .sort((a, b) => a.start - b.start)
   const spans: Span[] = []
   for (const span of found) {
     const last = spans.at(-1)
@@ -29,18 +37,30 @@ export function matchesIn({ all }: SearchQuery, text: string): readonly Span[] {
 }
 
 /** The places of a part where a clause holds. */
-export function occurrences(clause: Clause, words: readonly Word[]): readonly Span[] {
+export function occurrences(
+  clause: Clause,
+  words: readonly Word[],
+  language: StemLanguage = ENGLISH,
+): readonly Span[] {
+  if (clause.kind === 'any') return clause.of.flatMap((one) => occurrences(one, words, language))
   if (clause.kind === 'phrase') return phrases(clause.words, words)
-  const stem = stemOf(clause.word)
-  const fits = ({ word }: Word): boolean =>
-    (clause.kind === 'prefix' && word.startsWith(clause.word)) || stemOf(word) === stem
-  return words.filter(fits)
+  const stem = stemOf(clause.word, language)
+  const fits = (word: string): boolean =>
+    word === clause.word ||
+    (clause.kind === 'prefix' && word.startsWith(clause.word)) ||
+    stemOf(word, language) === stem
+  return words.filter((word) => spellings(word).some(fits))
 }
 
 function phrases(wanted: readonly string[], words: readonly Word[]): readonly Span[] {
   return words.flatMap((first, place) => {
     const last = words[place + wanted.length - 1]
-    const fits = last !== undefined && wanted.every((word, step) => words[place + step]?.word === word)
-    return fits ? [{ start: first.start, end: last.end }] : []
+    const has = (word: string, step: number): boolean => spellings(words[place + step]).includes(word)
+    return last !== undefined && wanted.every(has) ? [{ start: first.start, end: last.end }] : []
   })
+}
+
+function spellings(word: Word | undefined): readonly string[] {
+  if (!word) return []
+  return word.also === undefined ? [word.word] : [word.word, word.also]
 }

@@ -2,11 +2,16 @@ import { expect, test } from 'vitest'
 import { freeNumbers } from '#archive/source/article-numbers.ts'
 import { createRanking } from './ranking.ts'
 
-const list = (...rows: readonly (readonly [number: number, often: number, headline: number])[]) => ({
+type Rows = readonly (readonly [number: number, often: number, headline: number])[]
+
+const listOf = (rows: Rows) => ({
   numbers: Uint32Array.from(rows, ([number]) => number),
   often: Uint8Array.from(rows, ([, often]) => often),
   headline: Uint8Array.from(rows, ([, , headline]) => headline),
 })
+
+/** A word that all of them have as it was typed. */
+const list = (...rows: Rows) => ({ postings: listOf(rows), exact: listOf(rows) })
 
 const ALL = [0, 1, 2, 3, 4]
 
@@ -20,13 +25,13 @@ test('articles have every word required and none excluded', () => {
   const ranking = createRanking(archiveOf(5), 1)
   ranking.require(list([0, 0, 0], [1, 0, 0], [2, 0, 0]))
   ranking.require(list([1, 0, 0], [2, 0, 0], [4, 0, 0]))
-  ranking.exclude(list([2, 0, 0]))
+  ranking.exclude(listOf([[2, 0, 0]]))
   expect(found(ranking.hits())).toEqual([1])
 })
 
 test('without anything required all are found but the excluded', () => {
   const ranking = createRanking(archiveOf(3), 0)
-  ranking.exclude(list([1, 0, 0]))
+  ranking.exclude(listOf([[1, 0, 0]]))
   ranking.exclude({ numbers: freeNumbers([0, 1, 2]) })
   expect(found(ranking.hits())).toEqual([0, 2])
 })
@@ -60,4 +65,11 @@ test('articles that fit equally are equal, whichever of the words each has often
     }
     expect(ranking.best(2, [0, 1]), `${count}`).toEqual([1, 0])
   }
+})
+
+test('the word as it was typed comes before other forms of it, however often these stand', () => {
+  const ranking = createRanking(archiveOf(5), 1)
+  const postings = listOf([[0, 0, 0], [1, 1, 0], [2, 1, 0]]) // prettier-ignore
+  ranking.require({ postings, exact: listOf([[0, 0, 0]]) })
+  expect(ranking.best(5, [0, 1, 2])).toEqual([0, 2, 1])
 })

@@ -1,14 +1,15 @@
 import { endOfNumbers } from '#archive/source/article-numbers.ts'
 import type { NumberedCounts } from '#archive/source/article-numbers.ts'
 import type { ArticleNumber } from '#archive/source/article-source.ts'
-import type { Postings } from '#archive/format/search/postings.ts'
+import type { FoundTerm } from './find-term.ts'
 
 /**
- * What a word counts for, as a share of its weight: for being there, for being there often, for being in the headline.
+ * What a word counts for, as a share of its weight: for being there, for being there often, for being in the headline,
+ * and for being there or in the headline as it was typed.
  * All that is added up is whole, so that sums are exact in 32-bit floats (below 2^24) and do not depend on their order:
  * another engine that adds up the same numbers ranks the same.
  */
-const SHARES = { there: 1, often: 0.6, headline: 2 } as const
+const SHARES = { there: 1, often: 0.6, headline: 2, exact: 1, exactHeadline: 1 } as const
 
 /** The unit of weights: a word that one article in e - 1 has weighs so much. */
 const UNIT = 64
@@ -28,7 +29,7 @@ export interface Ranking {
   hits(): Uint8Array
   /** The best of the articles asked about, best first; of equals the newer. */
   best(limit: number, among: ArrayLike<ArticleNumber>): readonly ArticleNumber[]
-  require(postings: Postings): void
+  require(found: FoundTerm): void
   exclude(postings: { readonly numbers: Iterable<ArticleNumber> }): void
 }
 
@@ -45,18 +46,24 @@ export function createRanking(counts: NumberedCounts, words: number): Ranking {
   const headlineWords = new Uint8Array(numbers)
   let required = 0
 
-  const require = ({ numbers, often, headline }: Postings): void => {
+  const add = (number: ArticleNumber, points: number): void => {
+    score[number] = (score[number] ?? 0) + points
+  }
+  const require = ({ postings: { numbers, often, headline }, exact }: FoundTerm): void => {
     const weight = Math.max(1, Math.round(UNIT * Math.log(1 + articles / numbers.length)))
     const more = Math.round(weight * SHARES.often)
     numbers.forEach((number, place) => {
       if (found[number] === required) found[number] = required + 1
-      score[number] = (score[number] ?? 0) + weight * SHARES.there + more * (often[place] ?? 0)
+      add(number, weight * SHARES.there + more * (often[place] ?? 0))
       const length = headline[place] ?? 0
       if (length === 0) return
-      score[number] = (score[number] ?? 0) + weight * SHARES.headline
+      add(number, weight * SHARES.headline)
       inHeadline[number] = (inHeadline[number] ?? 0) + 1
       headlineWords[number] = length
     })
+    exact.numbers.forEach((number, place) =>
+      add(number, weight * (SHARES.exact + (exact.headline[place] === 0 ? 0 : SHARES.exactHeadline))),
+    )
     required++
   }
 

@@ -3,7 +3,7 @@ import { dataPath } from '#archive/format/file-names.ts'
 import { createMemo } from '#archive/files/memo.ts'
 import type { Reader } from '#archive/files/reader.ts'
 import { freeNumbers } from '#archive/source/article-numbers.ts'
-import { findArticles, postingsOf } from './find-articles.ts'
+import { findArticles, foundBy } from './find-articles.ts'
 import type { FoundNames, CuedEntry } from '#archive/source/found-names.ts'
 import type { Ranking } from './ranking.ts'
 import { decodeKeyRanges, decodeSearchDirectory } from '#archive/format/search-directory.ts'
@@ -17,6 +17,7 @@ import { nearestWord } from './nearest-word.ts'
 import { decodeBegun } from '#archive/format/search/begun-entry.ts'
 import { createByteReader } from '#archive/format/search/byte-reader.ts'
 import { foldName, groupOf, readEntry } from '#archive/format/search/name-entry.ts'
+import { loadStems } from './stem.ts'
 import { isBeginning, isName } from './term-keys.ts'
 
 /** The full-text search of an archive. Every method rejects when a file of the index does not arrive; it never answers with less. */
@@ -51,15 +52,21 @@ export function createSearchIndex(files: DecodedFiles, reader: Reader): SearchIn
   const positions = createSortedMap(sorted, async () => (await furtherDirectory()).positions)
   const spellings = createSortedMap(sorted, async () => (await furtherDirectory()).spellings)
 
+  const maps = async (): Promise<ClauseMaps> => {
+    const { languages } = await directory()
+    await loadStems(languages)
+    return { words, positions, languages }
+  }
+
   return {
     find: (text) =>
       rankings(text, async () => {
         const { root } = await files.catalogue()
-        return findArticles({ words, positions }, root, parseSearch(text), async () =>
+        return findArticles(await maps(), root, parseSearch(text), async () =>
           freeNumbers(await files.undated()),
         )
       }),
-    correction: (text) => correctionOf({ words, positions }, spellings, text),
+    correction: async (text) => correctionOf(await maps(), spellings, text),
     names: async (text) => {
       await files.catalogue()
       return findNames(words, text)
@@ -76,7 +83,8 @@ export async function correctionOf(
   const { all } = parseSearch(text)
   const pairs = await Promise.all(
     all.map(async (clause) => {
-      if (clause.kind === 'phrase' || (await postingsOf(maps, clause)).numbers.length > 0) return []
+      if (clause.kind === 'phrase' || clause.kind === 'any') return []
+      if ((await foundBy(maps, clause)).postings.numbers.length > 0) return []
       const nearest = await nearestWord(spellings, clause.word)
       return nearest === undefined ? [] : [[clause.word, nearest] as const]
     }),

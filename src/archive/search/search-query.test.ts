@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
-import { parseSearch, whileTyping } from './search-query.ts'
-import type { SearchQuery } from './search-query.ts'
+import { parseSearch, whileTyping, withoutEach } from './search-query.ts'
+import type { SearchQuery, Term } from './search-query.ts'
 
 const word = (text: string) => ({ kind: 'word', word: text }) as const
 const begins = (text: string) => ({ kind: 'prefix', word: text }) as const
 const phrase = (text: string) => ({ kind: 'phrase', words: text.split(' ') }) as const
+
+const any = (...of: readonly Term[]) => ({ kind: 'any', of }) as const
 
 const queries: readonly (readonly [text: string, query: Partial<SearchQuery>])[] = [
   ['Harbour  TALKS', { all: [word('harbour'), word('talks')] }],
@@ -25,6 +27,14 @@ const queries: readonly (readonly [text: string, query: Partial<SearchQuery>])[]
   ['中国经济', { all: [phrase('中国 国经 经济')] }],
   ['中', { all: [begins('中')] }],
   ['... "" -', {}],
+  ['grain OR wheat', { all: [any(word('grain'), word('wheat'))] }],
+  ['putin grain OR wheat OR "black sea"', { all: [word('putin'), any(word('grain'), word('wheat'), phrase('black sea'))] }], // prettier-ignore
+  ['grain or wheat', { all: [word('grain'), word('wheat')] }],
+  ['OR wheat OR', { all: [word('wheat')] }],
+  ['grain OR -wheat', { all: [word('grain')], none: [word('wheat')] }],
+  ['gold OR cease-fire', { all: [any(word('gold'), phrase('cease fire'))] }],
+  ['Müller', { all: [any(word('muller'), word('mueller'))] }],
+  ['Đorđev*', { all: [any(begins('dordev'), begins('djordjev'))] }],
 ]
 
 test.each(queries)('%s', (text, query) => {
@@ -44,4 +54,18 @@ test.each([
 
 test('every word typed is counted, but those that must not occur', () => {
   expect(parseSearch('filed with the "federal court" -appeal').words).toBe(5)
+})
+
+test.each([
+  ['putin grain', ['putin: grain', 'grain: putin']],
+  [
+    'putin "black sea" grai*',
+    ['putin: "black sea" grai*', '"black sea": putin grai*', 'grai: putin "black sea"'],
+  ],
+  ['putin grain OR wheat', ['putin: grain OR wheat', 'grain OR wheat: putin']],
+  ['the putin', []],
+  ['putin -grain', []],
+  ['putin putin', []],
+])('%s without one thing that it asks for', (text, less) => {
+  expect(withoutEach(text).map(({ words, text }) => `${words}: ${text}`)).toEqual(less)
 })

@@ -1,9 +1,73 @@
-import { stemmer } from 'stemmer'
+import porter2 from 'wink-porter2-stemmer'
 import { isCommon } from './common-words.ts'
+import { KEPT_APART } from './kept-apart.ts'
 
-const ENGLISH = /^[a-z]{3,}$/
+/**
+ * By what rules the words of an article have forms: the language's two letters, or PLAIN for one that has no rules here.
+ * What says no language is read as English.
+ */
+export type StemLanguage = string
 
-/** What the forms of a word have in common ("negotiates", "negotiation": "negoti"), by Porter's rules of 1980; other scripts and numbers as they are. */
-export function stemOf(word: string): string {
-  return ENGLISH.test(word) && !isCommon(word) ? stemmer(word) : word
+const ENGLISH_LETTERS = /^[a-z]{3,}$/
+
+/** The language whose rules are always at hand, as most archives need them. */
+export const ENGLISH: StemLanguage = 'en'
+
+/** Of articles whose words match as they are. */
+export const PLAIN: StemLanguage = ''
+
+type Stem = (word: string) => string
+
+/** Rules of Snowball (https://snowballstem.org), each a file of its own that is loaded when an archive has the language. */
+const RULES: Readonly<Record<StemLanguage, () => Promise<{ readonly stemmer: Stem }>>> = {
+  ar: () => import('@orama/stemmers/arabic'),
+  da: () => import('@orama/stemmers/danish'),
+  de: () => import('@orama/stemmers/german'),
+  el: () => import('@orama/stemmers/greek'),
+  es: () => import('@orama/stemmers/spanish'),
+  fi: () => import('@orama/stemmers/finnish'),
+  fr: () => import('@orama/stemmers/french'),
+  hu: () => import('@orama/stemmers/hungarian'),
+  it: () => import('@orama/stemmers/italian'),
+  nl: () => import('@orama/stemmers/dutch'),
+  no: () => import('@orama/stemmers/norwegian'),
+  pt: () => import('@orama/stemmers/portuguese'),
+  ro: () => import('@orama/stemmers/romanian'),
+  ru: () => import('@orama/stemmers/russian'),
+  sv: () => import('@orama/stemmers/swedish'),
+  tr: () => import('@orama/stemmers/turkish'),
+}
+
+const stems = new Map<StemLanguage, Stem>([[ENGLISH, englishStem]])
+
+/** The rules for texts with a language tag ("en-GB", "fr"), or without one. */
+export function stemLanguage(tag: string | undefined): StemLanguage {
+  const language = tag === undefined ? ENGLISH : (tag.toLowerCase().split('-', 1)[0] ?? '')
+  const known = language === 'nb' || language === 'nn' ? 'no' : language
+  return known === ENGLISH || Object.hasOwn(RULES, known) ? known : PLAIN
+}
+
+/** Loads the rules of languages. Rejects when they do not arrive. */
+export async function loadStems(languages: Iterable<StemLanguage>): Promise<void> {
+  const wanted = [...languages].filter((language) => !stems.has(language))
+  await Promise.all(
+    wanted.map(async (language) => {
+      const rules = await RULES[language]?.()
+      if (rules) stems.set(language, rules.stemmer)
+    }),
+  )
+}
+
+/**
+ * What the forms of a folded word have in common ("negotiates", "negotiation": "negoti"). Rules that are not loaded and
+ * words in other scripts than the language's leave it as it is.
+ */
+export function stemOf(word: string, language: StemLanguage = ENGLISH): string {
+  return stems.get(language)?.(word) ?? word
+}
+
+/** Porter's second rules, but for words that these join with others. */
+function englishStem(word: string): string {
+  if (!ENGLISH_LETTERS.test(word) || isCommon(word)) return word
+  return KEPT_APART.get(word) ?? porter2(word)
 }

@@ -1,11 +1,22 @@
+import { ENGLISH, stemOf } from './stem.ts'
+import type { StemLanguage } from './stem.ts'
+
 /*
  * What is kept of a word stands under the word itself, and of a name under its folded words. Letters, digits, spaces
  * and points sort after the tab, so a key made from a word stands right behind it and before every longer one.
  */
 
-/** All forms of a word together, under their stem: where there are several, or one that is not the stem. */
-export function stemKey(stem: string): string {
-  return `${stem}\t=`
+/** All articles in a language with a form of a word together, under the stem of these forms. */
+export function stemKey(stem: string, language: StemLanguage): string {
+  return `${stem}\t=${language}`
+}
+
+/**
+ * Whether nothing under a stem's key means the articles with the stem itself, as most words of most archives have one
+ * form alone; else it means none.
+ */
+export function standsForItself(stem: string, language: StemLanguage): boolean {
+  return language === ENGLISH && stemOf(stem, language) === stem
 }
 
 /**

@@ -106,6 +106,16 @@ export interface SearchAnswer {
   readonly best: readonly ArticleNumber[]
   /** Where nothing matches: the nearest spelling that finds something in the view, and how much. */
   readonly correction?: { readonly text: string; readonly total: number }
+  /** Where nothing matches: the searches with one thing less that find something in the view, in the order of the words; none is left out. */
+  readonly without?: readonly LesserSearch[]
+}
+
+/** A search with one of the things that were asked for taken out. */
+interface LesserSearch {
+  /** What was taken out, as it was typed. */
+  readonly words: string
+  readonly text: string
+  readonly total: number
 }
 
 /** What is shown of a person or country beside their articles. */

@@ -2,10 +2,12 @@ import { isEverything, withText } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 import type { ArticleNumber, SearchAnswer } from '#archive/source/article-source.ts'
 import type { ArticleList } from './article-list.ts'
+import { withoutEach } from '#archive/search/search-query.ts'
 import type { SearchIndex } from '#archive/search/search-index.ts'
 
 /**
- * The best of a filter's articles for its words; where it has none, what the words may have been meant for.
+ * The best of a filter's articles for its words; where it has none, what the words may have been meant for, and what fewer
+ * of them find.
  * `listOf`: the articles that a filter lets through.
  */
 export async function searchAnswer(
@@ -18,10 +20,18 @@ export async function searchAnswer(
   const numbers = await matching(index, filter, listOf)
   if (numbers.length > 0)
     return { total: numbers.length, best: (await index.find(text)).best(limit, numbers) }
-  const corrected = await index.correction(text)
-  if (corrected === undefined) return { total: 0, best: [] }
-  const { length } = await matching(index, withText(filter, corrected), listOf)
-  return { total: 0, best: [], ...(length > 0 && { correction: { text: corrected, total: length } }) }
+  const totalOf = async (text: string) => (await matching(index, withText(filter, text), listOf)).length
+  const [correction, without] = await Promise.all([
+    index.correction(text).then(async (text) => text && { text, total: await totalOf(text) }),
+    Promise.all(withoutEach(text).map(async (less) => ({ ...less, total: await totalOf(less.text) }))),
+  ])
+  const found = without.filter(({ total }) => total > 0)
+  return {
+    total: 0,
+    best: [],
+    ...(correction && correction.total > 0 && { correction }),
+    ...(found.length > 0 && { without: found }),
+  }
 }
 
 /** Words alone need no columns. */

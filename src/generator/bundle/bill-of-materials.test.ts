@@ -33,13 +33,14 @@ test('the code of the published app is ours and that of few packages, whose name
   expect(shipped).toEqual([
     'node_modules/@fontsource-variable/archivo',
     'node_modules/@fontsource-variable/piazzolla',
+    'node_modules/@orama/stemmers',
     'node_modules/@tanstack/query-core',
     'node_modules/@tanstack/react-query',
     'node_modules/react',
     'node_modules/react-dom',
     'node_modules/react-router',
     'node_modules/scheduler',
-    'node_modules/stemmer',
+    'node_modules/wink-porter2-stemmer',
   ])
 })
 

@@ -23,7 +23,7 @@ const opened = (folder: string): DigestCache =>
 function cached(headline: string): string {
   const folder = temporaryFolder()
   const cache = opened(folder)
-  const indexed = cache.wordsOf(KEY, { headline, body: [`The ${headline} of the harbour`] })
+  const indexed = cache.wordsOf(KEY, { headline, body: [`The ${headline} of the harbour`], language: 'en' })
   const articles = [{ digest: { headline } as ArticleDigest, indexed }]
   cache.set(SEED, { key: KEY, contentHash: 'hash', problems: [], articles })
   cache.save()

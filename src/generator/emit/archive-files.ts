@@ -26,6 +26,8 @@ import type { PublishedIndex } from '#generator/emit/search/earlier-index.ts'
 import { emitSearch } from '#generator/emit/search/search-files.ts'
 import { subjectHashes } from '#generator/gather/subject-hashes.ts'
 import type { KnownFiles, SubjectHashes } from '#generator/gather/subject-hashes.ts'
+import { stemLanguagesOf } from '#generator/emit/search/stem-languages.ts'
+import { loadStems } from '#archive/search/stem.ts'
 import { createSearchLedger } from '#generator/emit/search/search-ledger.ts'
 import type { SearchLedger } from '#generator/emit/search/search-ledger.ts'
 
@@ -71,11 +73,13 @@ async function* archiveFiles({
   index,
 }: ArchiveInput): AsyncGenerator<Output, SubjectHashes> {
   const ledger = createArchiveLedger(articles)
+  const languages = stemLanguagesOf(articles)
+  await loadStems(languages.all)
   const earlier = openEarlierIndex(index, articles, ledger)
   const search = createSearchLedger(earlier)
   const entered = { articles: alsoEntered(articles, search), packSize, madeFrom }
   const files = yield* emitArticles(entered, ledger)
-  const { entry, blocks } = yield* emitSearch({ ...ledger, search, earlier })
+  const { entry, blocks } = yield* emitSearch({ ...ledger, search, earlier, languages })
   await index?.keep({ ...blocks, articles: articles.length, ...indexedOf(articles, ledger) })
   const subjects = subjectHashes(ledger, articles)
   const parts = { ...entry, ...files, packSize }
@@ -95,11 +99,11 @@ function* alsoEntered(articles: Iterable<ArchiveEntry>, search: SearchLedger): G
 }
 
 /** What is written before the directory. */
-type DirectoryParts = Pick<Directory, 'packSize' | 'words' | 'search'> & ArticleFiles
+type DirectoryParts = Pick<Directory, 'packSize' | 'languages' | 'words' | 'search'> & ArticleFiles
 
 function* emitDirectory(
   ledger: ArchiveLedger,
-  { packSize, pages, places, words, search }: DirectoryParts,
+  { packSize, pages, places, languages, words, search }: DirectoryParts,
   { redirects, withdrawn }: Required<Pick<ArchiveInput, 'redirects' | 'withdrawn'>>,
   known: KnownFiles,
 ): Generator<Output, Ref> {
@@ -119,6 +123,7 @@ function* emitDirectory(
     articles: yield* emitTable(yield* emitArticleLookup(places, articles, withdrawn)),
     countries: yield* emitTable(yield* emitCountries(numbered, ledger, known)),
     towns: yield* emitTowns(numbered, ledger, known),
+    languages,
     words,
     search,
     ids: {

@@ -62,7 +62,7 @@ interface WordPlace extends Occurrence {
   readonly common: boolean
 }
 
-/** The words of an article in reading order. */
+/** The words of an article in reading order; both spellings of one with two stand in one place. */
 function* wordPlaces({ headline, body }: SearchedText): Generator<WordPlace> {
   let position = yield* placesIn(headline, 0)
   position = Math.max(BODY_START, position)
@@ -71,11 +71,13 @@ function* wordPlaces({ headline, body }: SearchedText): Generator<WordPlace> {
 
 /** The words of one part; returns where the next begins, so that no phrase runs across. */
 function* placesIn(text: string, start: number): Generator<WordPlace, number> {
-  const words = wordsOf(text).map(({ word }) => ({ word, common: commonNumber(word) }))
+  const words = wordsOf(text).map(({ word, also }) => ({ word, also, common: commonNumber(word) }))
   let left = 0
-  for (const [place, { word, common }] of words.entries()) {
+  for (const [place, { word, also, common }] of words.entries()) {
     const right = common === 0 ? runAfter(words, place) : 0
-    yield { word, common: common !== 0, position: start + place, left, right }
+    const occurrence = { common: common !== 0, position: start + place, left, right }
+    yield { word, ...occurrence }
+    if (also !== undefined) yield { word: also, ...occurrence }
     left = common === 0 ? 0 : pushRun(left, common)
   }
   return start + words.length + 1

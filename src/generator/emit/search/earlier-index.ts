@@ -10,6 +10,7 @@ import { once } from '#archive/files/memo.ts'
 import { sha256 } from '#generator/disk/sha256.ts'
 import type { ArchiveEntry } from '#generator/gather/archive-entry.ts'
 import { timelineDay } from '#model/article.ts'
+import { stemLanguagesOf } from './stem-languages.ts'
 import { leastToSuggest } from '#archive/search/nearest-word.ts'
 
 /** The blocks of each of the index's maps, in the order of their keys. */
@@ -109,6 +110,7 @@ export function openEarlierIndex(
   if (!published || !earlier || earlier.articles > articles.length) return NO_INDEX
   if (!isLaidOutAlike(earlier.articles, articles.length)) return NO_INDEX
   const indexed = articles.slice(0, earlier.articles)
+  if (`${stemLanguagesOf(indexed).all}` !== `${stemLanguagesOf(articles).all}`) return NO_INDEX
   const { of, called } = indexedOf(indexed, numbering)
   if (earlier.of !== of) return NO_INDEX
   const { words, entriesOf } = published
@@ -139,7 +141,7 @@ export function indexedOf(
     ...[...article.countries, ...(article.byPlace ?? [])].map(({ code }) => numbering.country(code)),
   ])
   return {
-    of: sha256(JSON.stringify(articles.map(({ number, textKey }) => [number, textKey]))),
+    of: sha256(JSON.stringify(articles.map(({ number, textKey, language }) => [number, textKey, language]))),
     called: sha256(JSON.stringify([articles.map(({ hash }) => hash), named])),
   }
 }

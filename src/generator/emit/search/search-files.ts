@@ -7,6 +7,7 @@ import type { ArchiveLedger } from '#generator/gather/archive-ledger.ts'
 import { emitJson } from '#generator/output/data-file.ts'
 import type { EarlierIndex, IndexBlocks } from './earlier-index.ts'
 import type { SearchLedger } from './search-ledger.ts'
+import type { StemLanguages } from './stem-languages.ts'
 import { emitBlocks, emitChunks } from './sorted-files.ts'
 import type { Changes } from './sorted-files.ts'
 import { wordChanges } from './word-changes.ts'
@@ -18,24 +19,27 @@ import { countPostings } from '#archive/format/search/postings.ts'
 export interface SearchInput extends Pick<ArchiveLedger, 'cards' | 'people' | 'countries'> {
   readonly search: SearchLedger
   readonly earlier: EarlierIndex
+  /** Of all articles; their rules are loaded. */
+  readonly languages: StemLanguages
 }
 
 /** Writes the search index and returns what the archive's directory says of it, and what the next build goes on from. */
 export function* emitSearch({
   search,
   earlier,
+  languages,
   cards,
   people,
   countries,
 }: SearchInput): Generator<
   Output,
-  { readonly entry: Pick<Directory, 'words' | 'search'>; readonly blocks: IndexBlocks }
+  { readonly entry: Pick<Directory, 'languages' | 'words' | 'search'>; readonly blocks: IndexBlocks }
 > {
   const names = nameChanges(earlier, people.values(), countries.values(), search.countryForms)
   const before = (map: keyof IndexBlocks) => ({ ...earlier, blocks: earlier.blocks[map] })
   const articles = cards.size
   const blocks = {
-    words: yield* emitBlocks(wordChanges(search, earlier, names, articles), before('words')),
+    words: yield* emitBlocks(wordChanges(search, earlier, names, languages, articles), before('words')),
     positions: yield* emitBlocks(
       positionChanges(search),
       before('positions'),
@@ -48,7 +52,12 @@ export function* emitSearch({
     positions: yield* emitChunks(blocks.positions),
     spellings: yield* emitChunks(blocks.spellings),
   }
-  return { entry: { words, search: yield* emitJson(encodeSearchDirectory(directory)) }, blocks }
+  const entry = {
+    languages: languages.all,
+    words,
+    search: yield* emitJson(encodeSearchDirectory(directory)),
+  }
+  return { entry, blocks }
 }
 
 /** The occurrences of words in the articles that were added, behind those that are known. */

@@ -57,7 +57,7 @@ export function createSearchLedger({ end, words: knownWords }: EarlierIndex): Se
       const met = new Set<WordLedger>()
       let headline = 0
       eachPlace(indexed, (word, common, occurrence) => {
-        if (occurrence.position < BODY_START) headline++
+        if (occurrence.position < BODY_START) headline = occurrence.position + 1
         const ledger = (ledgers[word] ??= ledgerOf(table[word] ?? ''))
         enterPlace(ledger, number, occurrence, common)
         met.add(ledger)

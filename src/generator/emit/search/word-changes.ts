@@ -1,24 +1,34 @@
 import { createByteReader } from '#archive/format/search/byte-reader.ts'
 import { decodeBegun, encodeBegun } from '#archive/format/search/begun-entry.ts'
 import { createByteWriter, written } from '#archive/format/search/byte-writer.ts'
-import type { ByteWriter } from '#archive/format/search/byte-writer.ts'
 import { groupOf, readEntry, writeEntry } from '#archive/format/search/name-entry.ts'
 import type { CuedEntry, FoundNames } from '#archive/source/found-names.ts'
 import {
   countPostings,
   decodePostings,
   encodePostings,
+  NO_POSTINGS,
   unitePostings,
 } from '#archive/format/search/postings.ts'
 import type { Postings } from '#archive/format/search/postings.ts'
 import type { SortedEntry } from '#archive/format/search/sorted-block.ts'
 import { stemOf } from '#archive/search/stem.ts'
-import { beginningKey, isBeginning, isWord, nameIn, nameKey, stemKey } from '#archive/search/term-keys.ts'
+import type { StemLanguage } from '#archive/search/stem.ts'
+import {
+  beginningKey,
+  isBeginning,
+  isWord,
+  nameIn,
+  nameKey,
+  standsForItself,
+  stemKey,
+} from '#archive/search/term-keys.ts'
 import { beginningsOf } from './beginnings.ts'
 import type { Beginning, Weighed } from './beginnings.ts'
 import type { EarlierIndex, KnownWords } from './earlier-index.ts'
 import { postingsOf } from './search-ledger.ts'
 import type { SearchLedger, WordLedger } from './search-ledger.ts'
+import type { StemLanguages } from './stem-languages.ts'
 import { placeOf } from './sorted-files.ts'
 import type { Change, Changes } from './sorted-files.ts'
 import type { NameChanges } from './worded-names.ts'
@@ -32,27 +42,37 @@ export function wordChanges(
   { words: ledgers }: Pick<SearchLedger, 'words'>,
   { words: known }: Pick<EarlierIndex, 'words'>,
   names: NameChanges,
+  languages: StemLanguages,
   articles: number,
 ): Changes {
   const changes = new Map<string, Change>()
   const postings = (word: string): Postings => joined(known.get(word)?.value, ledgers.get(word))
   for (const [word, ledger] of ledgers) changes.set(word, (before) => encodePostings(joined(before, ledger)))
-  for (const [stem, forms] of formsByStem(ledgers.keys())) {
-    const key = stemKey(stem)
-    const before = known.get(key)?.value
-    // Where there was no entry, no other form was there than the stem itself.
-    const all = before || !known.has(stem) ? forms : [...new Set([stem, ...forms])]
-    if (before) changes.set(key, () => encodePostings(unitePostings([decoded(before), ...forms.map(added)])))
-    else if (all.length > 1 || all[0] !== stem)
-      changes.set(key, () => encodePostings(unitePostings(all.map(postings))))
-  }
+  for (const language of languages.all)
+    for (const [stem, forms] of formsByStem(ledgers.keys(), language)) {
+      const key = stemKey(stem, language)
+      const isItsOnlyForm = languages.isOne && forms.length === 1 && forms[0] === stem
+      if (isItsOnlyForm && standsForItself(stem, language) && !known.has(key)) continue
+      changes.set(key, (before) => ofStem(language, stem, forms, before))
+    }
   const named = namesAfter(known, names)
   for (const [key, value] of named) changes.set(key, () => value)
   enterBeginnings(changes, known, ledgers, weighedOf(known, ledgers, named, articles), postings)
   return changes
 
-  function added(word: string): Postings {
-    return joined(undefined, ledgers.get(word))
+  /** The articles in a language with a form of a stem, some forms of which came or became more; undefined where no entry says the same. */
+  function ofStem(
+    language: StemLanguage,
+    stem: string,
+    forms: readonly string[],
+    before: Uint8Array | undefined,
+  ): Uint8Array | undefined {
+    const isAlone = standsForItself(stem, language)
+    const entry = before ?? (isAlone ? known.get(stem)?.value : undefined)
+    const added = forms.map((form) => languages.among(joined(undefined, ledgers.get(form)), language))
+    const found = encodePostings(unitePostings([...(entry ? [decoded(entry)] : []), ...added]))
+    const unsaid = encodePostings(isAlone ? postings(stem) : NO_POSTINGS)
+    return isSame(found, unsaid) ? undefined : found
   }
 }
 
@@ -72,7 +92,7 @@ function namesAfter(
     writer.length = 0
     writeEntry(writer, entry)
     const before = known.get(key)?.value
-    if (before && isWhatIsWritten(before, writer)) after.delete(key)
+    if (before && isSame(before, writer.bytes.subarray(0, writer.length))) after.delete(key)
     else after.set(key, written(writer))
   }
   return after
@@ -166,11 +186,14 @@ function namesIn(weighed: readonly WeighedEntry[], { from, to }: Beginning): Fou
   return groupOf(weighed.slice(from, to).flatMap(({ name }) => (name ? entryIn(name.value) : [])))
 }
 
-/** The forms of each stem. */
-function formsByStem(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+/** The forms of each stem by the rules of a language. */
+function formsByStem(
+  words: Iterable<string>,
+  language: StemLanguage,
+): ReadonlyMap<string, readonly string[]> {
   const forms = new Map<string, string[]>()
   for (const word of words) {
-    const stem = stemOf(word)
+    const stem = stemOf(word, language)
     const others = forms.get(stem)
     if (others === undefined) forms.set(stem, [word])
     else others.push(word)
@@ -187,8 +210,8 @@ function decoded(value: Uint8Array): Postings {
   return decodePostings(createByteReader(value, 'search index'))
 }
 
-function isWhatIsWritten(value: Uint8Array, { bytes, length }: ByteWriter): boolean {
-  return value.length === length && value.every((byte, at) => byte === bytes[at])
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, at) => byte === other[at])
 }
 
 function entryIn(value: Uint8Array): CuedEntry {
