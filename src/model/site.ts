@@ -25,6 +25,8 @@ export interface Site {
   readonly panels?: readonly Facet[]
   /** Links at the foot of every page. */
   readonly links?: readonly { readonly label: string; readonly url: string }[]
+  /** Two people who share so many articles have a page together that was drawn beforehand; nobody has one where it is left out. */
+  readonly pairsFrom?: number
 }
 
 /** The JSON that a page carries: which page it is, its site, and the archive's answers it was drawn from. */

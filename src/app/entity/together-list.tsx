@@ -30,10 +30,10 @@ export function PeopleTogether({
   readonly heading: string
   readonly people: readonly PersonCount[]
   /** Where a person, or what one shares with the page, is shown. */
-  readonly pathTo: (person: PersonId) => string
+  readonly pathTo: (person: PersonId, articles: number) => string
 }) {
   const companions = people.slice(0, MOST).map(({ id, name, role, articles }) => {
-    return { key: id, name, note: role, articles, to: pathTo(id) }
+    return { key: id, name, note: role, articles, to: pathTo(id, articles) }
   })
   return <TogetherList heading={heading} companions={companions} />
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
-import { formatDayRange, parseDayRange } from '#model/day-range.ts'
+import { formatDayRange } from '#model/day-range.ts'
 import type { DayRange } from '#model/day.ts'
+import type { End, Ends, TypedRange } from './typed-range.ts'
 
 interface DayFieldsProps {
   /** What was chosen; an open end shows that of `whole`. */
@@ -10,61 +11,75 @@ interface DayFieldsProps {
   readonly onRange: (range: DayRange | undefined) => void
 }
 
-/** Two fields for the ends of a range, which take 1947, 1947-05 and 1947-05-20. */
+/** Two fields for the ends of a range, which take dates as people type them; the code for that comes with the first. */
 export function DayFields({ range, whole, onRange }: DayFieldsProps) {
   const id = useId()
-  const from = startOf({ ...whole, ...range })
-  const to = endOf({ ...whole, ...range })
-  // An end that is left at its outermost stays open, so that the range grows with the archive.
-  const choose = (from: string, to: string) => {
-    const open = [from === startOf(whole) ? '' : from, to === endOf(whole) ? '' : to] as const
-    const next = parseDayRange(open.join('..'))
-    if (next || open.join('') === '') onRange(next)
-    return next !== undefined || open.join('') === ''
+  const [trouble, setTrouble] = useState<{ readonly end: End; readonly words: string }>()
+  const shown = endsOf({ ...whole, ...range })
+  const choose = async (end: End, text: string) => {
+    const typed = await import('./typed-range.ts').then<TypedRange, TypedRange>(
+      ({ typedRange }) => typedRange(text, end, shown, endsOf(whole)),
+      () => ({ trouble: 'The code that reads dates did not arrive. Try again.' }),
+    )
+    setTrouble('trouble' in typed ? { end, words: typed.trouble } : undefined)
+    if ('range' in typed) onRange(typed.range)
   }
+  const field = (end: End, label: string) => (
+    <DayField
+      label={label}
+      value={shown[end]}
+      trouble={trouble?.end === end ? id : undefined}
+      onValue={(text) => void choose(end, text)}
+    />
+  )
   return (
     <>
-      <label htmlFor={`${id}from`}>From</label>
-      <DayField id={`${id}from`} value={from} onValue={(text) => choose(text, to)} />
-      <label htmlFor={`${id}to`}>to</label>
-      <DayField id={`${id}to`} value={to} onValue={(text) => choose(from, text)} />
+      {field('from', 'From')}
+      {field('to', 'to')}
+      <span className="range__say" id={id} role="alert">
+        {trouble?.words}
+      </span>
     </>
   )
 }
 
 interface DayFieldProps {
-  readonly id: string
+  readonly label: string
   readonly value: string
-  /** Answers whether the text could be read. */
-  readonly onValue: (text: string) => boolean
+  /** Id of the words that say why the text was not understood. */
+  readonly trouble: string | undefined
+  readonly onValue: (text: string) => void
 }
 
 /** Takes effect on Enter and on leaving; what cannot be read stays, marked. */
-function DayField({ id, value, onValue }: DayFieldProps) {
-  const [typed, setTyped] = useState({ value, text: value, wrong: false })
-  if (typed.value !== value) setTyped({ value, text: value, wrong: false })
+function DayField({ label, value, trouble, onValue }: DayFieldProps) {
+  const id = useId()
+  const [typed, setTyped] = useState({ value, text: value })
+  if (typed.value !== value) setTyped({ value, text: value })
   const leave = () => {
     const text = typed.text.trim()
-    if (text !== value) setTyped({ ...typed, wrong: !onValue(text) })
+    if (text !== value) onValue(text)
   }
   return (
-    <input
-      id={id}
-      value={typed.text}
-      autoComplete="off"
-      aria-invalid={typed.wrong}
-      title="A year, a month or a day: 1947, 1947-05, 1947-05-20"
-      onChange={(event) => setTyped({ ...typed, text: event.target.value })}
-      onBlur={leave}
-      onKeyDown={(event) => event.key === 'Enter' && leave()}
-    />
+    <>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        value={typed.text}
+        autoComplete="off"
+        maxLength={80}
+        aria-invalid={trouble !== undefined}
+        aria-describedby={trouble}
+        title="2022, May 2022, 1 July 2022 or last week"
+        onChange={(event) => setTyped({ value, text: event.target.value })}
+        onBlur={leave}
+        onKeyDown={(event) => event.key === 'Enter' && leave()}
+      />
+    </>
   )
 }
 
-function startOf({ from }: DayRange): string {
-  return from ? formatDayRange({ from }).replace('..', '') : ''
-}
-
-function endOf({ to }: DayRange): string {
-  return to ? formatDayRange({ to }).replace('..', '') : ''
+function endsOf({ from, to }: DayRange): Ends {
+  const shown = (range: DayRange) => formatDayRange(range).replace('..', '')
+  return { from: from ? shown({ from }) : '', to: to ? shown({ to }) : '' }
 }

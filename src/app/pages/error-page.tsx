@@ -1,5 +1,7 @@
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { isRouteErrorResponse, useLocation, useNavigate, useRouteError } from 'react-router'
+import type { ErrorResponse } from 'react-router'
+import { lazyPart } from '#app/core/lazy-part.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { ArchiveError } from '#archive/source/archive-error.ts'
 import { countriesPath, peoplePath, timelinePath } from '#model/address.ts'
@@ -7,6 +9,8 @@ import { CodeError } from '#app/core/load-code.ts'
 import { PageHead } from '#app/core/page-head.tsx'
 import { reloadOnce } from '#app/core/reload-once.ts'
 import { useStore } from '#app/core/store.tsx'
+
+const NearestPages = lazyPart(async () => (await import('./nearest-pages.tsx')).NearestPages)
 
 /** What happened, what is safe, what to do. */
 interface Explanation {
@@ -49,14 +53,23 @@ export function ErrorPage() {
             Countries
           </Link>
         </div>
+        {isMissing(error) && (
+          <Suspense fallback={null}>
+            <NearestPages />
+          </Suspense>
+        )}
       </div>
     </main>
   )
 }
 
+function isMissing(error: unknown): error is ErrorResponse {
+  return isRouteErrorResponse(error) && error.status === 404
+}
+
 /** Says what an error means to the reader. */
 function explain(error: unknown): Explanation {
-  if (isRouteErrorResponse(error) && error.status === 404) {
+  if (isMissing(error)) {
     return {
       title: error.data ? String(error.data) : 'No such page',
       words:

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useLoaderData } from 'react-router'
 import type { LoaderFunction } from 'react-router'
-import { pairPath, personPath } from '#model/address.ts'
+import { personPath } from '#model/address.ts'
 import { listed } from '#model/counted.ts'
 import { EVERYTHING, withStanding } from '#model/filter.ts'
 import { parsePersonId } from '#model/person.ts'
@@ -11,7 +11,8 @@ import { spanSentence } from '#app/entity/span-sentence.ts'
 import { RolesSeen } from '#app/entity/roles-seen.tsx'
 import { CountriesTogether, PeopleTogether } from '#app/entity/together-list.tsx'
 import { PageHead } from '#app/core/page-head.tsx'
-import { useQueries } from '#app/core/store.tsx'
+import { pairLink } from '#app/entity/pair-link.ts'
+import { useQueries, useStore } from '#app/core/store.tsx'
 import type { Store } from '#app/core/store.tsx'
 
 /** /person/<id>/. An unknown id is a 404; one that was merged into another leads there. */
@@ -26,6 +27,7 @@ export const loader =
 
 export function Component() {
   const id = useLoaderData<PersonId>()
+  const { site } = useStore()
   const { data: profile } = useSuspenseQuery(useQueries().person(id))
   if (!profile) return null
   const { name, roles, people, countries } = profile
@@ -49,7 +51,11 @@ export function Component() {
         path={personPath(id)}
         rail={
           <>
-            <PeopleTogether heading="Appears with" people={people} pathTo={(other) => pairPath(id, other)} />
+            <PeopleTogether
+              heading="Appears with"
+              people={people}
+              pathTo={(other, articles) => pairLink(site, id, other, articles)}
+            />
             <CountriesTogether heading="Countries" countries={countries} list={list} />
             {variants.length > 0 && (
               <section className="sec">

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Root } from '#archive/source/root.ts'
 import type { SubjectFacet } from '#model/facets.ts'
-import { pairPath, subjectPath, timelinePath, togetherPath } from '#model/address.ts'
+import { subjectPath, timelinePath, togetherPath } from '#model/address.ts'
 import { isEverything } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 import type { ReadFilter } from '#model/filter-query.ts'
@@ -10,9 +10,10 @@ import { useGoTo } from '#app/browse/browse-frame.tsx'
 import { LeftOut } from '#app/filters/left-out.tsx'
 import { sentenceOf } from '#app/filters/sentence.ts'
 import { useResult } from '#app/browse/use-result.ts'
+import { pairLink } from '#app/entity/pair-link.ts'
 import { TogetherList } from '#app/entity/together-list.tsx'
 import { PageHead } from '#app/core/page-head.tsx'
-import { useQueries } from '#app/core/store.tsx'
+import { useQueries, useStore } from '#app/core/store.tsx'
 import { LoadError } from '#app/ui/load-error.tsx'
 import { StatementWords } from '#app/filters/statement.tsx'
 import { MOST, TITLES } from './together-words.ts'
@@ -81,7 +82,13 @@ function Meetings({ triangle, facet, filter }: MeetingsProps) {
     other: triangle.companions[other],
     articles,
   }))
-  const pathOfPair = (one: string, other: string) => pathOfBoth(filter, facet, one, other)
+  const { site } = useStore()
+  const pathOfPair = (one: string, other: string, articles: number) => {
+    if (facet === 'person' && isEverything(filter))
+      return pairLink(site, one as PersonId, other as PersonId, articles)
+    const { all, none } = filter[facet]
+    return timelinePath({ ...filter, [facet]: { all: [...all, [one], [other]], none } })
+  }
   if (pairs.length === 0) return <p>No article names two of them.</p>
   return (
     <>
@@ -99,7 +106,7 @@ function Meetings({ triangle, facet, filter }: MeetingsProps) {
                   key: `${one.id} ${other.id}`,
                   name: `${other.name} and ${one.name}`,
                   articles,
-                  to: pathOfPair(one.id, other.id),
+                  to: pathOfPair(one.id, other.id, articles),
                 }
               : [],
           )}
@@ -107,13 +114,6 @@ function Meetings({ triangle, facet, filter }: MeetingsProps) {
       </div>
     </>
   )
-}
-
-/** Two people of the whole archive have a page of their own; everybody else's common articles are on the timeline. */
-function pathOfBoth(filter: Filter, facet: SubjectFacet, one: string, other: string): string {
-  if (facet === 'person' && isEverything(filter)) return pairPath(one as PersonId, other as PersonId)
-  const { all, none } = filter[facet]
-  return timelinePath({ ...filter, [facet]: { all: [...all, [one], [other]], none } })
 }
 
 const SWITCH: readonly (readonly [SubjectFacet, string])[] = [

@@ -11,7 +11,7 @@ interface TriangleTableProps {
   readonly triangle: Triangle
   /** Where the articles that name one, or both, are. */
   readonly pathOf: (id: string) => string
-  readonly pathOfPair: (one: string, other: string) => string
+  readonly pathOfPair: (one: string, other: string, articles: number) => string
 }
 
 /** A cell by its row and column. */
@@ -42,7 +42,7 @@ export function TriangleTable({ triangle, pathOf, pathOfPair }: TriangleTablePro
                       <span />
                     ) : (
                       <Link
-                        to={pathOfPair(id, other.id)}
+                        to={pathOfPair(id, other.id, both)}
                         className={`v${greyOf(steps, both)}`}
                         aria-label={`${name} and ${other.name}: ${counted(both, 'article')}`}
                         tabIndex={hydrated ? -1 : undefined}

@@ -57,6 +57,20 @@ export function isOneOff(one: string, other: string): boolean {
   return a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1) || isChangedOver
 }
 
+/** How many letters must be put in, taken out or exchanged to make one word of the other (Levenshtein 1965). */
+export function lettersApart(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, place) => place)
+  for (let at = 1; at <= one.length; at++) {
+    const next = [at]
+    for (let place = 1; place <= other.length; place++) {
+      const exchanged = (row[place - 1] ?? 0) + (one[at - 1] === other[place - 1] ? 0 : 1)
+      next.push(Math.min(exchanged, (row[place] ?? 0) + 1, (next[place - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row.at(-1) ?? 0
+}
+
 function reversed(word: string): string {
   return Array.from(word).reverse().join('')
 }

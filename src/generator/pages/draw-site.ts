@@ -9,6 +9,8 @@ import type { PageRedirect } from '#generator/registry/redirects.ts'
 import { createPictures } from '#generator/share-pictures/pictures.ts'
 import type { DrawCard, PictureLimit } from '#generator/share-pictures/pictures.ts'
 import { atomFeed, FEED_LENGTH } from '#generator/site/atom-feed.ts'
+import { count } from '#generator/site/host-limits.ts'
+import { pairPages } from '#generator/site/pair-pages.ts'
 import { pagePaths } from '#generator/site/page-paths.ts'
 import type { PageSubjects, PrerenderLimit } from '#generator/site/page-paths.ts'
 import { redirectPage, siteFiles } from '#generator/site/site-files.ts'
@@ -33,7 +35,7 @@ export interface SiteDrawing {
 /** The archive that was written, as far as pages show it. */
 export interface ShownArchive extends Pick<PageSubjects, 'people' | 'places' | 'withdrawn'> {
   /** All articles, oldest first. */
-  readonly articles: readonly Pick<ArchiveEntry, 'id' | 'number' | 'hash'>[]
+  readonly articles: readonly Pick<ArchiveEntry, 'id' | 'number' | 'hash' | 'people'>[]
   readonly redirects: readonly PageRedirect[]
   readonly subjects: SubjectHashes
 }
@@ -49,15 +51,19 @@ export interface DrawingEffects {
 
 /** Draws the site of an archive that was written: the app, its pages, redirects, and the files about the site. */
 export async function* drawSite(
-  { site, app, prerender, cards, drawCard }: SiteDrawing,
+  { site: published, app, prerender, cards, drawCard }: SiteDrawing,
   { articles, people, places, withdrawn, redirects, subjects }: ShownArchive,
   { madeFrom, drawingThreads: threads, readOutput }: DrawingEffects,
 ): AsyncGenerator<BuildEvent> {
   for await (const file of app.files()) yield fileEvent(file)
   const source = writtenArchive(readOutput)
   const numbered = articles.map(({ id, number, hash }) => ({ id, hash: `${number} ${hash}` }))
+  const { from, pairs } = pairPages(prerender.kind === 'none' ? [] : articles)
+  const site = { ...published, pairsFrom: from }
+  if (from > 2) yield { kind: 'note', text: fewPairs(from, pairs.length) }
+  const root = await source.root()
   const paths = pagePaths(
-    { root: await source.root(), articles: numbered, people, places, withdrawn, hashes: subjects },
+    { root, articles: numbered, people, places, pairs, withdrawn, hashes: subjects },
     prerender,
   )
   const pictureOf = createPictures(site, source, paths, cards, drawCard)
@@ -69,6 +75,10 @@ export async function* drawSite(
   const addresses = paths.flatMap(({ path, unlisted }) => (unlisted === true ? [] : path))
   yield* sitemapFiles(site, addresses).map(fileEvent)
   yield fileEvent({ path: 'feed.xml', body: await feedOf(site, source) })
+}
+
+function fewPairs(from: number, pairs: number): string {
+  return `Two people have a page together from ${from} common articles on: ${count(pairs)} pages. Others are shown on the timeline.`
 }
 
 /** The page at the address of a person or an article that was given another id since. */

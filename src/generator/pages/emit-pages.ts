@@ -13,6 +13,7 @@ import type { PagePath } from '#generator/site/page-paths.ts'
 import { createPageTemplate } from './page-template.ts'
 import { escapeMarkup } from '#generator/site/escape.ts'
 import { absoluteUrl, isAnnounced } from '#model/site.ts'
+import { countriesPath, peoplePath, timelinePath, undatedPath } from '#model/address.ts'
 import type { DrawnPage, DrawPage, Site } from '#model/site.ts'
 import { version } from '#generator/disk/program-folder.ts'
 import { sha256 } from '#generator/disk/sha256.ts'
@@ -45,7 +46,11 @@ interface PreparedPage {
 /** Draws the pages that are not drawn already, and the bare shell for all others; the same files in the same order by any threads. */
 export async function* emitPages(drawing: Drawing, paths: readonly PagePath[]): AsyncGenerator<BuildEvent> {
   const { site, app, source, threads } = drawing
-  const shell = createPageTemplate(app)({ head: shellHead(site), body: '', data: { site, answers: [] } })
+  const shell = createPageTemplate(app)({
+    head: shellHead(site),
+    body: withoutScripts(site, paths),
+    data: { site, answers: [] },
+  })
   yield { kind: 'file', file: { path: NOT_FOUND, body: shell } }
   if (paths.length === 0) yield { kind: 'file', file: { path: 'index.html', body: shell } }
   const drawers = createDrawers(site, createPageDrawer(site, app, source), threads)
@@ -137,6 +142,26 @@ async function articleTags(site: Site, source: ArticleSource, { article: id }: P
 function shellHead(site: Site): string {
   return `<title>${escapeMarkup(site.title)}</title><meta name="robots" content="noindex" />${siteTags(site)}${pictureTags(site)}`
 }
+
+/** What the bare shell shows where no scripts run, with the lists that were drawn. */
+function withoutScripts(site: Site, paths: readonly PagePath[]): string {
+  const drawn = new Set(paths.map(({ path }) => path))
+  const links = LISTS.filter(([path]) => path === timelinePath() || drawn.has(path)).map(
+    ([path, words]) => `<a class="btn" href="${escapeMarkup(site.base + path.slice(1))}">${words}</a>`,
+  )
+  return [
+    '<noscript><main class="page"><div class="notice"><h1>No page was drawn for this address</h1>',
+    '<p>It may be mistyped, or what it named was taken out of the archive. Without scripts only pages that were drawn beforehand can be shown.</p>',
+    `<div class="notice__acts">${links.join('')}</div></div></main></noscript>`,
+  ].join('')
+}
+
+const LISTS = [
+  [timelinePath(), 'Timeline'],
+  [peoplePath, 'People'],
+  [countriesPath, 'Countries'],
+  [undatedPath, 'Undated'],
+] as const
 
 /** The picture that networks show beside a link to the page; they take none without a full address. */
 function pictureTags(site: Site, path: string = SITE_PICTURE): string {

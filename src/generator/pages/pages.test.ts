@@ -7,7 +7,7 @@ import type { PersonId } from '#model/person.ts'
 import { citationTags, newsArticleScript } from './news-article.ts'
 import { escapeJson, escapeMarkup } from '#generator/site/escape.ts'
 import { pagePaths } from '#generator/site/page-paths.ts'
-import type { PrerenderLimit } from '#generator/site/page-paths.ts'
+import type { PageSubjects, PrerenderLimit } from '#generator/site/page-paths.ts'
 import { createPageTemplate, styleHash } from './page-template.ts'
 import { redirectPage } from '#generator/site/site-files.ts'
 
@@ -90,9 +90,21 @@ test('a headline that the article does not have is no headline to machines', () 
   expect(citationTags(supplied, site)).toContain('content="[Boats left at dawn]"')
 })
 
+test('two people who are often together have a page', () => {
+  const pairs = [['ann', 'bob']] as unknown as PageSubjects['pairs']
+  const paths = pagePaths(
+    { root, articles, people, places, pairs, hashes, withdrawn: [] },
+    { kind: 'recent', count: 0 },
+  )
+  expect(paths.map(({ path }) => path)).toContain('/person/ann/with/bob/')
+})
+
 test('withdrawn articles have a page, which is in no site map', () => {
   const withdrawn = [{ id: '2024-gone' as ArticleId, reason: 'It was wrong.' }]
-  const paths = pagePaths({ root, articles, people, places, hashes, withdrawn }, { kind: 'recent', count: 0 })
+  const paths = pagePaths(
+    { root, articles, people, places, pairs: [], hashes, withdrawn },
+    { kind: 'recent', count: 0 },
+  )
   expect(paths).toContainEqual({ path: '/a/2024-gone/', hash: 'withdrawn It was wrong.', unlisted: true })
 })
 
@@ -188,14 +200,16 @@ test.each([
   [{ kind: 'none' }, []],
 ] as const)('with %j these pages are drawn', (limit, expected) => {
   expect(
-    pagePaths({ root, articles, people, places, hashes, withdrawn: [] }, limit).map(({ path }) => path),
+    pagePaths({ root, articles, people, places, pairs: [], hashes, withdrawn: [] }, limit).map(
+      ({ path }) => path,
+    ),
   ).toEqual(expected)
 })
 
 test('in a large archive people of one article get no page beforehand', () => {
   const articles = Array.from({ length: 1001 }, (_, index) => ({ id: `x-${index}` as ArticleId, hash: '' }))
   const paths = pagePaths(
-    { root, articles, people, places, hashes, withdrawn: [] },
+    { root, articles, people, places, pairs: [], hashes, withdrawn: [] },
     { kind: 'recent', count: 0 },
   ).map(({ path }) => path)
   expect(paths).toContain('/person/bob/')
@@ -207,7 +221,7 @@ test('where only the newest articles are drawn, so are only the people whom most
     return { id: `p-${index}` as PersonId, articles: index === 1 || index === 3 ? 2 : 3 }
   })
   const drawn = (limit: PrerenderLimit) =>
-    pagePaths({ root, articles, people: many, places, hashes, withdrawn: [] }, limit).flatMap(
+    pagePaths({ root, articles, people: many, places, pairs: [], hashes, withdrawn: [] }, limit).flatMap(
       ({ person }) => person ?? [],
     )
   expect(drawn({ kind: 'all' })).toHaveLength(2002)

@@ -4,6 +4,7 @@ import {
   countriesPath,
   countryPath,
   mapPath,
+  pairPath,
   peoplePath,
   periodPath,
   personPath,
@@ -22,6 +23,7 @@ import { EVERYTHING } from '#model/filter.ts'
 import type { PersonId } from '#model/person.ts'
 import { firstDated } from '#archive/source/article-numbers.ts'
 import type { Root } from '#archive/source/root.ts'
+import type { PairPages } from './pair-pages.ts'
 import type { SubjectHashes } from '#generator/gather/subject-hashes.ts'
 
 /** How many article pages are drawn beforehand; the others are drawn in the browser when they are opened. */
@@ -57,6 +59,8 @@ export interface PageSubjects {
   readonly people: readonly { readonly id: PersonId; readonly articles: number }[]
   /** Ids of the places that have one. */
   readonly places: readonly string[]
+  /** Two people of whose common articles there is a page. */
+  readonly pairs: PairPages['pairs']
   readonly hashes: SubjectHashes
   /** The articles whose pages say that they were withdrawn. */
   readonly withdrawn: readonly WithdrawnArticle[]
@@ -89,6 +93,10 @@ export function pagePaths(subjects: PageSubjects, limit: PrerenderLimit): readon
     }),
     ...subjects.root.facets.country.values.map(({ id }) => {
       return { path: countryPath(id), country: id, hash: subjects.hashes.country(id).pages() }
+    }),
+    ...subjects.pairs.map(([one, other]) => {
+      const [first, second] = [one, other].map((id) => subjects.hashes.person(id).pages())
+      return { path: pairPath(one, other), hash: `${first} ${second}` }
     }),
     ...subjects.places.map((place) => {
       return { path: placePath(place), place, hash: subjects.hashes.place(place).pages() }
