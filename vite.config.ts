@@ -16,7 +16,7 @@ const TIMELINE = /src\/app\/(?:browse|histogram|timeline)\//
 const NAMES = /src\/app\/entity\//
 const ARCHIVE = /src\/(?:archive\/(?!(?:format\/)?search\/)|app\/data\/)/
 const SEARCH =
-  /src\/(?:archive\/(?:format\/)?search|app\/search|model\/words)|node_modules\/wink-porter2-stemmer\//
+  /src\/(?:archive\/(?:format\/)?search(?!\/(?:correction|nearest-word|further-stems))|app\/search|model\/words)|node_modules\/wink-porter2-stemmer\//
 
 /** Functions of the router that do nothing but warn its developers on the console. */
 const WARNINGS = ['warning', 'warningOnce', 'warnOnce']

@@ -109,7 +109,7 @@ test('a year that is chosen shows its months, which lead on to one of them and b
   const decades = await figure.getAttribute('aria-label')
   await clickAt(0.56)
   await expect(page).toHaveURL(`${home}?date=2002`)
-  await expect(figure).toHaveAccessibleName('Articles per month, January 2002 to December 2002')
+  await expect(figure).toHaveAccessibleName('Dated articles per month, January 2002 to December 2002')
   await settled(page)
   const year = await total(page)
 

@@ -1,7 +1,7 @@
 import type { ArticleId } from './article.ts'
 import type { CountryCode } from './country.ts'
 import type { SubjectFacet } from './facets.ts'
-import { EVERYTHING, isEverything } from './filter.ts'
+import { EVERYTHING, isEverything, withDate } from './filter.ts'
 import type { Filter } from './filter.ts'
 import { formatFilter } from './filter-query.ts'
 import type { PersonId } from './person.ts'
@@ -11,9 +11,9 @@ import type { PersonId } from './person.ts'
  * without a redirect) and are relative to the base path the site is published under.
  */
 
-/** The timeline under a filter. */
+/** The timeline under a filter; that of articles without a date is the shelf. */
 export function timelinePath(filter: Filter = EVERYTHING): string {
-  return `/${queryOf(filter)}`
+  return filter.undated ? `${undatedPath}${queryOf(withDate(filter, undefined))}` : `/${queryOf(filter)}`
 }
 
 /** The articles of a year ("2025") or of a month ("2025-05"). */
@@ -79,7 +79,7 @@ export function placePath(id: string): string {
 /** What the archive is, and how often the machine errs that read it. */
 export const aboutPath = '/about/'
 
-/** Articles that no date was found for. */
+/** Articles that no date was found for: the shelf. */
 export const undatedPath = '/undated/'
 
 /** The search over a view. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { CountryCode } from './country.ts'
 import { parseDayRange } from './day-range.ts'
 import { mapFacets } from './facets.ts'
-import { EVERYTHING } from './filter.ts'
+import { EVERYTHING, withDate, withoutDate } from './filter.ts'
 import type { Filter } from './filter.ts'
 import { formatFilter, LIMITS, parseFilter } from './filter-query.ts'
 import type { Query } from './filter-query.ts'
@@ -96,6 +96,15 @@ test('reading and writing is idempotent: an address leads to itself', () => {
       expect(formatFilter(again)).toBe(formatFilter(read(formatFilter(again)).filter))
     }),
   )
+})
+
+test('articles without a date are asked for in the place of a range', () => {
+  const { filter, unreadable } = read('country=pk&date=none')
+  expect(unreadable).toEqual([])
+  expect(filter.undated).toBe(true)
+  expect(formatFilter(filter)).toBe('country=pk&date=none')
+  expect(formatFilter(withDate(filter, parseDayRange('1999')))).toBe('country=pk&date=1999')
+  expect(formatFilter(withoutDate(read('date=1999').filter))).toBe('date=none')
 })
 
 test('nothing a stranger writes into an address throws', () => {

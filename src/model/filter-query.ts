@@ -15,23 +15,28 @@ export interface ReadFilter {
   readonly unreadable: readonly string[]
 }
 
+/** In the place of a range: without a date. */
+const UNDATED = 'none'
+
 /** Longest search text and most values of a facet that an address may carry; the rest is dropped and named. */
 export const LIMITS = { text: 200, values: 50 } as const
 
 /**
- * Reads the query of an address: `person=a&person=b` both, `person=a.b` either, `country=-in` not, `date=` a range,
+ * Reads the query of an address: `person=a&person=b` both, `person=a.b` either, `country=-in` not, `date=` a range or none,
  * `q=` words, `named=1` countries by name alone. What cannot be read is left out and reported, never an error.
  */
 export function parseFilter(query: Query): ReadFilter {
   const unreadable: string[] = []
   const choices = FACETS.map((facet) => [facet, parseChoice(facet, query.getAll(facet), unreadable)] as const)
-  const date = parseDate(query.getAll('date'), unreadable)
+  const [dated] = query.getAll('date')
+  const date = dated === UNDATED ? undefined : parseDate(dated, unreadable)
   const named = parseNamed(query.getAll('named'), unreadable)
   const text = (query.getAll('q')[0] ?? '').slice(0, LIMITS.text).trim()
   const filter = {
     ...EVERYTHING,
     ...Object.fromEntries(choices),
     ...(date && { date }),
+    ...(dated === UNDATED && { undated: true as const }),
     ...(text && { text }),
     ...(named && { named }),
   }
@@ -62,6 +67,7 @@ function queryOf(filter: Filter): string {
   if (filter.named) pairs.push('named=1')
   const date = filter.date ? formatDayRange(filter.date) : ''
   if (date !== '') pairs.push(`date=${date}`)
+  if (filter.undated) pairs.push(`date=${UNDATED}`)
   return pairs.join('&')
 }
 
@@ -82,8 +88,7 @@ function parseChoice(facet: Facet, values: readonly string[], unreadable: string
   return canonical({ all: clauses.map((clause) => clause.filter((id) => !none.has(id))), none: [...none] })
 }
 
-function parseDate(values: readonly string[], unreadable: string[]): Filter['date'] {
-  const [value] = values
+function parseDate(value: string | undefined, unreadable: string[]): Filter['date'] {
   if (value === undefined) return undefined
   const range = parseDayRange(value)
   if (!range) unreadable.push(`date=${value}`)

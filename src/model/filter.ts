@@ -16,6 +16,8 @@ type FacetChoices = { readonly [F in Facet]: Choice<IdOf<F>> }
 /** What the reader asked of the archive. One value is one view; the empty one is the whole timeline. */
 export interface Filter extends FacetChoices {
   readonly date?: DayRange
+  /** Only articles without a date, which no range of days has; never beside one. */
+  readonly undated?: true
   /** Words to search for, as typed. */
   readonly text?: string
   /** Only the countries that articles name count, not those that rest on places alone. */
@@ -78,10 +80,15 @@ export function withoutFacet(filter: Filter, facet: Facet): Filter {
   return withChoice(filter, facet, NOTHING)
 }
 
-/** The filter with another range of days, or none. */
+/** The filter with another range of days, or none; for articles with and without a date then. */
 export function withDate(filter: Filter, date: DayRange | undefined): Filter {
-  const { date: _, ...rest } = filter
+  const { date: _, undated: __, ...rest } = filter
   return date && (date.from ?? date.to) ? { ...rest, date } : rest
+}
+
+/** The filter for those of its articles that have no date. */
+export function withoutDate(filter: Filter): Filter {
+  return { ...withDate(filter, undefined), undated: true }
 }
 
 /** The filter with other search words, or none. */
@@ -97,8 +104,8 @@ export function withNamed(filter: Filter, named: boolean): Filter {
 }
 
 /** Whether the filter lets every article through, and counts them as the whole archive does. */
-export function isEverything({ date, text, named, ...choices }: Filter): boolean {
-  return (date ?? text ?? named) === undefined && FACETS.every((facet) => isOpen(choices, facet))
+export function isEverything({ date, undated, text, named, ...choices }: Filter): boolean {
+  return (date ?? undated ?? text ?? named) === undefined && FACETS.every((facet) => isOpen(choices, facet))
 }
 
 function isOpen(filter: FacetChoices, facet: Facet): boolean {

@@ -23,6 +23,7 @@ export function namedIn({ countries }: Article): readonly string[] {
 /** Whether a filter keeps an article: its rules spelled out, slow and plain, for the archive's counts to be held against. */
 export function matchesFilter(article: Article, filter: Filter): boolean {
   if (filter.date !== undefined && !inRange(timelineDay(article), filter.date)) return false
+  if (filter.undated && timelineDay(article) !== undefined) return false
   const { named } = filter
   for (const facet of FACETS) {
     const { all, none }: { all: readonly (readonly string[])[]; none: readonly string[] } = filter[facet]

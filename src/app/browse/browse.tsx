@@ -13,7 +13,8 @@ import { Articles } from './articles.tsx'
 import { BrowseFrame, useGoTo } from './browse-frame.tsx'
 import { listPath, useOrder } from '#app/timeline/order.ts'
 import { OrderSelect } from '#app/timeline/order-select.tsx'
-import { plainSentence, sentenceOf, wholeSentence } from '#app/filters/sentence.ts'
+import { datedWords, plainSentence, sentenceOf, wholeSentence } from '#app/filters/sentence.ts'
+import { Shelf } from './shelf.tsx'
 import { useResult } from './use-result.ts'
 
 interface BrowseProps {
@@ -37,7 +38,13 @@ export function Browse({ root, outline, asked, path, title }: BrowseProps) {
   const { result, filter, nameOf, waiting, late, error, retry } = known
   const shown = result?.filter ?? filter
   const whole = isEverything(shown)
-  const words = whole && root ? wholeSentence(root) : sentenceOf(shown, result?.view.total, nameOf)
+  const words =
+    whole && root
+      ? wholeSentence(root)
+      : [
+          ...sentenceOf(shown, result?.view.total, nameOf),
+          ...(result && !shown.undated ? datedWords(result.view) : []),
+        ]
   const sentence = plainSentence(words)
   const onlyDates = isEverything(withDate(filter, undefined))
   return (
@@ -49,20 +56,23 @@ export function Browse({ root, outline, asked, path, title }: BrowseProps) {
         unlisted={!whole && path === timelinePath()}
       />
       <BrowseFrame {...{ outline, known, words, pathTo }} unreadable={asked.unreadable}>
-        <Histogram
-          all={outline.months}
-          isYear={outline.isYear}
-          match={onlyDates ? undefined : (result?.view.monthsAround ?? [])}
-          range={filter.date}
-          onRange={(range, fresh) => go(withDate(filter, range), !fresh)}
-        >
-          {outline.isYear && (
-            <Link className="btn btn--quiet" to={pathTo(withDate(filter, undefined))}>
-              All years
-            </Link>
-          )}
-          <OrderSelect filter={filter} order={order} />
-        </Histogram>
+        {!filter.undated && (
+          <Histogram
+            all={outline.months}
+            isYear={outline.isYear}
+            match={onlyDates ? undefined : (result?.view.monthsAround ?? [])}
+            range={filter.date}
+            onRange={(range, fresh) => go(withDate(filter, range), !fresh)}
+          >
+            {outline.isYear && (
+              <Link className="btn btn--quiet" to={pathTo(withDate(filter, undefined))}>
+                All years
+              </Link>
+            )}
+            <OrderSelect filter={filter} order={order} />
+          </Histogram>
+        )}
+        {root && root.undated > 0 && result && <Shelf filter={shown} view={result.view} order={order} />}
         {error ? (
           <LoadError what="These articles" error={error} onRetry={retry} />
         ) : (

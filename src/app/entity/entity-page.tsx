@@ -55,7 +55,7 @@ export function EntityPage(props: EntityPageProps) {
         </header>
         <div>
           <section className="sec sec--first">
-            <StaticHistogram months={months} label={`Articles that mention ${name}`} />
+            <StaticHistogram months={months} label={`Dated articles that mention ${name}`} />
           </section>
           {children}
           {lists ?? <AllArticles profile={profile} list={list} />}

@@ -9,7 +9,13 @@ const card = (day: string, place?: string) =>
     ...(place !== undefined && { dateline: { places: [place] } }),
   }) as unknown as ArticleCard
 const span = (articles: number, first: string, last: string, cards: readonly ArticleCard[]) =>
-  spanSentence({ articles, first: first as Day, last: last as Day, cards })
+  spanSentence({
+    articles,
+    first: first as Day,
+    last: last as Day,
+    months: [{ month: first.slice(0, 7), articles }],
+    cards,
+  })
 
 test.each([
   [2, [card('1972-09-29', 'Beijing'), card('1954-07-21', 'Geneva, Switzerland')], 'Two articles, from Geneva in July 1954 to Beijing in September 1972.'],
@@ -25,5 +31,14 @@ test('one article, articles of one month, articles without a date', () => {
   expect(span(2, '2025-05-02', '2025-05-20', [may, card('2025-05-02', 'Oslo')])).toBe(
     'Two articles, in May 2025.',
   )
-  expect(spanSentence({ articles: 2, cards: [] })).toBe('Two articles.')
+  expect(spanSentence({ articles: 2, months: [], cards: [] })).toBe('Two articles, none of them dated.')
+  expect(spanSentence({ articles: 1, months: [], cards: [] })).toBe('One article, undated.')
+})
+
+test('a span of days is that of those which have one', () => {
+  const days = { first: '2022-07-01' as Day, last: '2022-07-26' as Day, cards: [] }
+  const months = [{ month: '2022-07', articles: 4 }]
+  expect(spanSentence({ articles: 10, ...days, months })).toBe(
+    '10 articles, four of them dated, in July 2022.',
+  )
 })

@@ -1,4 +1,5 @@
 import type { CountryProfile } from '#archive/source/article-source.ts'
+import { articlesIn } from '#archive/source/outline.ts'
 import { timelineDay } from '#model/article.ts'
 import type { ArticleCard } from '#model/article.ts'
 import { capitalised, inWords } from '#model/counted.ts'
@@ -6,17 +7,20 @@ import { monthName, partsOf } from '#model/day.ts'
 import type { Day } from '#model/day.ts'
 
 /**
- * "Five articles, from Geneva in July 1954 to Beijing in September 1972." The places are those of the datelines, left
+ * "Five articles, from Geneva in July 1954 to Beijing in September 1972." "10 articles, four of them dated, in July 2022." The places are those of the datelines, left
  * out where the cards do not reach back to the first article.
  */
 export function spanSentence({
   articles,
   first,
   last,
+  months,
   cards,
-}: Pick<CountryProfile, 'articles' | 'first' | 'last' | 'cards'>): string {
-  const count = capitalised(`${inWords(articles)} ${articles === 1 ? 'article' : 'articles'}`)
-  if (!first || !last) return `${count}.`
+}: Pick<CountryProfile, 'articles' | 'first' | 'last' | 'months' | 'cards'>): string {
+  const all = capitalised(`${inWords(articles)} ${articles === 1 ? 'article' : 'articles'}`)
+  if (!first || !last) return articles === 1 ? `${all}, undated.` : `${all}, none of them dated.`
+  const some = articlesIn(months)
+  const count = some < articles ? `${all}, ${inWords(some)} of them dated` : all
   const dated = cards.length === articles ? cards.filter(timelineDay) : []
   const [from, to] = [monthAndYear(first), monthAndYear(last)]
   const [fromPlace, toPlace] = [placeOf(dated.at(-1)), placeOf(dated[0])]

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import type { Day } from '#model/day.ts'
 import type { Root } from '#archive/source/root.ts'
 import { EVERYTHING } from '#model/filter.ts'
 import { formatFilter, parseFilter } from '#model/filter-query.ts'
-import { plainSentence, removals, sentenceOf, wholeSentence } from './sentence.ts'
+import { datedWords, plainSentence, removals, sentenceOf, wholeSentence } from './sentence.ts'
 
 const NAMES = new Map([
   ['IN', 'India'], ['PK', 'Pakistan'], ['IR', 'Iran'], ['CN', 'China'],
@@ -12,6 +13,20 @@ const nameOf = (_: string, id: string) => NAMES.get(id) ?? id
 const read = (query: string) => parseFilter(new URLSearchParams(query)).filter
 
 test.each([
+  [10, '2022-07-01', '2022-07-26', 4, ', 4 of them dated, in July 2022'],
+  [10, '2019-02-01', '2022-07-26', 4, ', 4 of them dated, February 2019 to July 2022'],
+  [10, undefined, undefined, 0, ', none of them dated'],
+  [1, undefined, undefined, 0, ', undated'],
+  [4, '2022-07-01', '2022-07-26', 4, ''],
+])('of %i articles from %s to %s of which %i are dated this is said', (total, first, last, dated, words) => {
+  const months = dated > 0 ? [{ month: '2022-07', articles: dated }] : []
+  const view = { total, months, ...(first && { first: first as Day, last: last as Day }) }
+  expect(plainSentence(datedWords(view))).toBe(words)
+})
+
+test.each([
+  ['country=in&date=none', 3, '3 articles mention India without a date'],
+  ['date=none', 1, '1 article without a date'],
   ['country=in&date=1999', undefined, 'Articles that mention India in 1999'],
   ['source=xinhua&country=-ir', undefined, 'Articles from Xinhua that do not mention Iran'],
   ['country=in&country=-ir', undefined, 'Articles that mention India but not Iran'],
@@ -72,12 +87,20 @@ test('"and" turns into "or" and back, and only for what can be together', () => 
   expect(joins('person=wang-yi&country=in')).toEqual([])
 })
 
-const ROOT = { articles: 43, places: 30, first: '1945-06-26', last: '2025-05-20' } as Root
+const ROOT = {
+  articles: 43,
+  undated: 0,
+  places: 30,
+  first: '1945-06-26',
+  last: '2025-05-20',
+  months: [{ month: '1945-06', articles: 43 }],
+} as unknown as Root
 
 test.each<[Partial<Root>, string]>([
   [{}, '43 articles from 30 places, June 1945 to May 2025'],
   [{ articles: 1, places: 1 }, '1 article, 20 May 2025'],
   [{ articles: 2, places: 1 }, '2 articles from 1 place, June 1945 to May 2025'],
+  [{ articles: 46, undated: 3 }, '46 articles from 30 places, 43 of them dated, June 1945 to May 2025'],
   [{ places: 0 }, '43 articles, June 1945 to May 2025'],
   [{ first: '2025-03-01' } as Partial<Root>, '43 articles from 30 places, March to May 2025'],
   [{ first: '2025-05-01' } as Partial<Root>, '43 articles from 30 places, May 2025'],
@@ -85,9 +108,11 @@ test.each<[Partial<Root>, string]>([
   expect(plainSentence(wholeSentence({ ...ROOT, ...changes }))).toBe(expected)
 })
 
-test('an archive without dates says only how many it has', () => {
-  const { first: _, last: __, ...undated } = ROOT
-  expect(plainSentence(wholeSentence(undated))).toBe('43 articles from 30 places')
+test('an archive without dates says so', () => {
+  const { first: _, last: __, ...without } = ROOT
+  expect(plainSentence(wholeSentence({ ...without, undated: 43, months: [] }))).toBe(
+    '43 articles from 30 places, none of them dated',
+  )
 })
 
 test('nothing can be taken out of everything', () => {

@@ -1,4 +1,7 @@
+import type { View } from '#archive/source/article-source.ts'
+import { articlesIn } from '#archive/source/outline.ts'
 import type { Root } from '#archive/source/root.ts'
+import { wholeView } from '#archive/source/whole-archive.ts'
 import { formatDayRange } from '#model/day-range.ts'
 import { counted, inFigures } from '#model/counted.ts'
 import { longDay, monthName, parseDay, partsOf } from '#model/day.ts'
@@ -20,11 +23,23 @@ export type SentenceWord =
 /** The name of a value of a facet. */
 export type NameOf = (facet: Facet, id: string) => string
 
-/** "43 articles from 30 places, June 1945 to May 2025". */
-export function wholeSentence({ articles, places, first, last }: Root): readonly SentenceWord[] {
+/** "43 articles from 30 places, June 1945 to May 2025"; "46 articles, 43 of them dated, June 1945 to May 2025". */
+export function wholeSentence(root: Root): readonly SentenceWord[] {
+  const { articles, undated, places, first, last } = root
   const from = places > 0 && articles > 1 ? ` from ${counted(places, 'place')}` : ''
+  if (undated > 0) return [...countWords(articles), text(from), ...datedWords(wholeView(root))]
   const when = first && last ? `, ${articles === 1 ? longDay(last) : monthsBetween(first, last)}` : ''
   return [...countWords(articles), text(from + when)]
+}
+
+/** Where some of a view have no date, how many have one, and when: ", 4 of them dated, in July 2022". */
+export function datedWords({ total, months, first, last }: View): readonly SentenceWord[] {
+  const dated = articlesIn(months)
+  if (dated === total) return []
+  if (!first || !last) return [text(total === 1 ? ', undated' : ', none of them dated')]
+  const when = monthsBetween(first, last)
+  const span = ` of them dated, ${first.slice(0, 7) === last.slice(0, 7) ? 'in ' : ''}${when}`
+  return [text(', '), { kind: 'count', text: inFigures(dated) }, text(span)]
 }
 
 /**
@@ -134,9 +149,11 @@ function textWords(filter: Filter): readonly SentenceWord[] {
 }
 
 function dateWords(filter: Filter): readonly SentenceWord[] {
+  const next = withDate(filter, undefined)
+  if (filter.undated) return [text(' '), { kind: 'remove', text: 'without a date', next }]
   if (!filter.date) return []
   const { preposition, name } = dateName(filter.date)
-  return [text(` ${preposition} `), { kind: 'remove', text: name, next: withDate(filter, undefined) }]
+  return [text(` ${preposition} `), { kind: 'remove', text: name, next }]
 }
 
 function namedWords(filter: Filter): readonly SentenceWord[] {

@@ -16,6 +16,7 @@ export function useListName(filter: Filter): string {
     ...FACETS.map((facet) => chosenNames(data ?? { filter, names: [] }, facet)),
     filter.text && `“${filter.text}”`,
     filter.date && formatDayRange(filter.date),
+    filter.undated && 'Undated',
   ]
   return pieces.filter(Boolean).join(', ') || 'Timeline'
 }

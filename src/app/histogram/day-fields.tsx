@@ -36,9 +36,11 @@ export function DayFields({ range, whole, onRange }: DayFieldsProps) {
     <>
       {field('from', 'From')}
       {field('to', 'to')}
-      <span className="range__say" id={id} role="alert">
-        {trouble?.words}
-      </span>
+      {trouble && (
+        <span className="range__say" id={id} role="alert">
+          {trouble.words}
+        </span>
+      )}
     </>
   )
 }
@@ -80,6 +82,8 @@ function DayField({ label, value, trouble, onValue }: DayFieldProps) {
 }
 
 function endsOf({ from, to }: DayRange): Ends {
-  const shown = (range: DayRange) => formatDayRange(range).replace('..', '')
-  return { from: from ? shown({ from }) : '', to: to ? shown({ to }) : '' }
+  const [start = '', end = ''] = [from && { from }, to && { to }].map(
+    (range) => range && formatDayRange(range),
+  )
+  return { from: start.replace('..', ''), to: end.replace('..', '') }
 }

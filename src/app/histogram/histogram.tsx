@@ -37,7 +37,7 @@ function HistogramOf({
 }: HistogramProps & { readonly bins: Bins }) {
   const { brush, frame, grip } = useBrush(bins, range, onRange, isYear)
   const scale = plotScale(bins, all)
-  const label = `Articles per ${bins.size === 1 ? 'month' : bins.size === 12 ? 'year' : 'decade'}, ${binName(bins, 0)} to ${binName(bins, bins.count - 1)}`
+  const label = `Dated articles per ${bins.size === 1 ? 'month' : bins.size === 12 ? 'year' : 'decade'}, ${binName(bins, 0)} to ${binName(bins, bins.count - 1)}`
   const classes = [
     'hist',
     match && 'hist--sub',

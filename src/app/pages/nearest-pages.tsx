@@ -14,10 +14,8 @@ export function NearestPages() {
   })
   if (pages.length === 0) return null
   return (
-    <section aria-labelledby="nearest">
-      <h2 id="nearest" className="notice__near">
-        What you may have meant
-      </h2>
+    <section className="notice notice--ways" aria-labelledby="nearest">
+      <h2 id="nearest">What you may have meant</h2>
       <ul className="ways">
         {pages.map(({ to, words, note }) => (
           <li key={to}>

@@ -13,6 +13,7 @@ import type { PlaceProfile } from '#archive/source/article-source.ts'
 import { lazyPart } from '#app/core/lazy-part.tsx'
 import { useHydrated } from '#app/core/use-hydrated.ts'
 import { CALIBRATION } from '#model/measured.ts'
+import { articlesIn } from '#archive/source/outline.ts'
 import { PageHead } from '#app/core/page-head.tsx'
 import { useQueries } from '#app/core/store.tsx'
 import type { Store } from '#app/core/store.tsx'
@@ -158,7 +159,19 @@ function List({ heading, cards, list, total }: ListProps) {
 }
 
 /** "Two articles were filed from here, and one more names it." */
-function articleSentence({ articles, filedFrom }: PlaceProfile): string {
+function articleSentence(place: PlaceProfile): string {
+  return [filedSentence(place), datedSentence(place)].filter(Boolean).join(' ')
+}
+
+/** "Two of the three are dated.", where some are not. */
+function datedSentence({ articles, months }: PlaceProfile): string {
+  const dated = articlesIn(months)
+  if (dated === articles) return ''
+  if (dated === 0) return articles === 1 ? 'It is undated.' : 'None of them is dated.'
+  return `${capitalised(inWords(dated))} of the ${inWords(articles)} ${dated === 1 ? 'is' : 'are'} dated.`
+}
+
+function filedSentence({ articles, filedFrom }: PlaceProfile): string {
   const named = articles - filedFrom
   const filed = `${capitalised(wordsOf(filedFrom))} ${filedFrom === 1 ? 'was' : 'were'} filed from here`
   if (named === 0) return `${filed}.`

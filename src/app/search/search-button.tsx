@@ -49,7 +49,7 @@ export function SearchButton() {
         <span>Search the archive</span>
         {hydrated && <kbd>/</kbd>}
       </Link>
-      {typed !== undefined && (
+      {hydrated && typed !== undefined && (
         <Suspense fallback={null}>
           <SearchOverlay
             text={typed}

@@ -37,7 +37,7 @@ export function SearchState({ box, view }: SearchStateProps) {
         <ul className="ways">
           {without.map(({ words, text, total }) => (
             <li key={text}>
-              <button className="link" type="button" onClick={() => box.change(text)}>
+              <button className="link" type="button" onClick={() => box.change(text.replace(/\*$/, ''))}>
                 Without {words}: {counted(total, 'article')}
               </button>
             </li>

@@ -36,13 +36,10 @@ test('runs cover the rows asked for', () => {
   expect(runsWithin(0, 0)).toEqual([])
 })
 
-test('a run is asked for by its rows, counted from where the list begins in that of its filter', () => {
+test('a run is asked for by its rows', () => {
   const queries = createQueries({} as ArticleSource)
   const list = { filter: EVERYTHING, order: 'oldest', view: VIEW } as const
   expect(runQuery(queries, list, 2).queryKey).toEqual(queries.slice(EVERYTHING, 'oldest', 40, 60).queryKey)
-  expect(runQuery(queries, { ...list, from: 7 }, 0).queryKey).toEqual(
-    queries.slice(EVERYTHING, 'oldest', 7, 27).queryKey,
-  )
 })
 
 test('a short list is drawn whole at first, a long one in part', () => {

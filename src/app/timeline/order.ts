@@ -1,5 +1,5 @@
 import { useLocation } from 'react-router'
-import type { Order, View } from '#archive/source/article-source.ts'
+import type { Order } from '#archive/source/article-source.ts'
 import { timelinePath } from '#model/address.ts'
 import type { Filter } from '#model/filter.ts'
 import { useHydrated } from '#app/core/use-hydrated.ts'
@@ -16,9 +16,4 @@ export function useOrder(): Order {
 export function listPath(filter: Filter, order: Order): string {
   const path = timelinePath(filter)
   return order === 'newest' ? path : `${path}${path.includes('?') ? '&' : '?'}${KEY}=${order}`
-}
-
-/** Articles of a view that have a date. */
-export function datedIn({ months }: View): number {
-  return months.reduce((sum, { articles }) => sum + articles, 0)
 }

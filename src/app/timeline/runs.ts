@@ -4,11 +4,9 @@ import { RUN } from '#app/core/queries.ts'
 import type { Queries } from '#app/core/queries.ts'
 import type { Store } from '#app/core/store.tsx'
 
-/** A list of articles: those of a filter in an order, all of them or those from a row on. */
+/** A list of articles: those of a filter in an order. */
 export interface ListedArticles extends Pick<FilterResult, 'filter' | 'view'> {
   readonly order: Order
-  /** The row of the filter's list where this one begins; 0 by default. */
-  readonly from?: number
 }
 
 /** Entries that a page carries before any script runs; a list of at most `WHOLE` is drawn in full, a longer one as far as this. */
@@ -28,8 +26,8 @@ export function runsWithin(first: number, last: number): readonly number[] {
 }
 
 /** Asks for the articles of a run. */
-export function runQuery(queries: Queries, { filter, order, from = 0 }: ListedArticles, run: number) {
-  const first = from + run * RUN
+export function runQuery(queries: Queries, { filter, order }: ListedArticles, run: number) {
+  const first = run * RUN
   return queries.slice(filter, order, first, first + RUN)
 }
 

@@ -1,5 +1,5 @@
 import type { Order, View } from '#archive/source/article-source.ts'
-import { datedIn } from './order.ts'
+import { articlesIn } from '#archive/source/outline.ts'
 import type { Rows } from './row-heights.ts'
 
 /** A month of a list: its entries run from `first` up to, not including, `last`. The articles without a date have no month. */
@@ -18,7 +18,7 @@ export function sectionsOf(view: View, order: Order): readonly Section[] {
     first = section.last
     return section
   })
-  const undated = view.total - datedIn(view)
+  const undated = view.total - articlesIn(view.months)
   return undated > 0 ? [...dated, { articles: undated, first, last: view.total }] : dated
 }
 

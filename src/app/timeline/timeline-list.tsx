@@ -32,8 +32,8 @@ interface TimelineListProps extends ListedArticles {
 }
 
 /** The articles of a view along the spine, month by month; of a long list only those in or near the window. */
-export function TimelineList({ filter, order, from = 0, view, waiting, draw }: TimelineListProps) {
-  const list = useMemo(() => ({ filter, order, from, view }), [filter, order, from, view])
+export function TimelineList({ filter, order, view, waiting, draw }: TimelineListProps) {
+  const list = useMemo(() => ({ filter, order, view }), [filter, order, view])
   const box = useRef<HTMLDivElement>(null)
   const hydrated = useHydrated()
   const active = useReaderActive()

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { mapFacets } from '#model/facets.ts'
 import { ArchiveError } from '#archive/source/archive-error.ts'
-import { columnsOf } from '#archive/format/columns.ts'
+import { columnsOf, UNDATED } from '#archive/format/columns.ts'
 import type { NumberedFilter } from './numbered-filter.ts'
 import { createTable } from './table.ts'
 import { countArticles } from './count-articles.ts'
@@ -64,14 +64,15 @@ test('columns that name values the archive does not have are damage', () => {
   expect(() => createTable(columnsOf([row]), SIZES)).toThrow(ArchiveError)
 })
 
-test('a range of days leaves the articles without a date out, and those outside are counted around it', () => {
+test('a range of days leaves the articles without a date out or has them alone, and those outside are counted around it', () => {
   const rows = [0, 0, 3, 3, 5, 9].map((day, number) => {
     return { number, day, byPlace: 0, ids: { ...NO_IDS, person: [number % 2] } }
   })
   const table = createTable(columnsOf(rows), SIZES)
   const within = (from: number, to: number) => countArticles(table, { choices: OPEN, days: { from, to } })
   expect(Array.from(within(3, 5).rows)).toEqual([4, 3, 2])
-  expect(Array.from(within(0, Infinity).rows)).toEqual([5, 4, 3, 2])
+  expect(Array.from(within(1, Infinity).rows)).toEqual([5, 4, 3, 2])
+  expect(Array.from(within(UNDATED, UNDATED).rows)).toEqual([1, 0])
   expect(Array.from(within(6, 8).rows)).toEqual([])
   expect(within(3, 5).monthsAround.reduce((sum, count) => sum + count, 0)).toBe(4)
 })

@@ -1,4 +1,4 @@
-import { dayCode } from '#archive/format/columns.ts'
+import { dayCode, UNDATED } from '#archive/format/columns.ts'
 import { mapFacets } from '#model/facets.ts'
 import type { Facet } from '#model/facets.ts'
 import type { Filter } from '#model/filter.ts'
@@ -15,7 +15,7 @@ export interface NumberedChoice {
 /** A filter as the columns understand it; search words are left to `hits`. */
 export interface NumberedFilter {
   readonly choices: Readonly<Record<Facet, NumberedChoice>>
-  /** First and last day code, both included; undated rows lie in no range. */
+  /** First and last day code, both included; `UNDATED` is that of rows without a day. */
   readonly days?: { readonly from: number; readonly to: number }
 }
 
@@ -36,7 +36,11 @@ export function numberedFilter(
     none: filter[facet].none.map((id) => numberOf(facet, id)),
     join: joinOf(filter, facet),
   }))
+  if (filter.undated) return { choices, days: { from: UNDATED, to: UNDATED } }
   if (filter.date === undefined) return { choices }
   const { from, to } = filter.date
-  return { choices, days: { from: dayCode(from), to: to === undefined ? Infinity : dayCode(to) } }
+  return {
+    choices,
+    days: { from: Math.max(dayCode(from), UNDATED + 1), to: to === undefined ? Infinity : dayCode(to) },
+  }
 }

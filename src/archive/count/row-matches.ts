@@ -122,7 +122,7 @@ function failWithout(
 
 /** The rows are in the order of their days, so those outside a range lie before and behind it. */
 function failOutside(results: Uint16Array, days: Uint32Array, { from, to }: Days): void {
-  const [first, end] = [firstFrom(days, Math.max(from, UNDATED + 1)), firstFrom(days, to + 1)]
+  const [first, end] = [firstFrom(days, from), firstFrom(days, to + 1)]
   const fail = (row: number) => {
     results[row] = (results[row] ?? 0) | OUT_OF_RANGE
   }
@@ -152,5 +152,5 @@ export function rowsWhere({ tried, results }: RowMatches, result: number): Uint3
 }
 
 function liesIn({ from, to }: Days, day: number): boolean {
-  return day !== UNDATED && day >= from && day <= to
+  return day >= from && day <= to
 }

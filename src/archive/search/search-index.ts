@@ -3,17 +3,15 @@ import { dataPath } from '#archive/format/file-names.ts'
 import { createMemo } from '#archive/files/memo.ts'
 import type { Reader } from '#archive/files/reader.ts'
 import { freeNumbers } from '#archive/source/article-numbers.ts'
-import { findArticles, foundBy } from './find-articles.ts'
+import { findArticles } from './find-articles.ts'
 import type { FoundNames, CuedEntry } from '#archive/source/found-names.ts'
 import type { Ranking } from './ranking.ts'
 import { decodeKeyRanges, decodeSearchDirectory } from '#archive/format/search-directory.ts'
-import { parseSearch } from './search-query.ts'
+import { parseSearch, withoutEach } from './search-query.ts'
 import { decodeSortedBlock } from '#archive/format/search/sorted-block.ts'
 import { createSortedMap } from './sorted-map.ts'
 import type { SortedFiles, SortedMap } from './sorted-map.ts'
-import { wordsOf } from '#model/words.ts'
 import type { ClauseMaps } from './find-articles.ts'
-import { nearestWord } from './nearest-word.ts'
 import { decodeBegun } from '#archive/format/search/begun-entry.ts'
 import { createByteReader } from '#archive/format/search/byte-reader.ts'
 import { foldName, groupOf, readEntry } from '#archive/format/search/name-entry.ts'
@@ -26,6 +24,8 @@ export interface SearchIndex {
   find(text: string): Promise<Ranking>
   /** The text with its spelling put right; undefined when nothing nearer is known. */
   correction(text: string): Promise<string | undefined>
+  /** The text without each of the things that it asks for (`withoutEach`). */
+  lesser(text: string): ReturnType<typeof withoutEach>
   /** People and countries by the beginning of a name; without any text it only makes ready. */
   names(text: string): Promise<FoundNames>
 }
@@ -66,41 +66,16 @@ export function createSearchIndex(files: DecodedFiles, reader: Reader): SearchIn
           freeNumbers(await files.undated()),
         )
       }),
-    correction: async (text) => correctionOf(await maps(), spellings, text),
+    correction: async (text) => {
+      const { correctionOf } = await import('./correction.ts')
+      return correctionOf(await maps(), spellings, text)
+    },
+    lesser: withoutEach,
     names: async (text) => {
       await files.catalogue()
       return findNames(words, text)
     },
   }
-}
-
-/** The text with every word that no article has put right by one letter; undefined when none could be. */
-export async function correctionOf(
-  maps: ClauseMaps,
-  spellings: SortedMap,
-  text: string,
-): Promise<string | undefined> {
-  const { all } = parseSearch(text)
-  const pairs = await Promise.all(
-    all.map(async (clause) => {
-      if (clause.kind === 'phrase' || clause.kind === 'any') return []
-      if ((await foundBy(maps, clause)).postings.numbers.length > 0) return []
-      const nearest = await nearestWord(spellings, clause.word)
-      return nearest === undefined ? [] : [[clause.word, nearest] as const]
-    }),
-  )
-  const corrections = new Map(pairs.flat())
-  return corrections.size === 0 ? undefined : exchange(text.replace(/\*$/, ''), corrections)
-}
-
-function exchange(text: string, corrections: ReadonlyMap<string, string>): string {
-  let exchanged = ''
-  let at = 0
-  for (const { start, end, word } of wordsOf(text)) {
-    exchanged += text.slice(at, start) + (corrections.get(word) ?? text.slice(start, end))
-    at = end
-  }
-  return exchanged + text.slice(at)
 }
 
 const NOBODY: FoundNames = { people: 0, countries: 0, entries: [] }

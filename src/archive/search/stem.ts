@@ -18,25 +18,8 @@ export const PLAIN: StemLanguage = ''
 
 type Stem = (word: string) => string
 
-/** Rules of Snowball (https://snowballstem.org), each a file of its own that is loaded when an archive has the language. */
-const RULES: Readonly<Record<StemLanguage, () => Promise<{ readonly stemmer: Stem }>>> = {
-  ar: () => import('@orama/stemmers/arabic'),
-  da: () => import('@orama/stemmers/danish'),
-  de: () => import('@orama/stemmers/german'),
-  el: () => import('@orama/stemmers/greek'),
-  es: () => import('@orama/stemmers/spanish'),
-  fi: () => import('@orama/stemmers/finnish'),
-  fr: () => import('@orama/stemmers/french'),
-  hu: () => import('@orama/stemmers/hungarian'),
-  it: () => import('@orama/stemmers/italian'),
-  nl: () => import('@orama/stemmers/dutch'),
-  no: () => import('@orama/stemmers/norwegian'),
-  pt: () => import('@orama/stemmers/portuguese'),
-  ro: () => import('@orama/stemmers/romanian'),
-  ru: () => import('@orama/stemmers/russian'),
-  sv: () => import('@orama/stemmers/swedish'),
-  tr: () => import('@orama/stemmers/turkish'),
-}
+/** Languages whose rules are loaded when an archive has articles in them (`further-stems.ts`). */
+const FURTHER = 'ar da de el es fi fr hu it nl no pt ro ru sv tr'.split(' ')
 
 const stems = new Map<StemLanguage, Stem>([[ENGLISH, englishStem]])
 
@@ -44,16 +27,18 @@ const stems = new Map<StemLanguage, Stem>([[ENGLISH, englishStem]])
 export function stemLanguage(tag: string | undefined): StemLanguage {
   const language = tag === undefined ? ENGLISH : (tag.toLowerCase().split('-', 1)[0] ?? '')
   const known = language === 'nb' || language === 'nn' ? 'no' : language
-  return known === ENGLISH || Object.hasOwn(RULES, known) ? known : PLAIN
+  return known === ENGLISH || FURTHER.includes(known) ? known : PLAIN
 }
 
 /** Loads the rules of languages. Rejects when they do not arrive. */
 export async function loadStems(languages: Iterable<StemLanguage>): Promise<void> {
   const wanted = [...languages].filter((language) => !stems.has(language))
+  if (wanted.length === 0) return
+  const { rulesOf } = await import('./further-stems.ts')
   await Promise.all(
     wanted.map(async (language) => {
-      const rules = await RULES[language]?.()
-      if (rules) stems.set(language, rules.stemmer)
+      const rules = await rulesOf(language)
+      if (rules) stems.set(language, rules)
     }),
   )
 }

@@ -61,6 +61,7 @@ function monthNumber(count: MonthCount | undefined): number {
   return count === undefined ? 0 : Number(count.month.slice(0, 4)) * 12 + Number(count.month.slice(5))
 }
 
-function articlesIn(months: readonly MonthCount[]): number {
+/** How many articles the months have: those of a view that have a date. */
+export function articlesIn(months: readonly MonthCount[]): number {
   return months.reduce((sum, { articles }) => sum + articles, 0)
 }

@@ -85,7 +85,7 @@ export function rarestValue(located: LocatedFilter, catalogue: Catalogue): Requi
 /** The total as far as root and lookups tell it: of everything, of one value, of all but one value. */
 export function knownTotal(located: LocatedFilter, catalogue: Catalogue): number | undefined {
   const { filter } = located
-  if (filter.date !== undefined || filter.text !== undefined) return undefined
+  if ((filter.date ?? filter.undated ?? filter.text) !== undefined) return undefined
   const { articles } = catalogue.root
   const said = FACETS.flatMap((facet) => [
     ...filter[facet].all.map((clause) => ({ facet, clause, excludes: false })),

@@ -5,6 +5,7 @@ import { isEverything, withDate } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 import { firstDated } from '#archive/source/article-numbers.ts'
 import type { View } from '#archive/source/article-source.ts'
+import { articlesIn } from '#archive/source/outline.ts'
 import type { MonthCount, Root } from '#archive/source/root.ts'
 import { wholeView } from '#archive/source/whole-archive.ts'
 import { dayOfCode, UNDATED } from '#archive/format/columns.ts'
@@ -32,6 +33,7 @@ export async function matchingArticles(
   const { root } = await archive.files.catalogue()
   const { filter } = located
   if (isEverything(filter)) return wholeArchive(archive, root)
+  if (filter.undated && isEverything(withDate(filter, undefined))) return undatedArticles(archive, root)
   if (asksForMonths(filter)) return articlesOfMonths(root, filter.date, archive.cards)
   const single = await singleValue(archive, located)
   return single ? articlesWithValue(single) : articlesCounted(await cache.of(located))
@@ -45,6 +47,12 @@ function wholeArchive({ files }: OpenedArchive, root: Root): MatchingArticles {
       ? { ...listOfRange(first, first + dated), total: root.articles }
       : listOfFirst(root.articles, await files.allNumbers())
   return { view: wholeView(root), list }
+}
+
+/** They are the first of the archive's order. */
+function undatedArticles({ files }: OpenedArchive, { undated, months }: Root): MatchingArticles {
+  const view = { total: undated, months: [], monthsAround: months }
+  return { view, list: async () => listOfFirst(undated, await files.allNumbers()) }
 }
 
 function articlesWithValue({ found, list }: SingleValue): MatchingArticles {
@@ -93,7 +101,7 @@ async function articlesOfMonths(
       (from === undefined || month >= from.slice(0, 7)) && (to === undefined || month <= to.slice(0, 7)),
   )
   const before = root.months.filter(({ month }) => from !== undefined && month < from.slice(0, 7))
-  const [start, total] = [firstDated(root.undated) + datedIn(before), datedIn(months)]
+  const [start, total] = [firstDated(root.undated) + articlesIn(before), articlesIn(months)]
   const ends = total === 0 ? [] : await cards.of([start, start + total - 1])
   const [first, last] = ends.map(timelineDay)
   const view = { total, months, ...(first && { first }), ...(last && { last }) }
@@ -109,9 +117,4 @@ function monthCounts(months: readonly string[], counts: Uint32Array): readonly M
 function isLastOfMonth(day: NonNullable<DayRange['to']>): boolean {
   const { year, month, date } = partsOf(day)
   return date === daysInMonth(year, month)
-}
-
-/** How many articles the months have. */
-export function datedIn(months: readonly MonthCount[]): number {
-  return months.reduce((total, { articles }) => total + articles, 0)
 }

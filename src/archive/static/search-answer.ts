@@ -2,7 +2,6 @@ import { isEverything, withText } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 import type { ArticleNumber, SearchAnswer } from '#archive/source/article-source.ts'
 import type { ArticleList } from './article-list.ts'
-import { withoutEach } from '#archive/search/search-query.ts'
 import type { SearchIndex } from '#archive/search/search-index.ts'
 
 /**
@@ -23,7 +22,7 @@ export async function searchAnswer(
   const totalOf = async (text: string) => (await matching(index, withText(filter, text), listOf)).length
   const [correction, without] = await Promise.all([
     index.correction(text).then(async (text) => text && { text, total: await totalOf(text) }),
-    Promise.all(withoutEach(text).map(async (less) => ({ ...less, total: await totalOf(less.text) }))),
+    Promise.all(index.lesser(text).map(async (less) => ({ ...less, total: await totalOf(less.text) }))),
   ])
   const found = without.filter(({ total }) => total > 0)
   return {

@@ -40,7 +40,8 @@ export async function singleValue(
 
 function onlyValue(filter: Filter): RequiredValue | undefined {
   const said = FACETS.flatMap((facet) => idsIn(filter, facet))
-  if (said.length !== 1 || (filter.date ?? filter.text ?? filter.named) !== undefined) return undefined
+  if (said.length !== 1 || (filter.date ?? filter.undated ?? filter.text ?? filter.named) !== undefined)
+    return undefined
   return SUBJECT_FACETS.flatMap((facet) => chosenIn(filter, facet).map((id) => ({ facet, id })))[0]
 }
 

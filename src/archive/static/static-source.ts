@@ -2,7 +2,7 @@ import type { Filter } from '#model/filter.ts'
 import { decodeArticlePack } from '#archive/format/article-pack.ts'
 import { present } from '#archive/format/shape.ts'
 import type { ArticleSource, FoundArticle, Order, ResolvedFilter } from '#archive/source/article-source.ts'
-import { outlineOf } from '#archive/source/outline.ts'
+import { articlesIn, outlineOf } from '#archive/source/outline.ts'
 import type { Root } from '#archive/source/root.ts'
 import { createDecodedFiles } from '#archive/files/decoded-files.ts'
 import type { DecodedFiles } from '#archive/files/decoded-files.ts'
@@ -17,7 +17,6 @@ import { createFilterCache } from './filter-cache.ts'
 import type { LocatedFilter } from './located-filter.ts'
 import { findArticle, findWithdrawal } from './lookups.ts'
 import type { LocatedArticle } from './lookups.ts'
-import { datedIn } from './matching-articles.ts'
 import type { MatchingArticles } from './matching-articles.ts'
 import { createPeopleCache } from './people-cache.ts'
 import { personProfile } from './person-profile.ts'
@@ -46,7 +45,7 @@ export function createStaticSource(
   const known = createFilterCache(archive, cache)
   const cardsOf = async ({ view, list }: MatchingArticles, order: Order, from: number, to: number) => {
     const articles = await list(order === 'newest' ? to : undefined)
-    return archive.cards.of(numbersBetween(articles, order, datedIn(view.months), from, to))
+    return archive.cards.of(numbersBetween(articles, order, articlesIn(view.months), from, to))
   }
   const listOf = async (filter: Filter) => (await (await known(filter)).match()).list()
   return {

@@ -29,7 +29,7 @@ export function pairPages(
     const least = from
     counts = new Map([...counts].filter(([, count]) => count >= least))
   }
-  return { from, pairs: Array.from(counts.keys(), (key) => key.split(' ') as [PersonId, PersonId]).sort() }
+  return { from, pairs: [...counts.keys()].sort().map((key) => key.split(' ') as [PersonId, PersonId]) }
 }
 
 /** By their ids the pairs with at least so many articles. Who is in fewer is in no such pair. */

@@ -157,6 +157,7 @@ function filters(articles: readonly Article[]): fc.Arbitrary<Filter> {
     day.map((from) => ({ date: { from } })),
     day.map((to) => ({ date: { to } })),
     month.map((month) => ({ date: { from: `${month}-01` as Day } })),
+    fc.constant({ undated: true as const }),
   )
   return fc
     .record({ ...mapFacets(some), date, named: fc.boolean() })
