@@ -97,17 +97,18 @@ test('what is no date is said in words, and stays until it is one', async ({ pag
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
+/** Types into the search. */
+async function search(page: Page, home: string, text: string) {
+  await page.goto(home)
+  await settled(page)
+  await page.keyboard.press('/')
+  const dialog = page.getByRole('dialog', { name: 'Search' })
+  await dialog.getByRole('combobox').fill(text)
+  return dialog
+}
+
 test.describe('the search', () => {
   test.use({ serviceWorkers: 'block' })
-
-  async function search(page: Page, home: string, text: string) {
-    await page.goto(home)
-    await settled(page)
-    await page.keyboard.press('/')
-    const dialog = page.getByRole('dialog', { name: 'Search' })
-    await dialog.getByRole('combobox').fill(text)
-    return dialog
-  }
 
   test('says how to ask before anything is typed', async ({ page, home }) => {
     const dialog = await search(page, home, '')
