@@ -7,7 +7,7 @@ type Element = DefaultTreeAdapterTypes.Element
 /** Every element that our pages are made of. */
 const ELEMENTS = new Set(
   `html head title meta link style script body div span p a abbr article aside b bdi blockquote br button caption cite dd details dl dt
-  em figcaption figure footer form h1 h2 h3 h4 header i input kbd label li main nav ol option p path rect search section select
+  em figcaption noscript figure footer form h1 h2 h3 h4 header i input kbd label li main nav ol option p path rect search section select
   small strong summary svg g line table tbody td text th thead time tr ul use circle`.split(/\s+/),
 )
 
