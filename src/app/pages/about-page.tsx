@@ -33,7 +33,7 @@ export function Component() {
         <div>
           <section className="sec sec--first" id="machine">
             <h2>
-              Found by a machine <small>measured on texts it had not seen</small>
+              Found by a machine <small>measured on texts it was not trained on</small>
             </h2>
             <div className="prose">
               <p>

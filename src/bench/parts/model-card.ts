@@ -77,10 +77,7 @@ function surenessFigures(name: string, texts: readonly LabelledText[], find: Fin
       if (gold.has(nameKey(labelled.text, [start, end]))) band.right++
     }
   }
-  return bands.flatMap(({ word, right, shown }) => [
-    { what: `${name}: people who are ${word}, right`, value: (100 * right) / Math.max(1, shown), unit: '%' },
-    { what: `${name}: people who are ${word}`, value: shown, unit: '' },
-  ])
+  return bands.flatMap(({ word, right, shown }) => rightOf(`${name}: people who are ${word}`, right, shown))
 }
 
 interface Rates {
@@ -115,20 +112,29 @@ interface PlaceScorer {
 async function placeFigures(path: string, { name, lines }: LabelledFile, analyses: readonly TextAnalysis[]) {
   const scorer = await scorerBeside<PlaceScorer>(path, 'score-places.mjs')
   if (!scorer) return []
-  const both = analyses.map(({ id, countries, byPlace }) => ({
-    id,
-    countries: [...countries, ...byPlace],
-    byPlace,
-  }))
-  const { p, r, added } = scorer.score(lines, both, true)
+  const scored = (kind: 'byPlace' | 'filed') =>
+    scorer.score(
+      lines,
+      analyses.map((analysis) => {
+        const added = analysis[kind].filter((code) => !analysis.countries.includes(code))
+        return { id: analysis.id, countries: [...analysis.countries, ...added], byPlace: added }
+      }),
+      true,
+    )
+  const { p, r, added } = scored('byPlace')
+  const filed = scored('filed').added
   return [
     ...rates(`${name}: countries by name and by place`, { precision: 100 * p, recall: 100 * r }),
-    {
-      what: `${name}: countries by place, right`,
-      value: (100 * added.tp) / Math.max(1, added.np),
-      unit: '%',
-    } as const,
-    { what: `${name}: countries by place`, value: added.np, unit: '' } as const,
+    ...rightOf(`${name}: countries by place`, added.tp, added.np),
+    ...rightOf(`${name}: countries by place that the filter counts`, filed.tp, filed.np),
+  ]
+}
+
+/** How many of so many are right, and how many there are. */
+function rightOf(of: string, right: number, shown: number): readonly Figure[] {
+  return [
+    { what: `${of}, right`, value: (100 * right) / Math.max(1, shown), unit: '%' },
+    { what: of, value: shown, unit: '' },
   ]
 }
 
