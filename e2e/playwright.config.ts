@@ -7,6 +7,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
   fullyParallel: true,
+  // As many as the least machine that they run on has cores: half of them wait for pages that arrive slowly.
+  workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list']],
   // Generous: what is tested is what happens, not how soon on a busy machine.

@@ -144,6 +144,7 @@ test('the rail steps from mention to mention, and round', async ({ page, home })
 test('a name in the text leads to its page', async ({ page, home }) => {
   await open(page, home)
   await page.locator('#p6').getByRole('link', { name: 'Dar' }).click()
+  await page.getByRole('dialog').getByRole('link', { name: 'Articles with Mohammad Ishaq Dar' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mohammad Ishaq Dar')
   await page.goBack()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(HEADLINE)
