@@ -9,7 +9,7 @@ import type { Filter, Standing } from '#model/filter.ts'
 import { matchesFilter } from '#model/matches-filter.ts'
 import { allArticles } from '#bench/all-articles.ts'
 import { shortQueries } from '#bench/known-queries.ts'
-import { openArchive } from '#bench/open-archive.ts'
+import { openArchive } from '#bench/archive-on-disk.ts'
 import type { Figure, Part } from '#bench/part.ts'
 import { toggledFilters } from '#bench/toggled-filters.ts'
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { monthName } from '#model/day.ts'
 import type { MeasuredArchive } from '#bench/archives.ts'
-import { openArchive } from '#bench/open-archive.ts'
+import { openArchive } from '#bench/archive-on-disk.ts'
 import type { Figure, Part } from '#bench/part.ts'
 import { launchBrowser, median, serve } from '#bench/served.ts'
 

@@ -7,8 +7,8 @@ import type { SiteSettings } from './config-shape.ts'
 import { didYouMean } from './did-you-mean.ts'
 import { FILE_OPTIONS } from './options.ts'
 import type { OptionValues } from './options.ts'
-import { readYaml } from './yaml-source.ts'
-import type { YamlSource } from './yaml-source.ts'
+import { readYaml } from '#generator/yaml/yaml-source.ts'
+import type { YamlSource } from '#generator/yaml/yaml-source.ts'
 
 /** What the file of an archive says. */
 export interface Config {

@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, type Document } from 'yaml'
 import type { z } from 'zod'
-import { readYaml } from '#generator/config/yaml-source.ts'
+import { readYaml } from '#generator/yaml/yaml-source.ts'
 import type { Problem } from '#generator/output/problem.ts'
 import type { Correction, CorrectionFlaw, CorrectionMeaning } from './correction-meaning.ts'
 import { SECTIONS } from './corrections-shape.ts'

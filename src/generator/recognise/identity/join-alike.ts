@@ -1,6 +1,6 @@
 import type { LinkReason } from '#model/person.ts'
 import { alikePairs } from './alike-names.ts'
-import { knownTogether, reasonToJoin, type Evidence, type PersonEvidence } from './evidence.ts'
+import { knownTogether, reasonToJoin, type Evidence, type PersonEvidence } from './link-evidence.ts'
 import type { NameGroup } from './merge-variants.ts'
 
 /** Groups of names after those that are nearly alike were joined where there is a reason. */

@@ -14,7 +14,7 @@ import { fold } from '#generator/recognise/words/fold.ts'
 import { decodeLexicon, type Lexicon } from '#generator/recognise/words/lexicon.ts'
 import { GIVEN, SURNAME } from '#generator/recognise/words/word-classes.ts'
 import { withWorldNames } from '#generator/recognise/words/world-names.ts'
-import { isNobody } from './not-people.ts'
+import { isNobody } from './names-of-nobody.ts'
 import { isEnglish, taggedLanguage, type TaggedLanguage } from './tagged-languages.ts'
 import { LANGUAGES } from './tagger-languages.ts'
 

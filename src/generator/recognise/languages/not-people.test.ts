@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isNobody } from './not-people.ts'
+import { isNobody } from './names-of-nobody.ts'
 import type { TaggedLanguage } from './tagged-languages.ts'
 
 test.each<readonly [TaggedLanguage, string, string, boolean]>([

@@ -1,6 +1,6 @@
 import type { LanguageRules } from '#generator/recognise/tagger/tagger.ts'
 import type { TaggedLanguage } from './tagged-languages.ts'
-import { wordClassesOf } from './word-classes.ts'
+import { wordClassesOf } from './closed-classes.ts'
 
 /** Rules of a language's tagger, and the SHA-256 of its weights in hexadecimal: they are not read to know which they are. */
 interface TaggerLanguage extends LanguageRules {

@@ -1,6 +1,6 @@
 import { parseDay } from '#model/day.ts'
 import { expect, test } from 'vitest'
-import { openParagraph } from './dateline.ts'
+import { openParagraph } from './read-dateline.ts'
 
 const published = parseDay('2024-01-01')
 const outlets = ['The Hill Paper', 'hillpaper']
