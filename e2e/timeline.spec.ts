@@ -3,7 +3,9 @@ import { sentence, settled, still, test, total, violations } from './journey.ts'
 
 test('the timeline shows every article under its month, newest first', async ({ page, home }) => {
   await page.goto(home)
-  await expect(sentence(page)).toHaveText(/^46 articles from \d+ places, 45 of them dated, March 1996 to May 2025$/)
+  await expect(sentence(page)).toHaveText(
+    /^46 articles from \d+ places, 45 of them dated, March 1996 to May 2025$/,
+  )
   await expect(page.getByRole('heading', { level: 3 })).toHaveCount(46)
   await expect(page.getByRole('heading', { level: 3 }).first()).toHaveText(
     /Kenya and Uganda|India and Pakistan put/,
