@@ -128,6 +128,20 @@ test('words become a filter with just as many articles, and are marked in what i
   await expect.poll(() => total(page)).toBe(articles)
 })
 
+test('an article in another language marks the words in the forms that they have there', async ({
+  page,
+  home,
+}) => {
+  await page.goto(`${home}a/2020-10-18-le-phare-de-la-jument-retrouve-un-gardien/?q=vague`)
+  const marked = () =>
+    page.evaluate(() =>
+      [...(CSS.highlights.get('words') ?? [])].flatMap((range) =>
+        range instanceof Range ? range.toString() : [],
+      ),
+    )
+  await expect.poll(marked).toEqual(['vagues'])
+})
+
 test('with search words on, the number beside a value is the number after the click', async ({
   page,
   home,

@@ -63,7 +63,12 @@ export function Component() {
     <>
       <ArticleHead article={article} />
       <RememberedPlace key={article.id} article={article.id} reader={reader} />
-      <WordMarks key={`words of ${article.id}`} reader={reader} text={filter.text} />
+      <WordMarks
+        key={`words of ${article.id}`}
+        reader={reader}
+        text={filter.text}
+        language={article.language}
+      />
       <MarkNotes key={`notes of ${article.id}`} article={article} reader={reader} />
       <ReaderKeys article={article} list={filter} neighbours={neighbours} steps={steps} />
       <ReaderTools article={article} list={filter} neighbours={neighbours} body={reader} />

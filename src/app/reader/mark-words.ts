@@ -1,5 +1,7 @@
 import '#app/styles/words.css'
 import { matchesIn } from '#archive/search/matches.ts'
+import { loadStems, stemLanguage } from '#archive/search/stem.ts'
+import type { StemLanguage } from '#archive/search/stem.ts'
 import { parseSearch } from '#archive/search/search-query.ts'
 import type { SearchQuery } from '#archive/search/search-query.ts'
 
@@ -9,17 +11,25 @@ const TEXTS = 'h1, figcaption, .prose > *'
 /** Buttons and links that stand beside the text. */
 const BESIDE = '.para'
 
-/** Highlights, under the name "words", what of an article matches the search. */
-export function markWords(reader: Element, text: string): void {
+/**
+ * Finds what of an article matches the search, in the forms that words have in its language. Rejects when the rules of
+ * that language do not arrive.
+ */
+export async function findWords(
+  reader: Element,
+  text: string,
+  tag: string | undefined,
+): Promise<readonly Range[]> {
   const query = parseSearch(text)
-  const ranges = Array.from(reader.querySelectorAll(TEXTS)).flatMap((element) => rangesIn(element, query))
-  CSS.highlights.set('words', new Highlight(...ranges))
+  const language = stemLanguage(tag)
+  await loadStems([language])
+  return Array.from(reader.querySelectorAll(TEXTS)).flatMap((element) => rangesIn(element, query, language))
 }
 
-function rangesIn(element: Element, query: SearchQuery): readonly Range[] {
+function rangesIn(element: Element, query: SearchQuery, language: StemLanguage): readonly Range[] {
   const nodes = textNodesOf(element)
   const text = nodes.map(({ data }) => data).join('')
-  return matchesIn(query, text).map(({ start, end }) => {
+  return matchesIn(query, text, language).map(({ start, end }) => {
     const range = new Range()
     const [from, to] = [placeAt(nodes, start + 1), placeAt(nodes, end)]
     range.setStart(from.node, from.offset - 1)
