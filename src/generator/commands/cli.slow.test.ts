@@ -357,7 +357,9 @@ async function serving(cwd: string, ...args: readonly string[]): Promise<string>
     let out = ''
     child.stdout?.on('data', (text: Buffer) => {
       out += text.toString()
-      if (out.includes('http')) resolve(out.trim())
+      // The development server's library may say something of its own before.
+      const address = /^https?:\S+$/m.exec(out)?.[0]
+      if (address !== undefined) resolve(address)
     })
     child.on('close', (code) => reject(new Error(`ended with ${code}`)))
   })

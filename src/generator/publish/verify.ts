@@ -23,7 +23,7 @@ export async function* differences(
 ): AsyncGenerator<Difference> {
   let done = 0
   const checks = concurrently(manifest, OPEN_FILES, async ([path, hash]) => {
-    const found = await hashOf(join(folder, path)).catch(() => undefined)
+    const found = await hashOf(join(folder, path)).catch(lackOf)
     return { path, kind: found === undefined ? 'missing' : found === hash ? undefined : 'changed' } as const
   })
   for await (const { path, kind } of checks) {
@@ -41,6 +41,11 @@ export async function* verifySite(folder: string, onVerified?: OnVerified): Asyn
   for (const path of await filesIn(folder))
     if (!all.has(path) && path !== MANIFEST_FILE && !CARRIED_FILES.includes(path))
       yield { path, kind: 'not listed' }
+}
+
+/** A file that cannot be read is missing; where too many are open, nothing is known of it, and the error goes on. */
+function lackOf(error: NodeJS.ErrnoException): undefined {
+  if (error.code === 'EMFILE' || error.code === 'ENFILE') throw error
 }
 
 async function hashOf(path: string): Promise<string> {
