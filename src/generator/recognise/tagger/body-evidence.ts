@@ -39,6 +39,10 @@ const ARTICLES = wordSet(
   "the a an her his its their 's new old first last latest second third video rock pop hit tv television light folk punk metal",
 )
 
+/** End the name of a firm, with a capital: "X Inc", "X and Co". */
+const FORMS = wordSet('inc ltd plc llc llp corp corporation gmbh')
+const PARTNERS = wordSet('co company sons bros brothers partners associates cie')
+
 /** What else is said of a body behind its name. */
 const BODIES = wordSet(
   `platform website site app network portal service organisation organization ngo union tribe community dish unit ministry regulator watchdog nonprofit
@@ -160,6 +164,7 @@ interface Surroundings {
 function weigh(document: Document, name: FoundName): number {
   const around = surroundingsOf(document, name)
   return (
+    firmForm(around) ||
     personality(around) ||
     Math.max(
       match(around),
@@ -200,6 +205,14 @@ function sentenceAround(bounds: Int32Array, at: number): readonly [start: number
 function seek({ after }: Surroundings, wanted: ReadonlySet<string>, from: number, to: number): number {
   for (let distance = from; distance <= to; distance++) if (wanted.has(after(distance))) return distance
   return 0
+}
+
+/** "X Inc", "X and Co", "X & Sons". */
+function firmForm({ after, document, name }: Surroundings): number {
+  const isJoined = /^(?:and|&)$/.test(after(1))
+  const distance = isJoined ? 2 : 1
+  if (!(isJoined ? PARTNERS : FORMS).has(after(distance))) return 0
+  return /^\p{Lu}/u.test(document.tokens.text[name.to + distance - 1] ?? '') ? ENOUGH : 0
 }
 
 /** A title before the name, an age or "who" behind it, a life, "he". */
