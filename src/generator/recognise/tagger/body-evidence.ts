@@ -1,5 +1,32 @@
 import { TITLE } from '#generator/recognise/words/word-classes.ts'
-import { wordSet } from '#generator/recognise/words/word-set.ts'
+import {
+  AMBIGUOUS,
+  ARTICLES,
+  BELONGINGS,
+  BODIES,
+  BODY_NOUNS,
+  BUSINESS,
+  CLOSING_QUOTES,
+  CREATES,
+  DEEDS,
+  FIRMS,
+  FORMS,
+  HOUSES,
+  ITS,
+  LIFE,
+  MAKER,
+  MAKES,
+  MODALS,
+  OPENING_QUOTES,
+  OWN,
+  PARTNERS,
+  PLURAL,
+  PRONOUNS,
+  SAYS,
+  SINGLE_BREAKERS,
+  WORKS,
+  WORK_NOUNS,
+} from './body-vocabulary.ts'
 import type { Document } from './document.ts'
 import type { FoundName } from './propagate.ts'
 import { KNOWN_BODIES } from './known-bodies.ts'
@@ -15,112 +42,6 @@ const ENOUGH = 2
 const HINT = 1
 /** For what is said of people alone: outweighs whatever a single mention tells otherwise. */
 const PERSONAL = -4
-
-/** Say right before a name what it is the name of. */
-const FIRMS = wordSet(
-  `retailer company firm chain bank lender carmaker automaker brewer brewery distiller bookmaker insurer broker brokerage consultancy airline carrier
-  conglomerate manufacturer jeweller jeweler supermarket pharmacy startup start-up brand label publisher newspaper magazine tabloid weekly club team party
-  restaurant hotel pub store shop bakery winery developer giant builder housebuilder contractor miner utility wholesaler outfitter agency studio
-  foundation charity`,
-)
-const WORKS = wordSet(
-  `film movie musical opera novel sitcom series show song album single game painting ballet sculpture play book thriller drama comedy telenovela comic
-  cartoon podcast poem band group duo trio ship ferry yacht vessel tanker trawler boat liner steamer frigate destroyer submarine racehorse horse hurricane
-  cyclone storm typhoon`,
-)
-/** "Furniture maker", "carmaker"; "auction house". */
-const MAKER = /.maker$/
-const HOUSES = wordSet('fashion auction publishing media private trading')
-/** Of those, the ones that are verbs or parts of other phrases as well count only behind an article or what does for it. */
-const AMBIGUOUS = wordSet(
-  'play show single game book group team party band store shop label series giant builder developer weekly agency bank chain song drama',
-)
-const ARTICLES = wordSet(
-  "the a an her his its their 's new old first last latest second third video rock pop hit tv television light folk punk metal",
-)
-
-/** End the name of a firm, with a capital: "X Inc", "X and Co". */
-const FORMS = wordSet('inc ltd plc llc llp corp corporation gmbh')
-const PARTNERS = wordSet('co company sons bros brothers partners associates cie')
-
-/** What else is said of a body behind its name. */
-const BODIES = wordSet(
-  `platform website site app network portal service organisation organization ngo union tribe community dish unit ministry regulator watchdog nonprofit
-  thinktank exchange programme program militia movement coalition alliance federation suburb village town city district neighbourhood`,
-)
-
-/** What a person did to a body or a work that is named by its kind alone: "the company John Roe founded". */
-const MAKES = wordSet(
-  `founded founds runs ran owns owned leads led started built created directed made wrote writes joined left chairs chaired heads headed manages managed
-  bought sold said says played plays sang produced set works worked had used loved drove`,
-)
-const CREATES = wordSet(
-  'directed made wrote writes sang sings produced composed painted sailed created starred',
-)
-
-/** Stand before "of", "in", "at" or "by" and a body. */
-const BODY_NOUNS = wordSet(
-  `shares share stake stakes stock bonds unit units subsidiary subsidiaries takeover acquisition merger shareholders shareholder investors stores
-  branches branch customers employees workers staff analysts analyst economists strategists traders percent % division premises
-  factory factories franchise profit profits turnover revenue revenues sales earnings rating ratings executive owner founder co-founder shareholding`,
-)
-/** Stand before "of" and a work. */
-const WORK_NOUNS = wordSet(
-  'edition copy copies production adaptation performance performances version screening episode episodes season viewers readers staging remake revival',
-)
-/** Stand behind a body, with or without 's. */
-const BELONGINGS = wordSet(
-  `shares stock shareholders stores shops outlets branches factory factories subsidiary revenue revenues profit profits earnings dividend fleet
-  headquarters customers employees executives dealership dealerships franchise products catalogue supermarkets squad relegation
-  analysts analyst`,
-)
-/** What a body does, and what it does it to, a few words on. */
-const DEEDS: readonly (readonly [verbs: ReadonlySet<string>, objects: ReadonlySet<string>])[] = [
-  [
-    wordSet('cut cuts axed axes shed sheds slashed slashes eliminated added'),
-    wordSet('jobs posts positions workforce'),
-  ],
-  [
-    wordSet('posted posts reported reports booked recorded made'),
-    wordSet('profit profits loss losses revenue revenues earnings sales income turnover'),
-  ],
-  [
-    wordSet('raised raises lifted lifts cut cuts pays paid declared lowered trimmed'),
-    wordSet('dividend forecast forecasts guidance outlook'),
-  ],
-  [
-    wordSet('has have had operates employs opened opens closed closes sells runs plans'),
-    wordSet(
-      'stores shops branches outlets employees factories plants subsidiaries dealerships warehouses restaurants showrooms products',
-    ),
-  ],
-  [
-    wordSet('expects expect estimates estimate forecasts forecast sees rates'),
-    wordSet('demand sales prices output volumes margins shipments'),
-  ],
-  [wordSet('said says announced warned confirmed'), wordSet('its')],
-]
-const BUSINESS = wordSet(
-  `close cut buy sell open launch invest hire acquire ship supply raise pay recall halt expand merge spin shed axe build stop appoint replace
-  closed bought sold opened launched invested hired acquired recalled raised agreed`,
-)
-const SAYS = wordSet('said says announced warned confirmed')
-const MODALS = wordSet('will would has had may could')
-const ITS = wordSet('its itself')
-/** What a company has of its own. */
-const OWN = wordSet(
-  `rivals stores shops plant plants factory factories dividend fleet products shares workforce customers parent subsidiary branches brands dealers
-  headquarters flagship shareholders investors stock profit earnings revenue debt range outlets`,
-)
-const PLURAL = wordSet('have are were')
-/** Before a name, these say that it is one of several, or no subject. */
-const SINGLE_BREAKERS = wordSet('and or nor , if than as like with but : ;')
-const LIFE = wordSet(
-  'born married died aged widow wife husband mother father son daughter brother sister nephew née nee',
-)
-const PRONOUNS = wordSet('he she his her him hers himself herself')
-const OPENING_QUOTES = wordSet('" “ ‘ « „')
-const CLOSING_QUOTES = wordSet('" ” ’ »')
 
 /** The people without those whose names are a body's or a work's in this document. */
 export function withoutBodies(document: Document, found: readonly FoundName[]): FoundName[] {
