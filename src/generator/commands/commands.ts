@@ -15,6 +15,7 @@ import { addCommand } from './add-command.ts'
 import { doctorCommand } from './doctor-command.ts'
 import { initCommand } from './init-command.ts'
 import { previewCommand } from './preview-command.ts'
+import { publishCommand } from './publish-command.ts'
 import { resolve, join } from 'node:path'
 import { archiveServer } from './dev-archive.ts'
 import { existsSync } from 'node:fs'
@@ -123,6 +124,7 @@ export const COMMANDS: readonly Command[] = [
   addCommand,
   previewCommand,
   buildCommand,
+  publishCommand,
   reportCommand,
   verifyCommand,
   doctorCommand,

@@ -70,6 +70,25 @@ export const OPTIONS = {
     ofCall: true,
     help: 'print what was published, skipped and failed as a line of JSON',
   },
+  to: { type: 'string', value: 'HOST', ofCall: true, help: 'where the site goes: github-pages' },
+  remote: {
+    type: 'string',
+    value: 'NAME|URL',
+    ofCall: true,
+    help: 'the repository that is pushed to (default: origin of the one this folder lies in)',
+  },
+  branch: {
+    type: 'string',
+    value: 'NAME',
+    ofCall: true,
+    help: 'the branch it is pushed to (default: gh-pages)',
+  },
+  domain: {
+    type: 'string',
+    value: 'NAME',
+    ofCall: true,
+    help: 'a domain of your own, which the host is told of (CNAME)',
+  },
   jsonl: {
     type: 'boolean',
     ofCall: true,
