@@ -9,6 +9,9 @@ import type { RoleWord } from './words-around.ts'
 /** Longest role worth showing, in characters; longer ones are nearly always half a sentence. */
 const longestRole = 90
 
+/** What stands behind a title and belongs to the sentence. */
+const whenHeld = /\s(?:at the (?:same )?time|at the moment|as well|again|too|then|now|today|so far)$/i
+
 /**
  * Writes the words of a title as a role: "Chinese Foreign Minister" -> "Foreign Minister of China", "US president" -> "President of the United
  * States", "the mayor of Lyon" -> "mayor of Lyon". Undefined where the words say nothing ("spokesman") or too much.
@@ -23,7 +26,10 @@ export function composeRole(
   const owner = ownerOf(rest, named.countries) ?? (realm && rulerOf(realm, rest))
   const role = owner ? ownedRole(owner) : (roleOfPossessor(rest, named) ?? plainRole(rest))
   if (!role) return undefined
-  const whole = [...time.map(spelled), role].join(' ').replace(/^Former /, 'former ')
+  const whole = [...time.map(spelled), role]
+    .join(' ')
+    .replace(/^Former /, 'former ')
+    .replace(whenHeld, '')
   return whole.length > longestRole ? undefined : whole
 }
 

@@ -3,6 +3,10 @@ import { rolesIn } from '#generator/testing/roles-in.ts'
 
 /** Offices as papers state them; the person is in [brackets], others of the text in {braces}. */
 const stated: readonly (readonly [string, string])[] = [
+  // when it is held
+  ['[Ilse Brandt], who was mayor of Lyon at the same time, came.', 'mayor of Lyon'],
+  ['[Ilse Brandt], the mayor of Lyon at the time, came.', 'mayor of Lyon'],
+  ['[Ilse Brandt], the mayor of Lyon as well, came.', 'mayor of Lyon'],
   // police, army, courts
   ['Additional DIG [Rafiq Mondal] said two men were held.', 'Additional Deputy Inspector General'],
   [
