@@ -2,7 +2,7 @@ import { expect } from 'playwright/test'
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { Page } from 'playwright/test'
 import { PROJECT } from '../archives.ts'
-import { choose } from '../journey.ts'
+import { choose, takenOver } from '../journey.ts'
 import { test } from './faulty-site.ts'
 
 /* Reading without a connection, without storage, and while the site is published anew. */
@@ -23,6 +23,8 @@ async function whenKept(page: Page): Promise<void> {
 
 /** Resolves when the page's code has taken it over. */
 async function whenAlive(page: Page): Promise<void> {
+  // What moved before was not noticed.
+  await takenOver(page)
   await page.mouse.move(50, 50)
   await expect(page.getByRole('button', { name: /^Keep/ })).toBeVisible()
   await page.waitForLoadState('networkidle')
