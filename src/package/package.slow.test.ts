@@ -1,9 +1,10 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
+import { createInterface } from 'node:readline'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { filesIn, verifySite } from '#generator/publish/verify.ts'
 import { temporaryFolder } from '#generator/testing/temporary-folder.ts'
 
@@ -104,6 +105,19 @@ test('the package builds a site where nothing else is installed', async (context
   expect(page).toMatch(/<meta name="generator" content="Dateline \d/)
   expect(page).toContain('src="/news/boot.js"')
   expect(readdirSync(join(home, 'site/country')).sort()).toEqual(['bd', 'in'])
+
+  const demo = spawn(process.execPath, [
+    join(home, 'node_modules/dateline-archive/program/dateline.js'),
+    'demo',
+  ])
+  onTestFinished(() => void demo.kill())
+  for await (const line of createInterface(demo.stdout))
+    if (/^http:\S+$/.test(line)) {
+      expect(await (await fetch(line)).text()).toContain('<title>Dateline demonstration')
+      break
+    }
+  expect(demo.exitCode).toBeNull()
+  demo.kill()
 
   await writeFiles(home, { 'wire.mjs': FORMAT, 'program.ts': PROGRAM })
   await writeFiles(join(home, 'articles'), {

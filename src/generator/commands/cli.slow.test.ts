@@ -377,6 +377,16 @@ test('start builds and serves, and prints the address last', async () => {
   expect((await fetch(`${address}data/missing.json`)).status).toBe(404)
 })
 
+test('demo shows the articles that come with the program, and writes nothing where it is called', async () => {
+  const folder = temporaryFolder()
+  const address = await serving(folder, 'demo', '--port', '4395')
+  expect(await (await fetch(address)).text()).toContain('<title>Dateline demonstration')
+  expect((await fetch(`${address}a/1975-08-01-thirty-five-states-sign-the-helsinki-final-act/`)).status).toBe(
+    200,
+  )
+  expect(readdirSync(folder)).toEqual([])
+})
+
 test('a page of preview is told to load again when an article, a correction or the file of the archive changes', async () => {
   const folder = temporaryFolder()
   expect((await dateline(folder, 'init')).code).toBe(0)

@@ -12,6 +12,7 @@ import {
 } from './site-options.ts'
 import type { ServerPlace } from './site-options.ts'
 import { addCommand } from './add-command.ts'
+import { demoCommand } from './demo-command.ts'
 import { doctorCommand } from './doctor-command.ts'
 import { initCommand } from './init-command.ts'
 import { previewCommand } from './preview-command.ts'
@@ -120,6 +121,7 @@ const verifyCommand: Command = {
 
 /** Every command, in the order in which the help lists them. */
 export const COMMANDS: readonly Command[] = [
+  demoCommand,
   initCommand,
   addCommand,
   previewCommand,
