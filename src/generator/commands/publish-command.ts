@@ -23,8 +23,8 @@ export const publishCommand: Command = {
     const site = resolve(textOf(values, 'out'))
     const base = baseOf(site)
     const named = values.remote === undefined ? 'origin' : textOf(values, 'remote')
-    const remote =
-      remoteOf(archivePlaces(args).home, named) ?? (values.remote === undefined ? undefined : named)
+    const archive = archivePlaces(args).home
+    const remote = remoteOf(archive, named) ?? (values.remote === undefined ? undefined : named)
     if (remote === undefined)
       throw new UserError(
         EXIT.usage,
@@ -33,7 +33,7 @@ export const publishCommand: Command = {
     const domain = values.domain === undefined ? undefined : textOf(values, 'domain')
     checkBase(base, remote, domain)
     const branch = values.branch === undefined ? BRANCH : textOf(values, 'branch')
-    const commit = pushSite({ site, remote, branch, domain })
+    const commit = pushSite({ site, archive, remote, branch, domain })
     terminal.out(
       commit === undefined
         ? `The branch ${branch} holds this site already.\n`

@@ -7,6 +7,8 @@ import { EXIT, UserError } from '#generator/output/user-error.ts'
 /** A built site and the branch that it goes to. Folders are absolute. */
 interface PushedSite {
   readonly site: string
+  /** The folder of the archive, whose repository says who commits. */
+  readonly archive: string
   /** Address or folder of the repository. */
   readonly remote: string
   readonly branch: string
@@ -19,7 +21,7 @@ interface PushedSite {
  * the archivist's own branches, index and files are touched. Gives the commit, or undefined where nothing changed. Throws a
  * `UserError` in git's words.
  */
-export function pushSite({ site, remote, branch, domain }: PushedSite): string | undefined {
+export function pushSite({ site, archive, remote, branch, domain }: PushedSite): string | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-pages-'))
   const git = (args: readonly string[], input?: string) =>
     runGit([`--git-dir=${join(folder, '.git')}`, `--work-tree=${site}`, ...args], site, input)
@@ -37,12 +39,19 @@ export function pushSite({ site, remote, branch, domain }: PushedSite): string |
     const tree = git(['write-tree'])
     if (head !== '' && git(['rev-parse', `${head}^{tree}`]) === tree) return undefined
     const parents = head === '' ? [] : ['-p', head]
-    const commit = git(['commit-tree', tree, ...parents, '-m', 'Publish the site'])
+    const commit = git([...committer(archive), 'commit-tree', tree, ...parents, '-m', 'Publish the site'])
     git(['push', '--quiet', remote, `${commit}:refs/heads/${branch}`])
     return commit
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** Who commits in a folder, as options of git; the program itself where nobody is named, as on machines that build alone. */
+function committer(folder: string): readonly string[] {
+  const said = (key: string) => spawnGit(['-C', folder, 'config', '--get', key], folder).stdout.trim()
+  const [name = '', email = ''] = ['user.name', 'user.email'].map(said)
+  return ['-c', `user.name=${name || 'Dateline'}`, '-c', `user.email=${email || 'dateline@localhost'}`]
 }
 
 /** The address of a remote of the repository that a folder lies in; undefined where there is none. */

@@ -69,14 +69,16 @@ function commandsIn(document: string): readonly string[] {
       .split('\n')
       .flatMap(
         (line) =>
-          /^ *((?:npx )?dateline .*?|npm run dateline -- .*?|cd .*?)\s*(?:#.*)?$/.exec(line)?.[1] ?? [],
+          /^ *((?:\.\/node_modules\/\.bin\/)?dateline .*?|npm run dateline -- .*?|cd .*?)\s*(?:#.*)?$/.exec(
+            line,
+          )?.[1] ?? [],
       ),
   )
 }
 
 /** "npm run dateline -- add 'a file'" -> add, a file. */
 function wordsOf(line: string): readonly string[] {
-  const rest = line.replace(/^(?:npx dateline|dateline|npm run dateline --) /, '')
+  const rest = line.replace(/^(?:npm run dateline --|\S*dateline) /, '')
   return [...rest.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
     ([, double, single, bare]) => double ?? single ?? bare ?? '',
   )
