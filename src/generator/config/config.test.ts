@@ -131,8 +131,8 @@ test('with one thing wrong nothing of the file is followed', () => {
   expect(read('title: A\nport: x\n').config).toEqual({ folder: '/archive', options: {}, settings: {} })
 })
 
-test('what README.md shows is understood', () => {
-  const [, shown = ''] = /```yaml\n(tagline:[^`]*)```/.exec(readFileSync('README.md', 'utf8')) ?? []
+test('what docs/look.md shows is understood', () => {
+  const [, shown = ''] = /```yaml\n(tagline:[^`]*)```/.exec(readFileSync('docs/look.md', 'utf8')) ?? []
   const { config, problems } = read(shown)
   expect(problems).toEqual([])
   expect(Object.keys(config.settings).length).toBeGreaterThan(10)
