@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { EXIT, UserError } from '#generator/output/user-error.ts'
@@ -27,6 +27,8 @@ export function pushSite({ site, archive, remote, branch, domain }: PushedSite):
     runGit([`--git-dir=${join(folder, '.git')}`, `--work-tree=${site}`, ...args], site, input)
   try {
     runGit(['init', '--quiet', '--initial-branch', branch, folder], site)
+    // Bytes are published as they are: the archivist's settings may turn ends of lines or keep large files elsewhere.
+    writeFileSync(join(folder, '.git/info/attributes'), '* -text -filter -ident -working-tree-encoding\n')
     if (holds(remote, branch, site)) {
       git(['fetch', '--quiet', '--depth', '1', remote, branch])
       git(['update-ref', `refs/heads/${branch}`, 'FETCH_HEAD'])
@@ -71,8 +73,11 @@ function runGit(args: readonly string[], cwd: string, input?: string): string {
   throw new UserError(EXIT.system, `git did not do it:\n${stderr.trim()}`)
 }
 
+/** What git tells programs that it calls of a repository at hand, as hooks are called: none of it is meant here. */
+const OF_REPOSITORY = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|COMMON_DIR|PREFIX|NAMESPACE)/
+
 function spawnGit(args: readonly string[], cwd: string, input?: string) {
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_DIR')))
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_REPOSITORY.test(name)))
   const result = spawnSync('git', args, { cwd, env, input, encoding: 'utf8', maxBuffer: 1 << 28 })
   if (result.error) throw new UserError(EXIT.system, 'git is not there: install it, and publish again.')
   return result
