@@ -69,7 +69,8 @@ const CORRECTIONS = `# yaml-language-server: $schema=.dateline/corrections.schem
 #   - not-a-person: Abu Dhabi
 `
 
-const IGNORED = `# Made by "dateline build", and made again by the next one.
+const IGNORED = `# Made by "dateline build" and npm, and made again by the next call.
+/node_modules/
 /site/
 /.dateline/
 /.dateline-*

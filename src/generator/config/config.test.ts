@@ -25,6 +25,7 @@ host: 0.0.0.0
 max-files: 20000
 today: 2026-05-21
 strict: true
+domain: news.example.org
 `
 
 test('gives a value to every option that is about the archive; paths are found from its folder', () => {
@@ -45,6 +46,7 @@ test('gives a value to every option that is about the archive; paths are found f
     'max-files': '20000',
     today: '2026-05-21',
     strict: true,
+    domain: 'news.example.org',
   })
   const ofArchive = Object.entries<Option>(OPTIONS).filter(([, { ofCall }]) => ofCall !== true)
   expect(Object.keys(config.options).sort()).toEqual(ofArchive.map(([name]) => name).sort())
