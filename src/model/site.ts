@@ -21,6 +21,8 @@ export interface Site {
   readonly licence?: Licence
   /** Set where search engines are to be told nothing of it: no feed, no site map, and every page says so. */
   readonly visibility?: 'unlisted'
+  /** Browsers are told to ask the host by https alone for a year. */
+  readonly hsts?: true
   /** The panels that are shown, in their order; missing for all of them. */
   readonly panels?: readonly Facet[]
   /** Links at the foot of every page. */

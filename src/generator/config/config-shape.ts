@@ -128,6 +128,12 @@ const ABOUT_THE_SITE = {
     .describe(
       'Whether search engines are told of the site; "unlisted" is no lock: who has the address can read it',
     ),
+  hsts: z
+    .boolean('should be true or false')
+    .optional()
+    .describe(
+      'Whether browsers are told to ask the host by https alone for a year; it holds for everything on that host',
+    ),
   ...termFields,
   excerpt: z
     .int('should be a number of words')
