@@ -94,8 +94,8 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     reportCompressedSize: false,
     ...(!isSsrBuild && {
       manifest: true,
-      // The words that come with the code of others; published beside it.
-      license: { fileName: 'licenses.txt' },
+      // The words that come with the code of others (src/generator/bundle/licences.ts).
+      license: { fileName: '.vite/licenses.txt' },
       rolldownOptions: {
         input: {
           page: 'index.html',
