@@ -58,6 +58,7 @@ export async function* buildArchive(
   const pictures = yield* publishPictures(corrected.articles, effects)
   yield { kind: 'progress', step: 'linking' }
   const archive = linkArchive(corrected, { corrector, pictures, textOf: effects.parseResults.article })
+  yield { kind: 'articles', ids: archive.articles.map(({ id }) => id) }
   yield { kind: 'progress', step: 'archive' }
   const subjects = yield* outputEvents(emitArchive({ title, ...archive, madeFrom: effects.madeFrom, index }))
   yield* archive.homeNotes.map((text) => ({ kind: 'note', text }) as const)

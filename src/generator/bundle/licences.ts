@@ -2,7 +2,7 @@
 export const LICENCES_FILE = 'licences.txt'
 
 /** Whose work it is, its version and licence, and the words of that licence. */
-interface Terms {
+interface PackageTerms {
   readonly name: string
   readonly version: string
   readonly licence: string
@@ -14,7 +14,7 @@ interface Sources {
   /** The terms of packages whose code is in the app, as the bundler lists them. */
   readonly code: string
   /** Those of packages of which something else is in it: fonts, shapes of the map. */
-  readonly files: readonly Terms[]
+  readonly files: readonly PackageTerms[]
   /** Where the recogniser's models and tables come from. */
   readonly data: string
 }
@@ -28,6 +28,6 @@ export function licencesText({ code, files, data }: Sources): string {
   ].join('\n\n')
 }
 
-function termsText({ name, version, licence, text }: Terms): string {
+function termsText({ name, version, licence, text }: PackageTerms): string {
   return `## ${name} - ${version} (${licence})\n\n${text}`
 }

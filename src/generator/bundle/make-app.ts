@@ -48,6 +48,10 @@ export async function makeApp(folder: string): Promise<void> {
 /** The package whose shapes were drawn anew for the map (src/train/draw-world.mjs). */
 const MAP_SHAPES = 'node_modules/world-atlas'
 
+function textOf(path: string): Promise<string> {
+  return readFile(join(projectRoot, path), 'utf8')
+}
+
 /** The terms of the packages, of which the bundler has listed those with code, and of the recogniser's data. */
 async function licencesIn(client: string, lock: LockFile, packages: readonly string[]): Promise<string> {
   const code = await readFile(join(client, '.vite/licenses.txt'), 'utf8')
@@ -56,7 +60,6 @@ async function licencesIn(client: string, lock: LockFile, packages: readonly str
     const { version = '', license = '' } = lock.packages[path] ?? {}
     return code.includes(`## ${name} - `) ? [] : [{ path, name, version, licence: license }]
   })
-  const textOf = (path: string) => readFile(join(projectRoot, path), 'utf8')
   return licencesText({
     code,
     files: await Promise.all(

@@ -107,13 +107,15 @@ async function buildLocked(
       terminal,
       progress,
     )
+    const there = new Set(outcome.articles)
+    const forgets = outcome.isRestricted || (await earlier.articles()).some((id) => !there.has(id))
     const built = await publishOutcome(
       outcome,
-      { options, folder, lock, stage: await open(), keepForReuse: disk.keepForReuse },
+      { options, folder, lock, stage: await open(), keepForReuse: disk.keepForReuse, forgets },
       { terminal, progress },
     )
     if (built.isPublished) cache.prune()
-    if (built.isPublished) pictures.prune()
+    if (built.isPublished) pictures.prune({ atOnce: forgets })
     return built
   } finally {
     await Promise.all([effects.stop(), disk.stop()])
@@ -130,12 +132,14 @@ interface WrittenBuild {
   readonly lock: Lock
   readonly stage: Stage
   readonly keepForReuse: KeepForReuse
+  /** Whether the site before has text that this one has not: nothing of it may stay. */
+  readonly forgets: boolean
 }
 
 /** Publishes what was written, unless there is a reason not to, and says so. */
 async function publishOutcome(
   outcome: BuildOutcome,
-  { options, folder, lock, stage, keepForReuse }: WrittenBuild,
+  { options, folder, lock, stage, keepForReuse, forgets }: WrittenBuild,
   { terminal, progress }: { readonly terminal: Terminal; readonly progress: Progress },
 ): Promise<SiteOutcome> {
   const { tally, problems, notes } = outcome
@@ -148,7 +152,8 @@ async function publishOutcome(
   let idsRefused: string | undefined
   await publish(folder, stage, lock, {
     keepForReuse,
-    carries: !outcome.isRestricted,
+    carries: !forgets,
+    articles: outcome.articles,
     onProgress: progress.show,
     beforeSwap: async () => {
       idsRefused = await keepIds(options.ids, outcome.registry)

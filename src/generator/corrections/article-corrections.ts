@@ -77,7 +77,7 @@ export const ARTICLE_CORRECTIONS = {
   ),
   hide: correctionKind({ hide: articles }, 'These articles are not published.', ({ hide }) => ({
     about: listOf(hide).map((one) => `publishing of ${one}`),
-    effects: [{ kind: 'withhold', articles: listOf(hide), withdrawal: undefined }],
+    effects: [{ kind: 'withhold', articles: listOf(hide) }],
     deed: `hid ${listOf(hide).join(', ')}`,
     lack: `no article is ${listOf(hide).join(', ')}`,
   })),
@@ -89,6 +89,16 @@ export const ARTICLE_CORRECTIONS = {
       effects: [{ kind: 'withhold', articles: listOf(withdraw), withdrawal: { reason } }],
       deed: `withdrew ${listOf(withdraw).join(', ')}`,
       lack: `no article is or was ${listOf(withdraw).join(', ')}`,
+    }),
+  ),
+  forget: correctionKind(
+    { forget: articles },
+    'These articles are not published any more, and nothing tells that they were: their addresses go, too.',
+    ({ forget }) => ({
+      about: listOf(forget).map((one) => `publishing of ${one}`),
+      effects: [{ kind: 'withhold', articles: listOf(forget), forgets: true }],
+      deed: `forgot ${listOf(forget).join(', ')}`,
+      lack: `no article is or was ${listOf(forget).join(', ')}, or it is forgotten`,
     }),
   ),
 }

@@ -35,11 +35,12 @@ export type Effect =
   | { readonly kind: 'add' | 'remove'; readonly code: CountryCode; readonly files: readonly string[] }
   /** Articles, named as `articlesNamed` reads it, say something else. */
   | { readonly kind: 'article'; readonly articles: readonly string[]; readonly change: ArticleChange }
-  /** Articles are not published; with a withdrawal their addresses say so. */
+  /** Articles are not published; with a withdrawal their addresses say so, and those that are forgotten lose them. */
   | {
       readonly kind: 'withhold'
       readonly articles: readonly string[]
-      readonly withdrawal: Withdrawal | undefined
+      readonly withdrawal?: Withdrawal
+      readonly forgets?: true
     }
   | { readonly kind: 'regroup'; readonly code: CountryCode; readonly as: CountryCode }
 

@@ -20,7 +20,12 @@ export interface ArticleDecision {
   /** A correction names the article by its id. */
   readonly isById: boolean
   /** Set where the article is not to be published. */
-  readonly withheld?: { readonly by: Correction; readonly withdrawal: Withdrawal | undefined }
+  readonly withheld?: {
+    readonly by: Correction
+    readonly withdrawal: Withdrawal | undefined
+    /** Its address goes, too. */
+    readonly forgets: boolean
+  }
 }
 
 /** What corrections say of articles, and why some of them cannot be followed. */
@@ -52,7 +57,9 @@ export function decideArticles<Named extends DatedArticle>(
     const found = [here, left].flatMap((known) => known.get(name) ?? []).find(({ size }) => size > 0)
     const [article] = found ?? []
     if (!found || !article) {
-      if (statement.effect.kind === 'withhold') problems.push(problemAt(by, unknown(name)))
+      const { effect } = statement
+      // What is forgotten is no longer known.
+      if (effect.kind === 'withhold' && effect.forgets !== true) problems.push(problemAt(by, unknown(name)))
       continue
     }
     const before = decisions.get(article) ?? UNDECIDED
@@ -79,7 +86,10 @@ function earlierOn({ fields, withheld }: ArticleDecision, effect: ArticleEffect)
 
 function withStatement(before: ArticleDecision, { effect, by }: Statement, isById: boolean): ArticleDecision {
   const known = { ...before, isById: before.isById || isById }
-  if (effect.kind === 'withhold') return { ...known, withheld: { by, withdrawal: effect.withdrawal } }
+  if (effect.kind === 'withhold') {
+    const { withdrawal, forgets = false } = effect
+    return { ...known, withheld: { by, withdrawal, forgets } }
+  }
   const fields = new Map([...before.fields, ...fieldsOf(effect.change).map((field) => [field, by] as const)])
   return { ...known, change: { ...before.change, ...effect.change }, fields }
 }

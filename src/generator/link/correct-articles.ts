@@ -123,9 +123,18 @@ function formerIdsIn({ articleRedirects }: Registry): ReadonlyMap<ArticleId, rea
 /** An article that is gone can still be withdrawn: its address is known. */
 function withheldBy(decisions: Decisions): readonly WithheldArticle[] {
   return [...decisions].flatMap(([{ id, article }, { withheld }]) => {
-    if (!withheld || (!article && !withheld.withdrawal)) return []
-    return [{ id, article, withdrawal: withheld.withdrawal }]
+    if (!withheld || !isHeard(withheld, article)) return []
+    const { withdrawal, forgets } = withheld
+    return [{ id, article, withdrawal, forgets }]
   })
+}
+
+/** An article that has left the archive is no longer hidden; it can be withdrawn or forgotten. */
+function isHeard(
+  { withdrawal, forgets }: NonNullable<ArticleDecision['withheld']>,
+  article: DigestedArticle | undefined,
+): boolean {
+  return article !== undefined || withdrawal !== undefined || forgets
 }
 
 /** The articles that say something else and are published, by what they were. */
@@ -157,7 +166,7 @@ function effectiveIn(
   { fields, withheld }: ArticleDecision,
   article: DigestedArticle | undefined,
 ): readonly Correction[] {
-  if (withheld) return article || withheld.withdrawal ? [withheld.by, ...fields.values()] : []
+  if (withheld) return isHeard(withheld, article) ? [withheld.by, ...fields.values()] : []
   const differing = new Set(article?.digest.corrected?.map(({ field }) => field))
   return [...fields].filter(([field]) => differing.has(field)).map(([, correction]) => correction)
 }

@@ -46,7 +46,7 @@ export async function* applyTerms(
   }
   yield { kind: 'withheld', articles: outcomes }
   if (cut.size + waiting.length > 0) yield { kind: 'restricted' }
-  const hidden = waiting.map((article) => ({ id: undefined, article, withdrawal: undefined }))
+  const hidden = waiting.map((article) => ({ id: undefined, article, withdrawal: undefined, forgets: false }))
   return {
     ...corrected,
     articles: cut.size === 0 ? shown : await withExcerpts(shown, cut, effects, { terms, ...rules }),
