@@ -4,7 +4,7 @@ import { expect, test } from 'playwright/test'
 import { buildOnce, FIXTURES, ONE, PROJECT } from './archives.ts'
 
 /** Bytes of scripts that a page may ask for before it is touched, compressed by Brotli. */
-const BUDGET = 120_000
+const BUDGET = 121_000
 
 /** What the budget may never be raised to: beyond it code has to be loaded late instead. */
 const CEILING = 122_000
