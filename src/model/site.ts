@@ -1,3 +1,4 @@
+import type { Block } from './article.ts'
 import type { Facet } from './facets.ts'
 import type { Licence } from './licence.ts'
 
@@ -29,6 +30,23 @@ export interface Site {
   readonly links?: readonly { readonly label: string; readonly url: string }[]
   /** Two people who share so many articles have a page together that was drawn beforehand; nobody has one where it is left out. */
   readonly pairsFrom?: number
+}
+
+/** What the archivist writes about the archive, block by block; an empty list if nothing. */
+export type AboutText = readonly AboutBlock[]
+
+/** A block of what is written about the archive. */
+export interface AboutBlock {
+  readonly kind: Block['kind']
+  readonly parts: readonly AboutPart[]
+}
+
+/** Words of one kind within a block. */
+export interface AboutPart {
+  readonly text: string
+  /** Where they lead to: an address of the web or of mail. */
+  readonly url?: string | undefined
+  readonly stress?: 'strong' | 'em' | 'code' | undefined
 }
 
 /** The JSON that a page carries: which page it is, its site, and the archive's answers it was drawn from. */

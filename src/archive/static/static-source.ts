@@ -1,5 +1,6 @@
 import type { Filter } from '#model/filter.ts'
 import { decodeArticlePack } from '#archive/format/article-pack.ts'
+import { decodeAbout } from '#archive/format/directory.ts'
 import { present } from '#archive/format/shape.ts'
 import type { ArticleSource, FoundArticle, Order, ResolvedFilter } from '#archive/source/article-source.ts'
 import { articlesIn, outlineOf } from '#archive/source/outline.ts'
@@ -50,6 +51,10 @@ export function createStaticSource(
   const listOf = async (filter: Filter) => (await (await known(filter)).match()).list()
   return {
     root: async () => (await files.catalogue()).root,
+    about: async () => {
+      const { about } = (await files.catalogue()).directory
+      return about === undefined ? [] : files.json(about, decodeAbout)
+    },
     outline: async (date) => outlineOf((await files.catalogue()).root, date),
     article: async (id) => {
       const place = (await archive.cards.placeOf(id)) ?? (await findArticle(files, id))

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { ROOT_FILE } from '#archive/format/file-names.ts'
@@ -149,6 +150,7 @@ async function publishOutcome(
     terminal.err.write(`${refusal}\n`)
     return { tally, problems, notes, exitCode: EXIT.problems, isPublished: false, refusal }
   }
+  const size = siteSize(stage, existsSync(folder.live))
   let idsRefused: string | undefined
   await publish(folder, stage, lock, {
     keepForReuse,
@@ -160,18 +162,20 @@ async function publishOutcome(
     },
   })
   progress.clear()
-  terminal.err.write(publishedLines(options, stage))
+  terminal.err.write(publishedLines(options, stage, size))
   if (tally.published === 0) terminal.err.write(NOTHING_FILED)
   if (idsRefused !== undefined)
     terminal.err.write(`The site is published, but its addresses could not be kept: ${idsRefused}\n`)
   const hasErrors = problems.some(({ severity }) => severity === 'error')
   const exitCode = idsRefused !== undefined ? EXIT.system : hasErrors ? EXIT.problems : EXIT.ok
-  const site = { folder: options.out, ...siteSize(stage) }
+  const site = { folder: options.out, ...size }
   return { tally, problems, notes, exitCode, isPublished: true, site }
 }
 
-function siteSize(stage: Stage): Omit<PublishedSite, 'folder'> {
-  return { files: stage.written.size, written: stage.fresh.size, bytes: stage.size().total }
+/** Where no site was, every file is new there, also one that was kept of an earlier build. */
+function siteSize(stage: Stage, wasThere: boolean): Omit<PublishedSite, 'folder'> {
+  const files = stage.written.size
+  return { files, written: wasThere ? stage.fresh.size : files, bytes: stage.size().total }
 }
 
 const NOTHING_FILED =
@@ -220,10 +224,13 @@ async function keepIds(path: string, registry: string | undefined): Promise<stri
   }
 }
 
-function publishedLines({ out, prerender }: SiteOptions, stage: Stage): string {
+function publishedLines(
+  { out, prerender }: SiteOptions,
+  stage: Stage,
+  { files, written }: Omit<PublishedSite, 'folder'>,
+): string {
   const { total, largest, largestPath } = stage.size()
-  const files = stage.written.size
-  const anew = `${count(stage.fresh.size)} of them written anew`
+  const anew = `${count(written)} of them written anew`
   const what = `${count(files)} files, ${anew}, ${megabytes(total)}, the largest ${megabytes(largest)} (${largestPath})`
   const warnings = hostWarnings({ files, total, largest })
   const advice =

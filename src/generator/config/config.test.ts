@@ -140,6 +140,8 @@ test('what docs/look.md shows is understood', () => {
   expect(Object.keys(config.settings).length).toBeGreaterThan(10)
 })
 
+const at = (line: number) => ({ file: 'dateline.config.yaml', line, column: 5 })
+
 test('says what may be published, how much of it, and from which day on', () => {
   const { config, problems } = read(`visibility: unlisted
 text: excerpt
@@ -157,10 +159,10 @@ files:
     text: 'excerpt',
     excerpt: 40,
     rights: 'All rights reserved',
-    sources: [{ source: 'The Courier', text: 'whole', licence: { name: 'CC0' } }],
+    sources: [{ source: 'The Courier', text: 'whole', licence: { name: 'CC0' }, at: at(6) }],
     files: [
-      { files: ['2026/'], embargo: '2026-06-01' },
-      { files: ['a.txt', 'b.txt'], rights: 'Own' },
+      { files: ['2026/'], embargo: '2026-06-01', at: at(8) },
+      { files: ['a.txt', 'b.txt'], rights: 'Own', at: at(9) },
     ],
   })
 })
@@ -185,4 +187,20 @@ test.each([
 
 test('a word of any length is compared at once', () => {
   expect(didYouMean('a'.repeat(1_000_000), ['build'])).toBe('')
+})
+
+test('a file that it names and that is not there is told with its line and what to do', () => {
+  const text = 'title: Quay\nlogo: {light: a.svg, dark: b.svg}\nabout: about.md\n'
+  const missing = (...files: readonly string[]) =>
+    parseConfig(text, '/archive/c.yaml', 'c.yaml', (path) => !files.includes(path)).problems.map(
+      ({ line, message, hint }) => `${line}: ${message}. ${hint}`,
+    )
+  const remedy = 'Make that file beside this one, or mend its path.'
+  expect(missing()).toEqual([])
+  expect(missing('/archive/about.md', '/archive/b.svg')).toEqual([
+    `3: "about" names about.md, which is not there. ${remedy}`,
+    `2: "logo" names b.svg, which is not there. ${remedy}`,
+  ])
+  const one = parseConfig('logo: mark.png\n', '/archive/c.yaml', 'c.yaml', () => false)
+  expect(one.problems).toMatchObject([{ line: 1, message: '"logo" names mark.png, which is not there' }])
 })

@@ -79,9 +79,10 @@ function statementsOf(by: Correction): readonly Statement[] {
     .flatMap((effect) => effect.articles.map((name) => ({ name, effect, by })))
 }
 
+/** The correction that leaves no room for another. Of what is not published nothing can be corrected that anybody would see. */
 function earlierOn({ fields, withheld }: ArticleDecision, effect: ArticleEffect): Correction | undefined {
-  if (effect.kind === 'withhold') return withheld?.by
-  return fieldsOf(effect.change).map((field) => fields.get(field)).find(Boolean) // prettier-ignore
+  const set = effect.kind === 'withhold' ? [...fields.keys()] : fieldsOf(effect.change)
+  return withheld?.by ?? set.map((field) => fields.get(field)).find(Boolean)
 }
 
 function withStatement(before: ArticleDecision, { effect, by }: Statement, isById: boolean): ArticleDecision {

@@ -161,12 +161,11 @@ async function correctedBy(
   }
 }
 
-/** Corrections of an article that is withheld are not in vain: they are ready for when it is published again. */
 function effectiveIn(
   { fields, withheld }: ArticleDecision,
   article: DigestedArticle | undefined,
 ): readonly Correction[] {
-  if (withheld) return isHeard(withheld, article) ? [withheld.by, ...fields.values()] : []
+  if (withheld) return isHeard(withheld, article) ? [withheld.by] : []
   const differing = new Set(article?.digest.corrected?.map(({ field }) => field))
   return [...fields].filter(([field]) => differing.has(field)).map(([, correction]) => correction)
 }

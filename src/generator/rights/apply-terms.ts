@@ -27,7 +27,7 @@ export async function* applyTerms(
   effects: Pick<SeedEffects, 'createReader' | 'parseResults'>,
   { terms, ...rules }: ApplyingRules,
 ): AsyncGenerator<BuildEvent, CorrectedArticles> {
-  const termsOf = createTermsOf(terms)
+  const { termsOf, idle } = createTermsOf(terms)
   const shown: DigestedArticle[] = []
   const cut = new Set<DigestedArticle>()
   const waiting: DigestedArticle[] = []
@@ -44,6 +44,8 @@ export async function* applyTerms(
     shown.push(termed)
     if (text === 'excerpt') cut.add(termed)
   }
+  for (const { article } of corrected.withheld) if (article) termsOf(article.file, article.digest)
+  yield* idle().map(problemEvent)
   yield { kind: 'withheld', articles: outcomes }
   if (cut.size + waiting.length > 0) yield { kind: 'restricted' }
   const hidden = waiting.map((article) => ({ id: undefined, article, withdrawal: undefined, forgets: false }))

@@ -72,7 +72,7 @@ test('a long text is cut in one go', () => {
 })
 
 test('what is said of a file holds before what is said of its source, and that before what is said of all', () => {
-  const termsOf = createTermsOf({
+  const { termsOf } = createTermsOf({
     ...NO_TERMS,
     text: 'excerpt',
     rights: 'All rights reserved',
@@ -242,4 +242,29 @@ test('an article says its rights: its own, or those of its source', async () => 
     },
   })
   expect(await rightsOf('two')).toEqual({ rights: 'By agreement', licence: { name: 'CC0' } })
+})
+
+const at = (line: number) => ({ file: 'dateline.config.yaml', line, column: 1 })
+
+test('terms that no article has are told with their line, as what they were to keep back is published', async () => {
+  const { problems } = await archiveOf(
+    { '2026/a.md': front('source: Courier', OPENING), 'hid.md': front('source: Herald', OPENING) },
+    {
+      sources: [
+        { source: 'Courier', rights: 'x', at: at(2) },
+        { source: 'Curier', text: 'excerpt', at: at(3) },
+        { source: 'Herald', text: 'excerpt', at: at(4) },
+      ],
+      files: [
+        { files: ['2026/'], rights: 'x', at: at(6) },
+        { files: ['2062/', 'b.md'], embargo: day('2030-01-01'), at: at(7) },
+        { files: ['a.md'], rights: 'x' },
+      ],
+    },
+    'articles:\n  - hide: hid.md',
+  )
+  expect(problems).toEqual([
+    '3: no article is of Curier: the entry does nothing',
+    '7: no article is in 2062/, b.md: the entry does nothing',
+  ])
 })
