@@ -26,6 +26,8 @@ export interface Site {
   readonly hsts?: true
   /** The panels that are shown, in their order; missing for all of them. */
   readonly panels?: readonly Facet[]
+  /** Set where lists of the timeline begin with the oldest articles, unless the address says otherwise. */
+  readonly order?: 'oldest'
   /** Links at the foot of every page. */
   readonly links?: readonly { readonly label: string; readonly url: string }[]
   /** Two people who share so many articles have a page together that was drawn beforehand; nobody has one where it is left out. */

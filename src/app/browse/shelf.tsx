@@ -4,7 +4,7 @@ import { articlesIn } from '#archive/source/outline.ts'
 import { capitalised, inWords } from '#model/counted.ts'
 import { withDate, withoutDate } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
-import { useQueries } from '#app/core/store.tsx'
+import { useStore } from '#app/core/store.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { listPath } from '#app/timeline/order.ts'
 
@@ -16,13 +16,14 @@ interface ShelfProps {
 
 /** Where the articles of a filter are that have no date, and how many: last in the list, left out of a range of days, or all there is. */
 export function Shelf({ filter, view, order }: ShelfProps) {
+  const { site, queries } = useStore()
   const shelf = withoutDate(filter)
-  const { data } = useQuery({ ...useQueries().find(shelf, order, 0), enabled: filter.date !== undefined })
+  const { data } = useQuery({ ...queries.find(shelf, order, 0), enabled: filter.date !== undefined })
   if (filter.undated)
     return (
       <p className="undated">
         {view.total === 1 ? 'It says nowhere when it was' : 'They say nowhere when they were'} put out.{' '}
-        <Link className="link" to={listPath(withDate(filter, undefined), order)}>
+        <Link className="link" to={listPath(withDate(filter, undefined), order, site)}>
           Go to the timeline
         </Link>
       </p>
@@ -33,7 +34,7 @@ export function Shelf({ filter, view, order }: ShelfProps) {
   return (
     <p className="undated">
       {capitalised(inWords(articles))} without a date {filter.date ? `${are} left out, and ${are}` : are}{' '}
-      <Link className="link" to={listPath(shelf, order)}>
+      <Link className="link" to={listPath(shelf, order, site)}>
         on the shelf
       </Link>
       .

@@ -49,6 +49,7 @@ title: ${JSON.stringify(title)}
 # origin: https://example.org
 # base: /news/
 
+# about: about.md
 # contact: desk@example.org
 # licence: Texts belong to their publishers
 # links:

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { cp, mkdtemp } from 'node:fs/promises'
-import { constants, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CONFIG_FILE, loadConfig } from '#generator/config/find-config.ts'
 import { projectRoot } from '#generator/disk/program-folder.ts'
@@ -36,6 +36,11 @@ const ENDINGS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** Removes a folder when the program ends, however it is asked to. */
 function removeAtEnd(folder: string): void {
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }))
-  for (const signal of ENDINGS) process.once(signal, () => process.exit(128 + constants.signals[signal]))
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+  process.once('exit', remove)
+  for (const signal of ENDINGS)
+    process.once(signal, () => {
+      remove()
+      process.kill(process.pid, signal)
+    })
 }

@@ -122,6 +122,10 @@ const ABOUT_THE_SITE = {
     .refine((panels) => new Set(panels).size === panels.length, 'names a panel twice')
     .optional()
     .describe(`The panels that are shown, in their order; usual are ${FACETS.join(', ')}`),
+  order: z
+    .enum(['newest', 'oldest'], 'should be newest or oldest')
+    .optional()
+    .describe('Which end of the timeline readers meet first; usual is newest'),
   visibility: z
     .enum(['public', 'unlisted'], 'should be public or unlisted')
     .optional()

@@ -78,6 +78,7 @@ test('says how it looks', () => {
 logo: {light: logo.svg, dark: logo-dark.svg, alone: true}
 fonts: {serif: "@fontsource-variable/literata"}
 panels: [person, country]
+order: oldest
 `)
   expect(problems).toEqual([])
   expect(config.settings).toEqual({
@@ -85,6 +86,7 @@ panels: [person, country]
     logo: { light: '/archive/logo.svg', dark: '/archive/logo-dark.svg', alone: true },
     fonts: { serif: '@fontsource-variable/literata' },
     panels: ['person', 'country'],
+    order: 'oldest',
   })
   expect(read('logo: logo.png\n').config.settings.logo).toEqual({ light: '/archive/logo.png' })
 })
@@ -114,6 +116,7 @@ test.each([
   ['panels: [person, peple]\n', '1:18', 'should be one of: person, country'],
   ['panels: [person, person]\n', '1:1', '"panels" names a panel twice'],
   ['fonts: {serif: comic-sans}\n', '1:9', '"serif" should be a package such as'],
+  ['order: backwards\n', '1:1', '"order" should be newest or oldest'],
   ['visibility: secret\n', '1:1', '"visibility" should be public or unlisted'],
   ['text: some\n', '1:1', '"text" should be whole or excerpt'],
   ['excerpt: 3\n', '1:1', '"excerpt" should be 10 words or more'],
