@@ -61,6 +61,7 @@ function push(args: Arguments, terminal: Terminal): void {
   const domain = readOption(values, 'domain')
   checkBase(base, siteAddress({ remote, domain, origin: readOption(values, 'origin') }))
   const branch = values.branch === undefined ? BRANCH : textOf(values, 'branch')
+  terminal.err.write(`Pushing to ${branch} of ${shown(remote)} …\n`)
   const commit = pushSite({ site, archive: archivePlaces(args).home, remote, branch, domain })
   if (commit === undefined) return terminal.out(`The branch ${branch} holds this site already.\n`)
   terminal.out(`Pushed the site to ${branch} of ${shown(remote)} (${commit.slice(0, 10)}).\n`)
