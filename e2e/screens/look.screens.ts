@@ -72,7 +72,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   'excerpt-and-rights': {
     path: 'a/1972-07-02-bhutto-and-indira-gandhi-sign-an-agreement-at-simla/',
     part: main,
-    height: 640,
+    height: 700,
   },
 }
 
