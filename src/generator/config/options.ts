@@ -56,7 +56,7 @@ export const OPTIONS = {
   today: {
     type: 'string',
     value: 'YYYY-MM-DD',
-    help: 'the day of the build, by which embargoes end; it is never taken from the clock',
+    help: 'the day of the build: what has a later date or embargo waits; never taken from the clock',
   },
   strict: { type: 'boolean', help: 'publish nothing if anything is wrong, warnings included' },
   config: {

@@ -201,6 +201,28 @@ test.each([
     expect(summary).toContain('published 1 + skipped 1 + failed 0\n  skipped: a.md: embargo until 2026-06-01')
 })
 
+test.each([
+  ['date: 2026-06-02', '', '2026-06-01', 0],
+  ['date: 2026-06-02', '', '2026-06-02', 1],
+  ['date: 2026-06-02', '', undefined, 1],
+  ['language: en', '', '2026-06-01', 1],
+  ['language: en', 'BEIJING, June 2, 2026 (Xinhua) -- ', '2026-06-01', 0],
+  ['date: 2026-06-01', 'BEIJING, June 2, 2026 (Xinhua) -- ', '2026-06-01', 1],
+])('an article with "%s" %s is on %s there %d times', async (fields, dateline, today, times) => {
+  const texts = {
+    'b.md': WAITING['b.md'],
+    'a.md': `---\ntitle: Weir stays shut\n${fields}\n---\n\n${dateline}${OPENING}`,
+  }
+  const { found, all, summary, problems } = await archiveOf(texts, { today: today && day(today) })
+  expect(await found('masons')).toBe(times)
+  expect(all.includes('masons')).toBe(times === 1)
+  expect(problems).toEqual([])
+  if (times === 0)
+    expect(summary).toContain(
+      'skipped 1 + failed 0\n  skipped: a.md: dated 2026-06-02, which is after the stated day 2026-06-01',
+    )
+})
+
 test('without a stated day what has an embargo is not published, and it is told how to state one', async () => {
   const { found, problems } = await archiveOf(WAITING, {})
   expect(await found('masons')).toBe(0)
