@@ -116,7 +116,7 @@ function paperBehind(title: string, headline = ''): string | undefined {
   return /^\s[|–—:·-]\s(.{2,60}?)(?: \1)?$/.exec(title.slice(headline.length))?.[1]
 }
 
-/** The first line that reads like a headline and is neither a menu nor the paper's name; those only where there is nothing else. */
+/** The first line that reads like a headline and is neither a menu nor the paper's name; those only where there is nothing else, and an agency's never. */
 function headlineIn(head: readonly Line[]): Line | undefined {
   const url = head.map(({ text }) => readAddress(text)).find((address) => address !== undefined)
   const longest = url && spellsHeadline(url) ? LONGEST_BESIDE_ADDRESS : LONGEST_HEADLINE
@@ -135,7 +135,7 @@ function headlineIn(head: readonly Line[]): Line | undefined {
   return (
     (isKicker ? afterEntries(own) : first) ??
     candidates.findLast(({ text }) => isOwnTitle(text) && !isMenuLine(text)) ??
-    candidates[0]
+    candidates.find(({ text }) => !isAgency(text))
   )
 }
 

@@ -216,7 +216,7 @@ function isWriter(name: string): boolean {
 
 function takeByline({ text }: Line, reading: Reading): boolean {
   const byline = readByline(text)
-  const agency = readAgencyLine(text)
+  const agency = readAgencyLine(text) ?? (reading.body.length === 0 && isAgency(text) ? text : undefined)
   if (agency !== undefined && reading.body.length < 3) reading.agency ??= agency
   else if (isCorrespondentLine(text)) reading.asides.push(text)
   else if (byline === undefined || reading.byline !== undefined || isHeadlineStill(text, reading))
