@@ -213,7 +213,10 @@ test.each([
     'b.md': WAITING['b.md'],
     'a.md': `---\ntitle: Weir stays shut\n${fields}\n---\n\n${dateline}${OPENING}`,
   }
-  const { found, all, summary, problems } = await archiveOf(texts, { today: today && day(today) })
+  const { found, all, summary, problems } = await archiveOf(
+    texts,
+    today === undefined ? {} : { today: day(today) },
+  )
   expect(await found('masons')).toBe(times)
   expect(all.includes('masons')).toBe(times === 1)
   expect(problems).toEqual([])

@@ -63,10 +63,14 @@ function sourceLines(
   blocks: readonly Block[],
   sources: readonly (string | undefined)[],
 ): (index: number) => boolean {
-  const keyOf = (name: string): string => name.toLowerCase().replace(/^the\s/, '')
-  const names = new Set(sources.map((source) => keyOf(source ?? '')))
+  const names = new Set(sources.map((source = '') => sourceName(source)))
   const start = blocks.slice(0, LEADING_BLOCKS).findIndex(({ text }) => isProse(text))
-  return (index) => index < start && names.has(keyOf(blocks[index]?.text ?? ''))
+  return (index) => index < start && names.has(sourceName(blocks[index]?.text ?? ''))
+}
+
+/** A source's name for comparison: "The Tarn Courier" and "Tarn Courier" are one. */
+function sourceName(name: string): string {
+  return name.toLowerCase().replace(/^the\s/, '')
 }
 
 /** The pictures of a draft in their places among its blocks, of which some at the top are left out. */

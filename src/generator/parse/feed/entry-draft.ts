@@ -3,6 +3,7 @@ import type { Problem } from '#generator/output/problem.ts'
 import { readLanguageTag } from '#generator/parse/article/stated-fields.ts'
 import { linesOfElement } from '#generator/parse/html/html-lines.ts'
 import { parsePage } from '#generator/parse/html/html-page.ts'
+import { withoutMail } from '#generator/parse/byline/without-mail.ts'
 import { readWriters } from '#generator/parse/byline/page-byline.ts'
 import { textOfData } from '#generator/parse/html/text-of-data.ts'
 import { publicationOf } from '#generator/parse/html/publication-day.ts'
@@ -62,7 +63,7 @@ function bylineOf({ authors, source, language }: FeedEntry): string | undefined 
 function nameOf(whole: string): string {
   const author = whole.slice(0, LONGEST_FIELD)
   const [, behind] = /^\S+@\S+\s*\(([^()]+)\)\s*$/.exec(author) ?? []
-  return textOfData(behind ?? author.replace(/<[^<>@]*@[^<>]*>|(?:mailto:)?[^\s<>()]+@[^\s<>()]+/g, ' '))
+  return textOfData(behind ?? withoutMail(author))
 }
 
 /** The text with most letters; the first of those. */

@@ -6,6 +6,7 @@ import {
   opensLikeHeadline,
   readAgencyLine,
   readByline,
+  readWriter,
 } from '#generator/parse/byline/byline.ts'
 import { readCaption, readCredit } from './caption.ts'
 import { cleanLine } from './clean-line.ts'
@@ -89,7 +90,7 @@ function underHeadline(lines: readonly Line[], head: readonly Line[]): StoryHead
   return {
     headline: headline.text,
     ...names,
-    ...(writer && { byline: writerOf(writer.text) }),
+    ...(writer && { byline: readWriter(writer.text) }),
     asides: [...asides].map(({ text }) => text),
     lines: lines.filter((line) => !taken.has(line) && !asides.has(line)),
   }
@@ -192,13 +193,9 @@ function writerIn(head: readonly Line[]): Line | undefined {
     ({ text }, index) =>
       (index === 0 || isDay(head[index - 1]) || isDay(head[index + 1])) &&
       WRITER.test(text) &&
-      writerOf(text) !== undefined &&
+      readWriter(text) !== undefined &&
       !isMenuLine(text),
   )
-}
-
-function writerOf(line: string): string | undefined {
-  return readByline(`By ${line}`)
 }
 
 function isDay(line: Line | undefined): boolean {
