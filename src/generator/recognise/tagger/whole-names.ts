@@ -3,7 +3,6 @@ import {
   COUNTRY_PART,
   DEMONYM,
   GIVEN,
-  HONORIFIC,
   PARTICLE,
   SURNAME,
   TITLE,
@@ -49,7 +48,7 @@ function isAddress(document: Document, at: number, to: number): boolean {
   const { folded } = facts[at]!
   if (facts[at + 1]!.folded === 'of') return false
   if (ADDRESSES.has(folded)) return folded.length > 3 || facts[at]!.capital === 2 || folded === 'tun'
-  if (facts[at]!.bits & HONORIFIC || isTanSri(facts, at) || isExcellency(document, at)) return true
+  if (facts[at]!.honorific || isTanSri(facts, at) || isExcellency(document, at)) return true
   if (facts[at]!.bits & DEMONYM && at + 1 < to - 1) return isAddress(document, at + 1, to)
   if (folded === 'daw' || folded === 'u') return to - at > 2
   if (!ADDRESSES_OR_NAMES.has(folded)) return false
