@@ -54,7 +54,7 @@ export function createFindInText(
       lexicon: lexiconOf(language),
     })
     const found = people.filter((span) => span.cue === 'editor' || !isCountry(span, countries))
-    const labelled = { text, people: found, organisations, places, countries, filedFrom }
+    const labelled = { text, people: found, organisations, places, countries, filedFrom, language }
     const others = [...organisations, ...places].sort((a, b) => a.start - b.start)
     return { people: found, countries, places: findPlaces(labelled), others }
   }
