@@ -36,12 +36,14 @@ test('a name by which another language calls a place is none in an English text,
   expect(placesIn('Die Nizza gewann das Rennen.', 'de')).toEqual([])
 })
 
+/** The names found in a sentence that begins with the name of a body. */
+function namesIn(body: string): readonly string[] {
+  const organisations = [{ start: 0, end: body.length }]
+  const labelled = { text: `${body} met.`, people: [], organisations, places: [], countries: [] }
+  return find(labelled).names.map(({ name }) => name.mentions[0]!.words)
+}
+
 test('a word for a body in a body’s name is no town', () => {
-  const namesIn = (body: string) => {
-    const organisations = [{ start: 0, end: body.length }]
-    const labelled = { text: `${body} met.`, people: [], organisations, places: [], countries: [] }
-    return find(labelled).names.map(({ name }) => name.mentions[0]!.words)
-  }
   expect(namesIn('Security Council')).toEqual([])
   expect(namesIn('Toronto City Council')).toEqual(['Toronto'])
 })
