@@ -31,6 +31,10 @@ test.each([
   'Hill Mills <Hmi> sells debt. Hill Mills Inc said it filed a statement. Hill Mills said it expects the issue soon.',
   'Harvey Dunn Manufacturing Co said it expects a loss.',
   'Harvey Dunn & Co. analysts said so. Harvey Dunn said it again.',
+  'Harvey Dunn <Hdn> votes split. Harvey Dunn said so.',
+  'He left Harvey Dunn (Overseas) Ltd in May. Harvey Dunn hired more in Tokyo.',
+  'Prices fell, said a juice broker with Harvey Dunn Brooks in Miami.',
+  'The request came from Harvey Montague P.C., who asked twice.',
   'The communist party newspaper Lan Minh said so yesterday.',
   'The state-run daily Lan Minh reported the visit.',
   'They drank the wine Paul Ruinot and a beer.',
@@ -41,6 +45,7 @@ test.each([
 })
 
 test.each([
+  ['Brazilian Finance Minister Meets Stoltenberg in Bonn', 'Stoltenberg'],
   ['Congressman Harvey Co said he would return.', 'Harvey Co'],
   ['Harvey Dunn said Harvey Dunn Corp would grow. Mr Dunn said he was glad.', 'Harvey Dunn'],
   ['Chief Executive of Hill Trading Company Ana Rey said the company would grow.', 'Ana Rey'],

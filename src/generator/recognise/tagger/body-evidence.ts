@@ -10,6 +10,7 @@ import {
   CLOSING_QUOTES,
   CREATES,
   DEEDS,
+  EMPLOYED,
   FIRMS,
   HOUSES,
   ITS,
@@ -33,10 +34,7 @@ import type { Document } from './document.ts'
 import { firmNames, isForm, isKnownBody, nameKey } from './firm-names.ts'
 import type { FoundName } from './propagate.ts'
 
-/*
- * Companies, clubs, parties and works that are called like people: "Ted Baker cut 200 jobs". What stands around all
- * mentions of a name in a document is weighed: points for a body, points off for a person.
- */
+/* What stands around all mentions of a name in a document is weighed: points for a body ("Ted Baker cut 200 jobs"), points off for a person. */
 
 /** Points at which a name is a body's: what next to nobody says of a person gives as many. */
 const ENOUGH = 2
@@ -129,10 +127,11 @@ function seek({ after }: Surroundings, wanted: ReadonlySet<string>, from: number
   return 0
 }
 
-/** "X Inc" as a whole, "X and Co", "X & Sons". */
+/** "X Inc" as a whole, "X <XYZ>" with its sign on the exchange, "X and Co", "X & Sons". */
 function firmForm(around: Surroundings): number {
   const { after, document, name } = around
   if (isForm(document, name.to - 1)) return isTitled(around) ? PERSONAL : ENOUGH
+  if (after(1) === '<' && after(3) === '>') return ENOUGH
   if (!/^(?:and|&)$/.test(after(1)) || !PARTNERS.has(after(2).replace(/\.$/, ''))) return 0
   return document.facts[name.to + 1]!.capital > 0 ? ENOUGH : 0
 }
@@ -173,9 +172,10 @@ function isFirm(kind: string, before: string): boolean {
   return FIRMS.has(kind) || MAKER.test(kind) || kind === 'maker' || (kind === 'house' && HOUSES.has(before))
 }
 
-/** "Shares of X", "a copy of X". */
+/** "Shares of X", "an analyst with X", "a copy of X". */
 function bodyNounBefore({ before }: Surroundings): number {
   if (before(1) === 'of' && WORK_NOUNS.has(before(2))) return ENOUGH
+  if (/^(?:with|at|from)$/.test(before(1)) && EMPLOYED.has(before(2))) return ENOUGH
   return /^(?:of|in|at|by)$/.test(before(1)) && BODY_NOUNS.has(before(2)) ? ENOUGH : 0
 }
 

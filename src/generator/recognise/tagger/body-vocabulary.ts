@@ -41,7 +41,7 @@ export const BEHIND = wordSet(
 )
 
 /** End the name of a firm, with a capital: "X Inc", "X and Co". */
-export const FORMS = wordSet('co inc ltd plc llc llp corp corporation gmbh')
+export const FORMS = wordSet('co inc ltd plc llc llp corp corporation gmbh p.c s.a n.v')
 export const PARTNERS = wordSet('co company sons bros brothers partners associates cie')
 
 /** What else is said of a body behind its name. */
@@ -64,6 +64,10 @@ export const BODY_NOUNS = wordSet(
   `shares share stake stakes stock bonds unit units subsidiary subsidiaries takeover acquisition merger shareholders shareholder investors stores
   branches branch customers employees workers staff analysts analyst economists strategists traders percent % division premises
   factory factories franchise profit profits turnover revenue revenues sales earnings rating ratings executive owner founder co-founder shareholding`,
+)
+/** Stand before "with", "at" or "from" and the house they work for. */
+export const EMPLOYED = wordSet(
+  'analyst broker trader dealer economist strategist stockbroker banker consultant',
 )
 /** Stand before "of" and a work. */
 export const WORK_NOUNS = wordSet(

@@ -19,10 +19,11 @@ export function firmNames(document: Document): ReadonlySet<string> {
   const names = new Set<string>()
   for (let form = 1; form < document.tokens.count; form++) {
     if (!isForm(document, form)) continue
-    const first = runBefore(document, form)
-    if (form - first === 1) names.add(nameKey(document, first, form))
-    for (let from = first; from < form; from++)
-      for (let to = from + 2; to <= form; to++) names.add(nameKey(document, from, to))
+    const end = beforeBracket(document, form)
+    const first = runBefore(document, end)
+    if (end - first === 1) names.add(nameKey(document, first, end))
+    for (let from = first; from < end; from++)
+      for (let to = from + 2; to <= end; to++) names.add(nameKey(document, from, to))
   }
   return names
 }
@@ -31,6 +32,13 @@ export function firmNames(document: Document): ReadonlySet<string> {
 export function isForm({ facts }: Pick<Document, 'facts'>, at: number): boolean {
   const { folded, capital } = facts[at]!
   return capital > 0 && FORMS.has(folded.endsWith('.') ? folded.slice(0, -1) : folded)
+}
+
+/** "Hill Mills (Overseas) Ltd": where the bracket begins that ends before a token, else the token. */
+function beforeBracket({ tokens }: Document, end: number): number {
+  if (tokens.text[end - 1] !== ')') return end
+  const open = [3, 4, 5].map((back) => end - back).find((at) => tokens.text[at] === '(')
+  return open ?? end
 }
 
 /** Where the words with capitals begin that stand before a token in its line, with an "and" between two of them. */
