@@ -82,10 +82,12 @@ async function fromNetworkFirst(request, cache, event, otherwise) {
 /** Keeps the answer. What it says is gone is not kept any longer, and with a new root it is seen what else is gone. */
 async function renew(url, response, cache) {
   if (isGone(response)) return forget([url])
-  const before = url === ROOT ? await caches.match(ROOT).then((kept) => kept?.text()) : undefined
-  const now = before === undefined || !response.ok ? before : await response.clone().text()
-  await keep(url, response, cache)
-  if (now !== before) await forgetGone()
+  if (url !== ROOT) return keep(url, response, cache)
+  // Copied before anything is waited for: the page reads the answer meanwhile.
+  const [copy, now] = [response.clone(), response.clone().text()]
+  const before = await caches.match(ROOT).then((kept) => kept?.text())
+  await keep(url, copy, cache)
+  if (response.ok && before !== undefined && before !== (await now)) await forgetGone()
 }
 
 /** The host has the page no more: it was withdrawn, or is not drawn beforehand. */

@@ -82,10 +82,10 @@ test('what was taken out of the site is kept no longer once the reader is online
   rmSync(next + article.pathname, { recursive: true })
   writeFileSync(`${next}/archive.json`, `${readFileSync(`${next}/archive.json`, 'utf8')}\n`)
   server.deploy(next)
-  // Another page is enough: it asks for the root.
+  // Another page is enough; when it is left it asks for the root.
   await page.goto(server.url)
   await takenOver(page)
-  await page.mouse.move(60, 60)
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
   await expect.poll(() => keptIn(page)).not.toContain(article.href)
   expect((await keptIn(page)).some((url) => url.includes('/assets/app-'))).toBe(true)
   rmSync(next, { recursive: true })
