@@ -5,6 +5,7 @@ import { ROOT_FILE } from '#archive/format/file-names.ts'
 import type { Root } from '#archive/source/root.ts'
 import { build } from '#generator/build.ts'
 import { dressed, siteLook } from '#generator/look/site-look.ts'
+import { LostText } from '#generator/ingest/redigest.ts'
 import { appFolder, buildApp } from '#generator/bundle/build-app.ts'
 import { CACHE_FOLDER, createBuildCache } from '#generator/cache/build-cache.ts'
 import { makerHash } from '#generator/cache/cached-sources.ts'
@@ -62,7 +63,12 @@ export async function buildSite(options: SiteOptions, terminal: Terminal): Promi
   const lock = takeLock(folder.lock)
   try {
     await recover(folder)
-    return await buildLocked(options, folder, lock, terminal)
+    return await buildLocked(options, folder, lock, terminal).catch(async (error: unknown) => {
+      if (!(error instanceof LostText)) throw error
+      terminal.err.write(`${printable(error.message)} All files are read again.\n`)
+      await removeFolder(join(options.home, CACHE_FOLDER))
+      return buildLocked(options, folder, lock, terminal)
+    })
   } finally {
     lock.release()
   }
