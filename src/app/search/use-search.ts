@@ -6,7 +6,7 @@ import type { ArticleCard } from '#model/article.ts'
 import { withText } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 import { useQueries } from '#app/core/store.tsx'
-import { useEffect, useState } from 'react'
+import { useSettled } from './use-settled.ts'
 
 /** Articles shown at first, so that the first answer is small. */
 export const FIRST = 3
@@ -69,14 +69,4 @@ export function useSearch(view: Filter, text: string, limit: number): Search {
     error: parts.find(({ error }) => error)?.error ?? null,
     retry: () => parts.filter(({ error }) => error).forEach(({ refetch }) => void refetch()),
   }
-}
-
-/** The value once it has stayed the same for so many milliseconds. */
-export function useSettled<Value>(value: Value, milliseconds: number): Value {
-  const [settled, setSettled] = useState(value)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), milliseconds)
-    return () => clearTimeout(timer)
-  }, [value, milliseconds])
-  return settled
 }
