@@ -15,6 +15,7 @@ const PATHS = {
   up: 'm4 11 5-5 5 5',
   down: 'm4 7 5 5 5-5',
   close: 'm4 4 10 10m0-10L4 14',
+  more: 'M3.2 9h.6M8.7 9h.6M14.2 9h.6',
   not: 'M15 9A6 6 0 1 1 3 9a6 6 0 0 1 12 0ZM5 13l8-8',
 } as const
 
