@@ -225,6 +225,22 @@ test('with search words on, the number beside a value is the number after the cl
   }
 })
 
+test('a date as people write it leads to its days on the timeline', async ({ page, home }) => {
+  await page.goto(home)
+  await settled(page)
+  await page.keyboard.press('/')
+  const { dialog } = seek(page)
+  await search(page, 'May 2025')
+  const dates = dialog.getByRole('group', { name: 'Dates' }).getByRole('option')
+  await expect(dates).toContainText('May 2025')
+  const number = Number(/(\d+) articles?/.exec(await dates.innerText())?.[1])
+  expect(number).toBeGreaterThan(0)
+  await dates.click()
+  await settled(page)
+  await expect(page).toHaveURL(/\?date=2025-05$/)
+  expect(await total(page)).toBe(number)
+})
+
 test('a slip of one letter is put right', async ({ page, home }) => {
   await page.goto(home)
   await settled(page)
