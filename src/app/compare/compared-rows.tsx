@@ -113,7 +113,9 @@ function When({ side, around }: { readonly side: ComparedSide; readonly around: 
 function addedUp(months: readonly MonthCount[]): readonly MonthCount[] {
   const sums = new Map<string, number>()
   for (const { month, articles } of months) sums.set(month, (sums.get(month) ?? 0) + articles)
-  return [...sums].sort().map(([month, articles]) => ({ month, articles }))
+  return [...sums]
+    .map(([month, articles]) => ({ month, articles }))
+    .toSorted((a, b) => (a.month < b.month ? -1 : 1))
 }
 
 function Articles({ side, inBoth }: { readonly side: ComparedSide; readonly inBoth: Comparison['inBoth'] }) {

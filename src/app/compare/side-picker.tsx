@@ -6,6 +6,7 @@ import type { CountryCode } from '#model/country.ts'
 import { useQueries } from '#app/core/store.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { Link } from '#app/ui/link.tsx'
+import { takeFocus } from '#app/ui/take-focus.ts'
 
 interface SidePickerProps {
   /** Who or what stands there now; "" for nobody yet. */
@@ -56,7 +57,7 @@ function Choices({ pathOf, onChosen }: ChoicesProps) {
         <Icon name="search" />
         <input
           type="search"
-          autoFocus
+          ref={takeFocus}
           aria-label="A person, a country, a year or a month"
           placeholder="Person, country, 1972 or 1972-05"
           autoComplete="off"
@@ -106,7 +107,7 @@ function useChoices(typed: string): readonly SideChoice[] {
   const { person, country } = root?.facets ?? {}
   return [
     ...(person?.values ?? []).slice(0, MOST).map(({ id, name, note = '', articles }) => {
-      return { text: id as string, name, note, articles }
+      return { text: id, name, note, articles }
     }),
     ...(country?.values ?? []).slice(0, MOST).map(({ id, name, code = '', articles }) => {
       return { text: codeOf(id), name, note: code, articles }

@@ -18,12 +18,13 @@ test.each(['', '1972-13', '0000', 'a b', '../x', '-in', 'wang_yi'])('%j is none'
   expect(parseSide(text)).toBeUndefined()
 })
 
+function common(a: string, b: string): string | undefined {
+  const [one, other] = [parseSide(a), parseSide(b)]
+  const filter = one && other && commonFilter(one.filter, other.filter)
+  return filter && formatFilter(filter)
+}
+
 test('two hold in common what both ask for, and two stretches of time nothing', () => {
-  const common = (a: string, b: string) => {
-    const [one, other] = [parseSide(a), parseSide(b)]
-    const filter = one && other && commonFilter(one.filter, other.filter)
-    return filter && formatFilter(filter)
-  }
   expect(common('wang-yi', 'ishaq-dar')).toBe('person=ishaq-dar&person=wang-yi')
   expect(common('in', 'pk')).toBe('country=in&country=pk')
   expect(common('in', '1972')).toBe('country=in&date=1972')

@@ -2,8 +2,11 @@ import { useEffect, useState } from 'react'
 import type { KeyboardEvent, RefObject } from 'react'
 import { searchPath } from '#model/address.ts'
 import { EVERYTHING, withText } from '#model/filter.ts'
+import { useKeys } from '#app/core/use-keys.ts'
 import { Icon } from '#app/ui/icon.tsx'
+import type { IconName } from '#app/ui/icon.tsx'
 import { Link } from '#app/ui/link.tsx'
+import { takeFocus } from '#app/ui/take-focus.ts'
 import { spansOf } from './spans-of.ts'
 import { rangeOf, textNodesOf, textOf, textsOf } from './text-ranges.ts'
 
@@ -40,25 +43,27 @@ export function FindBar({ reader, onClose }: FindBarProps) {
   const step = (by: 1 | -1) =>
     setFound((found) => ({ ...found, at: (at + by + matches.length) % Math.max(1, matches.length) }))
   const press = (event: KeyboardEvent) => {
-    const isInBox = event.target instanceof HTMLInputElement
-    if (event.nativeEvent.isComposing || !(event.key === 'Escape' || (event.key === 'Enter' && isInBox)))
-      return
+    if (event.nativeEvent.isComposing || !['Enter', 'Escape'].includes(event.key)) return
     event.preventDefault()
     if (event.key === 'Escape') onClose()
     else step(event.shiftKey ? -1 : 1)
   }
+  // Where the focus is anywhere but in the box.
+  useKeys({ Escape: onClose })
+  const isAlone = matches.length < 2
   const isMissing = text.trim() !== '' && matches.length === 0
   return (
-    <search className="pop step" aria-label="Find in this article" onKeyDown={press}>
+    <search className="pop step" aria-label="Find in this article">
       <Icon name="search" />
       <input
         type="text"
-        autoFocus
+        ref={takeFocus}
         aria-label="Find in this article"
         enterKeyHint="search"
         autoComplete="off"
         value={text}
         onChange={(event) => change(event.target.value)}
+        onKeyDown={press}
       />
       {matches.length > 0 && <Strip matches={matches} current={current} />}
       <span className="step__n" role="status">
@@ -70,36 +75,39 @@ export function FindBar({ reader, onClose }: FindBarProps) {
           Search the archive for it
         </Link>
       )}
-      <button
-        className="btn btn--quiet btn--icon"
-        type="button"
-        aria-label="Previous match"
-        aria-keyshortcuts="Shift+Enter"
-        aria-disabled={matches.length < 2}
+      <StepButton
+        icon="up"
+        label="Previous match"
+        keys="Shift+Enter"
+        disabled={isAlone}
         onClick={() => step(-1)}
-      >
-        <Icon name="up" />
-      </button>
-      <button
-        className="btn btn--quiet btn--icon"
-        type="button"
-        aria-label="Next match"
-        aria-keyshortcuts="Enter"
-        aria-disabled={matches.length < 2}
-        onClick={() => step(1)}
-      >
-        <Icon name="down" />
-      </button>
-      <button
-        className="btn btn--quiet btn--icon"
-        type="button"
-        aria-label="Close find"
-        aria-keyshortcuts="Escape"
-        onClick={onClose}
-      >
-        <Icon name="close" />
-      </button>
+      />
+      <StepButton icon="down" label="Next match" keys="Enter" disabled={isAlone} onClick={() => step(1)} />
+      <StepButton icon="close" label="Close find" keys="Escape" onClick={onClose} />
     </search>
+  )
+}
+
+interface StepButtonProps {
+  readonly icon: IconName
+  readonly label: string
+  readonly keys: string
+  readonly disabled?: boolean
+  readonly onClick: () => void
+}
+
+function StepButton({ icon, label, keys, disabled, onClick }: StepButtonProps) {
+  return (
+    <button
+      className="btn btn--quiet btn--icon"
+      type="button"
+      aria-label={label}
+      aria-keyshortcuts={keys}
+      aria-disabled={disabled}
+      onClick={onClick}
+    >
+      <Icon name={icon} />
+    </button>
   )
 }
 

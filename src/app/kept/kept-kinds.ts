@@ -22,7 +22,7 @@ export const KEPT_KINDS: readonly KeptKind[] = [
     name: 'Recent searches',
     amount: async () => {
       const [newest, ...others] = listStored('searches')
-      return newest === undefined ? undefined : `${inFigures(others.length + 1)}, newest “${String(newest)}”`
+      return newest === undefined ? undefined : `${inFigures(others.length + 1)}, newest “${newest}”`
     },
     forget: async () => writeStored('searches', undefined),
   },
@@ -61,9 +61,10 @@ export async function forgetAll(): Promise<void> {
   await Promise.all(KEPT_KINDS.map(({ forget }) => forget()))
 }
 
-function listStored(name: string): readonly unknown[] {
+/** What is kept in a list, as text. */
+function listStored(name: string): readonly string[] {
   const stored = readStored(name)
-  return Array.isArray(stored) ? stored : []
+  return Array.isArray(stored) ? stored.map(String) : []
 }
 
 function isInTab(): boolean {

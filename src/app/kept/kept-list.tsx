@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
 import { forgetAll, KEPT_KINDS } from './kept-kinds.ts'
 import type { KeptKind } from './kept-kinds.ts'
 
@@ -7,9 +7,7 @@ type Amounts = ReadonlyMap<string, string>
 
 /** All that is kept on this device, kind by kind, and what erases it. */
 export function KeptList() {
-  const [amounts, setAmounts] = useState<Amounts>()
-  const look = async () => setAmounts(await amountsNow())
-  useEffect(() => void look(), [])
+  const { data: amounts, refetch } = useQuery({ queryKey: ['kept'], queryFn: amountsNow, gcTime: 0 })
   const isEmpty = amounts?.size === 0
   return (
     <section className="sec">
@@ -20,7 +18,7 @@ export function KeptList() {
             key={kind.name}
             kind={kind}
             amount={amounts?.get(kind.name)}
-            onForget={() => void kind.forget().then(look)}
+            onForget={() => void kind.forget().then(() => refetch())}
           />
         ))}
       </ul>
@@ -31,7 +29,7 @@ export function KeptList() {
         className="btn"
         type="button"
         aria-disabled={isEmpty}
-        onClick={() => void forgetAll().then(look)}
+        onClick={() => void forgetAll().then(() => refetch())}
       >
         Forget all of it
       </button>

@@ -3,6 +3,7 @@ import { isEverything } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 import { LIMITS } from '#model/filter-query.ts'
 import { Icon } from '#app/ui/icon.tsx'
+import { takeFocus } from '#app/ui/take-focus.ts'
 
 /** What is typed in the search, and in which view. */
 export interface TypedSearch {
@@ -33,7 +34,7 @@ export function SearchInput({ text, view, onType, onClose, keys, ...attributes }
       <Icon name="search" />
       <input
         type="search"
-        autoFocus
+        ref={takeFocus}
         aria-label={isEverything(view) ? 'Search the archive' : 'Search these articles'}
         autoComplete="off"
         spellCheck={false}
