@@ -1,0 +1,10 @@
+import type { Seed } from '#generator/parse/article/seed.ts'
+import type { TextContainer } from './containers/container.ts'
+
+/** Told by the shape of a text, in this order. A new one is one file and one entry. */
+const TEXT_CONTAINERS: readonly TextContainer[] = []
+
+/** The container that a text is, if it is one: also the text of a document of an office program or of a PDF. */
+export function containerOfText(seed: Seed): TextContainer | undefined {
+  return TEXT_CONTAINERS.find(({ matches }) => matches(seed))
+}
