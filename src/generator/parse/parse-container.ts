@@ -1,4 +1,5 @@
 import { sha256 } from '#generator/disk/sha256.ts'
+import { fileProblem } from '#generator/output/problem.ts'
 import { leftOutAs } from '#generator/parse/decode/file-kind.ts'
 import { isTooLarge } from '#generator/parse/decode/seed-size.ts'
 import { createEntryNumbers, failedEntry, parseEntry, skippedEntry } from './parse-entries.ts'
@@ -31,7 +32,7 @@ export async function* parseContainer<Input extends { readonly file: string }>(
     if (number === 1) first = part
     else yield await parsePart(file, part, number, places)
   }
-  if (first) yield await parsePart(file, first, 1)
+  if (first) yield ofWhole(file, await parsePart(file, first, 1))
   const remedy = 'Move it out of the seeds folder, or let its name begin with a dot.'
   if (number === 0 && !isTold) yield { problems: [leftOutAs(file, [`${name} without articles`, remedy])] }
 }
@@ -51,6 +52,14 @@ async function* told(
           'Save it again from where it came from.',
         )
   }
+}
+
+/** Why a part gave no article is told of the file where there is no other. */
+function ofWhole(file: string, parsed: ParsedSeed): ParsedSeed {
+  const [outcome] = parsed.unpublished ?? []
+  if (!outcome || parsed.problems.length > 0) return { ...parsed, unpublished: [] }
+  const message = outcome.reason ?? 'holds no text of an article'
+  return { problems: [fileProblem(file, 'warning', message, 'Move it out of the seeds folder.')] }
 }
 
 /** In one line, without what a library tells of itself. */

@@ -1,8 +1,15 @@
 import type { Seed } from '#generator/parse/article/seed.ts'
+import { xmlRoot } from '#generator/parse/decode/xml-root.ts'
 import type { TextContainer } from './containers/container.ts'
 
 /** Told by the shape of a text, in this order. A new one is one file and one entry. */
-const TEXT_CONTAINERS: readonly TextContainer[] = []
+const TEXT_CONTAINERS: readonly TextContainer[] = [
+  {
+    name: 'an OpenDocument text (flat)',
+    matches: ({ text }) => /^office:document$/.test(xmlRoot(text) ?? ''),
+    load: async () => (await import('./office/open-document.ts')).readFlatOpenDocument,
+  },
+]
 
 /** The container that a text is, if it is one: also the text of a document of an office program or of a PDF. */
 export function containerOfText(seed: Seed): TextContainer | undefined {

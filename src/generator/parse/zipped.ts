@@ -18,7 +18,20 @@ interface ZippedKind {
 }
 
 /** A new one is one file and one entry. */
-const KINDS: readonly ZippedKind[] = []
+const KINDS: readonly ZippedKind[] = [
+  {
+    name: 'a Word document',
+    matches: (names) =>
+      names.has('word/document.xml') ||
+      (names.has('[Content_Types].xml') && [...names].some((name) => /^word\/document\d*\.xml$/.test(name))),
+    load: async () => (await import('./office/word-document.ts')).readWordDocument,
+  },
+  {
+    name: 'an OpenDocument text',
+    matches: (names) => names.has('content.xml') && names.has('mimetype'),
+    load: async () => (await import('./office/open-document.ts')).readOpenDocument,
+  },
+]
 
 /** Documents, books and web archives that are ZIP archives; any other archive is left out. */
 export async function* readZipped({ file, bytes }: RawFile): AsyncGenerator<Part> {

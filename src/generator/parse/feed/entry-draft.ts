@@ -41,6 +41,7 @@ export function draftOfEntry(file: string, entry: FeedEntry): Draft | undefined 
     byline: bylineOf(entry) ?? story.byline,
     language: readLanguageTag(entry.language ?? ''),
     url: url ?? story.url,
+    asides: [...(story.asides ?? []), ...(entry.notes ?? [])],
     problems: published || !entry.published[0] ? [] : [unreadableDay(file, entry.line, entry.published[0])],
   }
 }
