@@ -148,21 +148,6 @@ test.each<readonly [string, string, string | Uint8Array]>([
 
 test.each<readonly [string, string, string | Uint8Array]>([
   [
-    'is a mail, which is not read',
-    'a.eml',
-    'Delivered-To: me@tarn.example\nFrom: "Tarn Daily" <news@tarn.example>\nTo: Me <me@tarn.example>\nSubject: =?UTF-8?Q?Weir_shut?=\nMIME-Version: 1.0\nContent-Type: text/plain\n\nThe weir at Skarvik stays shut.\n',
-  ],
-  [
-    'is a mail, which is not read',
-    'box',
-    'From tarn Tue Mar  5 09:26:00 2024\nFrom: Tarn <news@tarn.example>\nTo: me@tarn.example\nSubject: Weir shut\n\nThe weir at Skarvik stays shut.\n',
-  ],
-  [
-    'is a mail, which is not read',
-    'a.txt',
-    'Return-Path: <news@tarn.example>\nSubject: Weir\nFrom: news@tarn.example\nContent-Type: multipart/alternative;\n boundary="b"\n\n--b\nContent-Type: text/html\n\n<p>The weir stays shut.</p>\n--b--\n',
-  ],
-  [
     'is broken JSON',
     'feed.json',
     `{"version": "https://jsonfeed.org/version/1.1",\n "items": [{"title": "Weir shut", "content_text": "The weir at Skarvik stays shut until the masons are done`,

@@ -10,7 +10,7 @@ const ADDRESSED = /^(?:From|To|Cc|Bcc|Sender|Reply-To|Von|An|De|Para|Da)[ \t]{0,
 
 /** What stands above the head in a box of mails (RFC 4155), or where one was handed on. */
 const ABOVE =
-  /^(?:From \S{1,200} [^\n]{0,40}\d:\d\d[^\n]{0,40}\n|-{3,}[^\n]{3,60}-{3,}\s|Begin forwarded message:\s)\s*/
+  /^(?:From (?:\S[^\n]{0,240}\d:\d\d[^\n]{0,40}|-[^\n]{0,60})\n|-{3,}[^\n]{3,60}-{3,}\s|Begin forwarded message:\s)\s*/
 
 /** Longest head that is looked at, in characters: filters write tens of thousands. */
 const HEAD = 200_000
@@ -31,6 +31,18 @@ export function isMail(text: string): boolean {
     fields.length * 5 >= lines.length * 4 &&
     fields.some((line) => OWN.test(line) || ADDRESSED.test(line))
   )
+}
+
+/** Whether such a text is a mail with the fields of RFC 5322, which can be read; programs that save a mail as text name them in other languages. */
+export function isSentMail(text: string): boolean {
+  return (
+    /^(?:From|Subject|Date|Message-ID|MIME-Version|Received)[ \t]{0,9}:/im.test(headOf(text)) && isMail(text)
+  )
+}
+
+/** Whether such a text is a box of mails, each below a line of the box's own. */
+export function isMailBox(text: string): boolean {
+  return /^\s{0,9}From (?:\S[^\n]{0,240}\d:\d\d[^\n]{0,40}|-[^\n]{0,60})\n/.test(text) && isSentMail(text)
 }
 
 /** Whether words are in it: a body, and of several parts one that is a text. */
