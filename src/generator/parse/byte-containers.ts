@@ -15,6 +15,12 @@ const BYTE_CONTAINERS: readonly ByteContainer[] = [
     load: async () => (await import('./mail/mail.ts')).readMail,
   },
   {
+    name: 'a PDF',
+    matches: ({ bytes }) =>
+      /^\s{0,1024}%PDF-\d/.test(Buffer.from(bytes.subarray(0, 1100)).toString('latin1')),
+    load: async () => (await import('./pdf/pdf.ts')).readPdf,
+  },
+  {
     name: 'an archive (ZIP)',
     matches: ({ bytes }) => startsWith(bytes, 'PK\u0003\u0004'),
     load: async () => (await import('./zipped.ts')).readZipped,

@@ -37,7 +37,7 @@ interface TextStyle {
   isHidden: boolean
 }
 
-interface OpenElement {
+interface OpenTextElement {
   /** Written when it ends. */
   readonly end: string
   /** Whether its words go nowhere. */
@@ -60,7 +60,7 @@ export function createOpenDocumentReader(): OpenDocumentReader {
   const notes: string[][] = []
 
   function write(xml: string): void {
-    const open: OpenElement[] = []
+    const open: OpenTextElement[] = []
     let [silent, noted, body] = [0, 0, 0]
     let style: TextStyle | undefined
     const say = (markup: string) => {

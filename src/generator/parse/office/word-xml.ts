@@ -13,7 +13,7 @@ const HIDES = new Set(['vanish', 'webHidden'])
 export type HiddenStyles = ReadonlySet<string>
 
 /** An element that is open. */
-interface OpenElement {
+interface OpenWordElement {
   readonly name: string
   /** Where its own markup begins in what is written. */
   readonly start: number
@@ -26,7 +26,7 @@ interface OpenElement {
  */
 export function mendedWordXml(xml: string, hidden: HiddenStyles): string {
   const written: string[] = []
-  const open: OpenElement[] = []
+  const open: OpenWordElement[] = []
   let dropped = 0
   walkXml(xml, {
     onOpen: (tag, attributes) => {
