@@ -80,7 +80,7 @@ async function parsePart(
 
 async function parseText(
   file: string,
-  { name, text }: TextPart,
+  { name, text, notes = [] }: TextPart,
   number: number,
   places: EntryNumbers | undefined,
 ): Promise<ParsedSeed> {
@@ -88,12 +88,13 @@ async function parseText(
   const hash = sha256(text)
   const earlier = places?.add(hash, number)
   if (earlier !== undefined) return skippedEntry(file, number, 1, `says the same as entry ${earlier}`)
-  const { article, problems } = await parseSeed({ file: name, text })
-  const own = problems.map((problem) => ({ ...problem, file, line: 1, column: 1 }))
-  if (!places) return { ...(article && { article }), problems: own }
-  const numbered = own.map((problem) => ({ ...problem, message: `entry ${number}: ${problem.message}` }))
+  const { article: own, problems: found } = await parseSeed({ file: name, text })
+  const article = own && { ...own, asides: [...own.asides, ...notes] }
+  const problems = found.map((problem) => ({ ...problem, file, line: 1, column: 1 }))
+  if (!places) return { ...(article && { article }), problems }
+  const numbered = problems.map((problem) => ({ ...problem, message: `entry ${number}: ${problem.message}` }))
   if (article) return { article: { ...article, entry: { number, hash } }, problems: numbered }
-  const error = own.find(({ severity }) => severity === 'error')
+  const error = problems.find(({ severity }) => severity === 'error')
   if (error) return failedEntry(file, number, 1, error.message, error.hint)
-  return skippedEntry(file, number, 1, own[0]?.message ?? 'holds no text of an article')
+  return skippedEntry(file, number, 1, problems[0]?.message ?? 'holds no text of an article')
 }

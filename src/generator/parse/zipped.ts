@@ -20,6 +20,11 @@ interface ZippedKind {
 /** A new one is one file and one entry. */
 const KINDS: readonly ZippedKind[] = [
   {
+    name: 'an electronic book (EPUB)',
+    matches: (names) => names.has('META-INF/container.xml'),
+    load: async () => (await import('./book/book.ts')).readBook,
+  },
+  {
     name: 'a Word document',
     matches: (names) =>
       names.has('word/document.xml') ||

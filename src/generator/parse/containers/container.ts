@@ -14,6 +14,8 @@ export interface TextPart {
   /** As such a file would be called: its ending tells how it is read ("story.html"). */
   readonly name: string
   readonly text: string
+  /** Notes below the text, in plain text. */
+  readonly notes?: readonly string[]
 }
 
 /** What stands at one place of a container: what is stated of an article, or its text. */
