@@ -1,3 +1,4 @@
+import { constants, gunzipSync } from 'node:zlib'
 import { isMailBox, isSentMail } from './decode/mail-text.ts'
 import { readMhtml } from './decode/mhtml.ts'
 import type { ByteContainer } from './containers/container.ts'
@@ -13,6 +14,11 @@ const BYTE_CONTAINERS: readonly ByteContainer[] = [
     name: 'a mail',
     matches: ({ bytes }) => isSentMail(opening(bytes)) && readMhtml(bytes) === undefined,
     load: async () => (await import('./mail/mail.ts')).readMail,
+  },
+  {
+    name: 'a web archive (WARC)',
+    matches: ({ bytes }) => isWarc(bytes),
+    load: async () => (await import('./web-archive/warc.ts')).readWarc,
   },
   {
     name: 'a PDF',
@@ -43,6 +49,18 @@ function opening(bytes: Uint8Array): string {
     .toString('latin1')
     .replace(/^\xef\xbb\xbf/, '')
     .replace(/\r\n?/g, '\n')
+}
+
+/** Also one that is compressed, record by record or as a whole. */
+function isWarc(bytes: Uint8Array): boolean {
+  if (startsWith(bytes, 'WARC/')) return true
+  if (!startsWith(bytes, '\u001f\u008b')) return false
+  try {
+    const first = gunzipSync(bytes.subarray(0, 4096), { finishFlush: constants.Z_SYNC_FLUSH })
+    return startsWith(first, 'WARC/')
+  } catch {
+    return false
+  }
 }
 
 function startsWith(bytes: Uint8Array, magic: string): boolean {

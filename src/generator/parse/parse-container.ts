@@ -4,7 +4,7 @@ import { leftOutAs } from '#generator/parse/decode/file-kind.ts'
 import { isTooLarge } from '#generator/parse/decode/seed-size.ts'
 import { createEntryNumbers, failedEntry, parseEntry, skippedEntry } from './parse-entries.ts'
 import type { EntryNumbers } from './parse-entries.ts'
-import { parseSeed } from './parse-seed.ts'
+import { NO_TEXT, parseSeed } from './parse-seed.ts'
 import type { ParsedSeed } from './parse-seed.ts'
 import { ContainerFault } from './containers/container.ts'
 import type { ArticlePart, Container, Part, TextPart } from './containers/container.ts'
@@ -95,6 +95,8 @@ async function parseText(
   const numbered = problems.map((problem) => ({ ...problem, message: `entry ${number}: ${problem.message}` }))
   if (article) return { article: { ...article, entry: { number, hash } }, problems: numbered }
   const error = problems.find(({ severity }) => severity === 'error')
+  // An archive of pages holds frames and lists as well.
+  if (error?.message.startsWith(NO_TEXT)) return skippedEntry(file, number, 1, 'holds no text of an article')
   if (error) return failedEntry(file, number, 1, error.message, error.hint)
   return skippedEntry(file, number, 1, problems[0]?.message ?? 'holds no text of an article')
 }

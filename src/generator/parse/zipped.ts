@@ -20,6 +20,11 @@ interface ZippedKind {
 /** A new one is one file and one entry. */
 const KINDS: readonly ZippedKind[] = [
   {
+    name: 'a web archive (WACZ)',
+    matches: (names) => [...names].some((name) => /^archive\/.*\.warc(?:\.gz)?$/.test(name)),
+    load: async () => (await import('./web-archive/wacz.ts')).readWacz,
+  },
+  {
     name: 'an electronic book (EPUB)',
     matches: (names) => names.has('META-INF/container.xml'),
     load: async () => (await import('./book/book.ts')).readBook,
