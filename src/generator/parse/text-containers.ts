@@ -1,9 +1,15 @@
 import type { Seed } from '#generator/parse/article/seed.ts'
 import { xmlRoot } from '#generator/parse/decode/xml-root.ts'
+import { isDatabaseExport, readDatabaseExport } from './databases/database-export.ts'
 import type { TextContainer } from './containers/container.ts'
 
 /** Told by the shape of a text, in this order. A new one is one file and one entry. */
 const TEXT_CONTAINERS: readonly TextContainer[] = [
+  {
+    name: 'an export of a database',
+    matches: isDatabaseExport,
+    load: async () => readDatabaseExport,
+  },
   {
     name: 'an OpenDocument text (flat)',
     matches: ({ text }) => /^office:document$/.test(xmlRoot(text) ?? ''),

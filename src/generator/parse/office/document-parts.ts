@@ -1,4 +1,5 @@
 import type { Part } from '#generator/parse/containers/container.ts'
+import { entriesOfDatabase } from '#generator/parse/databases/database-export.ts'
 import { textOfData } from '#generator/parse/html/text-of-data.ts'
 
 /** The words of a document of an office program, as HTML. */
@@ -10,8 +11,10 @@ export interface DocumentText {
   readonly notes: readonly string[]
 }
 
-/** The article of a document. What its properties say is not taken over: they name who typed or converted it, and when. */
+/** The article of a document, or those of a database that exports into documents. What its properties say is not taken over: they name who typed or converted it, and when. */
 export function* documentParts({ html, notes }: DocumentText): Generator<Part> {
+  const exported = entriesOfDatabase(html)
+  if (exported) return yield* exported
   yield {
     line: 1,
     published: [],

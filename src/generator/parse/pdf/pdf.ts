@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf'
 import { ContainerFault } from '#generator/parse/containers/container.ts'
 import type { Part, RawFile } from '#generator/parse/containers/container.ts'
+import { entriesOfDatabase } from '#generator/parse/databases/database-export.ts'
 import { withoutFrames } from './page-frame.ts'
 import { textOfColumns } from './pdf-html.ts'
 import { columnsOf } from './reading-order.ts'
@@ -26,6 +27,8 @@ export async function* readPdf({ bytes }: RawFile): AsyncGenerator<Part> {
       'is a PDF without a text layer: its pages are pictures',
       'Let a program read the letters first (ocrmypdf in.pdf out.pdf), or copy the words into a text.',
     )
+  const exported = entriesOfDatabase(html)
+  if (exported) return yield* exported
   yield {
     line: 1,
     published: [],
