@@ -147,9 +147,9 @@ test.each<readonly [string, string, string | Uint8Array]>([
     `{"version": "https://jsonfeed.org/version/1.1",\n "items": [{"title": "Weir shut", "content_text": "The weir at Skarvik stays shut until the masons are done`,
   ],
   [
-    'XML that is no feed (<en-export>), which is not read',
-    'a.enex',
-    '<?xml version="1.0"?><!DOCTYPE en-export SYSTEM "http://xml.evernote.com/pub/evernote-export3.dtd"><en-export><note><title>Weir shut</title></note></en-export>',
+    'XML that is no feed (<archive>), which is not read',
+    'a.xml',
+    '<?xml version="1.0"?><archive><note><title>Weir shut</title></note></archive>',
   ],
   [
     'is a document of an office program that is damaged',
