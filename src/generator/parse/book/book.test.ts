@@ -10,15 +10,17 @@ const OTHER =
 const page = (body: string, head = '') =>
   `<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><head><title/>${head}</head><body>${body}</body></html>`
 
+interface BookExtras {
+  readonly linear?: Readonly<Record<string, string>>
+  readonly more?: Readonly<Record<string, string>>
+  readonly meta?: string
+}
+
 /** A book of these documents, in this order; `contents`: those that the table of contents names. */
 function book(
   documents: Readonly<Record<string, string>>,
   contents: Readonly<Record<string, string>>,
-  {
-    linear = {} as Readonly<Record<string, string>>,
-    more = {} as Readonly<Record<string, string>>,
-    meta = '',
-  } = {},
+  { linear = {}, more = {}, meta = '' }: BookExtras = {},
 ): Buffer {
   const names = Object.keys(documents)
   const items = names.map(

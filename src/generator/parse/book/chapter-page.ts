@@ -9,6 +9,9 @@ interface ChapterFacts {
   readonly paper: string | undefined
 }
 
+/** Letters of a line that is no heading and no entry of a menu. */
+const PROSE = 80
+
 /** Pages of a book that are no chapter. */
 const NO_CHAPTER =
   /<(?:body|section)\b[^>]{0,1000}epub:type="[^"]{0,200}\b(?:titlepage|halftitlepage|cover|toc|copyright-page|loi|index|dedication|colophon)\b/i
@@ -23,7 +26,7 @@ export function chapterPage(
   const body = withoutRepeatedClasses(
     kept.map((html) => withoutNotes(withoutNavigation(bodyOf(html)), notes)).join('\n'),
   )
-  if (!paragraphsIn(body).some(isProse)) return undefined
+  if (!paragraphsIn(body).some((text) => isProse(text) || text.length >= PROSE)) return undefined
   const address = addressIn(kept.join('\n'))
   const head = kept.map((html) => /<head\b[^>]*>([^]*?)<\/head>/i.exec(html)?.[1] ?? '')[0] ?? ''
   const language = /<html\b[^>]{0,1000}?\slang="([\w-]{2,35})"/i.exec(kept[0] ?? '')?.[1]

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { checkNesting } from '#generator/parse/containers/nesting.ts'
 
 /** An element by itself: what is around it and in it is told apart by the order. */
 export interface FlatElement {
@@ -16,6 +17,7 @@ export function flatElements(xml: string): readonly FlatElement[] {
   const parser = new Parser(
     {
       onopentag: (tag, attributes) => {
+        checkNesting(open.length)
         open.push(elements.push({ name: tag.replace(/^[^:]*:/, ''), attributes, text: '' }) - 1)
       },
       // Lists in lists are not deep, but a damaged file may be.

@@ -27,7 +27,7 @@ export type ProblemPart = Omit<Problem, 'file'>
 export type Part = ArticlePart | ProblemPart
 
 /** Reads a container part by part. What it or a library throws ends the reading and is told as a problem of the file. */
-export type ContainerReader<Input> = (input: Input) => Iterable<Part> | AsyncIterable<Part>
+type ContainerReader<Input> = (input: Input) => Iterable<Part> | AsyncIterable<Part>
 
 /** A kind of file that articles come in and that is no text of one article, no page and no feed. */
 export interface Container<Input> {

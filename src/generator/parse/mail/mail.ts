@@ -1,5 +1,6 @@
 import PostalMime from 'postal-mime'
 import type { Email } from 'postal-mime'
+import { withoutMail } from '#generator/parse/byline/without-mail.ts'
 import type { Part, RawFile } from '#generator/parse/containers/container.ts'
 import type { FeedEntry } from '#generator/parse/feed/feed-entry.ts'
 import { mailsOfBox } from './mbox.ts'
@@ -55,13 +56,13 @@ function letterOf(mail: Email, line: number): FeedEntry {
   const texts = textsOf(mail)
   const isResent = SENT_LATER.test(field('user-agent', 'x-mailer') ?? '')
   const { authors, source } = senderOf({
-    name: mail.from?.name ?? '',
+    name: withoutMail(mail.from?.name ?? ''),
     list: /^\s*"?([^"<]*[^"<\s])"?\s*</.exec(field('list-id') ?? '')?.[1],
     feed: field('x-feedname', 'x-feed-title'),
   })
   return {
     line,
-    title: headlineOf(mail.subject ?? ''),
+    title: headlineOf(withoutMail(mail.subject ?? '')),
     published: isResent ? [] : [field('date') ?? mail.date ?? ''].filter((date) => date !== ''),
     modified: [],
     authors,

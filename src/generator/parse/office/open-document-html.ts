@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { checkNesting } from '#generator/parse/containers/nesting.ts'
 import type { DocumentText } from './document-parts.ts'
 
 /** Elements whose words are not the document's text: settings, remarks, deleted text, readings of ideographs, descriptions of pictures, page heads. */
@@ -70,6 +71,7 @@ export function createOpenDocumentReader(): OpenDocumentReader {
     }
 
     function onOpen(name: string, attributes: XmlAttributes): void {
+      checkNesting(open.length)
       style = styleAt(name, attributes, styles, style)
       if (name === 'office:text') body++
       const isNote = name === 'text:note-body'

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { checkNesting } from '#generator/parse/containers/nesting.ts'
 
 /** Elements of which only what is within counts: fields, runs of a direction, the words below the reading of ideographs. */
 const UNWRAPPED = new Set(['fldSimple', 'dir', 'bdo', 'ruby', 'rubyBase', 'smartTag', 'customXml'])
@@ -30,6 +31,7 @@ export function mendedWordXml(xml: string, hidden: HiddenStyles): string {
   let dropped = 0
   walkXml(xml, {
     onOpen: (tag, attributes) => {
+      checkNesting(open.length)
       const name = localName(tag)
       if (DROPPED.has(name)) dropped++
       const holder = open.at(-2)

@@ -57,14 +57,16 @@ test('columns are read one after the other below a headline over both of them', 
   ])
 })
 
+/** What a browser prints around a page, and what is fixed on it. */
+const frame = (page: number): readonly PlacedText[] => [
+  [60, 820, 8, '11/30/26, 4:16 PM'],
+  [250, 820, 8, 'Weir stays shut | Tarn Post'],
+  [60, 400, 10, 'We and our partners use cookies.'],
+  [60, 20, 8, `https://tarn.example/weir`],
+  [540, 20, 8, `${page}/2`],
+]
+
 test('heads, feet, numbers of pages and what is fixed on every page are no text, and a sentence goes on over the page', async () => {
-  const frame = (page: number): readonly PlacedText[] => [
-    [60, 820, 8, '11/30/26, 4:16 PM'],
-    [250, 820, 8, 'Weir stays shut | Tarn Post'],
-    [60, 400, 10, 'We and our partners use cookies.'],
-    [60, 20, 8, `https://tarn.example/weir`],
-    [540, 20, 8, `${page}/2`],
-  ]
   const { article, text } = await read([
     [...HEAD, ...column(60, 690, 10, ...LEFT.slice(0, 5)), ...frame(1)],
     [...column(60, 760, 10, ...LEFT.slice(5), '', ...RIGHT), ...frame(2)],

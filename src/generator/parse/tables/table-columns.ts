@@ -15,7 +15,8 @@ export interface TableForm {
 }
 
 /** Columns of trafilatura's table, which has no head (https://trafilatura.readthedocs.io/en/latest/usage-cli.html). */
-const WITHOUT_HEAD = ['url', , , 'sitename', 'title', , 'date', 'content_text', , , ,] as const
+const WITHOUT_HEAD =
+  'url - fingerprint sitename title image date content_text comments license pagetype'.split(' ')
 
 /** The form of a table whose columns say that its rows are articles: a text, and a title, day or address. */
 export function formOfTable(text: string): TableForm | undefined {
@@ -32,7 +33,7 @@ export function formOfTable(text: string): TableForm | undefined {
   }
   const cells = head.split('\t')
   const isScraped = cells.length === WITHOUT_HEAD.length && /^https?:\/\//.test(cells[0] ?? '')
-  return isScraped ? { mark: '\t', fields: [...WITHOUT_HEAD], start: 0 } : undefined
+  return isScraped ? { mark: '\t', fields: WITHOUT_HEAD.map(articleField), start: 0 } : undefined
 }
 
 /** Names of columns are words, not sentences. */

@@ -99,7 +99,9 @@ test.each([
   const { articles, problems, outcomes } = await read(bytes, file)
   expect(problems).toEqual([])
   expect(articles.map(({ headline }) => headline)).toEqual(HEADLINES)
-  expect(articles.map(({ url }) => url)).toEqual([...'abcdef'].map((name) => `https://tarn.example/${name}`))
+  expect(articles.map(({ url }) => url)).toEqual(
+    ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `https://tarn.example/${name}`),
+  )
   expect(articles.every(({ blocks }) => blocks[0]?.text.includes('Skårvik') === true)).toBe(true)
   expect(outcomes).toMatchObject([{ file: `${file}#7`, outcome: 'skipped' }])
 })
