@@ -81,7 +81,8 @@ function nameIn(rest: string): string | undefined {
     .split(/[|()[\]/:;•·–—]|\s-\s/)
     .map((part) =>
       part
-        .replace(/[\s.-]+/g, ' ')
+        .replace(/(?<!\p{L})-+|-+(?!\p{L})|[\s.]+/gu, ' ')
+        .replace(/ {2,}/g, ' ')
         .replace(/\s?,[\s,]*/g, ', ')
         .trim()
         .replace(CONNECTORS, '')
