@@ -91,7 +91,7 @@ export function BrowseFrame({ outline, known, unreadable, words, pathTo, childre
 /** Goes to another filter of a view and stays where the reader is on the page. */
 export function useGoTo(pathTo: PathTo): (next: Filter, replace?: boolean) => void {
   const navigate = useNavigate()
-  return (next, replace = false) => void navigate(pathTo(next), { preventScrollReset: true, replace })
+  return (next, replace = false) => void navigate(pathTo(next), { state: { stays: true }, replace })
 }
 
 interface DockProps {

@@ -30,7 +30,7 @@ export function FacetRow({ value, standing, most, to, toLeaveOut }: FacetRowProp
       <Link
         className={`opt${kind}${none}${MARKS[standing]}`}
         to={to}
-        preventScrollReset
+        stays
         aria-current={standing === 'chosen' ? 'true' : undefined}
       >
         <i className="opt__box" />
@@ -49,7 +49,7 @@ export function FacetRow({ value, standing, most, to, toLeaveOut }: FacetRowProp
         <Link
           className="opt__not"
           to={toLeaveOut}
-          preventScrollReset
+          stays
           aria-label={standing === 'excluded' ? `Let ${name} back in` : `Leave out ${name}`}
         >
           <Icon name="not" />

@@ -70,7 +70,7 @@ export function Facet({ facet, choice, filter, countsOf, pathTo }: FacetProps) {
         canBeNamed && (
           <Link
             to={pathTo(withNamed(filter, !isNamed))}
-            preventScrollReset
+            stays
             aria-current={isNamed || undefined}
           >
             Named only

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react'
 import type { RefObject } from 'react'
 import { useLocation } from 'react-router'
 import type { ArticleId } from '#model/article.ts'
+import { passageInAddress } from '#app/core/history-entries.ts'
+import { isPlaceHeld } from '#app/core/scroll-place.tsx'
 import { readStored, writeStored } from '#app/core/stored.ts'
 
 interface RememberedPlaceProps {
@@ -23,10 +25,9 @@ export function RememberedPlace({ article, reader }: RememberedPlaceProps) {
   const { hash } = useLocation()
   const [restored, setRestored] = useState(false)
   useEffect(() => {
-    const block = hash === '' ? placeIn(article) : undefined
-    // The router restores a place of its own in this frame.
+    const block = hash === '' && passageInAddress() === '' ? placeIn(article) : undefined
     const frame = requestAnimationFrame(() => {
-      if (block === undefined || scrollY > 0) return
+      if (block === undefined || scrollY > 0 || isPlaceHeld()) return
       reader.current?.querySelector(`#p${block}`)?.scrollIntoView({ block: 'start', behavior: 'instant' })
       setRestored(true)
     })

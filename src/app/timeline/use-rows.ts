@@ -2,7 +2,17 @@ import { useLayoutEffect, useState } from 'react'
 import type { RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { useHydrated } from '#app/core/use-hydrated.ts'
-import { forgetHeights, noteHeights, noteRows, offsetOf, rowHeights, rowsBetween } from './row-heights.ts'
+import { readInTab, writeInTab } from '#app/core/stored.ts'
+import {
+  forgetHeights,
+  noteHeights,
+  noteRows,
+  offsetOf,
+  packHeights,
+  rowHeights,
+  rowsBetween,
+  unpackHeights,
+} from './row-heights.ts'
 import type { RowHeights, Rows } from './row-heights.ts'
 import { firstEntries, WHOLE } from './runs.ts'
 
@@ -18,6 +28,11 @@ export interface DrawnRows extends Rows {
 
 /** How far beyond the window rows are drawn, in heights of the window. */
 const MARGIN = 0.25
+
+if (typeof window !== 'undefined') {
+  unpackHeights(readInTab('rows'), innerWidth)
+  addEventListener('pagehide', () => writeInTab('rows', packHeights(innerWidth)))
+}
 
 /**
  * Follows the scrolling of the window and says which rows of a long list to draw; of a short one, all. The first
