@@ -19,6 +19,7 @@ import { ReaderKeys } from '#app/reader/reader-keys.tsx'
 import { ReaderTools } from '#app/reader/reader-tools.tsx'
 import { RememberedPlace } from '#app/reader/remembered-place.tsx'
 import { RelatedOnApproach } from '#app/reader/related-on-approach.tsx'
+import { PassageInAddress } from '#app/passages/passage-in-address.tsx'
 import { MarkNotes } from '#app/mentions/mark-notes.tsx'
 import { useHighlightedMentions } from '#app/mentions/use-highlighted-mentions.ts'
 import { useMentionSteps } from '#app/mentions/use-mention-steps.ts'
@@ -63,6 +64,7 @@ export function Component() {
     <>
       <ArticleHead article={article} />
       <RememberedPlace key={article.id} article={article.id} reader={reader} />
+      <PassageInAddress />
       <WordMarks
         key={`words of ${article.id}`}
         reader={reader}

@@ -1,6 +1,6 @@
 import { Suspense, useState, useEffect } from 'react'
 import type { RefObject } from 'react'
-import { blockFragment, passageFragment } from '#model/address.ts'
+import { blockFragment } from '#model/address.ts'
 import type { Article } from '#model/article.ts'
 import type { Filter } from '#model/filter.ts'
 import { useHydrated } from '#app/core/use-hydrated.ts'
@@ -8,12 +8,12 @@ import { useListName } from '#app/filters/use-list-name.ts'
 import { useCopy } from '#app/ui/toast.tsx'
 import { ReaderBar } from './reader-bar.tsx'
 import type { Cited } from './citation.ts'
-import type { SelectedPassage } from './selected-passage.ts'
+import type { SelectedPassage } from '#app/passages/selected-passage.ts'
 import { useArticleLink } from './use-article-link.ts'
 import type { Neighbours } from './use-neighbours.ts'
 import { lazyPart } from '#app/core/lazy-part.tsx'
 
-const PassageTools = lazyPart(async () => (await import('./passage-tools.tsx')).PassageTools)
+const PassageTools = lazyPart(async () => (await import('#app/passages/passage-tools.tsx')).PassageTools)
 const CiteDialog = lazyPart(async () => (await import('./cite-dialog.tsx')).CiteDialog)
 
 interface ReaderToolsProps {
@@ -32,7 +32,7 @@ export function ReaderTools({ article, list, neighbours, body }: ReaderToolsProp
   const [cited, setCited] = useState<Cited>()
   const canShare = hydrated && 'share' in navigator
   const share = (url: string) => void navigator.share({ title: article.headline, url }).catch(() => {})
-  const linkTo = ({ block, text }: SelectedPassage) => link(passageFragment(block, text))
+  const linkTo = ({ block, directive }: SelectedPassage) => link(blockFragment(block) + directive)
   return (
     <>
       <ReaderBar
