@@ -78,6 +78,7 @@ test.describe('a selected passage', () => {
 
 /** Runs in the page. */
 function select([[fromBlock, fromWords], [toBlock, toWords]]: Selected): void {
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- nothing around it is there in the page
   const place = (selector: string, words: string, behind: boolean): readonly [Node, number] => {
     const block = document.querySelector(selector)
     if (!block) throw new Error(`no ${selector}`)

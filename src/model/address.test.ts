@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  articlePath,
-  countryPath,
-  pairPath,
-  periodPath,
-  personPath,
-  timelinePath,
-} from './address.ts'
+import { articlePath, countryPath, pairPath, periodPath, personPath, timelinePath } from './address.ts'
 import type { ArticleId } from './article.ts'
 import type { CountryCode } from './country.ts'
 import { EVERYTHING, withoutDate, withStanding } from './filter.ts'
@@ -30,4 +23,3 @@ test('a pair of people has one address whichever is named first', () => {
   expect(pairPath(b, a)).toBe(pairPath(a, b))
   expect(pairPath(a, b)).toBe('/person/ishaq-dar/with/wang-yi/')
 })
-

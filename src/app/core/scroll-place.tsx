@@ -28,7 +28,7 @@ export function isPlaceHeld(): boolean {
  * fragment, and the first place of a visit, are the browser's.
  */
 export function ScrollPlace() {
-  const { key, hash, state } = useLocation()
+  const { key, pathname, hash, state } = useLocation()
   const kind = useNavigationType()
   const shown = useRef<string>(undefined)
   useEffect(() => keepPlaces(shown), [])
@@ -41,7 +41,21 @@ export function ScrollPlace() {
     return undefined
     // oxlint-disable-next-line react/exhaustive-deps
   }, [key])
+  useFocusOnHeading(pathname)
   return null
+}
+
+/** After a step to another page its heading has the focus: it is read out, and the Tab key goes on from there. */
+function useFocusOnHeading(pathname: string): void {
+  const before = useRef(pathname)
+  useEffect(() => {
+    if (before.current === pathname) return
+    before.current = pathname
+    const heading = document.querySelector<HTMLElement>('main h1')
+    if (!heading) return
+    heading.tabIndex = -1
+    heading.focus({ preventScroll: true })
+  }, [pathname])
 }
 
 function stays(state: unknown): boolean {

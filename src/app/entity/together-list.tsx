@@ -75,8 +75,7 @@ export function TogetherList({
         {companions.map(({ key, name, note, articles, to }) => (
           <li key={key}>
             <Link to={to}>
-              <bdi>{name}</bdi>
-              {note !== undefined && <small>{note}</small>}
+              <bdi>{name}</bdi> {note !== undefined && <small>{note}</small>}
             </Link>
             <Dashes count={articles} />
             <span className="n">

@@ -37,7 +37,7 @@ export function FacetRow({ value, standing, most, to, toLeaveOut }: FacetRowProp
         {code !== undefined && <span className="opt__code">{code}</span>}{' '}
         <span className="opt__name">
           {name}
-          {standing === 'excluded' && <span className="vh"> left out</span>}
+          {standing === 'excluded' && <span className="vh"> left out</span>}{' '}
           {note !== undefined && <small className="opt__role">{note}</small>}
         </span>{' '}
         <svg className="opt__bar" aria-hidden="true">

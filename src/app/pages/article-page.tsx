@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useLoaderData } from 'react-router'
 import type { LoaderFunction } from 'react-router'
 import { articlePath } from '#model/address.ts'
@@ -94,6 +94,7 @@ export function Component() {
 }
 
 function ArticleHead({ article }: { readonly article: Article }) {
+  usePageLanguage(article.language)
   const opening = article.blocks.find(({ kind }) => kind === 'paragraph')?.text ?? article.headline
   const description = opening.length > 200 ? `${opening.slice(0, 200).replace(/\s+\S*$/, '')}…` : opening
   return (
@@ -104,6 +105,17 @@ function ArticleHead({ article }: { readonly article: Article }) {
       type="article"
     />
   )
+}
+
+/** The page has the language of its article, as it was drawn (generator/pages/page-template.ts); all other pages have ours. */
+function usePageLanguage(language: string | undefined): void {
+  useEffect(() => {
+    const { documentElement: page } = document
+    if (language !== undefined) page.lang = language
+    return () => {
+      page.lang = 'en'
+    }
+  }, [language])
 }
 
 /** What a headline is that the text does not have. */
@@ -121,15 +133,15 @@ function Opening({ article }: { readonly article: Article }) {
         <h1 className="headline" id="headline" lang={language} dir={directionOf(headline)}>
           {headline}
         </h1>
-        <p className="byline">
-          {source !== undefined && <b>{source}</b>}
-          {byline !== undefined && byline !== source && <span>{byline}</span>}
+        <p className="facts">
+          {source !== undefined && <b>{source}</b>}{' '}
+          {byline !== undefined && byline !== source && <span className="byline">{byline}</span>}{' '}
           {published && (
             <time dateTime={published.time ? `${published.day}T${published.time}` : published.day}>
               {`Published ${longDay(published.day)}${published.time ? `, ${published.time}` : ''}`}
             </time>
-          )}
-          {isSuppliedHeadline(article) && <span>{SUPPLIED[article.headlineFrom]}</span>}
+          )}{' '}
+          {isSuppliedHeadline(article) && <span>{SUPPLIED[article.headlineFrom]}</span>}{' '}
           <span>
             {excerpt
               ? `An excerpt, ${counted(words, 'word')}`

@@ -4,6 +4,7 @@ import { useLocation } from 'react-router'
 import type { ArticleId } from '#model/article.ts'
 import { passageInAddress } from '#app/core/history-entries.ts'
 import { isPlaceHeld } from '#app/core/scroll-place.tsx'
+import { useUntilRead } from '#app/ui/use-until-read.ts'
 import { readStored, writeStored } from '#app/core/stored.ts'
 
 interface RememberedPlaceProps {
@@ -11,7 +12,7 @@ interface RememberedPlaceProps {
   readonly reader: RefObject<HTMLElement | null>
 }
 
-/** How long the way back to the top is offered, in milliseconds. */
+/** How long the way back to the top is offered at the least, in milliseconds. */
 const SHOWN_MS = 6_000
 
 /** Scrolling has come to rest. */
@@ -33,11 +34,7 @@ export function RememberedPlace({ article, reader }: RememberedPlaceProps) {
     })
     return () => cancelAnimationFrame(frame)
   }, [article, hash, reader])
-  useEffect(() => {
-    if (!restored) return
-    const timer = setTimeout(() => setRestored(false), SHOWN_MS)
-    return () => clearTimeout(timer)
-  }, [restored])
+  useUntilRead(restored ? article : undefined, SHOWN_MS, () => setRestored(false))
   useNotedPlace(article, reader)
   return (
     <div role="status" className={restored ? 'toast' : 'vh'}>

@@ -2,7 +2,7 @@
 export function EndMark({ title }: { readonly title: string }) {
   return (
     <p className="endmark" title={title}>
-      30
+      <i />
     </p>
   )
 }
