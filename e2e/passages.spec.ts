@@ -15,7 +15,11 @@ for (const [kind, article, fragment, landing] of PASSAGE_LINKS)
     await page.reload()
     await landed(page, landing)
     await page.goto(`${home}people/`)
-    await page.evaluate((address) => location.assign(address), address)
+    await page.evaluate((address) => {
+      document.querySelector('h1')?.insertAdjacentHTML('afterend', `<a href="${address}">There</a>`)
+    }, address)
+    await page.getByRole('link', { name: 'There' }).click()
+    await page.waitForURL(/\/a\//)
     await landed(page, landing)
   })
 

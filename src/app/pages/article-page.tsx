@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import { useLoaderData } from 'react-router'
 import type { LoaderFunction } from 'react-router'
 import { articlePath } from '#model/address.ts'
@@ -8,6 +8,8 @@ import type { Article, ArticleId } from '#model/article.ts'
 import { counted, inWords } from '#model/counted.ts'
 import { longDay } from '#model/day.ts'
 import { directionOf } from '#model/direction.ts'
+import { lazyPart, nothing } from '#app/core/lazy-part.tsx'
+import { useHydrated } from '#app/core/use-hydrated.ts'
 import { loadCode } from '#app/core/load-code.ts'
 import { PageHead } from '#app/core/page-head.tsx'
 import { ArticleBody, Captions } from '#app/reader/article-body.tsx'
@@ -17,7 +19,6 @@ import { ArticleSource, RestOfArticle } from '#app/reader/source-note.tsx'
 import { Onward } from '#app/reader/onward.tsx'
 import { ReaderKeys } from '#app/reader/reader-keys.tsx'
 import { ReaderTools } from '#app/reader/reader-tools.tsx'
-import { RememberedPlace } from '#app/reader/remembered-place.tsx'
 import { RelatedOnApproach } from '#app/reader/related-on-approach.tsx'
 import { PassageInAddress } from '#app/passages/passage-in-address.tsx'
 import { MarkNotes } from '#app/mentions/mark-notes.tsx'
@@ -32,6 +33,11 @@ import type { Store } from '#app/core/store.tsx'
 import { Dateline } from '#app/reader/dateline.tsx'
 import { EndMark } from '#app/ui/end-mark.tsx'
 import { useFilter } from '#app/core/use-filter.ts'
+
+const RememberedPlace = lazyPart(
+  async () => (await import('#app/reader/remembered-place.tsx')).RememberedPlace,
+  nothing,
+)
 
 /** Fetched with the first article that was withdrawn: few are. */
 let Withdrawn: typeof WithdrawnPage | undefined
@@ -53,6 +59,7 @@ export function Component() {
   const { data: found } = useSuspenseQuery(useQueries().article(id))
   const { filter } = useFilter()
   const reader = useRef<HTMLElement>(null)
+  const hydrated = useHydrated()
   const steps = useMentionSteps(reader)
   const neighbours = useNeighbours(found?.number ?? -1, filter)
   const { people, countries, places } = useSettings()
@@ -63,7 +70,11 @@ export function Component() {
   return (
     <>
       <ArticleHead article={article} />
-      <RememberedPlace key={article.id} article={article.id} reader={reader} />
+      {hydrated && (
+        <Suspense fallback={null}>
+          <RememberedPlace key={article.id} article={article.id} reader={reader} />
+        </Suspense>
+      )}
       <PassageInAddress />
       <WordMarks
         key={`words of ${article.id}`}

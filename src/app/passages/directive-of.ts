@@ -75,18 +75,21 @@ function cut(text: string, most: number, fromEnd: boolean): string {
   return fromEnd ? part.slice(space) : part.slice(0, space)
 }
 
-/** So many words before and behind, of the blocks that hold the ends; none for none. */
+/** So many words before and behind, each of one block: that of the passage, or the one beside it. */
 function contextOf(
   text: string,
   { start, end }: TextSpan,
   count: number,
 ): Pick<TextDirective, 'prefix' | 'suffix'> {
   if (count === 0) return {}
-  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim()
-  const lineEnd = text.indexOf('\n', end)
-  const behind = text.slice(end, lineEnd < 0 ? text.length : lineEnd).trim()
-  const prefix = before.split(/\s+/).slice(-count).join(' ')
-  const suffix = behind.split(/\s+/).slice(0, count).join(' ')
+  const before = text.slice(0, start).trimEnd()
+  const behind = text.slice(end).trimStart()
+  const prefix = before
+    .slice(before.lastIndexOf('\n') + 1)
+    .split(/\s+/)
+    .slice(-count)
+    .join(' ')
+  const suffix = (behind.split('\n', 1)[0] ?? '').split(/\s+/).slice(0, count).join(' ')
   return { ...(prefix !== '' && { prefix }), ...(suffix !== '' && { suffix }) }
 }
 

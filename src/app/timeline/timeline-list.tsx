@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { timelineDay } from '#model/article.ts'
 import type { ArticleCard } from '#model/article.ts'
 import { formatFilter } from '#model/filter-query.ts'
-import { lazyPart } from '#app/core/lazy-part.tsx'
+import { lazyPart, nothing } from '#app/core/lazy-part.tsx'
 import { EndMark } from '#app/ui/end-mark.tsx'
 import { Entry } from './entry.tsx'
 import { EntrySkeleton } from './entry-skeleton.tsx'
@@ -24,7 +24,7 @@ import { useRows } from './use-rows.ts'
 
 const KeepOfflineOffer = lazyPart(async () => (await import('./keep-offline-offer.tsx')).KeepOfflineOffer)
 
-const PrintWhole = lazyPart(async () => (await import('./print-whole.tsx')).PrintWhole)
+const PrintWhole = lazyPart(async () => (await import('./print-whole.tsx')).PrintWhole, nothing)
 
 /** Articles opened from the list carry its filter. */
 interface TimelineListProps extends ListedArticles {
