@@ -60,7 +60,7 @@ for (const list of ['', '?country=ng'])
       const place = await readInto(page, home + list)
       await page.goto(`${home}people/`)
       await takenOver(page)
-      await page.evaluate(() => history.back())
+      await page.goBack()
       await expectPlace(page, place)
     })
   })
@@ -87,7 +87,7 @@ test('a long list is printed with all its articles that have arrived, and withou
   page,
   home,
 }) => {
-  const place = await readInto(page, `${home}?country=ng`)
+  const place = await readInto(page, home)
   const entries = page.locator('.entry h3')
   const before = await entries.count()
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))

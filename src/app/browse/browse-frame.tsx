@@ -46,9 +46,6 @@ export function BrowseFrame({ outline, known, unreadable, words, pathTo, childre
   return (
     <>
       <div className="page archive">
-        <a className="skip" href="#filters">
-          Skip to filters
-        </a>
         <main
           className="archive__main"
           id="main"
@@ -61,6 +58,9 @@ export function BrowseFrame({ outline, known, unreadable, words, pathTo, childre
               <p>None run here, so that this list is whole, whatever its address asks for.</p>
             </section>
           </noscript>
+          <a className="skip" href="#filters">
+            Skip to filters
+          </a>
           <Heading
             view={result?.view}
             words={words}

@@ -38,6 +38,7 @@ export function ScrollPlace() {
     const place = kind === NavigationType.Pop ? knownPlaces().get(key) : undefined
     if (place !== undefined) return hold(place)
     if (isFirst ? scrollY === 0 && hash !== '' : kind !== NavigationType.Pop && !stays(state)) begin(hash)
+    knownPlaces().set(key, scrollY)
     return undefined
     // oxlint-disable-next-line react/exhaustive-deps
   }, [key])
