@@ -19,7 +19,7 @@ function nameEntry(): void {
  * The page's address with the passage that it points at (`:~:text=…`), which browsers keep out of `location`; without it
  * in those that tell it nowhere.
  */
-export function fullAddress(): string {
+function fullAddress(): string {
   const [load] = performance.getEntriesByType('navigation')
   const told = globalThis.navigation?.currentEntry?.url ?? load?.name ?? ''
   return told.split(PASSAGE)[0]?.replace(/#$/, '') === location.href.replace(/#$/, '') ? told : location.href
