@@ -16,7 +16,10 @@ for (const [kind, article, fragment, landing] of PASSAGE_LINKS)
     await landed(page, landing)
     await page.goto(`${home}people/`)
     await page.evaluate((address) => {
-      document.querySelector('h1')?.insertAdjacentHTML('afterend', `<a href="${address}">There</a>`)
+      const link = document.createElement('a')
+      link.href = address
+      link.append('There')
+      document.querySelector('h1')?.after(link)
     }, address)
     await page.getByRole('link', { name: 'There' }).click()
     await page.waitForURL(/\/a\//)
