@@ -59,7 +59,7 @@ const SELECTIONS: readonly (readonly [kind: string, Selected, article: string, l
   ['half a word at both ends', [['#p2', 'obody had'], ['#p2', 'the ext']], HARBOUR, /#p2:~:text=Nobody%20had%20ordered%20the%20extra$/, 'Nobody had ordered the extra'],
   ['a word before its ’s', [['#p2', 'lamp'], ['#p2', 'Portugal']], HARBOUR, /text=lamp.%20Portugal%E2%80%99s$/, 'lamp. Portugal’s'],
   ['over two paragraphs', [['#p4', 'The lamp burns'], ['#p5', 'steered by it']], HARBOUR, /#p4:~:text=The%20lamp%20burns%20oil.,Fishermen%20say%20that%20they%20have%20steered%20by%20it$/, 'The lamp burns oil. Fishermen say that they have steered by it'],
-  ['words that are repeated', [['#p12', 'The board'], ['#p12', 'on Thursday']], HARBOUR, /#p12:~:text=The%20board%20will%20meet%20on%20Thursday,-/, 'The board will meet on Thursday'],
+  ['words that are repeated', [['#p12', 'The board'], ['#p12', 'on Thursday']], HARBOUR, /#p12:~:text=.+-,The%20board%20will%20meet%20on%20Thursday,-/, 'The board will meet on Thursday'],
   ['a long paragraph', [['#p9', 'A second'], ['#p10', 'honest number']], HARBOUR, /#p9:~:text=A%20second%20wall/, 'A second wall, to the south, has not been counted since 1987 – the year the last keeper retired – and the workshop’s three apprentices have asked to be the ones who do it. Costs rose by 3.5 per cent, to €1,200, the board\'s treasurer said; he called it “a small price for an honest number'],
   ['from right to left', [['#p2', 'رع الأهالي'], ['#p2', 'شجر']], OLIVES, /#p2:~:text=/, 'وزرع الأهالي ثلاثمئة شجرة'],
 ] // prettier-ignore
