@@ -29,6 +29,9 @@ export const ONE: Archive = { name: 'one', seeds: () => 'seeds', base: '/' }
 /** A few articles that name towns rather than countries. */
 export const PLACES: Archive = { name: 'places', seeds: () => 'e2e/fixtures/places', base: '/' }
 
+/** Three articles with passages that links point at. */
+export const PASSAGES: Archive = { name: 'passages', seeds: () => 'e2e/fixtures/passages', base: '/' }
+
 /** An archive before its first article. */
 export const EMPTY: Archive = { name: 'empty', seeds: makeEmpty, base: '/' }
 
