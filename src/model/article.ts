@@ -1,12 +1,14 @@
 import type { Brand } from './brand.ts'
 import type { Country, CountryCode } from './country.ts'
 import type { Day } from './day.ts'
-import { facetTexts, isSubject, textValues } from './facets.ts'
-import type { Facet, FacetTexts, SubjectFacet } from './facets.ts'
+import { facetTexts, isText, textValues } from './facets.ts'
+import type { Facet, FacetTexts, RecognisedFacet } from './facets.ts'
 import type { CountryCue, JoinReason, PartSpan, PersonCue } from './mention.ts'
 import type { Licence } from './licence.ts'
+import type { CardHappened, Happened, NamedDay } from './named-day.ts'
 import { isId } from './person.ts'
 import type { LinkReason, PersonRef } from './person.ts'
+import type { Statement } from './statement.ts'
 
 /** An article's name in addresses: day and headline, "2025-05-21-china-welcomes-supports-pakistan-india". Given once, kept in the registry. */
 export type ArticleId = Brand<string, 'ArticleId'>
@@ -127,6 +129,8 @@ export interface ArticlePerson extends PersonRef {
   readonly mentions: readonly Mention[]
   /** Other names under which the article has the person, and why each was taken for theirs; missing where there is none. */
   readonly linked?: readonly LinkedName[] | undefined
+  /** What the person says, by the place of its first words; missing where that is nothing. */
+  readonly statements?: readonly Statement[] | undefined
 }
 
 /** A name of an article that is not the one its person is shown by. */
@@ -200,6 +204,10 @@ export interface Article extends ArticleText {
   readonly byPlace?: readonly CountryByPlace[] | undefined
   /** The country that is mentioned most, by name and by place: the one the article is mainly about. */
   readonly focus?: CountryCode | undefined
+  /** The days that its text names, by part, then by position; missing if there are none. */
+  readonly days?: readonly NamedDay[] | undefined
+  /** Missing where the text does not say it. */
+  readonly happened?: Happened | undefined
 }
 
 /** A country that an article is filed under though it only names places there. */
@@ -208,21 +216,30 @@ export interface FiledByPlace extends Country {
   readonly places: readonly string[]
 }
 
+/** A person on a card. */
+export interface CardPerson extends PersonRef {
+  /** Set where the person says something in the article. */
+  readonly speaks?: true
+}
+
 /** What a list shows of an article. */
 export interface ArticleCard extends Pick<ArticleText, 'headline' | 'published' | 'dateline'>, FacetTexts {
   readonly id: ArticleId
   /** The opening of the first paragraph, at most `LEAD_LENGTH` characters, cut between words. */
   readonly lead: string
   readonly words: number
-  readonly people: readonly PersonRef[]
+  readonly people: readonly CardPerson[]
   /** The countries it names. */
   readonly countries: readonly Country[]
   /** The countries that it is filed under by place; missing if there are none. */
   readonly byPlace?: readonly FiledByPlace[] | undefined
+  readonly happened?: CardHappened | undefined
 }
 
 /** Places named on a card for a country by place: enough to say why. */
 const CARD_PLACES = 2
+
+const SPEAKS = { speaks: true } as const
 
 /** Characters of a card's lead: three lines beside the margin notes. */
 export const LEAD_LENGTH = 220
@@ -270,7 +287,7 @@ export function readingMinutes(words: number): number {
 
 /** What a list shows of an article. */
 export function cardOf(article: Article): ArticleCard {
-  const { id, headline, published, dateline, words } = article
+  const { id, headline, published, dateline, words, happened } = article
   return {
     id,
     headline,
@@ -279,10 +296,17 @@ export function cardOf(article: Article): ArticleCard {
     dateline,
     lead: leadOf(article),
     words,
-    people: article.people.map(({ id, name }) => ({ id, name })),
+    people: article.people.map(({ id, name, statements }) => ({ id, name, ...(statements && SPEAKS) })),
     countries: article.countries.map(({ code, alpha3, name }) => ({ code, alpha3, name })),
     ...filedByPlace(article.byPlace),
+    ...(happened && { happened: happenedOnCard(happened, partsOfArticle(article)) }),
   }
+}
+
+/** The day it happened with the words that name it, cut out of the article's parts. */
+export function happenedOnCard({ day, evidence }: Happened, parts: readonly string[]): CardHappened {
+  if (evidence === undefined) return { day }
+  return { day, words: parts[evidence.part]?.slice(evidence.start, evidence.end) }
 }
 
 /** What a card says of an article's countries by place: those that the filter counts, the surest first. */
@@ -303,17 +327,19 @@ export function leadOf({ blocks }: Pick<ArticleText, 'blocks'>): string {
 }
 
 /** An article or its card, as facets see it: a card has only those countries by place that are filed. */
-interface Faceted extends FacetTexts, Pick<ArticleCard, 'people' | 'countries'> {
+interface Faceted extends FacetTexts, Pick<ArticleCard, 'countries'> {
+  readonly people: readonly (CardPerson & Pick<ArticlePerson, 'statements'>)[]
   readonly byPlace?: readonly (Pick<Country, 'code'> & { readonly filed?: boolean })[] | undefined
 }
 
-const SUBJECT_IDS: Readonly<Record<SubjectFacet, (article: Faceted) => readonly string[]>> = {
+const RECOGNISED_IDS: Readonly<Record<RecognisedFacet, (article: Faceted) => readonly string[]>> = {
   person: ({ people }) => people.map(({ id }) => id),
+  said: ({ people }) => people.flatMap(({ id, speaks, statements }) => ((speaks ?? statements) ? [id] : [])),
   country: ({ countries, byPlace = [] }) =>
     [...countries, ...byPlace.filter(({ filed }) => filed !== false)].map(({ code }) => code),
 }
 
 /** The ids of a facet's values that an article has; of countries those that it names come first. */
 export function facetIds(article: Faceted, facet: Facet): readonly string[] {
-  return isSubject(facet) ? SUBJECT_IDS[facet](article) : textValues(article, facet).map(({ id }) => id)
+  return isText(facet) ? textValues(article, facet).map(({ id }) => id) : RECOGNISED_IDS[facet](article)
 }

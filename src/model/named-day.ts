@@ -17,3 +17,10 @@ export interface Happened {
   /** The words of the lead that name it; missing where the archivist gave the day. */
   readonly evidence?: PartSpan | undefined
 }
+
+/** The day it happened as a card has it. */
+export interface CardHappened {
+  readonly day: Day
+  /** The words of the lead that name it: "Tuesday"; missing where the archivist gave the day. */
+  readonly words?: string | undefined
+}

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { Order, View } from '#archive/source/article-source.ts'
 import { articlesIn } from '#archive/source/outline.ts'
 import { capitalised, inWords } from '#model/counted.ts'
-import { withDate, withoutDate } from '#model/filter.ts'
+import { withDate, shelfOf } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 import { useQueries } from '#app/core/store.tsx'
 import { Link } from '#app/ui/link.tsx'
@@ -16,7 +16,7 @@ interface ShelfProps {
 
 /** Where the articles of a filter are that have no date, and how many: last in the list, left out of a range of days, or all there is. */
 export function Shelf({ filter, view, order }: ShelfProps) {
-  const shelf = withoutDate(filter)
+  const shelf = shelfOf(filter)
   const { data } = useQuery({ ...useQueries().find(shelf, order, 0), enabled: filter.date !== undefined })
   if (filter.undated)
     return (

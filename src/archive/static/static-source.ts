@@ -1,5 +1,6 @@
+import { withBy } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
-import { decodeArticlePack } from '#archive/format/article-pack.ts'
+import { decodeArticlePack } from '#archive/format/article/article-pack.ts'
 import { present } from '#archive/format/shape.ts'
 import type { ArticleSource, FoundArticle, Order, ResolvedFilter } from '#archive/source/article-source.ts'
 import { articlesIn, outlineOf } from '#archive/source/outline.ts'
@@ -47,6 +48,8 @@ export function createStaticSource(
     const articles = await list(order === 'newest' ? to : undefined)
     return archive.cards.of(numbersBetween(articles, order, articlesIn(view.months), from, to))
   }
+  /** What is asked without its order. */
+  const counted = (filter: Filter) => known(withBy(filter, undefined))
   const listOf = async (filter: Filter) => (await (await known(filter)).match()).list()
   return {
     root: async () => (await files.catalogue()).root,
@@ -70,16 +73,16 @@ export function createStaticSource(
       return { ...resolvedOf(located), view: matching.view, cards: await cardsOf(matching, order, 0, rows) }
     },
     values: async (filter, facet, options) =>
-      facetValues(archive, cache, (await known(filter)).located, facet, options),
+      facetValues(archive, cache, (await counted(filter)).located, facet, options),
     slice: async (filter, order, from, to) => cardsOf(await (await known(filter)).match(), order, from, to),
     place: async (filter, article) => positionIn(await listOf(filter), article),
     nearest: async (filter, article, most) =>
-      nearestIn(await listOf(filter), article, most, await files.allNumbers()),
+      nearestIn(await listOf(withBy(filter, undefined)), article, most, await files.allNumbers()),
     search: async (filter, limit) =>
-      searchAnswer(await search(), (await known(filter)).located.filter, limit, listOf),
+      searchAnswer(await search(), (await counted(filter)).located.filter, limit, listOf),
     findNames: async (text) => (await search()).names(text),
     together: async (filter, facet, most) =>
-      together(archive, cache, (await known(filter)).located, facet, most),
+      together(archive, cache, (await counted(filter)).located, facet, most),
     cards: (numbers) => archive.cards.of(numbers),
   }
 }

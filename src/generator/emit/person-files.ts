@@ -1,6 +1,6 @@
 import type { Numbering } from '#archive/format/cards.ts'
 import { PROFILE_CARDS } from '#archive/format/file-names.ts'
-import type { PersonCount, Ref } from '#archive/source/root.ts'
+import type { Ref, SpeakerCount } from '#archive/source/root.ts'
 import { encodeNames, NAMES_SIZE } from '#archive/format/names.ts'
 import { encodePersonShard, INLINE_ARTICLES, PERSON_SHARD } from '#archive/format/person-shard.ts'
 import type { PersonEntry, PersonRecord } from '#archive/format/person-shard.ts'
@@ -29,9 +29,9 @@ export function* emitNames({ people }: NumberedLedger): Generator<OutputFile, re
   return refs
 }
 
-function personCount(person: PersonLedger): PersonCount {
-  const { id, name, articles } = person
-  return { id, name, articles: articles.length, role: usualRole(person).role }
+function personCount(person: PersonLedger): SpeakerCount {
+  const { id, name, articles, saidIn } = person
+  return { id, name, articles: articles.length, saidIn: saidIn.length, role: usualRole(person).role }
 }
 
 /** What finds people by id, and the profiles and slices that it leads to. */

@@ -25,8 +25,9 @@ function entryOf(number: ArticleNumber, article: Article, indexed: ArticleWords)
   return {
     ...cardOf(article),
     number,
-    people: article.people.map(({ id, name, roles, mentions }) => {
-      return { id, name, roles, spellings: spellingsOf(mentions, parts) }
+    people: article.people.map(({ id, name, roles, mentions, statements }) => {
+      const speaks = statements && ({ speaks: true } as const)
+      return { id, name, roles, spellings: spellingsOf(mentions, parts), ...speaks }
     }),
     countries: article.countries.map(({ mentions, ...country }) => {
       return { ...country, forms: mentions.flatMap((mention) => countryMention(mention, parts).form ?? []) }

@@ -13,6 +13,8 @@ export interface PersonLedger extends PersonRef {
   readonly number: number
   /** Their articles, oldest first. */
   readonly articles: ArticleNumber[]
+  /** Those in which they say something. */
+  readonly saidIn: ArticleNumber[]
   /** By the role's words. */
   readonly roles: Map<string, Role>
   /** By the words of a mention: how often. */
@@ -20,16 +22,17 @@ export interface PersonLedger extends PersonRef {
 }
 
 export function openPersonLedger({ id, name }: PersonRef, number: number): PersonLedger {
-  return { id, name, number, articles: [], roles: new Map(), forms: new Map() }
+  return { id, name, number, articles: [], saidIn: [], roles: new Map(), forms: new Map() }
 }
 
 /** Enters an article that names the person. */
 export function enterPerson(
   ledger: PersonLedger,
-  { roles, spellings }: EntryPerson,
+  { roles, spellings, speaks }: EntryPerson,
   { number, day }: { readonly number: ArticleNumber; readonly day: Day | undefined },
 ): void {
   ledger.articles.push(number)
+  if (speaks) ledger.saidIn.push(number)
   for (const text of new Set(roles)) enterRole(ledger.roles, text, day)
   for (const [form, times] of spellings) ledger.forms.set(form, (ledger.forms.get(form) ?? 0) + times)
 }

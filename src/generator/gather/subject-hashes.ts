@@ -87,10 +87,12 @@ export function subjectHashes(
 
 /** What is said of the values of each facet by their numbers, beside what the articles themselves say. */
 function labelsOf({ people, countries, texts }: ArchiveLedger): Readonly<Record<Facet, ByNumber<string>>> {
+  const person = byNumber(people.values()).map(
+    (person) => person && `${person.id} ${usualRole(person).role ?? ''}`,
+  )
   return {
-    person: byNumber(people.values()).map(
-      (person) => person && `${person.id} ${usualRole(person).role ?? ''}`,
-    ),
+    person,
+    said: person,
     country: byNumber(countries.values()).map((country) => country?.code),
     ...mapFacets(
       (facet) => byNumber(texts[facet].values()).map((text) => text && `${text.id} ${usualSpelling(text)}`),

@@ -1,4 +1,4 @@
-import { firstBodyPart, leadOf, partsOfArticle } from '#model/article.ts'
+import { firstBodyPart, happenedOnCard, leadOf, partsOfArticle } from '#model/article.ts'
 import type { ArticleCard, ArticleCountry, Mention } from '#model/article.ts'
 import { facetTexts } from '#model/facets.ts'
 import { foldName } from '#archive/format/search/name-entry.ts'
@@ -38,6 +38,8 @@ interface DigestedPerson {
   readonly confidence?: number | undefined
   /** The words of the mentions, as first seen. */
   readonly spellings: readonly Spelling[]
+  /** Set where the person says something. */
+  readonly speaks?: true | undefined
 }
 
 /**
@@ -67,7 +69,7 @@ export function digestOf(
   phrasesIn: (texts: readonly string[]) => readonly string[],
 ): ArticleDigest {
   const { headline, headlineFrom, corrected, pictures, entry, embargo, published, dateline } = article
-  const { words, people, countries } = article
+  const { words, people, countries, happened } = article
   const parts = partsOfArticle(article)
   return detached({
     headline,
@@ -81,10 +83,12 @@ export function digestOf(
     dateline,
     lead: leadOf(article),
     words,
-    people: people.map(({ name, forms, roles, mentions }) => {
+    happened: happened && happenedOnCard(happened, parts),
+    people: people.map(({ name, forms, roles, mentions, statements }) => {
       const stated = article.statedPeople.includes(name)
       const confidence = surest(mentions)
-      return { name, forms, stated, roles, confidence, spellings: spellingsOf(mentions, parts) }
+      const speaks = statements && true
+      return { name, forms, stated, roles, confidence, spellings: spellingsOf(mentions, parts), speaks }
     }),
     countries: shownCountries(countries).map(({ code, alpha3, name, main, mentions }) => {
       const named = mentions.map((mention) => countryMention(mention, parts))

@@ -2,7 +2,9 @@ import { filedByPlace, firstBodyPart } from '#model/article.ts'
 import type { Article, ArticleId, ArticlePerson } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
 import { facetTexts } from '#model/facets.ts'
+import type { PartSpan } from '#model/mention.ts'
 import type { LinkReason, PersonId, PersonRef } from '#model/person.ts'
+import type { Statement } from '#model/statement.ts'
 import { formsOf, hostOf } from '#generator/ingest/article-digest.ts'
 import type { ArticleDigest, CountryMention, Spelling } from '#generator/ingest/article-digest.ts'
 import type { CorrectCountries } from '#generator/corrections/correct-countries.ts'
@@ -98,8 +100,9 @@ export function publishedEntry(
     home ?? null,
     byPlace,
     filedFrom ?? null,
+    digest.happened ?? null,
   ]
-  const { headline, published, dateline, lead, words } = digest
+  const { headline, published, dateline, lead, words, happened } = digest
   return {
     id,
     number,
@@ -113,6 +116,7 @@ export function publishedEntry(
     people: united(digest.people, people, joinedEntry),
     countries: entered.countries,
     ...filedByPlace(byPlace),
+    ...(happened && { happened }),
     places: towns,
     textKey,
     hash: sha256(JSON.stringify(made)),
@@ -187,31 +191,52 @@ function united<Local, Person>(
 function joined(
   { id, name }: PersonRef,
   before: ArticlePerson | undefined,
-  { name: called, roles, mentions, reason }: LocalPerson & { readonly reason: LinkReason | undefined },
+  {
+    name: called,
+    roles,
+    mentions,
+    statements,
+    reason,
+  }: LocalPerson & { readonly reason: LinkReason | undefined },
 ): ArticlePerson {
   const linked = [...(before?.linked ?? []), ...(reason ? [{ name: called, reason }] : [])]
   return {
     id,
     name,
     roles: before ? [...new Set([...before.roles, ...roles])] : roles,
-    mentions: before
-      ? [...before.mentions, ...mentions].sort((a, b) => a.part - b.part || a.start - b.start)
-      : mentions,
+    mentions: before ? [...before.mentions, ...mentions].sort(inReadingOrder) : mentions,
     ...(linked.length > 0 && { linked }),
+    ...bothStatements(before?.statements, statements),
   }
+}
+
+function bothStatements(
+  some: readonly Statement[] = [],
+  others: readonly Statement[] = [],
+): Pick<ArticlePerson, 'statements'> {
+  if (some.length + others.length === 0) return {}
+  return {
+    statements: [...some, ...others].sort((one, other) => inReadingOrder(one.content[0]!, other.content[0]!)),
+  }
+}
+
+function inReadingOrder(one: PartSpan, other: PartSpan): number {
+  return one.part - other.part || one.start - other.start
 }
 
 function joinedEntry(
   { id, name }: PersonRef,
   before: EntryPerson | undefined,
-  { roles, spellings }: Pick<EntryPerson, 'roles' | 'spellings'>,
+  { roles, spellings, speaks }: ArticleDigest['people'][number],
 ): EntryPerson {
-  if (!before) return { id, name, roles, spellings }
+  const isSpeaker = (before?.speaks ?? speaks) && ({ speaks: true } as const)
+  if (!before) return { id, name, roles, spellings, ...isSpeaker }
   return {
     id,
     name,
     roles: [...new Set([...before.roles, ...roles])],
     spellings: added(before.spellings, spellings),
+    ...isSpeaker,
   }
 }
 

@@ -1,5 +1,7 @@
 import type { ArticleCountry, NamedPlace, Mention } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
+import type { Happened, NamedDay } from '#model/named-day.ts'
+import type { Statement } from '#model/statement.ts'
 import type { ParsedArticle } from '#generator/parse/article/parsed-article.ts'
 
 /** A person within one article, before people are linked across the archive. */
@@ -12,6 +14,8 @@ export interface LocalPerson {
   readonly roles: readonly string[]
   /** By part, then by position. */
   readonly mentions: readonly Mention[]
+  /** As `ArticlePerson` has them. */
+  readonly statements?: readonly Statement[] | undefined
 }
 
 /** How probable it is that a name means a place in a country: by the article alone, and if its source is at home there. */
@@ -33,4 +37,7 @@ export interface RecognisedArticle extends ParsedArticle {
   readonly countries: readonly ArticleCountry[]
   /** By first mention; those of the dateline alone last. */
   readonly places: readonly LocalPlace[]
+  /** As `Article` has them. */
+  readonly days?: readonly NamedDay[] | undefined
+  readonly happened?: Happened | undefined
 }

@@ -5,9 +5,9 @@ import { resolveFilter } from '#archive/source/resolve-filter.ts'
 import { createStaticSource } from '#archive/static/static-source.ts'
 import type { Article } from '#model/article.ts'
 import { dayFromNumber } from '#model/day.ts'
-import type { Day } from '#model/day.ts'
+import type { Day, DayRange } from '#model/day.ts'
 import { FACETS, isSingleValued, mapFacets } from '#model/facets.ts'
-import { EVERYTHING, withNamed } from '#model/filter.ts'
+import { EVERYTHING, withBy, withHappened, withNamed } from '#model/filter.ts'
 import type { Facet } from '#model/facets.ts'
 import type { Filter } from '#model/filter.ts'
 import { formatFilter } from '#model/filter-query.ts'
@@ -42,7 +42,7 @@ async function expectExact(
 ): Promise<void> {
   const known = knownPart(articles, filter)
   const view = naiveView(articles, known)
-  const around = naiveView(articles, EVERYTHING).months
+  const around = naiveView(articles, withBy(EVERYTHING, filter.by)).months
   for (const source of sources) {
     const found = await source.find(filter, 'newest', 7)
     // Left out where the filter says nothing but dates.
@@ -159,9 +159,17 @@ function filters(articles: readonly Article[]): fc.Arbitrary<Filter> {
     month.map((month) => ({ date: { from: `${month}-01` as Day } })),
     fc.constant({ undated: true as const }),
   )
+  const happened = fc.oneof(
+    { weight: 3, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: fc.constant('none' as const) },
+    { weight: 3, arbitrary: date.map((date) => (date as { readonly date?: DayRange }).date) },
+  )
+  const by = fc.constantFrom(undefined, 'happened' as const)
   return fc
-    .record({ ...mapFacets(some), date, named: fc.boolean() })
-    .map(({ date, named, ...choices }) => withNamed({ ...choices, ...date } as Filter, named))
+    .record({ ...mapFacets(some), date, happened, named: fc.boolean(), by })
+    .map(({ date, happened, named, by, ...choices }) =>
+      withBy(withHappened(withNamed({ ...choices, ...date } as Filter, named), happened), by),
+    )
 }
 
 function byTotal(articles: readonly Article[], facet: Facet) {

@@ -1,6 +1,6 @@
 import type { Mention } from '#model/article.ts'
 import { ArchiveError } from '#archive/source/archive-error.ts'
-import { list, whole } from './shape.ts'
+import { list, whole } from '#archive/format/shape.ts'
 
 /** Every cue; files hold the place in this list, so new ones are added at the end. */
 const CUES: readonly Mention['cue'][] = [

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest'
 import { parseArticleId } from '#model/article.ts'
 import type { Article } from '#model/article.ts'
 import { parseCountryCode } from '#model/country.ts'
+import { parseDay } from '#model/day.ts'
+import { parsePersonId } from '#model/person.ts'
+import type { Statement } from '#model/statement.ts'
 import { decodeArticlePack, encodeArticlePack } from './article-pack.ts'
 
 const code = parseCountryCode('BD')!
@@ -26,6 +29,21 @@ const place = {
   filedFrom: false,
   mentions: [{ part: 1, start: 13, end: 20 }],
 } as const
+
+const person = { id: parsePersonId('ana-roy')!, name: 'Ana Roy', roles: [], mentions: [] }
+
+const statement: Statement = {
+  speaker: { part: 1, start: 0, end: 4 },
+  form: 'name',
+  cue: { part: 1, start: 5, end: 9 },
+  content: [
+    { part: 1, start: 10, end: 20 },
+    { part: 2, start: 0, end: 7 },
+  ],
+  kind: 'said',
+  quoted: 'none',
+  confidence: 0.95,
+}
 
 const country = {
   code,
@@ -55,7 +73,24 @@ test.each<Partial<Article>>([
       { ...country, filed: false },
     ],
   },
-])('an article comes back with its places and the countries that rest on them: %j', (changes) => {
+  {
+    people: [
+      {
+        ...person,
+        statements: [statement, { ...statement, form: 'continued', kind: 'act', quoted: 'part' }],
+      },
+    ],
+    days: [
+      { value: '2025-W21', basis: 'publication', part: 1, start: 0, end: 4 },
+      { value: '2025-05', basis: 'written', part: 1, start: 5, end: 9 },
+    ],
+    happened: { day: parseDay('2025-05-20')!, evidence: { part: 1, start: 5, end: 9 } },
+  },
+  {
+    people: [{ ...person, linked: [{ name: 'Roy', reason: 'archivist' }] }],
+    happened: { day: parseDay('2025-05-20')! },
+  },
+])('an article comes back with all that was recognised in it: %j', (changes) => {
   const whole = { ...article, ...changes }
   expect(decodeArticlePack(stored(whole), [], 'pack')).toEqual([whole])
 })
@@ -63,5 +98,11 @@ test.each<Partial<Article>>([
 test('half a mention of a place is damage', () => {
   const pack = JSON.stringify(encodeArticlePack([{ ...article, places: [place] }], NUMBERING))
   const damaged: unknown = JSON.parse(pack.replace('[1,13,7]', '[1,13]'))
+  expect(() => decodeArticlePack(damaged, [], 'pack')).toThrow('pack')
+})
+
+test('a statement without content is damage', () => {
+  const people = [{ ...person, statements: [{ ...statement, content: [] }] }]
+  const damaged: unknown = JSON.parse(JSON.stringify(encodeArticlePack([{ ...article, people }], NUMBERING)))
   expect(() => decodeArticlePack(damaged, [], 'pack')).toThrow('pack')
 })

@@ -9,20 +9,39 @@ import type {
   Picture,
 } from '#model/article.ts'
 import type { Licence } from '#model/licence.ts'
-import type { ByNumber } from './by-number.ts'
+import type { ByNumber } from '#archive/format/by-number.ts'
 import type { Country, CountryCode } from '#model/country.ts'
-import type { PartSpan } from '#model/mention.ts'
-import { ArchiveError } from '#archive/source/archive-error.ts'
 import { FACET_FIELDS } from '#model/facets.ts'
 import type { FacetField } from '#model/facets.ts'
-import { dateline, published } from './cards.ts'
-import type { Numbering } from './cards.ts'
+import { dateline, published } from '#archive/format/cards.ts'
+import type { Numbering } from '#archive/format/cards.ts'
 import { decodeMentions, encodeMentions, mentionCells } from './mentions.ts'
 import type { MentionCells } from './mentions.ts'
+import {
+  decodeHappened,
+  decodeNamedDays,
+  encodeHappened,
+  encodeNamedDays,
+  happenedCells,
+  namedDayCells,
+} from './named-days.ts'
+import type { HappenedCells, NamedDayCells } from './named-days.ts'
+import { decodeSpans, encodeSpans } from './part-spans.ts'
 import { decodePersonInArticle, encodePersonInArticle, personInArticle } from './person-in-article.ts'
 import type { PersonInArticle } from './person-in-article.ts'
-import { count, decoded, degrees, either, list, maybe, present, record, row, text } from './shape.ts'
-import type { Shape } from './shape.ts'
+import {
+  count,
+  decoded,
+  degrees,
+  either,
+  list,
+  maybe,
+  present,
+  record,
+  row,
+  text,
+} from '#archive/format/shape.ts'
+import type { Shape } from '#archive/format/shape.ts'
 
 /** The kinds of blocks that are not plain paragraphs; files hold the place in this list. */
 const KINDS: readonly Block['kind'][] = ['paragraph', 'heading', 'quote', 'item']
@@ -52,7 +71,7 @@ const placeCell = row<PlaceCell>(text, text, count, count, list(count), (value) 
 function encodePlace(place: NamedPlace): PlaceCell {
   const { name, code, extent, filedFrom, hasPage, confidence, mentions, point } = place
   const bits = (extent === 'town' ? TOWN : 0) | (filedFrom ? FILED_FROM : 0) | (hasPage ? PAGE : 0)
-  const cells = mentions.flatMap(({ part, start, end }) => [part, start, end - start])
+  const cells = encodeSpans(mentions)
   const cell = [name, code, bits, Math.round(confidence * 100), cells] as const
   return point ? [...cell, point] : cell
 }
@@ -68,14 +87,6 @@ function decodePlace([name, code, bits, hundredths, cells, point]: PlaceCell, fi
     mentions: decodeSpans(cells, file),
     ...(point && { point: [point[0]!, point[1]!] }),
   }
-}
-
-function decodeSpans(cells: readonly number[], file: string): readonly PartSpan[] {
-  if (cells.length % 3 !== 0) throw new ArchiveError('damaged', file)
-  return Array.from({ length: cells.length / 3 }, (_, index) => {
-    const [part = 0, start = 0, length = 0] = cells.slice(3 * index, 3 * index + 3)
-    return { part, start, end: start + length }
-  })
 }
 
 /** Set where a country is main, and where the filter counts it. */
@@ -112,12 +123,17 @@ function decodeByPlace([code, alpha3, name, bits, hundredths, places]: ByPlaceCe
 }
 
 /** An article on file: as it is but for its blocks, people, countries and places. */
-interface ArticleFile extends Omit<Article, 'blocks' | 'people' | 'countries' | 'places' | 'byPlace'> {
+interface ArticleFile extends Omit<
+  Article,
+  'blocks' | 'people' | 'countries' | 'places' | 'byPlace' | 'days' | 'happened'
+> {
   readonly blocks: readonly BlockCell[]
   readonly people: readonly PersonInArticle[]
   readonly countries: readonly (readonly [number: number, main: number, MentionCells])[]
   readonly places?: readonly PlaceCell[] | undefined
   readonly byPlace?: readonly ByPlaceCell[] | undefined
+  readonly days?: readonly NamedDayCells[] | undefined
+  readonly happened?: HappenedCells | undefined
 }
 
 /** The shape of the fields that facets are made of. */
@@ -161,6 +177,8 @@ const articleFile = record<ArticleFile>({
   places: maybe(list(placeCell)),
   byPlace: maybe(list(byPlaceCell)),
   focus: maybe(text),
+  days: maybe(list(namedDayCells)),
+  happened: maybe(happenedCells),
 })
 
 /** Articles in the order of their numbers. */
@@ -181,6 +199,8 @@ export function encodeArticlePack(
     ]),
     places: article.places?.map(encodePlace),
     byPlace: article.byPlace?.map(encodeByPlace),
+    days: article.days && encodeNamedDays(article.days),
+    happened: article.happened && encodeHappened(article.happened),
   }))
 }
 
@@ -190,7 +210,7 @@ export function decodeArticlePack(
   countries: ByNumber<Country>,
   file: string,
 ): readonly Article[] {
-  return decoded(value, list(articleFile), file).map(({ places, byPlace, ...article }) => ({
+  return decoded(value, list(articleFile), file).map(({ places, byPlace, days, happened, ...article }) => ({
     ...article,
     blocks: article.blocks.map((cell) => decodeBlock(cell, file)),
     people: article.people.map((cell) => decodePersonInArticle(cell, file)),
@@ -203,6 +223,8 @@ export function decodeArticlePack(
     }),
     ...(places && { places: places.map((cell) => decodePlace(cell, file)) }),
     ...(byPlace && { byPlace: byPlace.map(decodeByPlace) }),
+    ...(days && { days: decodeNamedDays(days, file) }),
+    ...(happened && { happened: decodeHappened(happened, file) }),
   }))
 }
 
