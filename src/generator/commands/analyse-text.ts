@@ -8,6 +8,9 @@ import { countriesByPlace, focusOf } from '#generator/recognise/country-evidence
 import type { PlaceEvidence } from '#generator/recognise/country-evidence.ts'
 import type { FindInText } from '#generator/recognise/find-in-text.ts'
 import { clusterPeople } from '#generator/recognise/identity/cluster-people.ts'
+import { statementsIn } from './analyse-statements.ts'
+import type { LineStatement } from './analyse-statements.ts'
+import { isEnglish } from '#generator/recognise/languages/tagged-languages.ts'
 import { placesOfArticle } from '#generator/recognise/places-of-article.ts'
 import type { LocalPlace } from '#generator/recognise/recognised-article.ts'
 
@@ -30,6 +33,8 @@ export interface TextAnalysis {
   readonly places: readonly CountryAt[]
   /** The country the text is mainly about. */
   readonly focus?: string | undefined
+  /** Who says what in it, if it is in English. */
+  readonly statements: readonly LineStatement[]
 }
 
 /** A line that was read, before it is known where its source is at home. */
@@ -41,6 +46,7 @@ export interface ReadLine extends SourcedArticle {
   readonly mentions: readonly CountryAt[]
   readonly local: readonly LocalPlace[]
   readonly evidence: readonly PlaceEvidence[]
+  readonly statements: readonly LineStatement[]
 }
 
 interface InputLine {
@@ -76,6 +82,7 @@ export async function readLine(find: FindInText, line: string): Promise<ReadLine
     mentions: countries.map(({ start, end, code }) => [start, end, code]),
     local,
     evidence,
+    statements: isEnglish(language) ? statementsIn(text, people, countries) : [],
   }
 }
 
@@ -98,7 +105,7 @@ function evidenceIn({ text, title = '' }: InputLine, place: LocalPlace): PlaceEv
 
 /** What is printed of a line, when it is known where its source is at home. */
 export function analysisOfLine(line: ReadLine, homeOf: HomeOf): TextAnalysis {
-  const { id, people, peopleSet, named, mentions, local, evidence, host } = line
+  const { id, people, peopleSet, named, mentions, local, evidence, host, statements } = line
   const home = host === undefined ? undefined : homeOf(line)
   const byPlace = countriesByPlace(evidence, new Set(named.keys()), home)
   const found = local.flatMap((place) => articlePlace(place, home))
@@ -114,6 +121,7 @@ export function analysisOfLine(line: ReadLine, homeOf: HomeOf): TextAnalysis {
       ...found.flatMap(({ code, mentions }) => mentions.map(({ start, end }) => [start, end, code] as const)),
     ].sort(([a], [b]) => a - b),
     focus: focusOf(named, byPlace, evidence, home),
+    statements,
   }
 }
 
