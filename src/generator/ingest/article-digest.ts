@@ -50,7 +50,7 @@ interface DigestedPerson {
 export interface ArticleDigest
   extends
     Omit<ArticleCard, 'id' | 'people' | 'countries'>,
-    Pick<RecognisedArticle, 'headlineFrom' | 'corrected' | 'pictures' | 'entry' | 'embargo'> {
+    Pick<RecognisedArticle, 'headlineFrom' | 'corrected' | 'restated' | 'pictures' | 'entry' | 'embargo'> {
   readonly people: readonly DigestedPerson[]
   readonly countries: readonly DigestedCountry[]
   /** The evidence of its places (`PlaceEvidence`) as a text, in JSON: it is read once a build, and there is much. */
@@ -68,13 +68,15 @@ export function digestOf(
   article: RecognisedArticle,
   phrasesIn: (texts: readonly string[]) => readonly string[],
 ): ArticleDigest {
-  const { headline, headlineFrom, corrected, pictures, entry, embargo, published, dateline } = article
+  const { headline, headlineFrom, corrected, restated, pictures, entry, embargo, published, dateline } =
+    article
   const { words, people, countries, happened } = article
   const parts = partsOfArticle(article)
   return detached({
     headline,
     headlineFrom,
     corrected,
+    restated,
     pictures,
     entry,
     embargo,

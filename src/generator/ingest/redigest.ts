@@ -3,7 +3,8 @@ import { sha256 } from '#generator/disk/sha256.ts'
 import { EXIT, UserError } from '#generator/output/user-error.ts'
 import type { Problem } from '#generator/output/problem.ts'
 import type { ParsedArticle } from '#generator/parse/article/parsed-article.ts'
-import type { RecognisedArticle } from '#generator/recognise/recognised-article.ts'
+import type { RecognisedArticle, StatementChange } from '#generator/recognise/recognised-article.ts'
+import { correctStatements } from '#generator/recognise/statements/correct-statements.ts'
 import { digestOf } from './article-digest.ts'
 import { createWordTaker } from './article-words.ts'
 import type { PhrasesIn } from './digest-seed.ts'
@@ -14,6 +15,8 @@ import type { ParseResults, SeedReader } from './seed-effects.ts'
 interface ChangedArticle {
   readonly article: DigestedArticle
   readonly change: (article: ParsedArticle) => ParsedArticle
+  /** What is to be corrected of its statements, beside what was before. */
+  readonly statements?: readonly StatementChange[]
   readonly hash: string
 }
 
@@ -25,16 +28,17 @@ export function createRedigester(
 ): (changed: ChangedArticle) => Promise<DigestedArticle> {
   const takeWords = createWordTaker()
 
-  async function textOf({ article, change }: ChangedArticle): Promise<RecognisedArticle> {
+  async function textOf({ article, change, statements = [] }: ChangedArticle): Promise<RecognisedArticle> {
     const { file, key, textIndex } = article
     const known = (await parseResults.article(key, textIndex)) ?? lost(file)
     const next = change(known)
     if (next.headline === known.headline && next.blocks === known.blocks) {
       const { words, people, countries, places } = known
-      return { ...next, words, people, countries, places }
+      return correctStatements({ ...next, words, people, countries, places }, statements)
     }
     const { articles, problems } = await reader().recognise(file, next)
-    return articles[0] ?? unread(file, problems)
+    const read = articles[0] ?? unread(file, problems)
+    return correctStatements(read, [...(known.restated ?? []), ...statements])
   }
 
   return async (changed) => {

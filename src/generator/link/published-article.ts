@@ -42,6 +42,7 @@ export function publishedArticle(
     pictures: _pictures,
     entry: _entry,
     embargo: _embargo,
+    restated: _restated,
     people: local,
     places: found,
     ...article

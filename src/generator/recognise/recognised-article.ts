@@ -27,12 +27,24 @@ export interface LocalPlace extends Omit<NamedPlace, 'code' | 'confidence'> {
   readonly countries: readonly CountryShare[]
 }
 
+/** What becomes of the statements that have some words. */
+export interface StatementChange {
+  /** As the text writes them; white space is all one. */
+  readonly words: string
+  /** Only those of this person. */
+  readonly by?: string | undefined
+  /** The person of the article whose they are; without, they are nobody's. */
+  readonly to?: string | undefined
+}
+
 /** An article with everything that was recognised in it alone; what the recognition cache keeps. */
 export interface RecognisedArticle extends ParsedArticle {
   /** Words of the body. */
   readonly words: number
   /** By first mention in the body, then in captions and headline. */
   readonly people: readonly LocalPerson[]
+  /** What the archivist corrected of its statements; missing if nothing. */
+  readonly restated?: readonly StatementChange[] | undefined
   /** By number of mentions. */
   readonly countries: readonly ArticleCountry[]
   /** By first mention; those of the dateline alone last. */

@@ -2,7 +2,7 @@ import { findStatements } from '#generator/recognise/statements/find-statements.
 import type { FoundStatement } from '#generator/recognise/statements/found-statement.ts'
 
 /** People of the fixtures, by surname, and the roles they have where a test asks for none. */
-export const CAST: Readonly<Record<string, readonly string[]>> = {
+const CAST: Readonly<Record<string, readonly string[]>> = {
   'Helga Brandt': ['Transport Minister'],
   'Tomas Okafor': ['chief engineer'],
   'Anders Holm': ['Prime Minister of Norway'],
