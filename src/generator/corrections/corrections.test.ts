@@ -210,12 +210,6 @@ test.each([
   ['people:\n  - hide: Berg\n    why: no', 3, 10, '"why" has no meaning in this entry'],
   ['people:\n  - join: Berg', 2, 5, 'the entry is no correction of people'],
   ['people:\n  - add: FR', 2, 5, 'the entry is no correction of people'],
-  [
-    'articles:\n  - said-by: Berg\n    words: it rains\n    in: a.txt\n  - not-said: it rains\n    in: a.txt',
-    5,
-    5,
-    'contradicts or repeats the correction in line 2',
-  ],
   ['articles:\n  - set: a.txt', 2, 5, 'says nothing of the article'],
   ['articles:\n  - set: a.txt\n    day: 2025-02-30', 2, 5, '2025-02-30 is no day of the calendar'],
   ['articles:\n  - set: a.txt\n    day: 5 May', 3, 10, '"day" should be a day, such as 2025-05-21'],
@@ -286,6 +280,10 @@ test.each([
   ['places:\n  - place: Velburg\n    is: ZZ', 'ZZ is the code of no country'],
   ['places:\n  - place: Velburg\n    is: BD\n    point: [91, 0]', '"point"'],
   ['places:\n  - place: Velburg\n    is: BD\n  - not-a-place: velburg', 'contradicts or repeats'],
+  [
+    'articles:\n  - said-by: Berg\n    words: it rains\n    in: a.txt\n  - not-said: it rains\n    in: a.txt',
+    'contradicts or repeats',
+  ],
   ['sources:\n  - source: Star\n    home: ZZ', 'ZZ is the code of no country'],
   ['sources:\n  - source: Star\n    home: BD\n  - source: star\n    home: IN', 'contradicts or repeats'],
   ['sources:\n  - source: Star\n    home: BD', 'no article comes from Star'],
