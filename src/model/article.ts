@@ -218,8 +218,8 @@ export interface FiledByPlace extends Country {
 
 /** A person on a card. */
 export interface CardPerson extends PersonRef {
-  /** Set where the person says something in the article. */
-  readonly speaks?: true
+  /** How many statements of theirs the article has; missing where that is none. */
+  readonly said?: number | undefined
 }
 
 /** What a list shows of an article. */
@@ -238,8 +238,6 @@ export interface ArticleCard extends Pick<ArticleText, 'headline' | 'published' 
 
 /** Places named on a card for a country by place: enough to say why. */
 const CARD_PLACES = 2
-
-const SPEAKS = { speaks: true } as const
 
 /** Characters of a card's lead: three lines beside the margin notes. */
 export const LEAD_LENGTH = 220
@@ -296,7 +294,11 @@ export function cardOf(article: Article): ArticleCard {
     dateline,
     lead: leadOf(article),
     words,
-    people: article.people.map(({ id, name, statements }) => ({ id, name, ...(statements && SPEAKS) })),
+    people: article.people.map(({ id, name, statements }) => ({
+      id,
+      name,
+      ...(statements && { said: statements.length }),
+    })),
     countries: article.countries.map(({ code, alpha3, name }) => ({ code, alpha3, name })),
     ...filedByPlace(article.byPlace),
     ...(happened && { happened: happenedOnCard(happened, partsOfArticle(article)) }),
@@ -334,7 +336,7 @@ interface Faceted extends FacetTexts, Pick<ArticleCard, 'countries'> {
 
 const RECOGNISED_IDS: Readonly<Record<RecognisedFacet, (article: Faceted) => readonly string[]>> = {
   person: ({ people }) => people.map(({ id }) => id),
-  said: ({ people }) => people.flatMap(({ id, speaks, statements }) => ((speaks ?? statements) ? [id] : [])),
+  said: ({ people }) => people.flatMap(({ id, said, statements }) => ((said ?? statements) ? [id] : [])),
   country: ({ countries, byPlace = [] }) =>
     [...countries, ...byPlace.filter(({ filed }) => filed !== false)].map(({ code }) => code),
 }

@@ -137,6 +137,9 @@ export interface PersonProfile extends Profile, Omit<PersonCount, 'articles'> {
   readonly variants: readonly string[]
   /** Most frequent first. */
   readonly roles: readonly Role[]
+  /** In how many of the articles they say something, and how many statements of theirs there are. */
+  readonly saidIn: number
+  readonly statements: number
 }
 
 export interface CountryProfile extends Profile, Omit<CountryCount, 'articles'> {

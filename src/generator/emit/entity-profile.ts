@@ -42,6 +42,8 @@ export function personProfile(ledger: NumberedLedger, person: PersonLedger): Ent
     ...usualRole(person),
     variants: variantsOf(person),
     roles: rolesOf(person),
+    saidIn: person.saidIn.length,
+    statements: person.statements,
     ...shared,
     people,
     countries,

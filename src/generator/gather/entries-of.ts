@@ -26,8 +26,13 @@ function entryOf(number: ArticleNumber, article: Article, indexed: ArticleWords)
     ...cardOf(article),
     number,
     people: article.people.map(({ id, name, roles, mentions, statements }) => {
-      const speaks = statements && ({ speaks: true } as const)
-      return { id, name, roles, spellings: spellingsOf(mentions, parts), ...speaks }
+      return {
+        id,
+        name,
+        roles,
+        spellings: spellingsOf(mentions, parts),
+        ...(statements && { said: statements.length }),
+      }
     }),
     countries: article.countries.map(({ mentions, ...country }) => {
       return { ...country, forms: mentions.flatMap((mention) => countryMention(mention, parts).form ?? []) }

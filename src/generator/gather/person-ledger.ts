@@ -15,6 +15,8 @@ export interface PersonLedger extends PersonRef {
   readonly articles: ArticleNumber[]
   /** Those in which they say something. */
   readonly saidIn: ArticleNumber[]
+  /** How many statements of theirs there are in them. */
+  statements: number
   /** By the role's words. */
   readonly roles: Map<string, Role>
   /** By the words of a mention: how often. */
@@ -22,17 +24,18 @@ export interface PersonLedger extends PersonRef {
 }
 
 export function openPersonLedger({ id, name }: PersonRef, number: number): PersonLedger {
-  return { id, name, number, articles: [], saidIn: [], roles: new Map(), forms: new Map() }
+  return { id, name, number, articles: [], saidIn: [], statements: 0, roles: new Map(), forms: new Map() }
 }
 
 /** Enters an article that names the person. */
 export function enterPerson(
   ledger: PersonLedger,
-  { roles, spellings, speaks }: EntryPerson,
+  { roles, spellings, said = 0 }: EntryPerson,
   { number, day }: { readonly number: ArticleNumber; readonly day: Day | undefined },
 ): void {
   ledger.articles.push(number)
-  if (speaks) ledger.saidIn.push(number)
+  if (said > 0) ledger.saidIn.push(number)
+  ledger.statements += said
   for (const text of new Set(roles)) enterRole(ledger.roles, text, day)
   for (const [form, times] of spellings) ledger.forms.set(form, (ledger.forms.get(form) ?? 0) + times)
 }

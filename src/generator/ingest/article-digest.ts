@@ -38,8 +38,8 @@ interface DigestedPerson {
   readonly confidence?: number | undefined
   /** The words of the mentions, as first seen. */
   readonly spellings: readonly Spelling[]
-  /** Set where the person says something. */
-  readonly speaks?: true | undefined
+  /** How many statements of theirs the article has; missing where that is none. */
+  readonly said?: number | undefined
 }
 
 /**
@@ -87,8 +87,15 @@ export function digestOf(
     people: people.map(({ name, forms, roles, mentions, statements }) => {
       const stated = article.statedPeople.includes(name)
       const confidence = surest(mentions)
-      const speaks = statements && true
-      return { name, forms, stated, roles, confidence, spellings: spellingsOf(mentions, parts), speaks }
+      return {
+        name,
+        forms,
+        stated,
+        roles,
+        confidence,
+        spellings: spellingsOf(mentions, parts),
+        said: statements?.length,
+      }
     }),
     countries: shownCountries(countries).map(({ code, alpha3, name, main, mentions }) => {
       const named = mentions.map((mention) => countryMention(mention, parts))

@@ -227,16 +227,17 @@ function inReadingOrder(one: PartSpan, other: PartSpan): number {
 function joinedEntry(
   { id, name }: PersonRef,
   before: EntryPerson | undefined,
-  { roles, spellings, speaks }: ArticleDigest['people'][number],
+  { roles, spellings, said = 0 }: ArticleDigest['people'][number],
 ): EntryPerson {
-  const isSpeaker = (before?.speaks ?? speaks) && ({ speaks: true } as const)
-  if (!before) return { id, name, roles, spellings, ...isSpeaker }
+  const all = (before?.said ?? 0) + said
+  const statements = all > 0 && { said: all }
+  if (!before) return { id, name, roles, spellings, ...statements }
   return {
     id,
     name,
     roles: [...new Set([...before.roles, ...roles])],
     spellings: added(before.spellings, spellings),
-    ...isSpeaker,
+    ...statements,
   }
 }
 
