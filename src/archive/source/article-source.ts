@@ -8,6 +8,7 @@ import type { SubjectFacet } from '#model/facets.ts'
 import type { Outline } from './outline.ts'
 import type { CountedValue, CountryCount, MonthCount, NamedValue, PersonCount, Root } from './root.ts'
 import type { FoundNames } from './found-names.ts'
+import type { Statements } from './statements.ts'
 
 /**
  * Articles with a date are numbered from `firstDated` on in the order of `articleOrder`. The undated have numbers before
@@ -228,6 +229,8 @@ export interface ArticleSource {
   findNames(text: string): Promise<FoundNames>
   /** The `most` people or countries that the most matching articles name, and how many name two of them. */
   together(filter: Filter, facet: SubjectFacet, most: number): Promise<Together>
+  /** What somebody says in the articles of a filter, with the words in its `most` newest articles; undefined for an unknown id. */
+  statements(speaker: PersonId, filter: Filter, most: number): Promise<Statements | undefined>
   /** Cards of these articles, in the order asked. */
   cards(numbers: readonly ArticleNumber[]): Promise<readonly ArticleCard[]>
 }

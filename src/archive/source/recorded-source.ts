@@ -67,6 +67,7 @@ const QUESTIONS: { readonly [Name in Question]: (...asked: QuestionArguments<Nam
   search: (filter, limit) => `search ${limit} ${formatFilter(filter)}`,
   findNames: (text) => `findNames ${text}`,
   together: (filter, facet, most) => `together ${facet} ${most} ${formatFilter(filter)}`,
+  statements: (speaker, filter, most) => `statements ${speaker} ${most} ${formatFilter(filter)}`,
   cards: (numbers) => `cards ${numbers.join(' ')}`,
 }
 

@@ -132,7 +132,7 @@ function rankOf({ standing, articles }: FacetValue): number {
 }
 
 /** Filters over the archive's values, all kinds of choices mixed, now and then with a value that does not exist. */
-function filters(articles: readonly Article[]): fc.Arbitrary<Filter> {
+export function filters(articles: readonly Article[]): fc.Arbitrary<Filter> {
   const choice = (facet: Facet) => {
     const known = [...new Set(articles.flatMap((article) => valuesOf(article, facet)))].sort(
       byTotal(articles, facet),
