@@ -83,6 +83,8 @@ export interface ArticleText extends FacetTexts {
   /** Whose the text is and what may be done with it, in a line. */
   readonly rights?: string | undefined
   readonly licence?: Licence | undefined
+  /** Missing where the lead does not say it. */
+  readonly happened?: Happened | undefined
   /** Set where the archive may show no more than the opening: the body ends in an ellipsis. */
   readonly excerpt?: true | undefined
   /** What the archivist corrected, in the order of `ARTICLE_FIELDS`; missing if nothing. */
@@ -90,7 +92,7 @@ export interface ArticleText extends FacetTexts {
 }
 
 /** What an archivist may correct of an article. The day is the one on which it stands in the timeline. */
-export const ARTICLE_FIELDS = ['headline', 'day', 'time', 'source', 'byline', 'language'] as const
+export const ARTICLE_FIELDS = ['headline', 'day', 'time', 'source', 'byline', 'language', 'happened'] as const
 
 /** One of `ARTICLE_FIELDS`. */
 export type ArticleField = (typeof ARTICLE_FIELDS)[number]
@@ -206,8 +208,6 @@ export interface Article extends ArticleText {
   readonly focus?: CountryCode | undefined
   /** The days that its text names, by part, then by position; missing if there are none. */
   readonly days?: readonly NamedDay[] | undefined
-  /** Missing where the text does not say it. */
-  readonly happened?: Happened | undefined
 }
 
 /** A country that an article is filed under though it only names places there. */
