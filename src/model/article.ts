@@ -262,6 +262,11 @@ export function timelineDay(article: Pick<ArticleText, 'dateline' | 'published'>
   return article.dateline?.day ?? article.published?.day
 }
 
+/** The day on which what it tells happened. */
+export function happenedDay({ happened }: Pick<ArticleCard, 'happened'>): Day | undefined {
+  return happened?.day
+}
+
 /** The texts that mentions point into, in reading order: headline, captions, then the blocks of the body. */
 export function partsOfArticle(
   article: Pick<ArticleText, 'headline' | 'captions' | 'blocks'>,

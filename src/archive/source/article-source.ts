@@ -196,8 +196,8 @@ export interface Together {
  */
 export interface ArticleSource {
   root(): Promise<Root>
-  /** What stands around the articles of a range of dates (`outlineOf`). */
-  outline(date: DayRange | undefined): Promise<Outline>
+  /** What stands around the articles of a range of days (`outlineOf`), filed then or telling of it. */
+  outline(date: DayRange | undefined, by?: Filter['by']): Promise<Outline>
   article(id: ArticleId): Promise<FoundArticle | undefined>
   /** Why an article is not there any more, if it was withdrawn. */
   withdrawal(id: ArticleId): Promise<Withdrawal | undefined>

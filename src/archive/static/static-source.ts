@@ -1,6 +1,7 @@
 import { withBy } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 import type { ArticleSource, Order, ResolvedFilter } from '#archive/source/article-source.ts'
+import { decodeMonthCounts } from '#archive/format/month-counts.ts'
 import { articlesIn, outlineOf } from '#archive/source/outline.ts'
 import type { Root } from '#archive/source/root.ts'
 import { createDecodedFiles } from '#archive/files/decoded-files.ts'
@@ -52,7 +53,10 @@ export function createStaticSource(
   const listOf = async (filter: Filter) => (await (await known(filter)).match()).list()
   return {
     root: async () => (await files.catalogue()).root,
-    outline: async (date) => outlineOf((await files.catalogue()).root, date),
+    outline: async (date, by) => {
+      const { root, directory } = await files.catalogue()
+      return outlineOf(root, date, by && (await files.json(directory.happened, decodeMonthCounts)))
+    },
     article: async (id) => {
       const place = (await archive.cards.placeOf(id)) ?? (await findArticle(files, id))
       return place && readArticle(files, place)
