@@ -11,6 +11,9 @@ import type { FindInText } from '#generator/recognise/find-in-text.ts'
 import { daysOfText } from '#generator/recognise/days/days-of-article.ts'
 import { clusterPeople } from '#generator/recognise/identity/cluster-people.ts'
 import { overlapping } from '#generator/recognise/named-spans.ts'
+import { statementsIn } from './analyse-statements.ts'
+import type { LineStatement } from './analyse-statements.ts'
+import { isEnglish } from '#generator/recognise/languages/tagged-languages.ts'
 import { placesOfArticle } from '#generator/recognise/places-of-article.ts'
 import type { LocalPlace } from '#generator/recognise/recognised-article.ts'
 
@@ -35,6 +38,8 @@ export interface TextAnalysis {
   readonly focus?: string | undefined
   /** Days, months, years, quarters and weeks that the text names, as `NamedDay` has them, in order of place. */
   readonly dates: readonly DateAt[]
+  /** Who says what in it, if it is in English. */
+  readonly statements: readonly LineStatement[]
 }
 
 /** An expression of a text, and what it means: "2025-05-20", "2025-05", "2025-W21". */
@@ -52,6 +57,7 @@ export interface ReadLine extends SourcedArticle {
   readonly local: readonly LocalPlace[]
   readonly evidence: readonly PlaceEvidence[]
   readonly dates: readonly DateAt[]
+  readonly statements: readonly LineStatement[]
 }
 
 interface InputLine {
@@ -91,6 +97,7 @@ export async function readLine(find: FindInText, line: string): Promise<ReadLine
     dates: daysOfText(text, { language, today: parseDay(input.date?.slice(0, 10) ?? '') })
       .filter((day) => overlapping(people, day).length === 0)
       .map(({ start, end, value }) => ({ start, end, value })),
+    statements: isEnglish(language) ? statementsIn(text, people, countries) : [],
   }
 }
 
@@ -113,7 +120,7 @@ function evidenceIn({ text, title = '' }: InputLine, place: LocalPlace): PlaceEv
 
 /** What is printed of a line, when it is known where its source is at home. */
 export function analysisOfLine(line: ReadLine, homeOf: HomeOf): TextAnalysis {
-  const { id, people, peopleSet, named, mentions, local, evidence, host, dates } = line
+  const { id, people, peopleSet, named, mentions, local, evidence, host, dates, statements } = line
   const home = host === undefined ? undefined : homeOf(line)
   const byPlace = countriesByPlace(evidence, new Set(named.keys()), home)
   const found = local.flatMap((place) => articlePlace(place, home))
@@ -130,6 +137,7 @@ export function analysisOfLine(line: ReadLine, homeOf: HomeOf): TextAnalysis {
     ].sort(([a], [b]) => a - b),
     focus: focusOf(named, byPlace, evidence, home),
     dates,
+    statements,
   }
 }
 

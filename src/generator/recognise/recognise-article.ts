@@ -11,6 +11,7 @@ import { peopleOfArticle } from './people-of-article.ts'
 import { placesOfArticle } from './places-of-article.ts'
 import { hashOfChanges, type RecognitionChanges } from './recognition-changes.ts'
 import type { RecognisedArticle } from './recognised-article.ts'
+import { withStatements } from './statements-of-article.ts'
 import type { Tagger } from '#generator/recognise/tagger/tagger.ts'
 import { loadGazetteer } from '#generator/recognise/places/load-gazetteer.ts'
 import { loadTaggers } from '#generator/recognise/languages/load-taggers.ts'
@@ -47,18 +48,19 @@ function recognise(article: ParsedArticle, find: FindInText): RecognisedArticle 
   })
   const spans = people.filter((span) => !isCredit(joined.text, span))
   const bodyFrom = firstBodyPart(article)
+  const isInEnglish = isEnglish(article.language)
   const named = peopleOfArticle({
     joined,
     spans,
     countries,
     stated: statedPeople,
     firstBodyPart: bodyFrom,
-    hasRoles: isEnglish(article.language),
+    hasRoles: isInEnglish,
   })
   return {
     ...article,
     words: blocks.reduce((sum, { text }) => sum + wordCount(text), 0),
-    people: named,
+    people: isInEnglish ? withStatements(named, joined, bodyFrom) : named,
     countries: countriesOfArticle({
       joined,
       spans: countries,

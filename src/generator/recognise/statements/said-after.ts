@@ -1,0 +1,107 @@
+import type { SaidWords, VerbAt } from './attribution.ts'
+import { afterAdverbials, afterHearer } from './behind-verb.ts'
+import type { Chunks } from './chunks.ts'
+import { CLAUSE, PREPOSITIONS } from './word-lists.ts'
+
+/** What follows a verb: behind whom it is said to, when and where, and "that". */
+export function saidAfter(chunks: Chunks, at: VerbAt): SaidWords | undefined {
+  const { verb, word } = at
+  const end = endOf(chunks)
+  let from = at.to
+  if (verb.hears) from = afterHearer(chunks, from)
+  const plain = from
+  from = afterAdverbials(chunks, from, end)
+  const skipped = from > plain
+  const first = chunks[from]
+  const shown =
+    first?.word === 'that' ||
+    first?.word === ':' ||
+    first?.kind === 'quotation' ||
+    (first?.word === ',' && chunks[from + 1]?.kind === 'quotation')
+  if (first?.kind !== 'quotation' && shown) from++
+  if (chunks[from]?.word === ',') from++
+  if (from >= end || isReported(chunks, from, end)) return undefined
+  const said: SaidWords = {
+    ranges: [[from, cut(chunks, from, end)]],
+    shownBy: chunks[from]!.kind === 'quotation' ? 'quotation' : shown ? 'that' : 'place',
+  }
+  if (shown) return wordsIn(chunks, from, end) < 2 ? undefined : said
+  const opening = chunks[from]!
+  if (wordsIn(chunks, from, end) < 2 || opening.kind === 'mark') return undefined
+  if (verb.shy) return undefined
+  if (verb.hears && from === at.to && !CLAUSE.has(opening.word)) return undefined
+  if (verb.kind === 'said' && !skipped && isObject(chunks, from)) return undefined
+  if (/^(?:was|were|is|are|has|had|would|will|could|should|can|did|and|but|or)$/.test(opening.word))
+    return undefined
+  if (/^(?:add|writ|wrote)/.test(word) && !hasClause(chunks, from, end)) return undefined
+  if (
+    word === 'called' &&
+    verb.particles.length === 0 &&
+    !chunks
+      .slice(from, end)
+      .some(({ kind, word }) => kind === 'quotation' || /^(?:an?|the|it|him|her|this|that)$/.test(word))
+  )
+    return undefined
+  return said
+}
+
+function hasClause(chunks: Chunks, from: number, to: number): boolean {
+  return chunks.slice(from, to).some(({ word, kind }) => kind === 'quotation' || CLAUSE.has(word))
+}
+
+/** Whether a sentence ends with who tells all of it: "Roe warned Barr, said an official". */
+function isReported(chunks: Chunks, from: number, end: number): boolean {
+  for (let at = end - 1; at > from + 1; at--) {
+    const { word, kind } = chunks[at]!
+    if (!/^(?:said|says|reported|told)$/.test(word)) continue
+    const before = chunks[at - 1]!
+    if (before.word === ',' || before.kind === 'quotation') return word !== 'told'
+    const comma = chunks.findLastIndex(
+      (chunk, index) => index < at && (chunk.word === ',' || chunk.kind === 'quotation'),
+    )
+    return kind === 'word' && end - at < 4 && comma > from && at - comma < 7 && word !== 'told'
+  }
+  return false
+}
+
+/** Whether a preposition only tells of what or of whom is spoken: "said of Roe", but "said for weeks he would". */
+function isObject(chunks: Chunks, from: number): boolean {
+  const { word } = chunks[from]!
+  if (word === 'to' || !PREPOSITIONS.has(word)) return false
+  if (/^(?:after|before|while|when|in|on|at|because|despite|until|since)$/.test(word)) return false
+  return !chunks.slice(from, from + 5).some(({ word }) => /^(?:he|she|it|they|that|there)$/.test(word))
+}
+
+/** The end of the sentence, its stop left off. */
+export function endOf(chunks: Chunks): number {
+  let end = chunks.length
+  while (end > 0 && chunks[end - 1]!.kind === 'mark' && /^[.?!…:;]+$/.test(chunks[end - 1]!.word)) end--
+  return end
+}
+
+/** Where "…, adding that" or "and added that" takes over from what is said. */
+function cut(chunks: Chunks, from: number, end: number): number {
+  for (let at = from + 2; at < end - 2; at++) {
+    const { word } = chunks[at]!
+    const before = chunks[at - 1]!
+    if (word === 'adding' && (before.word === ',' || before.kind === 'quotation'))
+      return before.word === ',' ? at - 1 : at
+    if (
+      before.word === 'and' &&
+      /^(?:added|said|stressed|noted|emphasized|called|reiterated|expressed|urged)$/.test(word) &&
+      /^(?:that|on|for|his|her|the)$/.test(chunks[at + 1]!.word) &&
+      (word !== 'called' || chunks[at + 1]!.word !== 'the')
+    )
+      return chunks[at - 2]!.word === ',' ? at - 2 : at - 1
+  }
+  return end
+}
+
+function wordsIn(chunks: Chunks, from: number, to: number): number {
+  let words = 0
+  for (let at = from; at < to; at++) {
+    const { kind, start, end } = chunks[at]!
+    words += kind === 'quotation' ? Math.max(1, Math.round((end - start) / 6)) : kind === 'mark' ? 0 : 1
+  }
+  return words
+}
