@@ -83,6 +83,8 @@ export interface ArticleText extends FacetTexts {
   /** Whose the text is and what may be done with it, in a line. */
   readonly rights?: string | undefined
   readonly licence?: Licence | undefined
+  /** Missing where the lead does not say it. */
+  readonly happened?: Happened | undefined
   /** Set where the archive may show no more than the opening: the body ends in an ellipsis. */
   readonly excerpt?: true | undefined
   /** What the archivist corrected, in the order of `ARTICLE_FIELDS`; missing if nothing. */
@@ -90,7 +92,7 @@ export interface ArticleText extends FacetTexts {
 }
 
 /** What an archivist may correct of an article. The day is the one on which it stands in the timeline. */
-export const ARTICLE_FIELDS = ['headline', 'day', 'time', 'source', 'byline', 'language'] as const
+export const ARTICLE_FIELDS = ['headline', 'day', 'time', 'source', 'byline', 'language', 'happened'] as const
 
 /** One of `ARTICLE_FIELDS`. */
 export type ArticleField = (typeof ARTICLE_FIELDS)[number]
@@ -206,8 +208,6 @@ export interface Article extends ArticleText {
   readonly focus?: CountryCode | undefined
   /** The days that its text names, by part, then by position; missing if there are none. */
   readonly days?: readonly NamedDay[] | undefined
-  /** Missing where the text does not say it. */
-  readonly happened?: Happened | undefined
 }
 
 /** A country that an article is filed under though it only names places there. */
@@ -218,8 +218,8 @@ export interface FiledByPlace extends Country {
 
 /** A person on a card. */
 export interface CardPerson extends PersonRef {
-  /** Set where the person says something in the article. */
-  readonly speaks?: true
+  /** How many statements of theirs the article has; missing where that is none. */
+  readonly said?: number | undefined
 }
 
 /** What a list shows of an article. */
@@ -238,8 +238,6 @@ export interface ArticleCard extends Pick<ArticleText, 'headline' | 'published' 
 
 /** Places named on a card for a country by place: enough to say why. */
 const CARD_PLACES = 2
-
-const SPEAKS = { speaks: true } as const
 
 /** Characters of a card's lead: three lines beside the margin notes. */
 export const LEAD_LENGTH = 220
@@ -262,6 +260,11 @@ export function citedHeadline(article: Pick<ArticleText, 'headline' | 'headlineF
 /** The day on which the article stands in the timeline: the day it was filed (dateline), else the day it was put out. */
 export function timelineDay(article: Pick<ArticleText, 'dateline' | 'published'>): Day | undefined {
   return article.dateline?.day ?? article.published?.day
+}
+
+/** The day on which what it tells happened. */
+export function happenedDay({ happened }: Pick<ArticleCard, 'happened'>): Day | undefined {
+  return happened?.day
 }
 
 /** The texts that mentions point into, in reading order: headline, captions, then the blocks of the body. */
@@ -296,7 +299,11 @@ export function cardOf(article: Article): ArticleCard {
     dateline,
     lead: leadOf(article),
     words,
-    people: article.people.map(({ id, name, statements }) => ({ id, name, ...(statements && SPEAKS) })),
+    people: article.people.map(({ id, name, statements }) => ({
+      id,
+      name,
+      ...(statements && { said: statements.length }),
+    })),
     countries: article.countries.map(({ code, alpha3, name }) => ({ code, alpha3, name })),
     ...filedByPlace(article.byPlace),
     ...(happened && { happened: happenedOnCard(happened, partsOfArticle(article)) }),
@@ -334,7 +341,7 @@ interface Faceted extends FacetTexts, Pick<ArticleCard, 'countries'> {
 
 const RECOGNISED_IDS: Readonly<Record<RecognisedFacet, (article: Faceted) => readonly string[]>> = {
   person: ({ people }) => people.map(({ id }) => id),
-  said: ({ people }) => people.flatMap(({ id, speaks, statements }) => ((speaks ?? statements) ? [id] : [])),
+  said: ({ people }) => people.flatMap(({ id, said, statements }) => ((said ?? statements) ? [id] : [])),
   country: ({ countries, byPlace = [] }) =>
     [...countries, ...byPlace.filter(({ filed }) => filed !== false)].map(({ code }) => code),
 }

@@ -1,8 +1,7 @@
 import { Link } from '#app/ui/link.tsx'
 import { articlePath } from '#model/address.ts'
-import { timelineDay } from '#model/article.ts'
 import type { ArticleCard } from '#model/article.ts'
-import { partsOf, weekdayOf } from '#model/day.ts'
+import { longDay, partsOf, weekdayOf } from '#model/day.ts'
 import type { Day } from '#model/day.ts'
 import { directionOf } from '#model/direction.ts'
 import type { Filter } from '#model/filter.ts'
@@ -14,18 +13,20 @@ interface EntryProps {
   readonly card: ArticleCard
   /** The list's filter: articles opened from the list carry it. */
   readonly filter: Filter
+  /** On the spine. */
+  readonly day: Day | undefined
   /** Stands under another article of the same day, which has set the day already. */
   readonly sameDay: boolean
 }
 
 /** An article in the timeline: its day on the spine, headline, dateline and lead; people and countries in the margin. */
-export function Entry({ card, filter, sameDay }: EntryProps) {
+export function Entry({ card, filter, day, sameDay }: EntryProps) {
   const { id, headline, lead, language } = card
   const path = articlePath(id, filter)
   const carry = useCarriedHeadline(id, path)
   return (
     <li className="entry">
-      <EntryDay day={timelineDay(card)} again={sameDay} />
+      <EntryDay day={day} again={sameDay} />
       <article className="entry__body" lang={language} dir={directionOf(headline)}>
         <h3>
           <Link to={path} onClick={carry}>
@@ -35,10 +36,32 @@ export function Entry({ card, filter, sameDay }: EntryProps) {
         <p className="lead">
           <RunInDateline card={card} /> {lead}
         </p>
+        {filter.by && <When card={card} />}
       </article>
       <MarginNotes card={card} filter={filter} />
     </li>
   )
+}
+
+/** Which words of the lead say when it happened, and when it was filed and published: nothing where nothing does. */
+function When({ card: { happened, dateline, published } }: Pick<EntryProps, 'card'>) {
+  if (!happened) return null
+  const { day, words } = happened
+  const [filed, put] = [dateline?.day, published?.day].map((other) => other && dayBeside(other, day))
+  return (
+    <p className="rail__note" lang="en" dir="ltr">
+      {`Happened ${dayBeside(day, day)}, `}
+      {words === undefined ? 'as the archivist says.' : `from “${words}”.`}
+      {filed && ` Filed ${filed}${put ? `, published ${put}` : ''}.`}
+      {!filed && put && ` Published ${put}.`}
+    </p>
+  )
+}
+
+/** "20 May", or "20 May 2025" beside a day of another year. */
+function dayBeside(day: Day, beside: Day): string {
+  const long = longDay(day)
+  return day.slice(0, 4) === beside.slice(0, 4) ? long.slice(0, -5) : long
 }
 
 /** The day of the month with its weekday; under the same day once more, only the machine-readable date. */

@@ -65,6 +65,11 @@ export function rowsWith(table: Table, facet: Facet, value: number): Uint32Array
   return value < 0 ? ids.subarray(0, 0) : ids.subarray(starts[value], starts[value + 1])
 }
 
+/** Rows by their days, the latest first and of equals the higher row; those without a day, whose code is the least, last. */
+export function rowsByDay(rows: Uint32Array, days: Uint32Array): Uint32Array {
+  return rows.toSorted((one, other) => (days[other] ?? 0) - (days[one] ?? 0) || other - one)
+}
+
 /** From values by row to rows by value, by counting sort. */
 function invert({ starts, ids }: Links, size: number): Links {
   const ends = new Uint32Array(size + 1)

@@ -64,8 +64,8 @@ type CardRow = readonly [
     readonly published?: Published
     readonly dateline?: Dateline
     readonly byPlace?: readonly ByPlaceCells[]
-    /** Those of the people who say something. */
-    readonly speak?: readonly number[]
+    /** Two numbers a speaker: which of the people, how many statements. */
+    readonly said?: readonly number[]
     readonly happened?: CardHappened
   } & { readonly [F in TextFacet]?: number },
 ]
@@ -76,7 +76,7 @@ const more = record<CardRow[6]>({
   published: maybe(published),
   dateline: maybe(dateline),
   byPlace: maybe(list(row<ByPlaceCells>(count, list(text)))),
-  speak: maybe(list(count)),
+  said: maybe(list(count)),
   happened: maybe(record<CardHappened>({ day: text, words: maybe(text) })),
   ...mapFacets(() => maybe(count), TEXT_FACETS),
 })
@@ -134,7 +134,7 @@ export function encodeCards(
 export function decodeCards(file: CardsFile, countries: ByNumber<Country>, name: string): CardList {
   const people = file.people.map(([, cell]) => decodePerson(cell))
   const cards = file.cards.map(([id, headline, lead, words, persons, nations, more]): ArticleCard => {
-    const { published, dateline, byPlace, speak = [], happened, ...places } = more
+    const { published, dateline, byPlace, said = [], happened, ...places } = more
     const dates = { ...(published && { published }), ...(dateline && { dateline }) }
     return {
       id: decodeCardId(id, { headline, ...dates }),
@@ -148,7 +148,8 @@ export function decodeCards(file: CardsFile, countries: ByNumber<Country>, name:
       words,
       people: persons.map((place) => {
         const person = present(people[place], name)
-        return speak.includes(place) ? { ...person, speaks: true } : person
+        const statements = statementsOf(said, place)
+        return statements === undefined ? person : { ...person, said: statements }
       }),
       countries: nations.map((number) => present(countries[number], name)),
       ...(byPlace && {
@@ -168,9 +169,13 @@ export function decodeCards(file: CardsFile, countries: ByNumber<Country>, name:
 function speakers(
   people: readonly CardPerson[],
   place: (person: CardPerson) => number,
-): Pick<CardRow[6], 'speak'> {
-  const speak = people.filter(({ speaks }) => speaks).map(place)
-  return speak.length > 0 ? { speak } : {}
+): Pick<CardRow[6], 'said'> {
+  const said = people.flatMap((person) => (person.said === undefined ? [] : [place(person), person.said]))
+  return said.length > 0 ? { said } : {}
+}
+
+function statementsOf(said: readonly number[], person: number): number | undefined {
+  return said.find((_, at) => at % 2 === 1 && said[at - 1] === person)
 }
 
 /** An object of what the facets of texts are mapped to: entries of a key and a value. */

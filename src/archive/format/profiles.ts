@@ -67,6 +67,8 @@ interface PersonFile extends SharedFile {
   readonly role?: string
   readonly variants: readonly string[]
   readonly roles: readonly Role[]
+  readonly saidIn: number
+  readonly statements: number
 }
 
 interface TownFile extends SharedFile {
@@ -100,6 +102,8 @@ const personFile = record<PersonFile>({
   role: maybe(text),
   variants: list(text),
   roles: list(role),
+  saidIn: count,
+  statements: count,
 })
 const countryFile = record<CountryFile>({ ...sharedFields, country: count, mainIn: count, byPlace: count })
 
@@ -144,12 +148,14 @@ export function encodePersonProfile(
   besides: Besides,
   numbering: Numbering,
 ): PersonFile {
-  const { role, variants, roles } = profile
+  const { role, variants, roles, saidIn, statements } = profile
   return {
     person: encodePerson(profile),
     ...(role !== undefined && { role }),
     variants,
     roles,
+    saidIn,
+    statements,
     ...encodeShared(profile, besides, numbering),
   }
 }
@@ -159,11 +165,19 @@ export function decodePersonProfile(
   countries: ByNumber<Country>,
   file: string,
 ): NumberedProfile<PersonProfile> {
-  const { person, role, variants, roles, ...shared } = decoded(value, personFile, file)
+  const { person, role, variants, roles, saidIn, statements, ...shared } = decoded(value, personFile, file)
   const { profile, ...rest } = decodeShared(shared, countries, file)
   return {
-    profile: { ...decodePerson(person), ...(role !== undefined && { role }), variants, roles, ...profile },
     ...rest,
+    profile: {
+      ...decodePerson(person),
+      ...(role !== undefined && { role }),
+      variants,
+      roles,
+      saidIn,
+      statements,
+      ...profile,
+    },
   }
 }
 

@@ -50,7 +50,7 @@ export function replayAnswers(source: ArticleSource, recorded: readonly Recorded
 /** Each question in one spelling. */
 const QUESTIONS: { readonly [Name in Question]: (...asked: QuestionArguments<Name>) => string } = {
   root: () => 'root',
-  outline: (date) => `outline ${date ? formatDayRange(date) : ''}`,
+  outline: (date, by) => `outline ${date ? formatDayRange(date) : ''}${by ?? ''}`,
   article: (id) => `article ${id}`,
   withdrawal: (id) => `withdrawal ${id}`,
   person: (id) => `person ${id}`,
@@ -67,6 +67,7 @@ const QUESTIONS: { readonly [Name in Question]: (...asked: QuestionArguments<Nam
   search: (filter, limit) => `search ${limit} ${formatFilter(filter)}`,
   findNames: (text) => `findNames ${text}`,
   together: (filter, facet, most) => `together ${facet} ${most} ${formatFilter(filter)}`,
+  statements: (speaker, filter, most) => `statements ${speaker} ${most} ${formatFilter(filter)}`,
   cards: (numbers) => `cards ${numbers.join(' ')}`,
 }
 

@@ -63,6 +63,8 @@ export interface Root {
   readonly articles: number
   /** Articles without a date; their numbers are below `firstDated`. */
   readonly undated: number
+  /** Articles that say when it happened. */
+  readonly happened: number
   readonly first?: Day
   readonly last?: Day
   /** Distinct dateline places. */

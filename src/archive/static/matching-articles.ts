@@ -12,6 +12,7 @@ import { dayOfCode, UNDATED } from '#archive/format/columns.ts'
 import { listInOrder, listOfFirst, listOfRange } from './article-list.ts'
 import type { ArticleList } from './article-list.ts'
 import type { CardCache } from './card-cache.ts'
+import { rowsByDay } from '#archive/count/table.ts'
 import type { CountCache, CountedTable } from './count-cache.ts'
 import type { LocatedFilter } from './located-filter.ts'
 import type { OpenedArchive } from './opened-archive.ts'
@@ -71,7 +72,7 @@ function articlesCounted({ table, counts }: CountedTable, by: Filter['by']): Mat
   const { numbers } = table.columns
   const { days, months } = table.monthsBy(by)
   const { total } = counts
-  const rows = by ? byDay(counts.rows, days) : counts.rows
+  const rows = by ? rowsByDay(counts.rows, days) : counts.rows
   const dated = rows.findLast((row) => days[row] !== UNDATED)
   const first = dayOfCode(dated === undefined ? UNDATED : (days[dated] ?? UNDATED))
   const last = dayOfCode(days[rows[0] ?? -1] ?? UNDATED)
@@ -87,11 +88,6 @@ function articlesCounted({ table, counts }: CountedTable, by: Filter['by']): Mat
       ? listInOrder(rows.map((row) => numbers[row] ?? 0))
       : { total, at: (row: number) => numbers[rows[row] ?? -1] ?? 0 }
   return { view, list }
-}
-
-/** The rows by their days, the latest first and of equals the higher row; those without a day, whose code is the least, last. */
-function byDay(rows: Uint32Array, days: Uint32Array): Uint32Array {
-  return rows.toSorted((one, other) => (days[other] ?? 0) - (days[one] ?? 0) || other - one)
 }
 
 /** Whether the filter asks for nothing but whole months or years, which the root's months answer. */

@@ -27,10 +27,7 @@ const field = z.enum(ARTICLE_FIELDS, `should be one of: ${ARTICLE_FIELDS.join(',
 
 const fields = z.union([field, z.array(field).min(1)], 'should be a field or a list of fields')
 
-const day = z
-  .string('should be a day')
-  .regex(/^\d{4}-\d\d-\d\d$/, 'should be a day, such as 2025-05-21')
-  .describe('The day on which the article stands')
+const day = z.string('should be a day').regex(/^\d{4}-\d\d-\d\d$/, 'should be a day, such as 2025-05-21')
 
 const time = z
   .string('should be a time (in quotation marks)')
@@ -54,18 +51,19 @@ export const ARTICLE_CORRECTIONS = {
     {
       set: article,
       headline: line.optional(),
-      day: day.optional(),
+      day: day.describe('The day on which the article stands').optional(),
       time: time.optional(),
       source: name.optional(),
       byline: name.optional(),
       language: language.optional(),
+      happened: day.describe('The day on which what it tells happened').optional(),
     },
     'What is so of this article.',
     ({ set, ...change }) => {
       const given = ARTICLE_FIELDS.filter((field) => change[field] !== undefined)
       return {
         ...changed([set], change as ArticleChange, given),
-        flaw: noField(given) ?? noDay(change.day),
+        flaw: noField(given) ?? noDay(change.day) ?? noDay(change.happened),
         deed: `set ${given.join(', ')} of ${set}`,
       }
     },

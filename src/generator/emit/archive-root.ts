@@ -20,6 +20,7 @@ export function archiveRoot(title: string, ledger: ArchiveLedger, directory: Ref
   return {
     title,
     articles,
+    happened: rows.filter(({ happened }) => happened !== UNDATED).length,
     undated: rows.filter(({ day }) => day === UNDATED).length,
     ...(first && { first }),
     ...(last && { last }),

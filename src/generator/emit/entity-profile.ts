@@ -42,6 +42,8 @@ export function personProfile(ledger: NumberedLedger, person: PersonLedger): Ent
     ...usualRole(person),
     variants: variantsOf(person),
     roles: rolesOf(person),
+    saidIn: person.saidIn.length,
+    statements: person.statements.length,
     ...shared,
     people,
     countries,
@@ -68,6 +70,20 @@ export function countryProfile(
     cards,
   }
   return { ...besides, profile }
+}
+
+/** The columns of a person's statements: a row a statement, with the people and countries that it names and all else of its article. */
+export function statementColumns(
+  { rows, person, country }: Pick<ArchiveLedger, 'rows' | 'person' | 'country'>,
+  { statements }: PersonLedger,
+): Columns {
+  return columnsOf(
+    statements.flatMap(({ number, people, countries }) => {
+      const row = rows.get(number)
+      const ids = row && { ...row.ids, person: people.map(person), country: countries.map(country) }
+      return row && ids ? [{ ...row, ids, byPlace: 0 }] : []
+    }),
+  )
 }
 
 /** `filedFrom`: how many of its articles were filed from there. */

@@ -1,5 +1,6 @@
 import type { ArticleNumber } from '#archive/source/article-source.ts'
 import type { Article, ArticleCard, ArticleCountry, CardPerson, NamedPlace } from '#model/article.ts'
+import type { SaidAbout } from '#model/said-about.ts'
 import type { Spelling } from '#generator/ingest/article-digest.ts'
 import type { ArticleWords } from '#generator/ingest/article-words.ts'
 
@@ -8,6 +9,8 @@ export interface EntryPerson extends CardPerson {
   readonly roles: readonly string[]
   /** The words of the mentions, as first seen. */
   readonly spellings: readonly Spelling[]
+  /** What each of their statements names; missing where they make none. */
+  readonly says?: readonly SaidAbout[] | undefined
 }
 
 /** A country of an article. */

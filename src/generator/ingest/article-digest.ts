@@ -1,6 +1,10 @@
 import { firstBodyPart, happenedOnCard, leadOf, partsOfArticle } from '#model/article.ts'
 import type { ArticleCard, ArticleCountry, Mention } from '#model/article.ts'
+import type { CountryCode } from '#model/country.ts'
 import { facetTexts } from '#model/facets.ts'
+import type { PartSpan } from '#model/mention.ts'
+import { isWithin } from '#model/said-about.ts'
+import type { Statement } from '#model/statement.ts'
 import { foldName } from '#archive/format/search/name-entry.ts'
 import { addressKey } from './address-key.ts'
 import { parseAddress } from '#generator/parse/text/read-address.ts'
@@ -38,8 +42,8 @@ interface DigestedPerson {
   readonly confidence?: number | undefined
   /** The words of the mentions, as first seen. */
   readonly spellings: readonly Spelling[]
-  /** Set where the person says something. */
-  readonly speaks?: true | undefined
+  /** Statements of theirs (`SaidCells`) as a text, in JSON, read once a build; missing where there are none. */
+  readonly says?: string | undefined
 }
 
 /**
@@ -72,6 +76,7 @@ export function digestOf(
     article
   const { words, people, countries, happened } = article
   const parts = partsOfArticle(article)
+  const shown = shownCountries(countries)
   return detached({
     headline,
     headlineFrom,
@@ -89,10 +94,17 @@ export function digestOf(
     people: people.map(({ name, forms, roles, mentions, statements }) => {
       const stated = article.statedPeople.includes(name)
       const confidence = surest(mentions)
-      const speaks = statements && true
-      return { name, forms, stated, roles, confidence, spellings: spellingsOf(mentions, parts), speaks }
+      return {
+        name,
+        forms,
+        stated,
+        roles,
+        confidence,
+        spellings: spellingsOf(mentions, parts),
+        says: saysOf(statements, people, shown),
+      }
     }),
-    countries: shownCountries(countries).map(({ code, alpha3, name, main, mentions }) => {
+    countries: shown.map(({ code, alpha3, name, main, mentions }) => {
       const named = mentions.map((mention) => countryMention(mention, parts))
       return { code, alpha3, name, main, forms: formsOf(named), mentions: JSON.stringify(named) }
     }),
@@ -101,6 +113,27 @@ export function digestOf(
     address: addressKey(article.url ?? ''),
     phrases: phrasesIn(parts),
   })
+}
+
+/** A statement: which of the digest's people its content names, which countries, and the content, should countries be corrected. */
+export type SaidCells = readonly [
+  people: readonly number[],
+  countries: readonly CountryCode[],
+  content: readonly PartSpan[],
+]
+
+function saysOf(
+  statements: readonly Statement[] | undefined,
+  people: RecognisedArticle['people'],
+  countries: readonly ArticleCountry[],
+): string | undefined {
+  const cells = statements?.map(({ content }): SaidCells => {
+    const isNamed = ({ mentions }: { readonly mentions: readonly Mention[] }) =>
+      mentions.some((mention) => isWithin(content, mention))
+    const named = people.flatMap((person, place) => (isNamed(person) ? [place] : []))
+    return [named, countries.filter(isNamed).map(({ code }) => code), content]
+  })
+  return cells && JSON.stringify(cells)
 }
 
 /** Undefined for a person beyond doubt. */

@@ -3,6 +3,7 @@ import { sha256 } from '#generator/disk/sha256.ts'
 import { EXIT, UserError } from '#generator/output/user-error.ts'
 import type { Problem } from '#generator/output/problem.ts'
 import type { ParsedArticle } from '#generator/parse/article/parsed-article.ts'
+import { daysOfArticle } from '#generator/recognise/days/days-of-article.ts'
 import type { RecognisedArticle, StatementChange } from '#generator/recognise/recognised-article.ts'
 import { correctStatements } from '#generator/recognise/statements/correct-statements.ts'
 import { digestOf } from './article-digest.ts'
@@ -20,7 +21,10 @@ interface ChangedArticle {
   readonly hash: string
 }
 
-/** Digests changed articles. Their texts are kept beside the others; people and countries are read again only for another headline or body. */
+/**
+ * Digests changed articles. Their texts are kept beside the others; people and countries are read again only for another headline or
+ * body, days for any other text or day.
+ */
 export function createRedigester(
   parseResults: ParseResults,
   reader: () => Pick<SeedReader, 'recognise'>,
@@ -34,7 +38,8 @@ export function createRedigester(
     const next = change(known)
     if (next.headline === known.headline && next.blocks === known.blocks) {
       const { words, people, countries, places } = known
-      return correctStatements({ ...next, words, people, countries, places }, statements)
+      const read = { ...next, words, people, countries, places, ...daysOfArticle({ ...next, people }) }
+      return correctStatements(read, statements)
     }
     const { articles, problems } = await reader().recognise(file, next)
     const read = articles[0] ?? unread(file, problems)

@@ -4,9 +4,12 @@ import type { CountryCode } from '#model/country.ts'
 import { facetTexts } from '#model/facets.ts'
 import type { PartSpan } from '#model/mention.ts'
 import type { LinkReason, PersonId, PersonRef } from '#model/person.ts'
+import { isWithin } from '#model/said-about.ts'
+import type { SaidAbout } from '#model/said-about.ts'
 import type { Statement } from '#model/statement.ts'
+import { saying } from '#generator/gather/person-ledger.ts'
 import { formsOf, hostOf } from '#generator/ingest/article-digest.ts'
-import type { ArticleDigest, CountryMention, Spelling } from '#generator/ingest/article-digest.ts'
+import type { ArticleDigest, CountryMention, SaidCells, Spelling } from '#generator/ingest/article-digest.ts'
 import type { CorrectCountries } from '#generator/corrections/correct-countries.ts'
 import type { ArchiveEntry, EntryCountry, EntryPerson } from '#generator/gather/archive-entry.ts'
 import { evidenceOf } from '#generator/recognise/country-evidence.ts'
@@ -114,7 +117,7 @@ export function publishedEntry(
     dateline,
     lead,
     words,
-    people: united(digest.people, people, joinedEntry),
+    people: united(digest.people, people, joinedEntry(people, entered)),
     countries: entered.countries,
     ...filedByPlace(byPlace),
     ...(happened && { happened }),
@@ -142,9 +145,10 @@ export function placedDigest(
   }
 }
 
-/** Countries as they are entered, and what their articles are known again by if that is not the codes alone. */
+/** Countries as they are entered, and, if they were corrected, where they are mentioned and what their articles are known again by. */
 interface EnteredCountries {
   readonly countries: readonly EntryCountry[]
+  readonly mentioned?: readonly NamedCountry<CountryMention>[]
   readonly known?: unknown
 }
 
@@ -162,7 +166,7 @@ function correctedEntries(
     countries: corrected.map(({ code, alpha3, name, main, mentions }) => {
       return { code, alpha3, name, main, forms: formsOf(mentions) }
     }),
-    ...(isCorrected && { known: corrected.map(placed) }),
+    ...(isCorrected && { mentioned: corrected, known: corrected.map(placed) }),
   }
 }
 
@@ -225,20 +229,36 @@ function inReadingOrder(one: PartSpan, other: PartSpan): number {
   return one.part - other.part || one.start - other.start
 }
 
+/** `people`: whom each of the digest's people means. */
 function joinedEntry(
-  { id, name }: PersonRef,
-  before: EntryPerson | undefined,
-  { roles, spellings, speaks }: ArticleDigest['people'][number],
-): EntryPerson {
-  const isSpeaker = (before?.speaks ?? speaks) && ({ speaks: true } as const)
-  if (!before) return { id, name, roles, spellings, ...isSpeaker }
-  return {
-    id,
-    name,
-    roles: [...new Set([...before.roles, ...roles])],
-    spellings: added(before.spellings, spellings),
-    ...isSpeaker,
+  people: readonly (PersonRef | undefined)[],
+  { mentioned }: EnteredCountries,
+): (ref: PersonRef, before: EntryPerson | undefined, person: ArticleDigest['people'][number]) => EntryPerson {
+  return ({ id, name }, before, { roles, spellings, says }) => {
+    const all = [...(before?.says ?? []), ...(says === undefined ? [] : readSays(says, people, mentioned))]
+    if (!before) return { id, name, roles, spellings, ...saying(all) }
+    return {
+      id,
+      name,
+      roles: [...new Set([...before.roles, ...roles])],
+      spellings: added(before.spellings, spellings),
+      ...saying(all),
+    }
   }
+}
+
+function readSays(
+  says: string,
+  people: readonly (PersonRef | undefined)[],
+  mentioned: EnteredCountries['mentioned'],
+): readonly SaidAbout[] {
+  return (JSON.parse(says) as readonly SaidCells[]).map(([named, countries, content]) => ({
+    people: [...new Set(named.flatMap((place) => people[place]?.id ?? []))],
+    countries:
+      mentioned
+        ?.filter(({ mentions }) => mentions.some((mention) => isWithin(content, mention)))
+        .map(({ code }) => code) ?? countries,
+  }))
 }
 
 function added(some: readonly Spelling[], others: readonly Spelling[]): readonly Spelling[] {

@@ -4,6 +4,7 @@ import type { Gazetteer } from '#generator/gazetteer/place.ts'
 import type { ParsedArticle } from '#generator/parse/article/parsed-article.ts'
 import { joinParts } from './article-text.ts'
 import { countriesOfArticle } from './countries-of-article.ts'
+import { daysOfArticle } from './days/days-of-article.ts'
 import { createFindInText, type FindInText } from './find-in-text.ts'
 import { isEnglish } from './languages/tagged-languages.ts'
 import { peopleOfArticle } from './people-of-article.ts'
@@ -16,7 +17,7 @@ import { loadGazetteer } from '#generator/recognise/places/load-gazetteer.ts'
 import { loadTaggers } from '#generator/recognise/languages/load-taggers.ts'
 import { CUTS, type Cuts } from '#generator/recognise/tagger/tagger.ts'
 
-/** Finds people, countries and places in articles. */
+/** Finds people, countries, places and days in articles. */
 export interface Recogniser {
   /** Depends on the article alone, takes time linear in its length and never throws. */
   readonly recognise: (article: ParsedArticle) => RecognisedArticle
@@ -67,6 +68,7 @@ function recognise(article: ParsedArticle, find: FindInText): RecognisedArticle 
       firstBodyPart: bodyFrom,
     }),
     places: placesOfArticle(joined, places),
+    ...daysOfArticle({ ...article, people: named }),
   }
 }
 

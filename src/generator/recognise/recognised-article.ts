@@ -1,6 +1,6 @@
 import type { ArticleCountry, NamedPlace, Mention } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
-import type { Happened, NamedDay } from '#model/named-day.ts'
+import type { NamedDay } from '#model/named-day.ts'
 import type { Statement } from '#model/statement.ts'
 import type { ParsedArticle } from '#generator/parse/article/parsed-article.ts'
 
@@ -51,5 +51,4 @@ export interface RecognisedArticle extends ParsedArticle {
   readonly places: readonly LocalPlace[]
   /** As `Article` has them. */
   readonly days?: readonly NamedDay[] | undefined
-  readonly happened?: Happened | undefined
 }

@@ -1,0 +1,101 @@
+import { firstBodyPart, timelineDay } from '#model/article.ts'
+import type { ArticleText, Mention } from '#model/article.ts'
+import { parseDay } from '#model/day.ts'
+import type { Day } from '#model/day.ts'
+import type { Span } from '#model/mention.ts'
+import type { DayBasis, Happened, NamedDay } from '#model/named-day.ts'
+import { joinParts } from '#generator/recognise/article-text.ts'
+import { overlapping } from '#generator/recognise/named-spans.ts'
+import { isEnglish } from '#generator/recognise/languages/tagged-languages.ts'
+import type { RecognisedArticle } from '#generator/recognise/recognised-article.ts'
+import { findDays, findWrittenDays } from './find-days.ts'
+import type { FoundDay } from './find-days.ts'
+import { sentenceAround } from './sentence-around.ts'
+
+/** What an article says of days. */
+export type ArticleDays = Pick<RecognisedArticle, 'days' | 'happened'>
+
+/** An article whose people are known: "April Ryan" names no month. */
+interface PeopledText extends ArticleText {
+  readonly people: readonly { readonly mentions: readonly Mention[] }[]
+}
+
+/**
+ * Every day that an article names, and the one on which what it tells happened. Days are counted from that of the dateline,
+ * else from that of publication; without either only those are there that say their year. In other languages than English
+ * dates alone are read, with their year.
+ */
+export function daysOfArticle(article: PeopledText): ArticleDays {
+  const { dateline, language, corrected } = article
+  const { text, locate } = joinParts(article)
+  const counted: DayBasis = dateline?.day ? 'dateline' : 'publication'
+  const names = namesByPart(article)
+  const days = daysOfText(text, { language, today: timelineDay(article) }).flatMap(
+    (found): readonly NamedDay[] => {
+      const place = locate(found)
+      if (!place || overlapping(names.get(place.part) ?? [], place).length > 0) return []
+      return [{ ...place, value: found.value, basis: found.isWritten ? 'written' : counted }]
+    },
+  )
+  const isGiven = corrected?.some(({ field }) => field === 'happened')
+  return {
+    days: days.length > 0 ? days : undefined,
+    happened: isGiven ? article.happened : happenedIn(article, days),
+  }
+}
+
+/** What is known of a text when its days are read. */
+interface DayFacts {
+  /** A BCP 47 tag; without it the text is read as English. */
+  readonly language: string | undefined
+  /** The day on which it was written. */
+  readonly today: Day | undefined
+}
+
+/** The expressions of days in a text, in order of place. */
+export function daysOfText(text: string, { language, today }: DayFacts): readonly FoundDay[] {
+  return isEnglish(language) ? findDays(text, today) : findWrittenDays(text)
+}
+
+/** Where people are named, in order of place in each part. */
+function namesByPart({ people }: PeopledText): ReadonlyMap<number, readonly Span[]> {
+  const names = new Map<number, Span[]>()
+  for (const { mentions } of people)
+    for (const mention of mentions) {
+      const before = names.get(mention.part)
+      if (before) before.push(mention)
+      else names.set(mention.part, [mention])
+    }
+  for (const spans of names.values()) spans.sort((one, other) => one.start - other.start)
+  return names
+}
+
+/** The first day of the lead that is not still to come when the article is filed. */
+function happenedIn(article: ArticleText, days: readonly NamedDay[]): Happened | undefined {
+  const filed = timelineDay(article)
+  const ends = leadEnds(article)
+  for (const { part, start, end, value } of days) {
+    const day = parseDay(value)
+    const isLead = start < (ends.get(part) ?? 0)
+    if (day && isLead && !(filed && day > filed)) return { day, evidence: { part, start, end } }
+  }
+  return undefined
+}
+
+/** Sentences of the lead. */
+const LEAD = 2
+
+/** The parts that the first sentences of the body stand in, and how far they reach in each. */
+function leadEnds({ captions, blocks }: ArticleText): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>()
+  let left = LEAD
+  for (const [place, { kind, text }] of blocks.entries()) {
+    if (left === 0) break
+    if (kind !== 'paragraph') continue
+    for (let end = 0; left > 0 && end < text.length; left--) {
+      end = sentenceAround(text, end).end
+      ends.set(firstBodyPart({ captions }) + place, end)
+    }
+  }
+  return ends
+}
