@@ -8,9 +8,21 @@ export function afterHearer(chunks: Chunks, from: number): number {
   if (first.kind === 'name')
     return /^'s$/.test(chunks[from + 1]?.word ?? '') ? beyondNoun(chunks, from + 2) : from + 1
   if (HEARERS.has(first.word)) return from + 1
+  const name = titledName(chunks, from)
+  if (name !== undefined) return name + 1
   return first.capital || /^(?:the|an?|his|her|its|their)$/.test(first.word) || /[^s]s$/.test(first.word)
     ? beyondNoun(chunks, from)
     : from
+}
+
+/** The name that a title of at most six words leads to: "conservative host Hugh Roe". */
+function titledName(chunks: Chunks, from: number): number | undefined {
+  for (let at = from; at < from + 7 && at < chunks.length; at++) {
+    const { word, kind } = chunks[at]!
+    if (kind === 'name') return chunks[at + 1]?.word === "'s" ? undefined : at
+    if (kind !== 'word' || CLAUSE.has(word) || (ADVERBIAL.has(word) && word !== 'of')) return undefined
+  }
+  return undefined
 }
 
 /** Behind a noun phrase of at most eight chunks, if what is said, when or where follows; else where it began. */

@@ -19,7 +19,7 @@ export function findStatements(text: string, people: readonly Speaking[]): reado
   const sentences = splitSentences(chunksOf(text, findQuotations(text), names))
   const roles = people.map((person) => person.roles)
   const linked = linkSpeakers(sentences, sentences.map(readSentence), {
-    sexes: likelySexes(sentences, roles),
+    sexes: likelySexes(text, sentences, roles),
     roles,
   })
   return statementsOf(text, sentences, linked)

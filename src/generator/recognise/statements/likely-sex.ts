@@ -1,3 +1,4 @@
+import { GIVEN_NAMES } from './given-names.ts'
 import type { Sex } from '#generator/recognise/identity/titles.ts'
 import { TITLES } from '#generator/recognise/identity/titles.ts'
 import type { Sentence } from './split-sentences.ts'
@@ -15,6 +16,7 @@ const ROLES: readonly (readonly [RegExp, number])[] = [
  * sentences that begin with the person and name nobody else.
  */
 export function likelySexes(
+  text: string,
   sentences: readonly Sentence[],
   roles: readonly (readonly string[])[],
 ): readonly Sex[] {
@@ -22,14 +24,22 @@ export function likelySexes(
     ROLES.reduce((sum, [words, vote]) => (texts.some((text) => words.test(text)) ? sum + vote : sum), 0),
   )
   for (const { chunks } of sentences) {
-    for (const [at, { kind, person }] of chunks.entries())
-      if (kind === 'name') votes[person]! += 3 * voteOf(chunks[at - 1]?.word.replace('.', ''))
+    for (const [at, { kind, person, start, end }] of chunks.entries())
+      if (kind === 'name')
+        votes[person]! +=
+          3 * voteOf(chunks[at - 1]?.word.replace('.', '')) + givenVote(text.slice(start, end))
     const subject = subjectOfSentence(chunks)?.speakers[0]
     if (!subject || subject.person < 0) continue
     if (chunks.some(({ kind, person }) => kind === 'name' && person !== subject.person)) continue
     for (const { word } of chunks) votes[subject.person]! += HIS.has(word) ? 1 : HERS.has(word) ? -1 : 0
   }
   return votes.map((vote) => (vote > 0 ? 'male' : vote < 0 ? 'female' : 'unknown'))
+}
+
+/** What the first word of a longer name says. */
+function givenVote(name: string): number {
+  const given = /^\p{L}+(?=[\s.])/u.exec(name)?.[0]
+  return given === undefined ? 0 : (GIVEN_NAMES.get(given.toLowerCase()) ?? 0)
 }
 
 function voteOf(word = ''): number {

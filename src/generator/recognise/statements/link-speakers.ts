@@ -6,7 +6,7 @@ import type { Attribution } from './attribution.ts'
 import { isDeterminer, isOfficeWord } from './titles-before.ts'
 import { SPEECH_WORDS } from './speech-verbs.ts'
 import type { Sentence } from './split-sentences.ts'
-import { NAMELESS } from './word-lists.ts'
+import { NAMELESS, SENTENCE_OPENERS } from './word-lists.ts'
 
 /** An attribution with who is meant by its speaker. */
 export interface LinkedAttribution extends Omit<Attribution, 'sureness'> {
@@ -135,12 +135,27 @@ function titleOf(title: Chunks, { roles }: KnownPeople, seen: ReadonlySet<number
 function namelessSpeaker(chunks: Chunks): Sex | undefined {
   const speech = chunks.findIndex(({ word }) => isSpeech(word))
   const who = chunks.slice(0, Math.max(speech, 0))
+  if (isUnknownName(who)) return 'unknown'
   if (who.some(({ kind }) => kind === 'quotation')) return undefined
   const noun = who.find((chunk) => NAMELESS.has(chunk.word) || isOfficeWord(chunk))
   const article = who.find(({ word }) => /^(?:an?|one|another|the)$/.test(word))?.word
   if (!article || (article === 'the' && !noun)) return undefined
   if (/(?:woman|mother|girl|actress|queen)$/.test(noun?.word ?? '')) return 'female'
   return /(?:man|father|boy)$/.test(noun?.word ?? '') ? 'male' : 'unknown'
+}
+
+/** "Duarte said", of whom nothing else is known. */
+function isUnknownName(who: Chunks): boolean {
+  const last = who.at(-1)
+  if (last?.kind !== 'word' || !last.capital || SENTENCE_OPENERS.has(last.word) || last.word.length < 3)
+    return false
+  const before = who.at(-2)
+  return (
+    before === undefined ||
+    before.kind !== 'word' ||
+    isOfficeWord(before) ||
+    (before.capital && before.word !== 'the')
+  )
 }
 
 function isSpeech(word: string): boolean {

@@ -1,6 +1,6 @@
 import { SURENESS, attributions } from './attribution.ts'
 import type { Attribution, ChunkRange, VerbAt } from './attribution.ts'
-import type { Chunks } from './chunks.ts'
+import type { Chunk, Chunks } from './chunks.ts'
 import { saidAfter } from './said-after.ts'
 import { saidAround } from './said-words.ts'
 import { subjectOfSentence } from './sentence-subject.ts'
@@ -20,7 +20,7 @@ export function byParticiple(
   if (before && /^(?:is|are|was|were|been|'s)$/.test(before.word)) return progressive(chunks, verb, start - 1)
   if (before?.word === 'as') return quotedAs(chunks, verb, start - 1)
   const joined = /^(?:and|but|while|then)$/.test(before?.word ?? '') ? chunks[start - 2] : before
-  if (!joined || (joined.word !== ',' && joined.kind !== 'quotation' && joined.word !== 'by')) return []
+  if (!joined || !isBeforeParticiple(joined)) return []
   const prior = found.at(-1)
   const speakers = prior
     ? found.filter(({ cue }) => cue[0] === prior.cue[0]).map(({ speaker }) => speaker)
@@ -37,6 +37,11 @@ export function byParticiple(
     kind: verb.verb.kind,
     sureness: SURENESS.participle,
   }))
+}
+
+/** A comma, a quotation, or "by", "before" and the like. */
+function isBeforeParticiple({ kind, word }: Chunk): boolean {
+  return kind === 'quotation' || /^(?:,|by|before|after|while)$/.test(word)
 }
 
 /** Another name between that begins a clause: "…, while Barr left, saying". */

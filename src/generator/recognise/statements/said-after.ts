@@ -1,7 +1,8 @@
 import type { SaidWords, VerbAt } from './attribution.ts'
 import { afterAdverbials, afterHearer } from './behind-verb.ts'
-import type { Chunks } from './chunks.ts'
-import { CLAUSE, PREPOSITIONS } from './word-lists.ts'
+import type { Chunk, Chunks } from './chunks.ts'
+import { SPEECH_WORDS } from './speech-verbs.ts'
+import { BETWEEN, CLAUSE, PREPOSITIONS } from './word-lists.ts'
 
 /** What follows a verb: behind whom it is said to, when and where, and "that". */
 export function saidAfter(chunks: Chunks, at: VerbAt): SaidWords | undefined {
@@ -79,22 +80,39 @@ export function endOf(chunks: Chunks): number {
   return end
 }
 
-/** Where "…, adding that" or "and added that" takes over from what is said. */
+/** Where "…, adding that", "and added that" or "…, but he said" takes over from what is said. */
 function cut(chunks: Chunks, from: number, end: number): number {
   for (let at = from + 2; at < end - 2; at++) {
-    const { word } = chunks[at]!
     const before = chunks[at - 1]!
-    if (word === 'adding' && (before.word === ',' || before.kind === 'quotation'))
-      return before.word === ',' ? at - 1 : at
-    if (
-      before.word === 'and' &&
-      /^(?:added|said|stressed|noted|emphasized|called|reiterated|expressed|urged)$/.test(word) &&
-      /^(?:that|on|for|his|her|the)$/.test(chunks[at + 1]!.word) &&
-      (word !== 'called' || chunks[at + 1]!.word !== 'the')
-    )
-      return chunks[at - 2]!.word === ',' ? at - 2 : at - 1
+    if (chunks[at]!.word === 'adding' && isPause(before)) return before.word === ',' ? at - 1 : at
+    if (before.word === 'and' && addsToIt(chunks, at)) return chunks[at - 2]!.word === ',' ? at - 2 : at - 1
+    if (chunks[at - 2]!.word === ',' && COUNTERS.has(before.word) && opensSpeech(chunks, at)) return at - 2
   }
   return end
+}
+
+const COUNTERS: ReadonlySet<string> = new Set(['and', 'but', 'although', 'though', 'while'])
+
+function isPause({ word, kind }: Chunk): boolean {
+  return word === ',' || kind === 'quotation'
+}
+
+/** "added that", "called on": the speaker goes on. */
+function addsToIt(chunks: Chunks, at: number): boolean {
+  const [verb, next] = [chunks[at]!.word, chunks[at + 1]!.word]
+  if (verb === 'called') return next === 'on' || next === 'for'
+  return (
+    /^(?:added|said|stressed|noted|emphasized|reiterated|expressed|urged)$/.test(verb) &&
+    /^(?:that|on|for|his|her|the)$/.test(next)
+  )
+}
+
+/** "he said", "Roe also noted". */
+function opensSpeech(chunks: Chunks, at: number): boolean {
+  const { word, kind } = chunks[at]!
+  if (kind !== 'name' && word !== 'he' && word !== 'she') return false
+  const verb = BETWEEN.has(chunks[at + 1]!.word) ? chunks[at + 2]!.word : chunks[at + 1]!.word
+  return SPEECH_WORDS.get(verb)?.some(({ form }) => form === 'finite') === true
 }
 
 function wordsIn(chunks: Chunks, from: number, to: number): number {

@@ -13,7 +13,7 @@ export function subjectOfSentence(chunks: Chunks): Subject | undefined {
   const from = chunk.kind === 'name' ? titleStart(chunks, at) : at
   if (from === undefined || !mayOpen(chunks, from)) return undefined
   const next = chunks[at + 1]?.word ?? ''
-  if (/^(?:'s|and|or|'|:)$/.test(next)) return undefined
+  if (/^(?:and|or|'|:)$/.test(next) || (next === "'s" && chunk.kind === 'name')) return undefined
   const speaker: Speaker =
     chunk.kind === 'name'
       ? { form: 'name', from: at, to: at + 1, person: chunk.person }

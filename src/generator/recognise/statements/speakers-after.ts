@@ -13,7 +13,7 @@ export function subjectAfter(chunks: Chunks, from: number): Subject | undefined 
   const first = chunks[start]
   if (first?.word === 'he' || first?.word === 'she')
     return only({ form: 'pronoun', from: start, to: start + 1, person: -1 }, start)
-  let office = false
+  let office = /^(?:an?|another|one)$/.test(first?.word ?? '')
   for (let at = start; at < Math.min(chunks.length, start + LONGEST); at++) {
     const chunk = chunks[at]!
     if (chunk.kind === 'name') {

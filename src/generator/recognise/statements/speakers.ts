@@ -1,5 +1,6 @@
 import type { SpeakerForm } from '#model/statement.ts'
 import type { Chunk, Chunks } from './chunks.ts'
+import { SPEECH_WORDS } from './speech-verbs.ts'
 import { isDeterminer, isOfficeWord, titleStart } from './titles-before.ts'
 import { DEPENDENT, JOINTS, OPENING, PREPOSITIONS, WEEKDAYS } from './word-lists.ts'
 
@@ -70,23 +71,31 @@ function namedSubject(chunks: Chunks, name: number, to: number, dependent = fals
   const from = titleStart(chunks, name)
   if (from === undefined) return undefined
   const speaker: Speaker = { form: 'name', from: name, to: name + 1, person: chunks[name]!.person }
-  const first = firstOfTwo(chunks, from)
+  const first = firstOfList(chunks, from)
+  if (first === null) return undefined
   if (first) return { speakers: [...first.speakers, speaker], from: first.from, to, shared: false }
   const before = chunks[from - 1]
   if (!dependent && before?.kind === 'word' && !mayPrecede(chunks, from)) return undefined
   return { speakers: [speaker], from, to, shared: false }
 }
 
-/** "Roe and Barr": who stands before the "and". */
-function firstOfTwo(chunks: Chunks, from: number): Subject | undefined {
+/** "Roe, Holm and Barr": who stands before the "and"; null where the list of names is an object: "against Roe, Holm and Barr". */
+function firstOfList(chunks: Chunks, from: number): Subject | null | undefined {
   if (chunks[from - 1]?.word !== 'and') return undefined
-  const name = chunks[from - 2]?.word === ',' ? from - 3 : from - 2
-  if (chunks[name]?.kind !== 'name' || !chunks[name]) return undefined
-  const start = titleStart(chunks, name)
-  if (start === undefined) return undefined
-  if (start > 0 && chunks[start - 1]!.kind === 'word' && !mayPrecede(chunks, start)) return undefined
-  const speaker: Speaker = { form: 'name', from: name, to: name + 1, person: chunks[name].person }
-  return { speakers: [speaker], from: start, to: name + 1, shared: false }
+  const speakers: Speaker[] = []
+  let at = from
+  while (chunks[at - 1]?.word === ',' || (at === from && chunks[at - 1]?.word === 'and')) {
+    const end = chunks[at - 2]?.word === ',' ? at - 3 : at - 2
+    if (chunks[end]?.kind !== 'name') break
+    const start = titleStart(chunks, end)
+    if (start === undefined) return null
+    speakers.unshift({ form: 'name', from: end, to: end + 1, person: chunks[end].person })
+    at = start
+  }
+  if (speakers.length === 0) return undefined
+  return chunks[at - 1]?.kind === 'word' && !mayPrecede(chunks, at)
+    ? null
+    : { speakers, from: at, to: from, shared: false }
 }
 
 /** Whether a subject may stand behind the word before `from`: a joint, or the end of an expression that opens the sentence. */
@@ -94,7 +103,8 @@ function mayPrecede(chunks: Chunks, from: number): boolean {
   const { word } = chunks[from - 1]!
   if (DEPENDENT.has(word)) return false
   if (JOINTS.has(word) || WEEKDAYS.has(word)) return true
-  return from <= 8 && OPENING.has(chunks[0]!.word) && !PREPOSITIONS.has(word)
+  const isVerb = word.endsWith('ed') || SPEECH_WORDS.has(word)
+  return from <= 8 && OPENING.has(chunks[0]!.word) && !PREPOSITIONS.has(word) && !isVerb
 }
 
 /** "Roe, the mayor," and "a spokeswoman, Anna Roe,": who speaks where the words before the verb end with a comma. */
@@ -146,10 +156,17 @@ function nounBefore(chunks: Chunks, name: number): number | undefined {
     const chunk = chunks[at]!
     if (chunk.kind === 'mark' && chunk.word !== "'s") return undefined
     office ||= isOfficeWord(chunk)
+    if (/^(?:an|a|another|one)$/.test(chunk.word) && chunk.capital) return at
     if (office && (isDeterminer(chunk) || chunk.word === 'their' || chunk.word === "'s"))
-      return PREPOSITIONS.has(chunks[at - 1]?.word ?? '') ? undefined : at
+      return nounFrom(chunks, at)
   }
   return undefined
+}
+
+/** Undefined for an object: "to a spokeswoman,"; but "one of his aides," is none. */
+function nounFrom(chunks: Chunks, at: number): number | undefined {
+  if (chunks[at - 1]?.word === 'of' && chunks[at - 2]?.word === 'one') return at - 2
+  return PREPOSITIONS.has(chunks[at - 1]?.word ?? '') ? undefined : at
 }
 
 /** "Roe, president of the board said": the closing comma is forgotten. */

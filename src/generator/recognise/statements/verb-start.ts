@@ -12,6 +12,7 @@ export function verbStart(chunks: Chunks, verb: number): number {
 
 function isBetween(chunks: Chunks, at: number): boolean {
   const { kind, word } = chunks[at]!
+  if (word === "'s") return /^s?he$/.test(chunks[at - 1]?.word ?? '')
   return (
     kind === 'word' && (BETWEEN.has(word) || WEEKDAYS.has(word) || (word.endsWith('ly') && word.length > 4))
   )

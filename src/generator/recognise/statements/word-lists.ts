@@ -27,7 +27,7 @@ export const JOINTS =
   whereas or plus later still also instead indeed moreover nevertheless nonetheless today yesterday once`)
 
 /** Behind these a clause is a question, a condition or an object: "what Roe said". */
-export const DEPENDENT = setOf(`what whom which how why where whose if unless whether whatever`)
+export const DEPENDENT = setOf(`what whom which how why whose if unless whether whatever`)
 
 /** What may begin an expression of time, place or manner. */
 export const ADVERBIAL =
