@@ -7,7 +7,7 @@ import { isSuppliedHeadline, parseArticleId, readingMinutes } from '#model/artic
 import type { Article, ArticleId } from '#model/article.ts'
 import { counted, inWords } from '#model/counted.ts'
 import { longDay } from '#model/day.ts'
-import { directionOf } from '#model/direction.ts'
+import { directionOf } from '#app/ui/direction.ts'
 import { loadCode } from '#app/core/load-code.ts'
 import { PageHead } from '#app/core/page-head.tsx'
 import { ArticleBody, Captions } from '#app/reader/article-body.tsx'

@@ -1,7 +1,7 @@
 import { blockFragment } from '#model/address.ts'
 import type { Article } from '#model/article.ts'
 import { longDay, weekdayOf } from '#model/day.ts'
-import { directionOf } from '#model/direction.ts'
+import { directionOf } from '#app/ui/direction.ts'
 import { daysNamed } from './days-named.ts'
 import { PlacesInArticle } from './article-places.tsx'
 import { quotationsOf } from './quotations.ts'
