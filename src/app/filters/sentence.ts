@@ -116,6 +116,24 @@ function fieldWords(filter: Filter, nameOf: NameOf): readonly SentenceWord[] {
   })
 }
 
+/** " about India and Pakistan with “ceasefire” in 2025": what statements are about. */
+export function aboutWords(filter: Filter, nameOf: NameOf): readonly SentenceWord[] {
+  const about = SUBJECT_FACETS.flatMap((facet) => {
+    const chosen = chosenWords(filter, facet, nameOf)
+    return chosen.length > 0 ? [chosen] : []
+  })
+  return [
+    ...after(
+      ' about ',
+      about.flatMap((words, place) => (place === 0 ? words : [text(' and '), ...words])),
+    ),
+    ...fieldWords(filter, nameOf),
+    ...textWords(filter),
+    ...dateWords(filter),
+    ...happenedWords(filter),
+  ]
+}
+
 /** " in which Wang Yi and Dar speak but not Roy". */
 function saidWords(filter: Filter, nameOf: NameOf): readonly SentenceWord[] {
   const chosen = chosenWords(filter, 'said', nameOf)
