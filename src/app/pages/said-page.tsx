@@ -113,9 +113,11 @@ function SaidPage({ profile, all }: { readonly profile: PersonProfile; readonly 
             </section>
           )}
           {!whole && (
-            <p className="say__text said__sentence" role="status">
-              <StatementWords words={sentence} onFilter={go} />
-            </p>
+            <div className="say">
+              <p className="say__text" role="status">
+                <StatementWords words={sentence} onFilter={go} />
+              </p>
+            </div>
           )}
           {all.months.length > 0 && all.first !== all.last && (
             <StaticHistogram months={said.months} label={`Articles in which ${name} says something`} />

@@ -1,5 +1,5 @@
 import type { Statements, ShownStatement } from '#archive/source/statements.ts'
-import { capitalised, counted, inFigures, inWords } from '#model/counted.ts'
+import { capitalised, inFigures, inWords } from '#model/counted.ts'
 import { longDay } from '#model/day.ts'
 import type { Filter } from '#model/filter.ts'
 import type { Statement } from '#model/statement.ts'
