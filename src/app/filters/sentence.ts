@@ -235,7 +235,8 @@ export function unitName(unit: string): string {
   return unit.length === 7 ? `${monthName(Number(unit.slice(5)))} ${unit.slice(0, 4)}` : unit
 }
 
-function monthsBetween(first: Day, last: Day): string {
+/** "June 1945 to May 2025", "June to September 2024", "May 2025". */
+export function monthsBetween(first: Day, last: Day): string {
   const from = partsOf(first)
   const to = partsOf(last)
   const end = `${monthName(to.month)} ${to.year}`

@@ -113,11 +113,11 @@ function SaidPage({ profile, all }: { readonly profile: PersonProfile; readonly 
             </section>
           )}
           {!whole && (
-            <div className="say">
+            <section className="sec say">
               <p className="say__text" role="status">
                 <StatementWords words={sentence} onFilter={go} />
               </p>
-            </div>
+            </section>
           )}
           {all.months.length > 0 && all.first !== all.last && (
             <StaticHistogram months={said.months} label={`Articles in which ${name} says something`} />

@@ -3,9 +3,8 @@ import { capitalised, inFigures, inWords } from '#model/counted.ts'
 import { longDay } from '#model/day.ts'
 import type { Filter } from '#model/filter.ts'
 import type { Statement } from '#model/statement.ts'
-import { aboutWords } from '#app/filters/sentence.ts'
+import { aboutWords, monthsBetween } from '#app/filters/sentence.ts'
 import type { NameOf, SentenceWord } from '#app/filters/sentence.ts'
-import { unitName } from '#app/filters/sentence.ts'
 
 /** What a statement is, so that quotation marks alone never tell it. */
 export function formWord({ kind, quoted }: Pick<Statement, 'kind' | 'quoted'>): string {
@@ -31,19 +30,11 @@ function lowered(words: string): string {
 export function saidSummary({ total, articles, first, last, found }: Statements, all: number): string {
   const among = articles === all ? inWords(all) : `${inWords(articles)} of ${inWords(all)}`
   const when =
-    first && last
-      ? first === last
-        ? `, all of ${longDay(first)}`
-        : `, ${monthOf(first)} to ${monthOf(last)}`
-      : ''
+    first && last ? (first === last ? `, all of ${longDay(first)}` : `, ${monthsBetween(first, last)}`) : ''
   const shown = found.flatMap(({ statements }) => statements)
   const marked = shown.filter(({ quoted }) => quoted !== 'none').length
   const quoted = shown.length < total ? '' : `, ${marked === 0 ? 'none' : inWords(marked)} in quotation marks`
   return `${capitalised(inWords(total))} ${total === 1 ? 'statement' : 'statements'} in ${among} ${all === 1 ? 'article' : 'articles'}${when}${quoted}.`
-}
-
-function monthOf(day: string): string {
-  return unitName(day.slice(0, 7))
 }
 
 /** "4 statements by Wang Yi about Pakistan with “ceasefire” in 2025". */

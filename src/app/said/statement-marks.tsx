@@ -150,7 +150,7 @@ interface StepBarProps extends Pick<StatementMarksProps, 'article'> {
 /** Whose statement it is, which of how many, and the way to the one before and after. */
 function StepBar({ article, said, at, now, onStep, onClose }: StepBarProps) {
   return (
-    <div className="step surface" role="group" aria-label="Statements">
+    <div className="step pop" role="group" aria-label="Statements">
       <p role="status">
         <b>{now ? now.person.name : 'Statements'}</b>
         {now && <span className="vh">{`, ${labelOf(article, now)}`}</span>}{' '}

@@ -49,7 +49,7 @@ function When({ card: { happened, dateline, published } }: Pick<EntryProps, 'car
   const { day, words } = happened
   const [filed, put] = [dateline?.day, published?.day].map((other) => other && dayBeside(other, day))
   return (
-    <p className="rail__note" lang="en" dir="ltr">
+    <p className="entry__when" lang="en" dir="ltr">
       {`Happened ${dayBeside(day, day)}, `}
       {words === undefined ? 'as the archivist says.' : `from “${words}”.`}
       {filed && ` Filed ${filed}${put ? `, published ${put}` : ''}.`}
