@@ -1,13 +1,17 @@
+import { Suspense } from 'react'
+import { lazyPart } from '#app/core/lazy-part.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { articlePath } from '#model/address.ts'
 import type { ArticleCard } from '#model/article.ts'
-import { longDay, partsOf, weekdayOf } from '#model/day.ts'
+import { partsOf, weekdayOf } from '#model/day.ts'
 import type { Day } from '#model/day.ts'
 import { directionOf } from '#app/ui/direction.ts'
 import type { Filter } from '#model/filter.ts'
 import { RunInDateline } from '#app/ui/article-dateline.tsx'
 import { MarginNotes } from './margin-notes.tsx'
 import { useCarriedHeadline } from './use-carried-headline.ts'
+
+const When = lazyPart(async () => (await import('./when.tsx')).When)
 
 interface EntryProps {
   readonly card: ArticleCard
@@ -36,32 +40,15 @@ export function Entry({ card, filter, day, sameDay }: EntryProps) {
         <p className="lead">
           <RunInDateline card={card} /> {lead}
         </p>
-        {filter.by && <When card={card} />}
+        {filter.by && (
+          <Suspense fallback={null}>
+            <When card={card} />
+          </Suspense>
+        )}
       </article>
       <MarginNotes card={card} filter={filter} />
     </li>
   )
-}
-
-/** Which words of the lead say when it happened, and when it was filed and published: nothing where nothing does. */
-function When({ card: { happened, dateline, published } }: Pick<EntryProps, 'card'>) {
-  if (!happened) return null
-  const { day, words } = happened
-  const [filed, put] = [dateline?.day, published?.day].map((other) => other && dayBeside(other, day))
-  return (
-    <p className="entry__when" lang="en" dir="ltr">
-      {`Happened ${dayBeside(day, day)}, `}
-      {words === undefined ? 'as the archivist says.' : `from “${words}”.`}
-      {filed && ` Filed ${filed}${put ? `, published ${put}` : ''}.`}
-      {!filed && put && ` Published ${put}.`}
-    </p>
-  )
-}
-
-/** "20 May", or "20 May 2025" beside a day of another year. */
-function dayBeside(day: Day, beside: Day): string {
-  const long = longDay(day)
-  return day.slice(0, 4) === beside.slice(0, 4) ? long.slice(0, -5) : long
 }
 
 /** The day of the month with its weekday; under the same day once more, only the machine-readable date. */

@@ -18,13 +18,17 @@ import type { NaiveValue } from './naive-archive.ts'
 import { readFromMemory, writeArchive } from './written-archive.ts'
 import type { WrittenArchive } from './written-archive.ts'
 
-/** Holds every number that an archive says under many filters against a count article by article, whatever was asked before. */
-export async function expectExactCounts(given: readonly Article[], numRuns: number): Promise<void> {
+/**
+ * Holds every number that an archive says under many filters against a count article by article, whatever was asked before. Returns how many
+ * numbers those were.
+ */
+export async function expectExactCounts(given: readonly Article[], numRuns: number): Promise<number> {
+  let numbers = 0
   const articles = inOrder(given)
   const files = await writeArchive(articles)
   await fc.assert(
     fc.asyncProperty(filters(articles), async (filter) => {
-      await expectExact(articles, filter, [
+      numbers += await expectExact(articles, filter, [
         createStaticSource(readFromMemory(files)),
         await sourceWithColumns(files),
         await sourceThatNamedAll(files),
@@ -32,6 +36,7 @@ export async function expectExactCounts(given: readonly Article[], numRuns: numb
     }),
     { numRuns, examples: plainFilters(articles).map((filter) => [filter]) },
   )
+  return numbers
 }
 
 /** What chance seldom makes: everything, in both orders, and one value alone, which is answered from other files. */
@@ -48,7 +53,7 @@ async function expectExact(
   articles: readonly Article[],
   filter: Filter,
   sources: readonly ArticleSource[],
-): Promise<void> {
+): Promise<number> {
   const known = knownPart(articles, filter)
   const view = naiveView(articles, known)
   const around = naiveView(articles, withBy(EVERYTHING, filter.by)).months
@@ -60,6 +65,7 @@ async function expectExact(
     await expectList(articles, known, source)
     expect(found.cards).toEqual(await source.slice(filter, 'newest', 0, 7))
   }
+  let numbers = sources.length * (1 + view.months.length)
   for (const facet of FACETS) {
     const expected = naiveValues(articles, known, facet)
     for (const source of sources) {
@@ -67,8 +73,10 @@ async function expectExact(
       expect(new Map(values.map((value) => [value.id, counts(value)]))).toEqual(expected)
       expect(size).toBe(expected.size)
       expect(values).toEqual(values.toSorted((one, other) => rankOf(one) - rankOf(other)))
+      numbers += 1 + 2 * values.length
     }
   }
+  return numbers
 }
 
 /** Holds the filter's list, and where articles stand in it, against a list of all. */
