@@ -8,11 +8,24 @@ export function afterHearer(chunks: Chunks, from: number): number {
   if (first.kind === 'name')
     return /^'s$/.test(chunks[from + 1]?.word ?? '') ? beyondNoun(chunks, from + 2) : from + 1
   if (HEARERS.has(first.word)) return from + 1
+  const that = thatWithin(chunks, from)
+  if (that !== undefined) return that
   const name = titledName(chunks, from)
   if (name !== undefined) return name + 1
   return first.capital || /^(?:the|an?|his|her|its|their)$/.test(first.word) || /[^s]s$/.test(first.word)
     ? beyondNoun(chunks, from)
     : from
+}
+
+/** The "that" which follows a noun phrase of at most eight chunks. */
+function thatWithin(chunks: Chunks, from: number): number | undefined {
+  for (let at = from; at < from + 9 && at < chunks.length; at++) {
+    const { word, kind } = chunks[at]!
+    if (word === 'that') return at
+    if (kind === 'quotation' || (kind === 'mark' && !/^(?:'s|[.&-])$/.test(word)) || CLAUSE.has(word))
+      return undefined
+  }
+  return undefined
 }
 
 /** The name that a title of at most six words leads to: "conservative host Hugh Roe". */

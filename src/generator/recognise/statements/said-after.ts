@@ -21,12 +21,14 @@ export function saidAfter(chunks: Chunks, at: VerbAt): SaidWords | undefined {
     (first?.word === ',' && chunks[from + 1]?.kind === 'quotation')
   if (first?.kind !== 'quotation' && shown) from++
   if (chunks[from]?.word === ',') from++
+  const unpaired = isOpeningMark(chunks[from])
+  if (unpaired) from++
   if (from >= end || isReported(chunks, from, end)) return undefined
   const said: SaidWords = {
     ranges: [[from, cut(chunks, from, end)]],
-    shownBy: chunks[from]!.kind === 'quotation' ? 'quotation' : shown ? 'that' : 'place',
+    shownBy: chunks[from]!.kind === 'quotation' ? 'quotation' : shown || unpaired ? 'that' : 'place',
   }
-  if (shown) return wordsIn(chunks, from, end) < 2 ? undefined : said
+  if (shown || unpaired) return wordsIn(chunks, from, end) < 2 ? undefined : said
   const opening = chunks[from]!
   if (wordsIn(chunks, from, end) < 2 || opening.kind === 'mark') return undefined
   if (verb.shy) return undefined
@@ -44,6 +46,11 @@ export function saidAfter(chunks: Chunks, at: VerbAt): SaidWords | undefined {
   )
     return undefined
   return said
+}
+
+/** A mark that no other closes, or a single one: ‘I want it’. */
+function isOpeningMark(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'mark' && /^["“‘']$/.test(chunk.word)
 }
 
 function hasClause(chunks: Chunks, from: number, to: number): boolean {

@@ -24,7 +24,7 @@ const SAID = {
     quip/quipped joke tweet agree! announce complain lament state remark comment emphasize emphasise`,
   hearing: `tell/told inform assure advise reassure remind`,
   invertingToHearers: `ask warn`,
-  other: `respond! maintain! admit/admitted assert allege caution confirm reveal reiterate underline underscore highlight contend concede
+  other: `respond! maintain! admit/admitted assert allege! caution confirm reveal reiterate underline underscore highlight contend concede
     testify disclose affirm reaffirm pledge promise vow deny repeat elaborate! counter opine proclaim indicate! mention predict suggest! report!
     estimate! question! wonder boast! muse retort recount exclaim swear/swore signal/signalled signal! hint speculate point+out spell+out`,
 } as const
