@@ -47,6 +47,7 @@ function beyondNoun(chunks: Chunks, from: number): number {
       (CLAUSE.has(word) ||
         ADVERBIAL.has(word) ||
         word === 'the' ||
+        ((word === 'a' || word === 'an') && chunks[from]!.capital) ||
         /^(?:[,:]|to|if|whether|his|her)$/.test(word) ||
         kind === 'quotation')
     ) {
@@ -88,7 +89,8 @@ function afterAdverbial(chunks: Chunks, from: number, end: number): number {
     (TIME.test(chunks[from + 1]!.word) || WEEKDAYS.has(chunks[from + 1]!.word))
   )
     return from + 2
-  if (!ADVERBIAL.has(first.word)) return from
+  if (!ADVERBIAL.has(first.word) || (first.word === 'this' && !TIME.test(chunks[from + 1]?.word ?? '')))
+    return from
   for (let at = from + 1; at < Math.min(end, from + 18); at++) {
     const { word, kind } = chunks[at]!
     if (word === 'that' || word === ':') return at

@@ -31,7 +31,7 @@ const SAID = {
 
 const ACTS = `urge thank praise hail welcome condemn denounce reject criticize criticise accuse blame demand propose congratulate express
   voice convey defend dismiss slam/slammed blast commend applaud deplore request encourage apologize apologise threaten describe
-  characterize characterise laud decry refute outline cite lash tout mock ridicule brief implore call+on,upon,for,out call appeal+to,for refer/referred+to`
+  characterize characterise laud decry refute outline lash tout mock ridicule brief implore call+on,upon,for,out call appeal+to,for refer/referred+to`
 
 /** Every form of a speech verb, in small letters; of a verb with and without what must follow it, both. */
 export const SPEECH_WORDS: ReadonlyMap<string, readonly SpeechWord[]> = speechWords()
