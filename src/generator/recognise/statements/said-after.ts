@@ -36,7 +36,7 @@ export function saidAfter(chunks: Chunks, at: VerbAt): SaidWords | undefined {
   if (verb.kind === 'said' && !skipped && isObject(chunks, from)) return undefined
   if (/^(?:was|were|is|are|has|had|would|will|could|should|can|did|and|but|or)$/.test(opening.word))
     return undefined
-  if (/^(?:add|writ|wrote)/.test(word) && !hasClause(chunks, from, end)) return undefined
+  if (/^(?:add|writ|wrote|claim)/.test(word) && !hasClause(chunks, from, end)) return undefined
   if (
     word === 'called' &&
     verb.particles.length === 0 &&
