@@ -29,6 +29,13 @@ export const ONE: Archive = { name: 'one', seeds: () => 'seeds', base: '/' }
 /** A few articles that name towns rather than countries. */
 export const PLACES: Archive = { name: 'places', seeds: () => 'e2e/fixtures/places', base: '/' }
 
+/** Three articles in which people say things; the archivist corrected who, what and when. */
+export const STATEMENTS: Archive = {
+  name: 'statements',
+  seeds: () => 'e2e/fixtures/statements',
+  base: '/',
+}
+
 /** An archive before its first article. */
 export const EMPTY: Archive = { name: 'empty', seeds: makeEmpty, base: '/' }
 

@@ -116,6 +116,24 @@ function fieldWords(filter: Filter, nameOf: NameOf): readonly SentenceWord[] {
   })
 }
 
+/** " about India and Pakistan with “ceasefire” in 2025": what statements are about. */
+export function aboutWords(filter: Filter, nameOf: NameOf): readonly SentenceWord[] {
+  const about = SUBJECT_FACETS.flatMap((facet) => {
+    const chosen = chosenWords(filter, facet, nameOf)
+    return chosen.length > 0 ? [chosen] : []
+  })
+  return [
+    ...after(
+      ' about ',
+      about.flatMap((words, place) => (place === 0 ? words : [text(' and '), ...words])),
+    ),
+    ...fieldWords(filter, nameOf),
+    ...textWords(filter),
+    ...dateWords(filter),
+    ...happenedWords(filter),
+  ]
+}
+
 /** " in which Wang Yi and Dar speak but not Roy". */
 function saidWords(filter: Filter, nameOf: NameOf): readonly SentenceWord[] {
   const chosen = chosenWords(filter, 'said', nameOf)
@@ -217,7 +235,8 @@ export function unitName(unit: string): string {
   return unit.length === 7 ? `${monthName(Number(unit.slice(5)))} ${unit.slice(0, 4)}` : unit
 }
 
-function monthsBetween(first: Day, last: Day): string {
+/** "June 1945 to May 2025", "June to September 2024", "May 2025". */
+export function monthsBetween(first: Day, last: Day): string {
   const from = partsOf(first)
   const to = partsOf(last)
   const end = `${monthName(to.month)} ${to.year}`

@@ -34,6 +34,8 @@ export const KEY_TABLE: readonly KeySection[] = [
       ['Older or newer in this list', [['j'], ['k']]],
       ['Back to the list', [['Esc']]],
       ['Next mention of a person', [['n']]],
+      ['Statements in the margin', [['s']]],
+      ['Next or previous statement', [['.'], [',']]],
       ['People marks, country marks', [['p'], ['o']]],
       ['Larger or smaller text', [['+'], ['-']]],
     ],

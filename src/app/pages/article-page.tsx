@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { Suspense, useRef } from 'react'
 import { useLoaderData } from 'react-router'
 import type { LoaderFunction } from 'react-router'
 import { articlePath } from '#model/address.ts'
@@ -7,7 +7,8 @@ import { isSuppliedHeadline, parseArticleId, readingMinutes } from '#model/artic
 import type { Article, ArticleId } from '#model/article.ts'
 import { counted, inWords } from '#model/counted.ts'
 import { longDay } from '#model/day.ts'
-import { directionOf } from '#model/direction.ts'
+import { directionOf } from '#app/ui/direction.ts'
+import { lazyPart } from '#app/core/lazy-part.tsx'
 import { loadCode } from '#app/core/load-code.ts'
 import { PageHead } from '#app/core/page-head.tsx'
 import { ArticleBody, Captions } from '#app/reader/article-body.tsx'
@@ -32,6 +33,8 @@ import { Dateline } from '#app/reader/dateline.tsx'
 import { EndMark } from '#app/ui/end-mark.tsx'
 import { useFilter } from '#app/core/use-filter.ts'
 
+const StatementMarks = lazyPart(async () => (await import('#app/said/statement-marks.tsx')).StatementMarks)
+
 /** Fetched with the first article that was withdrawn: few are. */
 let Withdrawn: typeof WithdrawnPage | undefined
 
@@ -54,7 +57,7 @@ export function Component() {
   const reader = useRef<HTMLElement>(null)
   const steps = useMentionSteps(reader)
   const neighbours = useNeighbours(found?.number ?? -1, filter)
-  const { people, countries, places } = useSettings()
+  const { people, countries, places, statements } = useSettings()
   useHighlightedMentions(reader)
   if (!found) return Withdrawn && <Withdrawn id={id} />
   const { article, number } = found
@@ -83,6 +86,11 @@ export function Component() {
           </div>
           <ArticleRail article={article} steps={steps} />
           <Onward list={filter} neighbours={neighbours} />
+          {statements && article.people.some((person) => person.statements) && (
+            <Suspense fallback={null}>
+              <StatementMarks key={article.id} article={article} reader={reader} />
+            </Suspense>
+          )}
           <RelatedOnApproach article={article} number={number} />
         </article>
       </main>

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useLoaderData } from 'react-router'
 import type { LoaderFunction } from 'react-router'
-import { personPath } from '#model/address.ts'
+import { personPath, saidPath } from '#model/address.ts'
 import { listed } from '#model/counted.ts'
 import { EVERYTHING, withStanding } from '#model/filter.ts'
 import { parsePersonId } from '#model/person.ts'
@@ -10,6 +10,7 @@ import { EntityPage } from '#app/entity/entity-page.tsx'
 import { spanSentence } from '#app/entity/span-sentence.ts'
 import { RolesSeen } from '#app/entity/roles-seen.tsx'
 import { CountriesTogether, PeopleTogether } from '#app/entity/together-list.tsx'
+import { Link } from '#app/ui/link.tsx'
 import { PageHead } from '#app/core/page-head.tsx'
 import { pairLink } from '#app/entity/pair-link.ts'
 import { useQueries, useStore } from '#app/core/store.tsx'
@@ -49,6 +50,7 @@ export function Component() {
         profile={profile}
         list={list}
         path={personPath(id)}
+        ways={profile.statements > 0 && <Link className="btn" to={saidPath(id)}>{`What ${name} said`}</Link>}
         rail={
           <>
             <PeopleTogether

@@ -12,6 +12,8 @@ interface ReaderBarProps {
   readonly list: Filter
   readonly listName: string
   readonly neighbours: Neighbours
+  /** Somebody says something in the article. */
+  readonly speaks: boolean
   readonly onCite: () => void
   readonly onShare: (() => void) | undefined
   readonly onCopy: () => void
@@ -21,7 +23,7 @@ interface ReaderBarProps {
  * Above the article: back to the list, the place in it, newer and older, and what can be done with the article as soon
  * as it can be done: no click on them is lost.
  */
-export function ReaderBar({ list, listName, neighbours, onCite, onShare, onCopy }: ReaderBarProps) {
+export function ReaderBar({ list, listName, neighbours, speaks, onCite, onShare, onCopy }: ReaderBarProps) {
   const { position, newer, older } = neighbours
   const hydrated = useHydrated()
   return (
@@ -44,7 +46,7 @@ export function ReaderBar({ list, listName, neighbours, onCite, onShare, onCopy 
         </div>
         {hydrated && (
           <div className="bar__tools">
-            <MarkToggles />
+            <MarkToggles speaks={speaks} />
             <button className="btn btn--quiet wide" type="button" onClick={onCite}>
               <Icon name="cite" />
               Cite
@@ -73,8 +75,8 @@ export function ReaderBar({ list, listName, neighbours, onCite, onShare, onCopy 
   )
 }
 
-function MarkToggles() {
-  const { people, countries, places } = useSettings()
+function MarkToggles({ speaks }: Pick<ReaderBarProps, 'speaks'>) {
+  const { people, countries, places, statements } = useSettings()
   return (
     <>
       <label className="toggle">
@@ -93,6 +95,16 @@ function MarkToggles() {
         <input type="checkbox" checked={places} onChange={() => changeSettings({ places: !places })} />
         <span className="lg-l">Places</span>
       </label>
+      {speaks && (
+        <label className="toggle">
+          <input
+            type="checkbox"
+            checked={statements}
+            onChange={() => changeSettings({ statements: !statements })}
+          />
+          <span className="lg-s">Statements</span>
+        </label>
+      )}
     </>
   )
 }

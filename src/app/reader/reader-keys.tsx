@@ -24,6 +24,7 @@ export function ReaderKeys({ article, list, neighbours, steps }: ReaderKeysProps
   const link = useArticleLink(article)
   const open = (card: ArticleCard | undefined) => card && (() => void navigate(articlePath(card.id, list)))
   const [person] = article.people
+  const speaks = article.people.some(({ statements }) => statements)
   useKeys({
     j: open(neighbours.older),
     k: open(neighbours.newer),
@@ -31,6 +32,7 @@ export function ReaderKeys({ article, list, neighbours, steps }: ReaderKeysProps
     n: person && (() => steps.go(steps.last() ?? person.id, 1)),
     p: () => changeSettings({ people: !currentSettings().people }),
     o: () => changeSettings({ countries: !currentSettings().countries }),
+    s: speaks ? () => changeSettings({ statements: !currentSettings().statements }) : undefined,
     c: () => copy(link(), 'Link copied'),
     '+': () => changeSettings({ size: nextSize(1) }),
     '-': () => changeSettings({ size: nextSize(-1) }),

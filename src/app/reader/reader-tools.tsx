@@ -39,6 +39,7 @@ export function ReaderTools({ article, list, neighbours, body }: ReaderToolsProp
         list={list}
         listName={useListName(list)}
         neighbours={neighbours}
+        speaks={article.people.some(({ statements }) => statements)}
         onCite={() => setCited({ article, url: link() })}
         onShare={canShare ? () => share(link()) : undefined}
         onCopy={() => copy(link(), 'Link copied')}

@@ -3,7 +3,7 @@ import { articlePath } from '#model/address.ts'
 import type { ArticleCard } from '#model/article.ts'
 import { longDay, partsOf, weekdayOf } from '#model/day.ts'
 import type { Day } from '#model/day.ts'
-import { directionOf } from '#model/direction.ts'
+import { directionOf } from '#app/ui/direction.ts'
 import type { Filter } from '#model/filter.ts'
 import { RunInDateline } from '#app/ui/article-dateline.tsx'
 import { MarginNotes } from './margin-notes.tsx'
@@ -49,7 +49,7 @@ function When({ card: { happened, dateline, published } }: Pick<EntryProps, 'car
   const { day, words } = happened
   const [filed, put] = [dateline?.day, published?.day].map((other) => other && dayBeside(other, day))
   return (
-    <p className="rail__note" lang="en" dir="ltr">
+    <p className="entry__when" lang="en" dir="ltr">
       {`Happened ${dayBeside(day, day)}, `}
       {words === undefined ? 'as the archivist says.' : `from “${words}”.`}
       {filed && ` Filed ${filed}${put ? `, published ${put}` : ''}.`}

@@ -2,7 +2,7 @@ import type { SaidPiece, ShownStatement } from '#archive/source/statements.ts'
 import { firstBodyPart, partsOfArticle } from '#model/article.ts'
 import type { Article } from '#model/article.ts'
 import type { PartSpan } from '#model/mention.ts'
-import { isWithin } from '#model/said-about.ts'
+import { isWithin } from '#model/statement.ts'
 import type { Statement } from '#model/statement.ts'
 
 /** Characters between speaker and cue that are shown with them: "Wang also emphasized", but no apposition. */

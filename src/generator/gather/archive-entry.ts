@@ -1,6 +1,6 @@
 import type { ArticleNumber } from '#archive/source/article-source.ts'
 import type { Article, ArticleCard, ArticleCountry, CardPerson, NamedPlace } from '#model/article.ts'
-import type { SaidAbout } from '#model/said-about.ts'
+import type { SaidAbout } from '#model/statement.ts'
 import type { Spelling } from '#generator/ingest/article-digest.ts'
 import type { ArticleWords } from '#generator/ingest/article-words.ts'
 

@@ -1,7 +1,7 @@
 import type { ArticleNumber } from '#archive/source/article-source.ts'
 import type { Day } from '#model/day.ts'
 import type { PersonRef, Role } from '#model/person.ts'
-import type { SaidAbout } from '#model/said-about.ts'
+import type { SaidAbout } from '#model/statement.ts'
 import type { ArchiveEntry, EntryPerson } from './archive-entry.ts'
 import { foldRoles } from '#generator/recognise/roles/merge-roles.ts'
 import { shortRole } from '#generator/recognise/roles/short-role.ts'

@@ -64,6 +64,10 @@ test.each([
   [['They met. It rained.', 'They spoke on Tuesday.'], undefined],
   [['They will meet on Friday, an aide said Tuesday.'], '2025-05-20'],
   [['They will meet on Friday.'], undefined],
+  [['They met Monday and Tuesday.'], '2025-05-19'],
+  [['It has rained since Tuesday.'], undefined],
+  [['By the letter of May 3 they met on the night of May 5.'], '2025-05-05'],
+  [['Three years after May 5, 2022, they met Tuesday.'], '2025-05-20'],
   [['They met last week, in May and in 2024.'], undefined],
 ])('the day of what the lead tells: %j', (paragraphs, happened) => {
   expect(read(paragraphs).happened?.day).toBe(happened)

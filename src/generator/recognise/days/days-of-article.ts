@@ -1,16 +1,15 @@
-import { firstBodyPart, timelineDay } from '#model/article.ts'
+import { timelineDay } from '#model/article.ts'
 import type { ArticleText, Mention } from '#model/article.ts'
-import { parseDay } from '#model/day.ts'
 import type { Day } from '#model/day.ts'
 import type { Span } from '#model/mention.ts'
-import type { DayBasis, Happened, NamedDay } from '#model/named-day.ts'
+import type { DayBasis, NamedDay } from '#model/named-day.ts'
 import { joinParts } from '#generator/recognise/article-text.ts'
 import { overlapping } from '#generator/recognise/named-spans.ts'
 import { isEnglish } from '#generator/recognise/languages/tagged-languages.ts'
 import type { RecognisedArticle } from '#generator/recognise/recognised-article.ts'
 import { findDays, findWrittenDays } from './find-days.ts'
 import type { FoundDay } from './find-days.ts'
-import { sentenceAround } from './sentence-around.ts'
+import { happenedIn } from './happened.ts'
 
 /** What an article says of days. */
 export type ArticleDays = Pick<RecognisedArticle, 'days' | 'happened'>
@@ -68,34 +67,4 @@ function namesByPart({ people }: PeopledText): ReadonlyMap<number, readonly Span
     }
   for (const spans of names.values()) spans.sort((one, other) => one.start - other.start)
   return names
-}
-
-/** The first day of the lead that is not still to come when the article is filed. */
-function happenedIn(article: ArticleText, days: readonly NamedDay[]): Happened | undefined {
-  const filed = timelineDay(article)
-  const ends = leadEnds(article)
-  for (const { part, start, end, value } of days) {
-    const day = parseDay(value)
-    const isLead = start < (ends.get(part) ?? 0)
-    if (day && isLead && !(filed && day > filed)) return { day, evidence: { part, start, end } }
-  }
-  return undefined
-}
-
-/** Sentences of the lead. */
-const LEAD = 2
-
-/** The parts that the first sentences of the body stand in, and how far they reach in each. */
-function leadEnds({ captions, blocks }: ArticleText): ReadonlyMap<number, number> {
-  const ends = new Map<number, number>()
-  let left = LEAD
-  for (const [place, { kind, text }] of blocks.entries()) {
-    if (left === 0) break
-    if (kind !== 'paragraph') continue
-    for (let end = 0; left > 0 && end < text.length; left--) {
-      end = sentenceAround(text, end).end
-      ends.set(firstBodyPart({ captions }) + place, end)
-    }
-  }
-  return ends
 }

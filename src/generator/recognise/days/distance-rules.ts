@@ -20,7 +20,7 @@ export const DISTANCE_RULES: readonly CountedRule[] = [
       isName(day, context) ? undefined : plusDays(today, DAYS_OFF.get(day.toLowerCase()) ?? 0),
   },
   {
-    form: /(?<![\p{L}])(?<which>(?:early|earlier|late|later) (?:this|last|next)|last|this past|this coming|this|next|the current|the coming) (?<unit>weekend|week|month|quarter|(?:fiscal |calendar |school |academic )?year)(?![\p{L}-])/giu,
+    form: /(?<![\p{L}])(?<which>(?:early|earlier|late|later) (?:this|last|next)|last|this past|this coming|this|next|the current|the coming) (?<unit>weekend|week|month|quarter|(?:fiscal |calendar |school |academic )?year)(?![\p{L}]|-(?:long|old|end|round))/giu,
     read: ({ which = '', unit = '' }, today, context) =>
       isName(which, context) ? undefined : unitAt(unit, unitsOff(which), today, context),
   },
@@ -40,7 +40,7 @@ export const DISTANCE_RULES: readonly CountedRule[] = [
     read: (_, today) => weekOf(plusDays(today, dayOfWeek(today) < 5 ? -7 : 0)),
   },
   {
-    form: /(?<![\p{L}])(?:(?:the end of|early in|earlier in|late in|later in) the (?<unit>week|month|year)|(?<end>year['’]s end|year[ -]end))(?![\p{L}])(?! \d)/giu,
+    form: /(?<![\p{L}])(?:(?:the (?:beginning|start|middle|end) of|early in|earlier in|late in|later in) the (?<unit>week|month|year)|(?<end>year['’]s end|year[ -]end))(?![\p{L}])(?! \d)/giu,
     read: ({ unit = 'year' }, today, context) => unitAt(unit, 0, today, context),
   },
 ]

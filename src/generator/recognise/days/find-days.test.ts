@@ -64,6 +64,11 @@ test.each([
   ['The fair opened on Sept. 1.', ['2024-09-01']],
   ['A bomb went off on 2 October last year.', ['2024-10-02']],
   ['They wed on Christmas Eve.', ['2024-12-24']],
+  [
+    'It rained on 5/19/25, 19/5/25, 5/20/2025, 5/5/25 and 5/22/2025, not on 5/6/2025 or 6/7/25.',
+    ['2025-05-19', '2025-05-19', '2025-05-20', '2025-05-05', '2025-05-22'],
+  ],
+  ['The form of 05/06/2025 was late.', []],
   ['After the Sept. 11 attacks, and 9/11 was near, laws changed.', ['2001-09-11', '2001-09-11']],
 ])('days: %s', (text, expected) => {
   expect(values(text)).toEqual(expected)
@@ -100,8 +105,8 @@ test.each([
   'She reads USA Today and the Sunday Times, and watches This Week.',
   'Ash Wednesday follows Shrove Tuesday, and Good Friday Palm Sunday.',
   'Room 2020 cost 1999 dollars, in 2000 hours, with 1,990 votes and 1800-2000 men.',
-  'The flight left at 10/11 and cost 5/6/2025 or 2025-13-40.',
-  'Those were the 1990s, and the year-long wait of decades.',
+  'The flight left at 10/11 and cost 5/9/2025 or 2025-13-40.',
+  'Those were the 1990s, and this year-long wait of decades.',
 ])('no days: %s', (text) => {
   expect(values(text)).toEqual([])
 })

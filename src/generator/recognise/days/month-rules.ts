@@ -61,6 +61,10 @@ export const MONTH_RULES: readonly CountedRule[] = [
     form: /(?<![\p{L}])(?:Christmas(?: (?:Eve|Day))?|New Year['’]s (?:Eve|Day)|Valentine['’]s Day|Halloween)(?! \p{Lu})(?![\p{L}])/gu,
     read: holiday,
   },
+  {
+    form: /(?<![\p{L}\d./-])(?<one>\d{1,2})\/(?<two>\d{1,2})\/(?<year>(?:20)?\d\d)(?![\p{L}\d/])/gu,
+    read: ({ one, two, year }, today) => dayInFigures(Number(one), Number(two), Number(year) % 100, today),
+  },
 ]
 
 /** Years from this one: "last year" is one back. */
@@ -131,3 +135,14 @@ const HOLIDAYS: readonly (readonly [name: RegExp, month: number, date: number])[
   [/^Valentine/, 2, 14],
   [/^Halloween/, 10, 31],
 ]
+
+/** What a day in figures may be off if it can be read in two ways. */
+const AT_HAND = 7
+
+/** "7/8/25" is in July or in August: the one at hand is meant. */
+function dayInFigures(one: number, two: number, year: number, today: Day): Day | undefined {
+  const [monthFirst, dayFirst] = [dayOf(2000 + year, one, two), dayOf(2000 + year, two, one)]
+  if (!monthFirst || !dayFirst || one === two) return monthFirst ?? dayFirst
+  const near = [monthFirst, dayFirst].filter((day) => Math.abs(dayNumber(day) - dayNumber(today)) <= AT_HAND)
+  return near.length === 1 ? near[0] : undefined
+}

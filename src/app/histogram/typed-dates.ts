@@ -1,6 +1,6 @@
-import { parseDayRange } from './day-range.ts'
-import { dayFromNumber, dayNumber, dayOf, longDay, monthName, partsOf, spanOf, weekdayOf } from './day.ts'
-import type { Day, DayRange } from './day.ts'
+import { parseDayRange } from '#model/day-range.ts'
+import { dayFromNumber, dayNumber, dayOf, longDay, monthName, partsOf, spanOf, weekdayOf } from '#model/day.ts'
+import type { Day, DayRange } from '#model/day.ts'
 
 /** What was typed as a date: a stretch of days, or why it cannot be read, in words. */
 export type TypedDates =

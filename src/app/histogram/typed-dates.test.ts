@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dayFromNumber, longDay, shortDay } from './day.ts'
-import type { Day } from './day.ts'
-import { formatDayRange } from './day-range.ts'
+import { dayFromNumber, longDay, shortDay } from '#model/day.ts'
+import type { Day } from '#model/day.ts'
+import { formatDayRange } from '#model/day-range.ts'
 import { readTypedDates } from './typed-dates.ts'
 
 /** A Tuesday. */
