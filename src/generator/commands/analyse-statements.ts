@@ -3,6 +3,7 @@ import { SHOWN_STATEMENT } from '#model/statement.ts'
 import type { Statement } from '#model/statement.ts'
 import { clusterPeople } from '#generator/recognise/identity/cluster-people.ts'
 import { findRoles } from '#generator/recognise/roles/find-roles.ts'
+import { isLikely } from '#generator/recognise/statements-of-article.ts'
 import { findStatements } from '#generator/recognise/statements/find-statements.ts'
 
 type Offsets = readonly [start: number, end: number]
@@ -23,18 +24,18 @@ export function statementsIn(
   countries: readonly CountrySpan[],
 ): readonly LineStatement[] {
   const roles = spans.map((span) => findRoles(text, span, { countries, people: spans }))
-  const people = clusterPeople(text, spans, roles).map(({ mentions }) => ({
+  const people = clusterPeople(text, spans, roles).map(({ forms, mentions }) => ({
+    name: forms[0]!,
     roles: mentions.flatMap((index) => roles[index]!),
     mentions: mentions.map((index) => spans[index]!),
   }))
   return findStatements(text, people).map(({ person, speaker, cue, content, confidence, ...how }) => {
-    const mention =
-      confidence >= SHOWN_STATEMENT && person !== undefined ? people[person]!.mentions[0] : undefined
+    const who = confidence >= SHOWN_STATEMENT && person !== undefined ? people[person] : undefined
     return {
       speaker: offsets(speaker),
       cue: offsets(cue),
       content: content.map(offsets),
-      person: mention ? offsets(mention) : null,
+      person: who && isLikely(who) ? offsets(who.mentions[0]!) : null,
       ...how,
       confidence,
     }

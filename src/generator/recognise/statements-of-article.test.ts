@@ -73,3 +73,18 @@ test('what is hardly anybody’s is left out', () => {
     Array(4).fill(undefined),
   )
 })
+
+test('who is hardly a person says nothing', () => {
+  const article = articleOf('', [], 'Duarte said it was late.')
+  const said = (confidence: number, name = 'Duarte') => {
+    const person = personOf(article, 'Duarte')
+    const mentions = person.mentions.map((mention) => ({ ...mention, confidence }))
+    return withStatements([{ ...person, name, mentions }], joinParts(article), 1)[0]?.statements?.length
+  }
+  expect([said(0.9), said(0.7), said(0.7, 'Ines Duarte'), said(0.4, 'Ines Duarte')]).toEqual([
+    1,
+    undefined,
+    1,
+    undefined,
+  ])
+})

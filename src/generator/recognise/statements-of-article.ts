@@ -20,9 +20,24 @@ export function withStatements(
       said[found.person]!.push(statement)
   }
   return people.map((person, index) => {
-    const statements = withoutCopies(said[index]!, joined, firstBodyPart)
+    const statements = isLikely(person) ? withoutCopies(said[index]!, joined, firstBodyPart) : []
     return statements.length > 0 ? { ...person, statements } : person
   })
+}
+
+/** How sure it must be that a name is a person's: companies and papers speak, too, and some are taken for people, those of one word most. */
+const SURE = { oneWord: 0.8, several: 0.5 } as const
+
+/** Whether statements are shown of somebody of this name in a text. */
+export function isLikely({
+  name,
+  mentions,
+}: {
+  readonly name: string
+  readonly mentions: readonly { readonly confidence?: number }[]
+}): boolean {
+  const surest = mentions.reduce((most, { confidence = 1 }) => Math.max(most, confidence), 0)
+  return surest >= (/\s/.test(name) ? SURE.several : SURE.oneWord)
 }
 
 /** Undefined where it does not lie in parts of the article. */

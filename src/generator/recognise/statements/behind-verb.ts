@@ -8,11 +8,24 @@ export function afterHearer(chunks: Chunks, from: number): number {
   if (first.kind === 'name')
     return /^'s$/.test(chunks[from + 1]?.word ?? '') ? beyondNoun(chunks, from + 2) : from + 1
   if (HEARERS.has(first.word)) return from + 1
+  const that = thatWithin(chunks, from)
+  if (that !== undefined) return that
   const name = titledName(chunks, from)
   if (name !== undefined) return name + 1
   return first.capital || /^(?:the|an?|his|her|its|their)$/.test(first.word) || /[^s]s$/.test(first.word)
     ? beyondNoun(chunks, from)
     : from
+}
+
+/** The "that" which follows a noun phrase of at most eight chunks. */
+function thatWithin(chunks: Chunks, from: number): number | undefined {
+  for (let at = from; at < from + 9 && at < chunks.length; at++) {
+    const { word, kind } = chunks[at]!
+    if (word === 'that') return at
+    if (kind === 'quotation' || (kind === 'mark' && !/^(?:'s|[.&-])$/.test(word)) || CLAUSE.has(word))
+      return undefined
+  }
+  return undefined
 }
 
 /** The name that a title of at most six words leads to: "conservative host Hugh Roe". */
@@ -34,6 +47,7 @@ function beyondNoun(chunks: Chunks, from: number): number {
       (CLAUSE.has(word) ||
         ADVERBIAL.has(word) ||
         word === 'the' ||
+        ((word === 'a' || word === 'an') && chunks[from]!.capital) ||
         /^(?:[,:]|to|if|whether|his|her)$/.test(word) ||
         kind === 'quotation')
     ) {
@@ -75,7 +89,8 @@ function afterAdverbial(chunks: Chunks, from: number, end: number): number {
     (TIME.test(chunks[from + 1]!.word) || WEEKDAYS.has(chunks[from + 1]!.word))
   )
     return from + 2
-  if (!ADVERBIAL.has(first.word)) return from
+  if (!ADVERBIAL.has(first.word) || (first.word === 'this' && !TIME.test(chunks[from + 1]?.word ?? '')))
+    return from
   for (let at = from + 1; at < Math.min(end, from + 18); at++) {
     const { word, kind } = chunks[at]!
     if (word === 'that' || word === ':') return at

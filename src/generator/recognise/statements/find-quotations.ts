@@ -31,10 +31,9 @@ export function findQuotations(text: string): readonly QuotedSpan[] {
   return found
 }
 
-/** A straight mark after a figure means inches; one that stands before a space opens nothing. */
+/** A straight mark after a figure means inches; one that stands before a space opens nothing. Some open with the mark that others close with. */
 function opens(text: string, at: number, mark: string): boolean {
-  if (mark === '”' || mark === '»') return false
-  if (mark !== '"' && mark !== "''") return true
+  if (mark === '“' || mark === '„' || mark === '«' || mark === '``') return true
   return !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && !/\s/.test(text.charAt(at + mark.length))
 }
 

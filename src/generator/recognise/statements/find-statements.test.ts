@@ -180,7 +180,7 @@ test('a split quotation is one statement, without its marks', () => {
       speaker: 'Tomas Okafor',
       form: 'name',
       cue: 'said',
-      content: ['The road is closed,', 'It will stay so.'],
+      content: ['The road is closed', 'It will stay so.'],
       kind: 'said',
       quoted: 'whole',
       confidence: 0.98,
@@ -206,14 +206,14 @@ test('a paragraph that is a quotation and no more goes on with the words of the 
   const text =
     '“The road is closed,” said Tomas Okafor.\n\n“We shall have to walk all the way down to the harbour.”\n\n“Nobody knows when it opens,” one man said.'
   expect(shown(text).map(({ form, speaker, content }) => [form, speaker, content])).toEqual([
-    ['name', 'Tomas Okafor', ['The road is closed,']],
+    ['name', 'Tomas Okafor', ['The road is closed']],
     ['continued', 'Tomas Okafor', ['We shall have to walk all the way down to the harbour.']],
   ])
 })
 
 test('two apostrophes are quotation marks, too', () => {
-  const [said] = saidIn("''The road is closed,'' Tomas Okafor said.")
-  expect(said).toMatchObject({ content: ['The road is closed,'], quoted: 'whole' })
+  const [said] = saidIn("''The road is closed'' Tomas Okafor said.")
+  expect(said).toMatchObject({ content: ['The road is closed'], quoted: 'whole' })
 })
 
 test('an act is told with its verb', () => {
@@ -225,6 +225,50 @@ test('a pronoun is nobody where two may be meant', () => {
   const text =
     'Anders Holm met Paulo Reis and Tomas Okafor. A guard said it was late. He said the road was closed.'
   expect(saidIn(text)).toMatchObject([{ person: undefined, speaker: 'He' }])
+})
+
+const NOTHING: readonly (readonly [string, string])[] = [
+  ['the names before it are objects', 'The mayor met Anders Holm, Paulo Reis and Tomas Okafor said.'],
+  ['it points elsewhere', 'Anders Holm said this while he was in Oslo.'],
+  ['others claim it', 'Anders Holm, his aides claimed, was ill.'],
+  ['another tells all of it', 'Anders Holm warned that ships would come, said an official.'],
+  ['nobody knows what is said', 'Anders Holm wrote a book about Chile.'],
+]
+
+test.each(NOTHING)('a name says nothing where %s', (_, text) => {
+  expect(shown(text)).toEqual([])
+})
+
+const SPEAKERS: readonly (readonly [text: string, speakers: readonly string[], content: string])[] = [
+  [
+    'Anders Holm, Paulo Reis and Tomas Okafor said it rained.',
+    ['Anders Holm', 'Paulo Reis', 'Tomas Okafor'],
+    'it rained',
+  ],
+  ['His Highness the Amir Sheikh Tomas Okafor said it rained.', ['Tomas Okafor'], 'it rained'],
+  ['Oslo-based naval expert Tomas Okafor said it rained.', ['Tomas Okafor'], 'it rained'],
+  ['Tomas Okafor at a rally in Kano said it rained.', ['Tomas Okafor'], 'it rained'],
+  ['One of his aides, Tomas Okafor, told the Daily Post that it rained.', ['Tomas Okafor'], 'it rained'],
+  ['“It rained,” said Superintendent (Rural) Tomas Okafor.', ['Tomas Okafor'], 'It rained'],
+  ['Road to stay closed until May says Tomas Okafor', ['Tomas Okafor'], 'Road to stay closed until May'],
+  ['But, says Tomas Okafor, “it rained.”', ['Tomas Okafor'], 'it rained.'],
+  ['Helga Brandt said it rained, adding that she was wet.', ['Helga Brandt', 'Helga Brandt'], 'it rained'],
+  [
+    'Helga Brandt said it rained, but Paulo Reis said it was dry.',
+    ['Helga Brandt', 'Paulo Reis'],
+    'it rained',
+  ],
+]
+
+test.each(SPEAKERS)('%s', (text, speakers, content) => {
+  const found = shown(text)
+  expect(found.map(({ person }) => person)).toEqual(speakers)
+  expect(found[0]?.content).toEqual([content])
+})
+
+test('given names tell whom "she" means', () => {
+  const text = 'Helga Brandt met Tomas Okafor. Tomas Okafor left. She said it rained.'
+  expect(shown(text).map(({ person }) => person)).toEqual(['Helga Brandt'])
 })
 
 test('a long text without a stop takes linear time', () => {

@@ -1,3 +1,4 @@
+import { fold } from '#generator/recognise/words/fold.ts'
 import { GIVEN_NAMES } from './given-names.ts'
 import type { Sex } from '#generator/recognise/identity/titles.ts'
 import { TITLES } from '#generator/recognise/identity/titles.ts'
@@ -39,7 +40,7 @@ export function likelySexes(
 /** What the first word of a longer name says. */
 function givenVote(name: string): number {
   const given = /^\p{L}+(?=[\s.])/u.exec(name)?.[0]
-  return given === undefined ? 0 : (GIVEN_NAMES.get(given.toLowerCase()) ?? 0)
+  return given === undefined ? 0 : (GIVEN_NAMES.get(fold(given)) ?? 0)
 }
 
 function voteOf(word = ''): number {

@@ -1,4 +1,4 @@
-import type { Chunks } from './chunks.ts'
+import type { Chunk, Chunks } from './chunks.ts'
 import type { Sex } from '#generator/recognise/identity/titles.ts'
 import { officeWords } from '#generator/recognise/roles/role-words.ts'
 import { subjectOfSentence } from './sentence-subject.ts'
@@ -54,7 +54,10 @@ export function linkSpeakers(
       const inSentence = subject && subject.person >= 0 && subject.to <= speaker.from ? own : []
       const meant =
         speaker.form === 'name'
-          ? { person: speaker.person, sureness: 1 }
+          ? {
+              person: speaker.person,
+              sureness: isPaper(chunks[attribution.cue[0]]!, people.roles[speaker.person]!) ? 0.8 : 1,
+            }
           : speaker.form === 'pronoun'
             ? pronounOf(sentences, index, speaker.from, [...antecedents, ...inSentence], people)
             : titleOf(chunks.slice(speaker.from, speaker.to), people, seen)
@@ -68,6 +71,11 @@ export function linkSpeakers(
     for (const { person } of chunks) if (person >= 0) seen.add(person)
   }
   return linked
+}
+
+/** Papers and agencies that are taken for people have no office, and report. */
+function isPaper({ word }: Chunk, roles: readonly string[]): boolean {
+  return word.startsWith('report') && roles.length === 0
 }
 
 /** Who is meant, and how probable that is. */
@@ -89,16 +97,18 @@ function pronounOf(
   const near = antecedents.findLast((one) => fits(one.sex))
   if (!near || near.person < 0 || line - near.line > FARTHEST) return undefined
   if (sexes.filter(fits).length === 1) return { person: near.person, sureness: 0.97 }
-  const others = new Set<number>()
+  const others = new Map<number, number>()
   for (let sentence = near.sentence; sentence <= index; sentence++)
     for (const [place, { person }] of sentences[sentence]!.chunks.entries()) {
       if (sentence === index && place >= at) break
-      if (person >= 0 && person !== near.person && fits(sexes[person]!)) others.add(person)
+      if (person >= 0 && person !== near.person && fits(sexes[person]!))
+        others.set(person, sentence === index ? 2 : 1)
     }
   const known = near.sex === sex ? 0.95 : 0.92
+  const doubts = [...others.values()].reduce((sum, doubt) => sum + doubt, 0)
   return {
     person: near.person,
-    sureness: known - 0.06 * Math.min(3, others.size) - 0.06 * Math.max(0, line - near.line - 1),
+    sureness: known - 0.065 * Math.min(3, doubts) - 0.06 * Math.max(0, line - near.line - 1),
   }
 }
 

@@ -2,7 +2,7 @@ import type { SaidWords, VerbAt } from './attribution.ts'
 import { afterAdverbials, afterHearer } from './behind-verb.ts'
 import type { Chunk, Chunks } from './chunks.ts'
 import { SPEECH_WORDS } from './speech-verbs.ts'
-import { BETWEEN, CLAUSE, PREPOSITIONS } from './word-lists.ts'
+import { ADVERBIAL, BETWEEN, CLAUSE, PREPOSITIONS } from './word-lists.ts'
 
 /** What follows a verb: behind whom it is said to, when and where, and "that". */
 export function saidAfter(chunks: Chunks, at: VerbAt): SaidWords | undefined {
@@ -21,20 +21,22 @@ export function saidAfter(chunks: Chunks, at: VerbAt): SaidWords | undefined {
     (first?.word === ',' && chunks[from + 1]?.kind === 'quotation')
   if (first?.kind !== 'quotation' && shown) from++
   if (chunks[from]?.word === ',') from++
+  const unpaired = isOpeningMark(chunks[from])
+  if (unpaired) from++
   if (from >= end || isReported(chunks, from, end)) return undefined
   const said: SaidWords = {
     ranges: [[from, cut(chunks, from, end)]],
-    shownBy: chunks[from]!.kind === 'quotation' ? 'quotation' : shown ? 'that' : 'place',
+    shownBy: chunks[from]!.kind === 'quotation' ? 'quotation' : shown || unpaired ? 'that' : 'place',
   }
-  if (shown) return wordsIn(chunks, from, end) < 2 ? undefined : said
+  if (shown || unpaired) return wordsIn(chunks, from, end) < 2 ? undefined : said
   const opening = chunks[from]!
   if (wordsIn(chunks, from, end) < 2 || opening.kind === 'mark') return undefined
-  if (verb.shy) return undefined
+  if (verb.shy || isPointing(chunks, from)) return undefined
   if (verb.hears && from === at.to && !CLAUSE.has(opening.word)) return undefined
   if (verb.kind === 'said' && !skipped && isObject(chunks, from)) return undefined
   if (/^(?:was|were|is|are|has|had|would|will|could|should|can|did|and|but|or)$/.test(opening.word))
     return undefined
-  if (/^(?:add|writ|wrote)/.test(word) && !hasClause(chunks, from, end)) return undefined
+  if (/^(?:add|writ|wrote|claim)/.test(word) && !hasClause(chunks, from, end)) return undefined
   if (
     word === 'called' &&
     verb.particles.length === 0 &&
@@ -44,6 +46,20 @@ export function saidAfter(chunks: Chunks, at: VerbAt): SaidWords | undefined {
   )
     return undefined
   return said
+}
+
+/** A mark that no other closes, or a single one: ‘I want it’. */
+function isOpeningMark(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'mark' && /^["“‘']$/.test(chunk.word)
+}
+
+/** "said this while", "said so in Oslo": what is said stands elsewhere. */
+function isPointing(chunks: Chunks, from: number): boolean {
+  const next = chunks[from + 1]
+  return (
+    /^(?:this|so|it|that)$/.test(chunks[from]!.word) &&
+    (next === undefined || (next.kind === 'word' && ADVERBIAL.has(next.word)))
+  )
 }
 
 function hasClause(chunks: Chunks, from: number, to: number): boolean {

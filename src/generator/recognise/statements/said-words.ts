@@ -1,5 +1,5 @@
 import type { ChunkRange, SaidWords, VerbAt } from './attribution.ts'
-import type { Chunks } from './chunks.ts'
+import type { Chunk, Chunks } from './chunks.ts'
 import { endOf, saidAfter } from './said-after.ts'
 import type { Subject } from './speakers.ts'
 import { ADVERBIAL, CLAUSE, FINITE, OPENING, WEEKDAYS } from './word-lists.ts'
@@ -21,7 +21,8 @@ export function saidAround(chunks: Chunks, at: VerbAt, subject: Subject): SaidWo
       isOpening(chunks, before)
     )
       return after
-    if (!hasFinite(chunks, ...before) && !(next?.word === ',' && continued(chunks, at.to, false).length > 0))
+    const parenthetical = next?.word === ',' && continued(chunks, at.to, false).length > 0
+    if (!parenthetical && !(rest === 'nothing' ? mayBeClause(chunks, before) : hasFinite(chunks, ...before)))
       return after
   } else if (after?.shownBy === 'that' && rest === 'clause' && next?.word === 'that') return after
   return { ranges: [before, ...continued(chunks, at.to, quoted)], shownBy: quoted ? 'quotation' : 'clause' }
@@ -39,13 +40,27 @@ export function saidBefore(chunks: Chunks, at: VerbAt, subject: Subject): SaidWo
         : []
     return { ranges: [before, ...more], shownBy: quoted ? 'quotation' : 'clause' }
   }
-  if (at.from > 0) return undefined
+  if (at.from > 0) return inHeadline(chunks, at, subject) ?? afterJoint(chunks, at, subject)
   const colon = chunks.findIndex(
     ({ word }, index) => index >= subject.to && index < subject.to + 16 && word === ':',
   )
   return colon < 0 || colon + 1 >= chunks.length
     ? undefined
     : { ranges: [[colon + 1, chunks.length]], shownBy: 'that' }
+}
+
+/** "Road to stay closed says Roe": a headline, which has no stop, may leave the comma out. */
+function inHeadline(chunks: Chunks, at: VerbAt, subject: Subject): SaidWords | undefined {
+  const isWhole = at.free === 0 && at.word === 'says' && subject.to === chunks.length
+  return isWhole && at.from >= 3 ? { ranges: [[0, at.from]], shownBy: 'clause' } : undefined
+}
+
+/** "But, says Roe, “…”". */
+function afterJoint(chunks: Chunks, at: VerbAt, subject: Subject): SaidWords | undefined {
+  const isJoint = at.from === at.free + 2 && chunks[at.from - 1]!.word === ','
+  const quotation = chunks[subject.to + 1]
+  if (!isJoint || chunks[subject.to]?.word !== ',' || quotation?.kind !== 'quotation') return undefined
+  return { ranges: [[subject.to + 1, endOf(chunks)]], shownBy: 'quotation' }
 }
 
 /** What ends before a subject with a comma, a dash or a quotation; less a comma. */
@@ -82,10 +97,20 @@ function isTitleOfWork(chunks: Chunks, [from, to]: ChunkRange): boolean {
 
 /** Whether a clause before the subject only says when, where or how: "On Monday,", "Asked whether he would run,". */
 function isOpening(chunks: Chunks, [from, to]: ChunkRange): boolean {
-  const first = chunks[from]!
-  if (from === 0 && OPENING.has(first.word)) return true
-  if (from === 0 && /(?:ing|ed)$/.test(first.word) && first.kind === 'word') return true
+  if (from === 0 && opensSentence(chunks[0]!)) {
+    const comma = chunks.findIndex(({ word }, index) => index < to && word === ',')
+    return comma < 0 || !hasFinite(chunks, comma, to)
+  }
   return to - from < 30 && !hasFinite(chunks, from, to)
+}
+
+function opensSentence({ word, kind }: Chunk): boolean {
+  return OPENING.has(word) || (kind === 'word' && /(?:ing|ed)$/.test(word))
+}
+
+/** Whether a sentence that ends with "Roe said" may begin with a clause, though no word of it is known to be a verb. */
+function mayBeClause(chunks: Chunks, [from, to]: ChunkRange): boolean {
+  return hasFinite(chunks, from, to) || (to - from >= 6 && !opensSentence(chunks[from]!))
 }
 
 function hasFinite(chunks: Chunks, from: number, to: number): boolean {

@@ -22,7 +22,9 @@ export function subjectAfter(chunks: Chunks, from: number): Subject | undefined 
       if (title === undefined && at > start) return undefined
       return only({ form: 'name', from: at, to: at + 1, person: chunk.person }, start)
     }
-    if (chunk.kind === 'word' && continuesTitle(chunk, office)) office ||= isOfficeWord(chunk)
+    const bracket = chunk.word === '(' ? closingOf(chunks, at) : undefined
+    if (bracket !== undefined) at = bracket
+    else if (chunk.kind === 'word' && continuesTitle(chunk, office)) office ||= isOfficeWord(chunk)
     else if (
       !isPossessive(chunk) &&
       !(chunk.word === ',' && office && chunks[at + 1]?.capital) &&
@@ -31,6 +33,12 @@ export function subjectAfter(chunks: Chunks, from: number): Subject | undefined 
       return titleAlone(chunks, start, at)
   }
   return titleAlone(chunks, start, chunks.length)
+}
+
+/** The bracket that closes a short remark in a title: "(Rural)". */
+function closingOf(chunks: Chunks, at: number): number | undefined {
+  const close = chunks.findIndex(({ word }, index) => index > at && word === ')')
+  return close > 0 && close - at < 6 ? close : undefined
 }
 
 function isAdverb({ word }: Chunk): boolean {

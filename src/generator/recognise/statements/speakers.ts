@@ -34,12 +34,13 @@ export function subjectBefore(chunks: Chunks, to: number): Subject | undefined {
   const name = nameEndingAt(chunks, to)
   if (name !== undefined) return namedSubject(chunks, name, to)
   if (last.word === ',') return appositionSubject(chunks, to - 1)
-  return titleSubject(chunks, to) ?? unclosedApposition(chunks, to)
+  return titleSubject(chunks, to) ?? unclosedApposition(chunks, to) ?? subjectWithPlace(chunks, to)
 }
 
 function pronounSubject(chunks: Chunks, at: number, to: number): Subject | undefined {
   const before = chunks[at - 1]
-  if (before?.kind === 'word' && DEPENDENT.has(before.word)) return undefined
+  const isPlace = before?.word === 'which' && PREPOSITIONS.has(chunks[at - 2]?.word ?? '')
+  if (before?.kind === 'word' && DEPENDENT.has(before.word) && !isPlace) return undefined
   return { speakers: [{ form: 'pronoun', from: at, to: at + 1, person: -1 }], from: at, to, shared: false }
 }
 
@@ -177,11 +178,24 @@ function unclosedApposition(chunks: Chunks, to: number): Subject | undefined {
     const chunk = chunks[at]!
     if (isSpoken(chunk) || chunk.kind === 'quotation') return undefined
     if (chunk.word === ',') {
-      const name = office ? nameEndingAt(chunks, at) : undefined
+      const noun = office || /^an?$/.test(chunks[at + 1]!.word)
+      const name = noun ? nameEndingAt(chunks, at) : undefined
       return name === undefined ? undefined : namedSubject(chunks, name, to)
     }
     if (JOINTS.has(chunk.word) && chunk.word !== 'and') return undefined
     office = isOfficeWord(chunk) || (office && chunk.kind === 'word')
+  }
+  return undefined
+}
+
+/** "Roe at a rally in Oslo said". */
+function subjectWithPlace(chunks: Chunks, to: number): Subject | undefined {
+  const least = Math.max(1, to - 9)
+  for (let at = to - 1; at >= least; at--) {
+    const { word, kind } = chunks[at]!
+    if (kind !== 'word' || JOINTS.has(word)) return undefined
+    if (chunks[at - 1]!.kind === 'name')
+      return /^(?:at|in|on|during)$/.test(word) ? namedSubject(chunks, at - 1, to) : undefined
   }
   return undefined
 }

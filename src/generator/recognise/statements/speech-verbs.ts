@@ -24,14 +24,14 @@ const SAID = {
     quip/quipped joke tweet agree! announce complain lament state remark comment emphasize emphasise`,
   hearing: `tell/told inform assure advise reassure remind`,
   invertingToHearers: `ask warn`,
-  other: `respond! maintain! admit/admitted assert allege caution confirm reveal reiterate underline underscore highlight contend concede
+  other: `respond! maintain! admit/admitted assert allege! caution confirm reveal reiterate underline underscore highlight contend concede
     testify disclose affirm reaffirm pledge promise vow deny repeat elaborate! counter opine proclaim indicate! mention predict suggest! report!
     estimate! question! wonder boast! muse retort recount exclaim swear/swore signal/signalled signal! hint speculate point+out spell+out`,
 } as const
 
 const ACTS = `urge thank praise hail welcome condemn denounce reject criticize criticise accuse blame demand propose congratulate express
   voice convey defend dismiss slam/slammed blast commend applaud deplore request encourage apologize apologise threaten describe
-  characterize characterise laud decry refute outline cite lash tout mock ridicule brief implore call+on,upon,for,out call appeal+to,for refer/referred+to`
+  characterize characterise laud decry refute outline lash tout mock ridicule brief implore call+on,upon,for,out call appeal+to,for refer/referred+to`
 
 /** Every form of a speech verb, in small letters; of a verb with and without what must follow it, both. */
 export const SPEECH_WORDS: ReadonlyMap<string, readonly SpeechWord[]> = speechWords()

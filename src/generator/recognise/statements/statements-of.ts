@@ -110,7 +110,7 @@ function spanOf(chunks: Chunks, [from, to]: ChunkRange): Span {
 function spansOf(text: string, chunks: Chunks, ranges: readonly ChunkRange[]): readonly Span[] {
   return ranges.flatMap(([first, last]) => {
     let [from, to] = [first, last]
-    while (from < to && isPause(chunks[from]!)) from++
+    while (from < to && (isPause(chunks[from]!) || chunks[from]!.word === '.')) from++
     while (to > from && isPause(chunks[to - 1]!)) to--
     if (from >= to) return []
     const span = spanOf(chunks, [from, to])
@@ -122,10 +122,11 @@ function isPause({ kind, word }: Chunk): boolean {
   return kind === 'mark' && /^[,;:—–-]+$/.test(word)
 }
 
+/** The words of a quotation, without the comma that ends them for the sake of the sentence. */
 function inside(text: string, { start, end }: Span): Span {
   const quotation = text.slice(start, end)
-  const opening = /^(?:["“„«]|``|'')\s?/.exec(quotation)?.[0].length ?? 0
-  const closing = /(?:["”»]|'')$/.exec(quotation)?.[0].length ?? 0
+  const opening = /^(?:["“”„«»]|``|'')\s?/.exec(quotation)?.[0].length ?? 0
+  const closing = /,?\s?(?:["“”«»]|'')$/.exec(quotation)?.[0].length ?? 0
   return { start: start + opening, end: end - closing }
 }
 

@@ -43,8 +43,8 @@ function knownTitleStart(chunks: Chunks, name: number, last = name): number | un
     if (before.word === 'of' || before.word === 'for') {
       if (at === name || isOfficeOnly(chunks, at, name)) return undefined
     } else if (isDeterminer(before)) {
-      const joint = chunks[at - 2]?.word
-      if (joint !== 'of' && joint !== 'for') {
+      const joint = chunks[at - 2]
+      if (joint?.word !== 'of' && joint?.word !== 'for' && !(joint?.capital && isOfficeWord(joint))) {
         at--
         break
       }
@@ -92,11 +92,18 @@ const ABBREVIATED_OFFICES: ReadonlySet<string> = new Set(
   'sen rep gov gen lt col capt maj sgt adm cmdr brig pm fm vp insp supt secretary-general'.split(' '),
 )
 
+/** Within a word: "Berlin-based". */
+function isHyphen({ word, spaced }: Chunk): boolean {
+  return word === '-' && !spaced
+}
+
 /** Whether the chunk at `at` may stand in a title before a name. */
 export function isTitleWord(chunks: Chunks, at: number): boolean {
   const chunk = chunks[at]!
   const { kind, word, capital } = chunk
-  if (kind !== 'word') return word === "'s" ? chunks[at - 1]?.kind === 'word' : word === '&' || word === '.'
+  if (kind !== 'word')
+    return word === "'s" ? chunks[at - 1]?.kind === 'word' : /^[&.]$/.test(word) || isHyphen(chunks[at]!)
+  if (!chunk.spaced && at > 0 && isHyphen(chunks[at - 1]!)) return true
   if (word === 'and')
     return (
       chunks[at - 1]?.kind === 'word' &&

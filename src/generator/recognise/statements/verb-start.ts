@@ -20,5 +20,5 @@ function isBetween(chunks: Chunks, at: number): boolean {
 
 /** Whether the word before a verb says that nothing was said: "did not say", "would say", "was told". */
 export function isUnsaid(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'word' && (UNSAID.has(chunk.word) || chunk.word.endsWith("n't"))
+  return chunk?.kind === 'word' && !chunk.capital && (UNSAID.has(chunk.word) || chunk.word.endsWith("n't"))
 }

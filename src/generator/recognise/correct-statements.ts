@@ -1,15 +1,11 @@
 import { partsOfArticle } from '#model/article.ts'
 import type { Statement } from '#model/statement.ts'
-import type {
-  LocalPerson,
-  RecognisedArticle,
-  StatementChange,
-} from '#generator/recognise/recognised-article.ts'
+import type { LocalPerson, RecognisedArticle, StatementChange } from './recognised-article.ts'
 import { archiveKey } from '#generator/recognise/identity/archive-names.ts'
 import { readName } from '#generator/recognise/identity/person-name.ts'
 
 /** Who says a statement: an index into the people of the article. */
-interface Said {
+interface SaidBy {
   readonly statement: Statement
   readonly person: number
 }
@@ -24,7 +20,7 @@ export function correctStatements(
 ): RecognisedArticle {
   const { people } = article
   const parts = partsOfArticle(article)
-  let said: readonly Said[] = people.flatMap(({ statements = [] }, person) =>
+  let said: readonly SaidBy[] = people.flatMap(({ statements = [] }, person) =>
     statements.map((statement) => ({ statement, person })),
   )
   const restated: StatementChange[] = []
@@ -42,11 +38,11 @@ export function correctStatements(
 }
 
 function changed(
-  said: readonly Said[],
+  said: readonly SaidBy[],
   { words, by, to }: StatementChange,
   people: readonly LocalPerson[],
   parts: readonly string[],
-): readonly Said[] {
+): readonly SaidBy[] {
   const receiver = to === undefined ? undefined : people.findIndex((person) => isCalled(person, to))
   if (receiver === -1) return said
   return said.flatMap((one) => {
@@ -79,7 +75,7 @@ function squeezed(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-function withSaid(person: LocalPerson, index: number, said: readonly Said[]): LocalPerson {
+function withSaid(person: LocalPerson, index: number, said: readonly SaidBy[]): LocalPerson {
   const { statements: _before, ...rest } = person
   const statements = said.flatMap((one) => (one.person === index ? one.statement : [])).sort(inReadingOrder)
   return statements.length > 0 ? { ...rest, statements } : rest

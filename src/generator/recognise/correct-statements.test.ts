@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Statement } from '#model/statement.ts'
-import type { RecognisedArticle, StatementChange } from '#generator/recognise/recognised-article.ts'
+import type { RecognisedArticle, StatementChange } from './recognised-article.ts'
 import { correctStatements } from './correct-statements.ts'
 
 const TEXT = 'Ines Duarte said it was late. Rosa Luna said it\nwas dark.'
