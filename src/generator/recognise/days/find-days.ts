@@ -25,8 +25,8 @@ const COUNTED_RULES = [...MONTH_RULES, ...WEEKDAY_RULES, ...QUARTER_RULES, ...DI
 const CLUE =
   /\d{4}|\d\/\d|days?(?![\p{L}])|(?<![\p{L}])(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.|(?<![\p{L}])(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?![\p{L}]))|(?<![\p{L}])(?:yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening)|week(?:end)?|months?|years?|quarter|weeks)(?![\p{L}])|Christmas|New Year|Halloween/giu
 
-/** Where a year may stand: only dates with one are read in other languages than English. */
-const YEAR_CLUE = /\d{4}/
+/** What every expression has that says all of a day: a year, or the eleventh of September. */
+const WRITTEN_CLUE = /\d{4}|11/
 
 /**
  * The expressions of an English text, in order of place and without overlaps: of two the longer one. Without today, the day
@@ -62,7 +62,7 @@ function isSpokenOf(text: string, { start, end, value }: FoundDay): boolean {
 
 /** The dates of a text in any language that say their year. */
 export function findWrittenDays(text: string): readonly FoundDay[] {
-  return YEAR_CLUE.test(text) ? apart(writtenDates(text)) : []
+  return WRITTEN_CLUE.test(text) ? apart(writtenDates(text)) : []
 }
 
 /** With the weekday before them. What stands behind a slash is part of an address. */
@@ -103,7 +103,7 @@ function daysIn({ sentence, today, spokenOf }: ReadSentence): readonly FoundDay[
       if (value !== undefined) found.push({ start, end, value, isWritten })
     }
   }
-  for (const { form, read } of WRITTEN_RULES) add(form, true, read)
+  if (WRITTEN_CLUE.test(sentence)) for (const { form, read } of WRITTEN_RULES) add(form, true, read)
   if (today !== undefined)
     for (const { form, read } of COUNTED_RULES)
       add(form, false, (groups, context) => read(groups, today, context))
