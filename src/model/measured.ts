@@ -30,6 +30,7 @@ export const MEASURED: readonly MeasuredRow[] = [
   { what: 'Countries by name', texts: 'English', right: 99, found: 100 },
   { what: 'Countries by place', texts: 'English, those that filters count', right: 98 },
   { what: 'Statements', texts: 'English news of the United States', right: 97, found: 82 },
+  { what: 'Days', texts: 'English news of 1989 to 1998', right: 92, found: 90 },
 ]
 
 /** From the same measurement: people by `npm run bench -- model-card` on English news of the world, the others as above. */

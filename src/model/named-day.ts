@@ -11,7 +11,7 @@ export interface NamedDay extends PartSpan {
   readonly basis: DayBasis
 }
 
-/** The day on which what an article tells happened: the first day that its lead names. */
+/** The day on which what an article tells happened: the first that its lead names, without days to come and ends of a stretch of time. */
 export interface Happened {
   readonly day: Day
   /** The words of the lead that name it; missing where the archivist gave the day. */

@@ -8,9 +8,8 @@ import { recogniseLanguage } from '#generator/parse/text/recognise-language.ts'
 import { countriesByPlace, focusOf } from '#generator/recognise/country-evidence.ts'
 import type { PlaceEvidence } from '#generator/recognise/country-evidence.ts'
 import type { FindInText } from '#generator/recognise/find-in-text.ts'
-import { daysOfText } from '#generator/recognise/days/days-of-article.ts'
+import { daysOfText, isOfName } from '#generator/recognise/days-of-article.ts'
 import { clusterPeople } from '#generator/recognise/identity/cluster-people.ts'
-import { overlapping } from '#generator/recognise/named-spans.ts'
 import { statementsIn } from './analyse-statements.ts'
 import type { LineStatement } from './analyse-statements.ts'
 import { isEnglish } from '#generator/recognise/languages/tagged-languages.ts'
@@ -95,7 +94,7 @@ export async function readLine(find: FindInText, line: string): Promise<ReadLine
     local,
     evidence,
     dates: daysOfText(text, { language, today: parseDay(input.date?.slice(0, 10) ?? '') })
-      .filter((day) => overlapping(people, day).length === 0)
+      .filter((day) => !isOfName(day, people))
       .map(({ start, end, value }) => ({ start, end, value })),
     statements: isEnglish(language) ? statementsIn(text, people, countries) : [],
   }

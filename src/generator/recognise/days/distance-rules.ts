@@ -2,8 +2,8 @@ import { partsOf } from '#model/day.ts'
 import type { Day } from '#model/day.ts'
 import { dayOfWeek, monthValue, plusDays, weekOf, yearValue } from './calendar.ts'
 import type { CountedRule, DayContext } from './day-rule.ts'
-import { COUNT, countOf } from './english-words.ts'
-import { quarterFrom, unitsOff } from './quarter-rules.ts'
+import { COUNT, countOf, unitsOff } from './english-words.ts'
+import { quarterFrom } from './quarter-rules.ts'
 
 /** What "today's" is said of when it means these times. */
 const THESE_TIMES =

@@ -42,3 +42,8 @@ export function countOf(words: string): number {
   const place = COUNTS.split('|').indexOf(tens)
   return place >= 0 ? place + 1 : 10 * (2 + TENS.indexOf(tens))
 }
+
+/** How many years, weeks and so on are meant: "last" is one back, "next" one ahead. */
+export function unitsOff(which: string): number {
+  return /last|past/i.test(which) ? -1 : /next|coming/i.test(which) ? 1 : 0
+}

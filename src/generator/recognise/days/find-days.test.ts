@@ -59,6 +59,8 @@ test.each([
   ['Tuesday morning brought rain; Tuesday of next week will not.', ['2025-05-20', '2025-05-27']],
   ['On Tuesday, May 20, 2025, it rained.', ['2025-05-20']],
   ['It rained on Friday, 16 May.', ['2025-05-16']],
+  ['They had hoped to meet on Sunday, January 4.', ['2026-01-04']],
+  ['They had hoped to meet on Sunday, January 5.', ['2025-01-05']],
   ['The pact of last July 3 holds.', ['2024-07-03']],
   ['The fair opens on Sept. 1.', ['2025-09-01']],
   ['The fair opened on Sept. 1.', ['2024-09-01']],

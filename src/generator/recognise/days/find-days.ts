@@ -23,10 +23,10 @@ const COUNTED_RULES = [...MONTH_RULES, ...WEEKDAY_RULES, ...QUARTER_RULES, ...DI
 
 /** Every word that an English expression of a day has. */
 const CLUE =
-  /\d{4}|9\/11|days?(?![\p{L}])|(?<![\p{L}])(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.|(?<![\p{L}])(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?![\p{L}]))|(?<![\p{L}])(?:yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening)|week(?:end)?|months?|years?|quarter|weeks)(?![\p{L}])|Christmas|New Year|Halloween/giu
+  /\d{4}|\d\/\d|days?(?![\p{L}])|(?<![\p{L}])(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.|(?<![\p{L}])(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?![\p{L}]))|(?<![\p{L}])(?:yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening)|week(?:end)?|months?|years?|quarter|weeks)(?![\p{L}])|Christmas|New Year|Halloween/giu
 
-/** Where a year may stand: only dates with one are read in other languages than English. */
-const YEAR_CLUE = /\d{4}/
+/** What every expression has that says all of a day: a year, or the eleventh of September. */
+const WRITTEN_CLUE = /\d{4}|11/
 
 /**
  * The expressions of an English text, in order of place and without overlaps: of two the longer one. Without today, the day
@@ -41,9 +41,11 @@ export function findDays(text: string, today: Day | undefined): readonly FoundDa
     const { start: first, end } = sentenceAround(text, clue.index)
     const start = Math.max(first, read)
     const spokenOf = quarter && start - quarter.end < SPOKEN_OF ? quarter : undefined
-    const days = daysIn({ sentence: text.slice(start, end), today, spokenOf })
-    for (const day of apart(days)) found.push({ ...day, start: start + day.start, end: start + day.end })
-    quarter = found.findLast((day) => day.start >= start && isSpokenOf(text, day)) ?? quarter
+    const days = apart(daysIn({ sentence: text.slice(start, end), today, spokenOf })).map((day) => {
+      return { ...day, start: start + day.start, end: start + day.end }
+    })
+    found.push(...days)
+    quarter = days.findLast((day) => isSpokenOf(text, day)) ?? quarter
     read = end
     CLUE.lastIndex = end
   }
@@ -60,7 +62,7 @@ function isSpokenOf(text: string, { start, end, value }: FoundDay): boolean {
 
 /** The dates of a text in any language that say their year. */
 export function findWrittenDays(text: string): readonly FoundDay[] {
-  return YEAR_CLUE.test(text) ? apart(writtenDates(text)) : []
+  return WRITTEN_CLUE.test(text) ? apart(writtenDates(text)) : []
 }
 
 /** With the weekday before them. What stands behind a slash is part of an address. */
@@ -101,17 +103,20 @@ function daysIn({ sentence, today, spokenOf }: ReadSentence): readonly FoundDay[
       if (value !== undefined) found.push({ start, end, value, isWritten })
     }
   }
-  for (const { form, read } of WRITTEN_RULES) add(form, true, read)
+  if (WRITTEN_CLUE.test(sentence)) for (const { form, read } of WRITTEN_RULES) add(form, true, read)
   if (today !== undefined)
     for (const { form, read } of COUNTED_RULES)
       add(form, false, (groups, context) => read(groups, today, context))
   return found
 }
 
-/** The longest first; those that overlap one that was taken are left out. */
+/** In order of place; of two that overlap the longer, or the one that was found first. */
 function apart(days: readonly FoundDay[]): readonly FoundDay[] {
   const taken: FoundDay[] = []
-  for (const day of days.toSorted((one, other) => other.end - other.start - (one.end - one.start)))
-    if (!taken.some(({ start, end }) => start < day.end && day.start < end)) taken.push(day)
-  return taken.sort((one, other) => one.start - other.start)
+  for (const day of days.toSorted((one, other) => one.start - other.start)) {
+    const last = taken.at(-1)
+    if (!last || last.end <= day.start) taken.push(day)
+    else if (day.end - day.start > last.end - last.start) taken[taken.length - 1] = day
+  }
+  return taken
 }

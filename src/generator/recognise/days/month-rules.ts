@@ -1,8 +1,8 @@
 import { dayNumber, dayOf, partsOf } from '#model/day.ts'
 import type { Day } from '#model/day.ts'
-import { monthValue } from './calendar.ts'
-import type { CountedRule, DayContext } from './day-rule.ts'
-import { MONTH, monthOf, PART_OF, WEEKDAY } from './english-words.ts'
+import { dayOfWeek, monthValue } from './calendar.ts'
+import type { CountedRule, DayContext, Groups } from './day-rule.ts'
+import { MONTH, monthOf, PART_OF, unitsOff, WEEKDAY, weekdayOf } from './english-words.ts'
 
 /** What may stand before a month that is also a name or a verb. */
 const BEFORE_MONTH =
@@ -31,7 +31,7 @@ export const MONTH_RULES: readonly CountedRule[] = [
   {
     form: new RegExp(`(?<![\\p{L}])${PART_OF}${MONTH},? (?:of )?(?<relative>(?:last|this|next) year)`, 'gu'),
     read: ({ month = '', relative = '' }, today) =>
-      monthValue(partsOf(today).year + yearsOff(relative), monthOf(month)),
+      monthValue(partsOf(today).year + unitsOff(relative), monthOf(month)),
   },
   {
     form: new RegExp(
@@ -52,7 +52,7 @@ export const MONTH_RULES: readonly CountedRule[] = [
   },
   {
     form: new RegExp(
-      `(?<![\\p{L}]|[\\p{L}] (?:Mr|Mrs|Ms|Dr)\\. )(?<!\\p{Lu}[\\p{L}.'’-]{1,20} )${PART_OF}(?!May|March|Mar)${MONTH}(?! ?\\d| \\p{Lu}|-\\p{L})`,
+      `(?<![\\p{L}])(?<!\\p{Lu}[\\p{L}.'’-]{1,20} )${PART_OF}(?!May|March|Mar)${MONTH}(?! ?\\d| \\p{Lu}|-\\p{L})`,
       'gu',
     ),
     read: monthAlone,
@@ -67,29 +67,33 @@ export const MONTH_RULES: readonly CountedRule[] = [
   },
 ]
 
-/** Years from this one: "last year" is one back. */
-function yearsOff(relative: string): number {
-  return /last/i.test(relative) ? -1 : /next/i.test(relative) ? 1 : 0
-}
-
 function dayIn(
-  { month = '', date, relative }: Readonly<Record<string, string | undefined>>,
+  { weekday, month = '', date, relative }: Groups,
   today: Day,
   context: DayContext,
 ): string | undefined {
   const [number, day] = [monthOf(month), Number(date)]
-  if (relative === undefined) return nearestDay(number, day, today, context)
-  return dayOf(partsOf(today).year + yearsOff(relative), number, day)
+  if (relative === undefined) return nearestDay(number, day, today, context, weekday)
+  return dayOf(partsOf(today).year + unitsOff(relative), number, day)
 }
 
 /** A day nearer than this is meant whatever the tense. */
-const NEAR = 75
+const NEAR = 90
 
-/** The nearest such day; of one far off the tense says whether it is past, and without a verb it is. */
-function nearestDay(month: number, date: number, today: Day, context: DayContext): Day | undefined {
-  const { sentence, start, tense } = context
+/** The nearest such day, and of that weekday; of one far off the tense says whether it is past, and without a verb it is. */
+function nearestDay(
+  month: number,
+  date: number,
+  today: Day,
+  { sentence, start, tense }: DayContext,
+  weekday?: string,
+): Day | undefined {
   const { year } = partsOf(today)
-  const days = [year - 1, year, year + 1].flatMap((one) => dayOf(one, month, date) ?? [])
+  const all = [year - 1, year, year + 1].flatMap((one) => dayOf(one, month, date) ?? [])
+  const fitting = all.filter((day) => weekday !== undefined && dayOfWeek(day) === weekdayOf(weekday))
+  const [only] = fitting
+  if (only && fitting.length === 1) return only
+  const days = fitting.length > 0 ? fitting : all
   const distance = (day: Day) => dayNumber(day) - dayNumber(today)
   const near = days.find((day) => Math.abs(distance(day)) < NEAR)
   if (/(?<![\p{L}])last $/iu.test(sentence.slice(Math.max(0, start - 6), start)))
@@ -102,7 +106,7 @@ function nearestDay(month: number, date: number, today: Day, context: DayContext
 
 /** A month is most often past, if a verb says so, and that of this year or the last. */
 function monthAlone(
-  { month = '' }: Readonly<Record<string, string | undefined>>,
+  { month = '' }: Groups,
   today: Day,
   { sentence, start, tense }: DayContext,
 ): string | undefined {

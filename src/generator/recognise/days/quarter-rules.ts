@@ -2,6 +2,7 @@ import { partsOf } from '#model/day.ts'
 import type { Day } from '#model/day.ts'
 import { quarterOf, quarterValue, yearValue } from './calendar.ts'
 import type { CountedRule, DayContext, Groups } from './day-rule.ts'
+import { unitsOff } from './english-words.ts'
 import { QUARTER, quarterNumber } from './written-rules.ts'
 
 const ORDINAL = QUARTER.replace('<quarter>', '<ordinal>')
@@ -26,11 +27,6 @@ export const QUARTER_RULES: readonly CountedRule[] = [
     read: (_, today, { quarter }) => yearBefore(quarter(), today),
   },
 ]
-
-/** How many units off: "last" is one back. */
-export function unitsOff(which: string): number {
-  return /last|past/i.test(which) ? -1 : /next|coming/i.test(which) ? 1 : 0
-}
 
 /** The quarter so many quarters off. */
 export function quarterFrom(today: Day, quarters: number): string {

@@ -2,20 +2,20 @@
 export type Tense = 'past' | 'future'
 
 const MODAL = "will|won['’]t|shall|would|may|might|must|should|['’]ll"
-const PLANNED = 'due|set|scheduled|expected|slated|supposed|planned|planning|preparing|poised'
+const PLANNED = 'due|scheduled|expected|slated|supposed|planned|planning|preparing|poised'
 const INTENT =
-  'going|about|likely|ready|hop(?:es?|ed|ing)|plans?|intend(?:s|ed)?|wants?|aim(?:s|ed|ing)?|agreed|agreement|promised|pledged|vowed|invited|decision|proposal|deal'
+  'going|about|likely|ready|set|hop(?:es?|ed|ing)|plans?|intend(?:s|ed)?|wants?|aim(?:s|ed|ing)?|agreed|agreement|promised|pledged|vowed|invited|decision|proposal|deal'
 
 /** What is to come; a verb behind an auxiliary belongs to it: "will be signed". */
-const FUTURE = `(?:(?:${MODAL})|(?:is|are|was|were) to|(?:${PLANNED}|${INTENT}) to)(?: (?:not|also|then|now|be|have))* \\p{Ll}+|${PLANNED}|(?:is|are|be) \\p{Ll}+ing|expects?|plans?|upcoming|deadline|ahead of|until|till|as early as|takes? effect|effective|expires?|begins?|starts?|opens?|meets?`
+const FUTURE = `(?:(?:${MODAL})|(?:is|are|was|were) to|(?:${PLANNED}|${INTENT}) to)(?: (?:not|also|then|now|be|have))* \\p{Ll}+|${PLANNED}|set (?:to|for)|(?:is|are|be) \\p{Ll}+ing|expects?|plans?|upcoming|deadline|ahead of|until|till|as early as|takes? effect|effective|expires?|begins?|starts?|opens?|meets?`
 
 /** Past forms that do not end in "-ed". */
 const IRREGULAR =
-  'was|were|had|did|been|said|told|met|came|went|began|made|held|took|gave|found|fell|rose|won|lost|left|became|got|saw|led|ran|sent|spoke|spent|struck|shot|sold|brought|bought|built|caught|chose|cut|drew|drove|fled|flew|fought|hit|kept|knew|laid|let|paid|put|quit|read|sat|shook|shut|stood|stole|swept|swore|taught|thought|threw|broke|wrote|grew|withdrew|heard|hurt|rang|sank|slid|sought|spread|burst|blew|bore|beat|bid|cast|dealt|felt|forbade|froze|hid|hung|lay|lent|meant|rode|sang|set out|sprang|woke'
+  'was|were|had|did|been|said|told|met|came|went|began|made|held|took|gave|found|fell|rose|won|lost|left|became|got|saw|led|ran|sent|spoke|spent|struck|shot|sold|brought|bought|built|caught|chose|cut|drew|drove|fled|flew|fought|hit|kept|knew|laid|let|paid|put|quit|read|sat|shook|shut|stood|stole|swept|swore|taught|thought|threw|broke|wrote|grew|withdrew|heard|hurt|rang|sank|slid|sought|spread|burst|blew|bore|beat|bid|cast|dealt|felt|forbade|froze|hid|hung|lay|lent|meant|rode|sang|set|sprang|woke'
 
 const VERB = new RegExp(
-  `(?<![\\p{L}])(?:(?<future>${FUTURE})|(?:${IRREGULAR}|(?!un)\\p{Ll}{2,20}ed))(?![\\p{L}])`,
-  'giu',
+  `(?<![\\p{L}])(?:(?<future>${FUTURE})|(?:${IRREGULAR}|(?!un|hundred|indeed|\\p{Ll}{0,3}eed)\\p{Ll}{2,20}ed))(?![\\p{L}])`,
+  'gu',
 )
 
 /** What should have been and is over: "had been due to expire Friday". */

@@ -1,7 +1,7 @@
 import type { Day } from '#model/day.ts'
 import { dayOfWeek, plusDays } from './calendar.ts'
-import type { CountedRule, DayContext } from './day-rule.ts'
-import { WEEKDAY, weekdayOf } from './english-words.ts'
+import type { CountedRule, DayContext, Groups } from './day-rule.ts'
+import { unitsOff, WEEKDAY, weekdayOf } from './english-words.ts'
 
 const HOUR = '(?: (?:morning|afternoon|evening|night|noon|midnight|midday))?'
 
@@ -62,7 +62,6 @@ function isToCome({ sentence, start, end, tense }: DayContext): boolean {
   return tense() === 'future'
 }
 
-function inWeek({ which = '', weekday = '' }: Readonly<Record<string, string | undefined>>, today: Day): Day {
-  const weeks = /last/i.test(which) ? -1 : /next/i.test(which) ? 1 : 0
-  return plusDays(today, 7 * weeks - dayOfWeek(today) + weekdayOf(weekday))
+function inWeek({ which = '', weekday = '' }: Groups, today: Day): Day {
+  return plusDays(today, 7 * unitsOff(which) - dayOfWeek(today) + weekdayOf(weekday))
 }

@@ -77,6 +77,8 @@ test('what names a person is no day', () => {
   expect(read(['They met in April Ryan and on Tuesday.'], {}, ['April Ryan']).days).toMatchObject([
     { value: '2025-05-20' },
   ])
+  expect(read(['They met in May 2019.'], {}, ['May']).days).toMatchObject([{ value: '2019-05' }])
+  expect(read(['They met in May.'], {}, ['May']).days).toBeUndefined()
 })
 
 test('the day that the archivist gives stays', () => {

@@ -3,13 +3,13 @@ import type { ArticleText, Mention } from '#model/article.ts'
 import type { Day } from '#model/day.ts'
 import type { Span } from '#model/mention.ts'
 import type { DayBasis, NamedDay } from '#model/named-day.ts'
-import { joinParts } from '#generator/recognise/article-text.ts'
-import { overlapping } from '#generator/recognise/named-spans.ts'
+import { joinParts } from './article-text.ts'
+import { overlapping } from './named-spans.ts'
 import { isEnglish } from '#generator/recognise/languages/tagged-languages.ts'
-import type { RecognisedArticle } from '#generator/recognise/recognised-article.ts'
-import { findDays, findWrittenDays } from './find-days.ts'
-import type { FoundDay } from './find-days.ts'
-import { happenedIn } from './happened.ts'
+import type { RecognisedArticle } from './recognised-article.ts'
+import { findDays, findWrittenDays } from './days/find-days.ts'
+import type { FoundDay } from './days/find-days.ts'
+import { happenedIn } from './days/happened.ts'
 
 /** What an article says of days. */
 export type ArticleDays = Pick<RecognisedArticle, 'days' | 'happened'>
@@ -32,7 +32,7 @@ export function daysOfArticle(article: PeopledText): ArticleDays {
   const days = daysOfText(text, { language, today: timelineDay(article) }).flatMap(
     (found): readonly NamedDay[] => {
       const place = locate(found)
-      if (!place || overlapping(names.get(place.part) ?? [], place).length > 0) return []
+      if (!place || isOfName(place, names.get(place.part))) return []
       return [{ ...place, value: found.value, basis: found.isWritten ? 'written' : counted }]
     },
   )
@@ -54,6 +54,13 @@ interface DayFacts {
 /** The expressions of days in a text, in order of place. */
 export function daysOfText(text: string, { language, today }: DayFacts): readonly FoundDay[] {
   return isEnglish(language) ? findDays(text, today) : findWrittenDays(text)
+}
+
+/** Whether an expression is part of a name or all of it: "May" of "Theresa May", but not "May 2019" where "May" is one. Names stand in order of place. */
+export function isOfName({ start, end }: Span, names: readonly Span[] = []): boolean {
+  return overlapping(names, { start, end }).some(
+    (name) => name.start < start || name.end > end || name.end - name.start === end - start,
+  )
 }
 
 /** Where people are named, in order of place in each part. */
