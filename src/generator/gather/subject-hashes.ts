@@ -31,7 +31,7 @@ interface SubjectHash {
 }
 
 /** All that is said of a subject, and the numbers of what is named there, facet by facet. */
-interface Told {
+interface SubjectWords {
   readonly shown: string
   readonly values: readonly (readonly number[])[]
 }
@@ -55,7 +55,7 @@ export function subjectHashes(
   const hashOfArticle = new Map(articles.map(({ number, hash }) => [number, hash]))
   const labels = labelsOf(ledger)
   const valuesIn = mapFacets(distinct)
-  const said = (subject: string | number, numbers: readonly ArticleNumber[]): Told => {
+  const said = (subject: string | number, numbers: readonly ArticleNumber[]): SubjectWords => {
     const values = FACETS.map((facet) =>
       valuesIn[facet](numbers.map((number) => rows.get(number)?.ids[facet])),
     )
