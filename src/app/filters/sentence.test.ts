@@ -44,7 +44,11 @@ test.each([
   ['country=in&country=-ir', undefined, 'Articles that mention India but not Iran'],
   ['country=in&country=pk&date=1947..1999', 6, '6 articles mention India and Pakistan from 1947 to 1999'],
   ['said=wang-yi', 1, '1 article in which Wang Yi speaks'],
-  ['said=wang-yi&said=ishaq-dar&country=pk', 4, '4 articles in which Ishaq Dar and Wang Yi speak mention Pakistan'],
+  [
+    'said=wang-yi&said=ishaq-dar&country=pk',
+    4,
+    '4 articles in which Ishaq Dar and Wang Yi speak mention Pakistan',
+  ],
   ['said=wang-yi.ishaq-dar&said=-roy', 4, '4 articles in which Ishaq Dar or Wang Yi speaks but not roy'],
   ['said=-wang-yi', 4, '4 articles in which Wang Yi does not speak'],
   ['country=in&happened=2025-05', 4, '4 articles mention India, which happened in May 2025'],

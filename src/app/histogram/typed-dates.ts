@@ -1,5 +1,14 @@
 import { parseDayRange } from '#model/day-range.ts'
-import { dayFromNumber, dayNumber, dayOf, longDay, monthName, partsOf, spanOf, weekdayOf } from '#model/day.ts'
+import {
+  dayFromNumber,
+  dayNumber,
+  dayOf,
+  longDay,
+  monthName,
+  partsOf,
+  spanOf,
+  weekdayOf,
+} from '#model/day.ts'
 import type { Day, DayRange } from '#model/day.ts'
 
 /** What was typed as a date: a stretch of days, or why it cannot be read, in words. */

@@ -20,6 +20,7 @@ import { CopyPageLink } from '#app/entity/entity-page.tsx'
 import { StaticHistogram } from '#app/entity/static-histogram.tsx'
 import { TogetherList } from '#app/entity/together-list.tsx'
 import { plainSentence } from '#app/filters/sentence.ts'
+import type { NameOf } from '#app/filters/sentence.ts'
 import { StatementWords } from '#app/filters/statement.tsx'
 import { SaidFind } from '#app/said/said-find.tsx'
 import { SaidList } from '#app/said/said-list.tsx'
@@ -61,24 +62,10 @@ export function Component() {
 /** What somebody said, all of it or about somebody, a country or something. */
 function SaidPage({ profile, all }: { readonly profile: PersonProfile; readonly all: Statements }) {
   const { id, name } = profile
-  const { filter: asked } = useFilter()
-  const queries = useQueries()
-  const navigate = useNavigate()
-  const [most, setMost] = useState(SHOWN)
-  const whole = isEverything(asked)
-  const { data: resolved } = useQuery({ ...queries.resolve(asked), enabled: !whole })
-  const filter = resolved?.filter ?? asked
-  const answer = useQuery({ ...queries.statements(id, filter, most), placeholderData: keepPreviousData })
-  const said = answer.data ?? all
-  const go = (next: Filter, replace = false) =>
-    void navigate(saidPath(id, next), { preventScrollReset: true, replace })
-  const names = resolved?.names ?? []
-  const sentence = saidSentence(filter, said.total, name, (facet, value) => {
-    return names.find((known) => known.facet === facet && known.id === value)?.name ?? value
-  })
-  const list = withStanding(filter, 'said', id, 'chosen')
-  const shown = said.found.length
+  const view = useSaid(profile, all)
+  const { said, filter, whole, nameOf, go } = view
   const summary = summaryOf(profile, all)
+  const sentence = saidSentence(filter, said.total, name, nameOf)
   return (
     <main className="page" id="main">
       <PageHead
@@ -88,27 +75,14 @@ function SaidPage({ profile, all }: { readonly profile: PersonProfile; readonly 
         unlisted={!whole}
       />
       <div className="ent">
-        <header className="ent__head">
-          <h1 className="ent__name">
-            <bdi>{name}</bdi>
-          </h1>
-          <p className="ent__sum">{summary}</p>
-          <div className="ent__acts">
-            <Link className="btn btn--primary" to={timelinePath(list)}>
-              <Icon name="filter" />
-              {`Where ${name} speaks`}
-            </Link>
-            <Link className="btn" to={personPath(id)}>{`All of ${name}`}</Link>
-            <CopyPageLink path={saidPath(id, filter)} />
-          </div>
-        </header>
+        <SaidHead profile={profile} summary={summary} filter={filter} />
         <div>
           {all.total >= SEARCHED && (
             <section className="sec sec--first">
               <Find
                 total={all.total}
-                text={asked.text ?? ''}
-                onText={(text) => go(withText(asked, text), true)}
+                text={filter.text ?? ''}
+                onText={(text) => go(withText(filter, text), true)}
               />
             </section>
           )}
@@ -122,41 +96,102 @@ function SaidPage({ profile, all }: { readonly profile: PersonProfile; readonly 
           {all.months.length > 0 && all.first !== all.last && (
             <StaticHistogram months={said.months} label={`Articles in which ${name} says something`} />
           )}
-          {answer.error ? (
-            <LoadError what="These statements" error={answer.error} onRetry={() => void answer.refetch()} />
-          ) : (
-            <section className="sec" aria-busy={answer.isPlaceholderData}>
-              <h2>
-                Said <small>newest first</small>
-              </h2>
-              <SaidList found={said.found} list={list} />
-              {shown < said.articles ? (
-                <p className="sec__more">
-                  <button className="textbtn" type="button" onClick={() => setMost(most + SHOWN)}>
-                    {`More, from ${counted(said.articles - shown, 'older article')}`}
-                  </button>
-                </p>
-              ) : (
-                <EndMark title="End of list" />
-              )}
-            </section>
-          )}
+          <SaidSection view={view} list={withStanding(filter, 'said', id, 'chosen')} />
           {!whole && (
             <Suspense fallback={null}>
-              <TurnRound
-                speaker={profile}
-                filter={filter}
-                all={all}
-                nameOf={(facet, value) =>
-                  names.find((one) => one.facet === facet && one.id === value)?.name ?? value
-                }
-              />
+              <TurnRound speaker={profile} {...{ filter, all, nameOf }} />
             </Suspense>
           )}
         </div>
         <SaidRail profile={profile} said={said} filter={filter} whole={whole} />
       </div>
     </main>
+  )
+}
+
+/** What the address asks of somebody's statements, and what is known of it. */
+interface SaidView {
+  readonly said: Statements
+  readonly filter: Filter
+  /** Nothing is asked but who says it. */
+  readonly whole: boolean
+  readonly waiting: boolean
+  readonly error: Error | null
+  readonly nameOf: NameOf
+  readonly go: (next: Filter, replace?: boolean) => void
+  readonly retry: () => void
+  readonly more: () => void
+}
+
+function useSaid({ id }: PersonProfile, all: Statements): SaidView {
+  const { filter: asked } = useFilter()
+  const queries = useQueries()
+  const navigate = useNavigate()
+  const [most, setMost] = useState(SHOWN)
+  const whole = isEverything(asked)
+  const { data: resolved } = useQuery({ ...queries.resolve(asked), enabled: !whole })
+  const filter = resolved?.filter ?? asked
+  const answer = useQuery({ ...queries.statements(id, filter, most), placeholderData: keepPreviousData })
+  return {
+    said: answer.data ?? all,
+    filter,
+    whole,
+    waiting: answer.isPlaceholderData,
+    error: answer.error,
+    nameOf: (facet, value) =>
+      resolved?.names.find((one) => one.facet === facet && one.id === value)?.name ?? value,
+    go: (next, replace = false) => void navigate(saidPath(id, next), { preventScrollReset: true, replace }),
+    retry: () => void answer.refetch(),
+    more: () => setMost(most + SHOWN),
+  }
+}
+
+interface SaidHeadProps {
+  readonly profile: PersonProfile
+  readonly summary: string
+  readonly filter: Filter
+}
+
+function SaidHead({ profile: { id, name }, summary, filter }: SaidHeadProps) {
+  return (
+    <header className="ent__head">
+      <h1 className="ent__name">
+        <bdi>{name}</bdi>
+      </h1>
+      <p className="ent__sum">{summary}</p>
+      <div className="ent__acts">
+        <Link className="btn btn--primary" to={timelinePath(withStanding(filter, 'said', id, 'chosen'))}>
+          <Icon name="filter" />
+          {`Where ${name} speaks`}
+        </Link>
+        <Link className="btn" to={personPath(id)}>{`All of ${name}`}</Link>
+        <CopyPageLink path={saidPath(id, filter)} />
+      </div>
+    </header>
+  )
+}
+
+/** The statements, or why they are not there. */
+function SaidSection({ view, list }: { readonly view: SaidView; readonly list: Filter }) {
+  const { said, waiting, error, retry, more } = view
+  const older = said.articles - said.found.length
+  if (error) return <LoadError what="These statements" error={error} onRetry={retry} />
+  return (
+    <section className="sec" aria-busy={waiting}>
+      <h2>
+        Said <small>newest first</small>
+      </h2>
+      <SaidList found={said.found} list={list} />
+      {older > 0 ? (
+        <p className="sec__more">
+          <button className="textbtn" type="button" onClick={more}>
+            {`More, from ${counted(older, 'older article')}`}
+          </button>
+        </p>
+      ) : (
+        <EndMark title="End of list" />
+      )}
+    </section>
   )
 }
 

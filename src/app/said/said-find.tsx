@@ -15,11 +15,11 @@ interface SaidFindProps {
 /** Searches among statements once the fingers rest. */
 export function SaidFind({ total, text, onText }: SaidFindProps) {
   const [typed, setTyped] = useState(text)
-  const tell = useEffectEvent(() => {
-    if (typed.trim() !== text) onText(typed)
+  const tell = useEffectEvent((words: string) => {
+    if (words.trim() !== text) onText(words)
   })
   useEffect(() => {
-    const timer = setTimeout(tell, REST_MS)
+    const timer = setTimeout(() => tell(typed), REST_MS)
     return () => clearTimeout(timer)
   }, [typed])
   return (

@@ -18,6 +18,10 @@ interface StatementMarksProps {
   readonly reader: RefObject<HTMLElement | null>
 }
 
+function close(): void {
+  changeSettings({ statements: false })
+}
+
 /** Marks who says what in the margin of the text, and steps from one statement to the next. */
 export function StatementMarks({ article, reader }: StatementMarksProps) {
   const said = useMemo(() => saidInBody(article), [article])
@@ -32,7 +36,6 @@ export function StatementMarks({ article, reader }: StatementMarksProps) {
     const [first] = said[next]?.content ?? []
     if (first) blockOf(article, reader, first)?.scrollIntoView({ block: 'center' })
   }
-  const close = () => changeSettings({ statements: false })
   useKeys({ '.': () => go(1), ',': () => go(-1), Escape: close })
   return (
     <>

@@ -61,7 +61,7 @@ function turnsOf(
   nameOf: NameOf,
 ): readonly Turn[] {
   const people = chosenIn(filter, 'person') as readonly PersonId[]
-  const others = [...about.person.filter((one) => !people.some((other) => other === one.id)).slice(0, 2)]
+  const others = about.person.filter((one) => !people.some((other) => other === one.id)).slice(0, 2)
   const countries = about.country.filter((one) => !chosenIn(filter, 'country').includes(one.id)).slice(0, 2)
   const spoken = (other: string) => `What ${nameOf('person', other)} said about ${name}`
   return [
