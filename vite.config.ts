@@ -10,7 +10,7 @@ import { defineConfig } from 'vitest/config'
  * a file each, as a visit may need the one without the other. Held by e2e/budgets.spec.ts.
  */
 const EVERY_PAGE =
-  /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack)\/|src\/(?:model\/(?!words|writers|statement)|archive\/source\/|app\/(?!boot)[^/]+$|app\/(?:core|ui)\/(?!settings-panel|text-range))/
+  /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack)\/|src\/(?:model\/(?!words|writers|statement)|archive\/source\/|app\/(?!boot)[^/]+$|app\/(?:core|ui)\/(?!settings-panel))/
 const FILTERS = /src\/app\/(?:browse\/(?!articles|browse\.|by-switch)|filters\/)/
 const TIMELINE = /src\/app\/(?:browse|histogram|timeline)\//
 const NAMES = /src\/app\/entity\//
@@ -94,8 +94,8 @@ export default defineConfig(({ command, isSsrBuild }) => ({
     reportCompressedSize: false,
     ...(!isSsrBuild && {
       manifest: true,
-      // The words that come with the code of others; published beside it.
-      license: { fileName: 'licenses.txt' },
+      // The words that come with the code of others (src/generator/bundle/licences.ts).
+      license: { fileName: '.vite/licenses.txt' },
       rolldownOptions: {
         input: {
           page: 'index.html',

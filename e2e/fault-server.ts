@@ -31,8 +31,11 @@ export interface FaultServer {
   readonly stop: () => Promise<void>
 }
 
-/** Serves a built site on a free port of this machine. */
-export async function startFaultServer(site: string): Promise<FaultServer> {
+/** Serves a built site on a free port of this machine; `change` gives what is sent for the text of a page. */
+export async function startFaultServer(
+  site: string,
+  change?: (page: string) => string,
+): Promise<FaultServer> {
   let folder = site
   let failing: { readonly paths: RegExp; readonly fault: Fault } | undefined
   let asked = 0
@@ -46,6 +49,10 @@ export async function startFaultServer(site: string): Promise<FaultServer> {
   server.removeAllListeners('request')
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const path = request.url?.split('?')[0] ?? '/'
+    if (change && path.endsWith('.html')) {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+      return response.end(change(readFileSync(folder + path, 'utf8')))
+    }
     if (failing?.paths.test(path) !== true) return hostOf(folder).emit('request', request, response)
     asked++
     return answerWrongly(folder, path, failing.fault, response)
@@ -91,7 +98,14 @@ function answerWrongly(folder: string, path: string, fault: Fault, response: Ser
       response.writeHead(200, { ...type, 'content-length': body.length })
       response.write(body.subarray(0, body.length >> 1), () => response.destroy())
     },
-    'flipped bit': () => void response.writeHead(200, type).end(flipped(body)),
+    // As hosts send files with a hash in the name: the browser keeps the damaged copy for good.
+    'flipped bit': () =>
+      void response
+        .writeHead(200, {
+          ...type,
+          ...(path.startsWith('/assets/') && { 'cache-control': 'max-age=31536000, immutable' }),
+        })
+        .end(flipped(body)),
     silence: () => {},
     'a trickle': () => void trickle(response.writeHead(200, type), body),
     'wrong type': () =>

@@ -117,7 +117,7 @@ test('places are marked on phones only if they are asked for', async ({ page, ho
   await alive(page)
   await expect(page.getByRole('article')).toHaveAttribute('data-marks', 'people countries')
   await page.getByRole('button', { name: 'Text and theme' }).click()
-  await page.getByRole('checkbox', { name: 'Mark places' }).check()
+  await page.getByRole('dialog', { name: 'Text and theme' }).getByRole('checkbox', { name: 'Places' }).check()
   await expect(page.getByRole('article')).toHaveAttribute('data-marks', 'people countries places')
 })
 

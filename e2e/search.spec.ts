@@ -34,6 +34,19 @@ async function arrived(route: Route): Promise<void> {
     .evaluate(() => new Promise((drawn) => requestIdleCallback(drawn)))
 }
 
+/** Presses keys in one task, as a busy page gets them: each goes to what has the focus then, and a letter into a field. */
+async function pressTogether(page: Page, keys: string): Promise<void> {
+  await page.evaluate((keys) => {
+    for (const key of keys) {
+      const target = document.activeElement ?? document.body
+      const isFree = target.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      )
+      if (isFree) document.execCommand('insertText', false, key)
+    }
+  }, keys)
+}
+
 async function search(page: Page, text: string): Promise<void> {
   const { box, status } = seek(page)
   await box.fill(text)
@@ -91,6 +104,55 @@ test('whoever chooses before the fingers rest gets there all the same, and the w
   await expect(page.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible()
   await page.goBack()
   await expect(box).toHaveValue('river gauge')
+})
+
+test('every key is for the search from the moment it is opened, however late its code is', async ({
+  page,
+  home,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  const held: Route[] = []
+  await page.route('**/assets/search-*.js', (route) => void held.push(route))
+  await page.goto(home)
+  await settled(page)
+  await pressTogether(page, '/dif')
+  const dialog = page.getByRole('dialog', { name: 'Search' })
+  await expect(dialog.getByRole('searchbox')).toHaveValue('dif')
+  await expect.poll(() => held.length).toBeGreaterThan(0)
+  await Promise.all(held.map((route) => route.continue()))
+  const { box, lines, status } = seek(page)
+  await expect(box).toHaveValue('dif')
+  await expect(box).toBeFocused()
+  await page.keyboard.type('ferent')
+  await expect(status).toHaveText(/result/)
+  await expect(page.locator('html')).not.toHaveAttribute('data-theme', 'dark')
+  await lines.last().click()
+  await expect(sentence(page)).toContainText('with “different')
+  await page.goBack()
+  await expect(box).toHaveValue('different')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await pressTogether(page, '/dif')
+  await expect(box).toHaveValue('dif')
+})
+
+test('closed before its code is there, it leaves the page as it was', async ({ page, home }) => {
+  await page.route('**/assets/search-*.js', () => {})
+  await page.goto(home)
+  await settled(page)
+  const button = page.getByRole('link', { name: 'Search the archive' })
+  await button.focus()
+  await page.keyboard.press('/')
+  const dialog = page.getByRole('dialog', { name: 'Search' })
+  await page.keyboard.type('wat')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(button).toBeFocused()
+  await page.keyboard.press('/')
+  await expect(dialog.getByRole('searchbox')).toHaveValue('')
+  await page.keyboard.type('water')
+  await page.keyboard.press('Enter')
+  await expect(sentence(page)).toContainText('with “water')
 })
 
 test('a click on the button opens it over the page, and Back closes it', async ({ page, home }) => {
@@ -161,6 +223,22 @@ test('with search words on, the number beside a value is the number after the cl
       await settled(page)
     }
   }
+})
+
+test('a date as people write it leads to its days on the timeline', async ({ page, home }) => {
+  await page.goto(home)
+  await settled(page)
+  await page.keyboard.press('/')
+  const { dialog } = seek(page)
+  await search(page, 'May 2025')
+  const dates = dialog.getByRole('group', { name: 'Dates' }).getByRole('option')
+  await expect(dates).toContainText('May 2025')
+  const number = Number(/(\d+) articles?/.exec(await dates.innerText())?.[1])
+  expect(number).toBeGreaterThan(0)
+  await dates.click()
+  await settled(page)
+  await expect(page).toHaveURL(/\?date=2025-05$/)
+  expect(await total(page)).toBe(number)
 })
 
 test('a slip of one letter is put right', async ({ page, home }) => {

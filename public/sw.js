@@ -14,6 +14,8 @@ const BOOT = new URL('boot.js', SCOPE).href
 /** Entries kept in each cache; of more, those that came first go. What a reader asked to be kept is never thrown out. */
 const CACHES = {
   files: { name: `dateline-${VERSION}-files`, most: 600 },
+  // Apart, so that no number of articles pushes out what shows them.
+  code: { name: `dateline-${VERSION}-code`, most: 200 },
   pages: { name: `dateline-${VERSION}-pages`, most: 100 },
 }
 /** src/app/offline/keep-pages.ts writes here, too. */
@@ -61,7 +63,9 @@ async function fromCacheFirst(request, event) {
   const kept = request.cache === 'reload' ? undefined : await caches.match(request.url)
   if (kept) return kept
   const response = await ask(request)
-  event.waitUntil(keep(request.url.split('?')[0], response, CACHES.files))
+  const url = request.url.split('?')[0]
+  const isCode = url.startsWith(new URL('assets/', SCOPE).href)
+  event.waitUntil(keep(url, response, isCode ? CACHES.code : CACHES.files))
   return response
 }
 
@@ -69,10 +73,49 @@ async function fromNetworkFirst(request, cache, event, otherwise) {
   const url = request.url.split(/[?#]/)[0]
   const arriving = ask(request)
   const network = arriving.then(whole)
-  event.waitUntil(arriving.then((response) => keep(url, response, cache)).catch(() => {}))
+  event.waitUntil(arriving.then((response) => renew(url, response, cache)).catch(() => {}))
   const kept = async () => (await caches.match(url)) ?? (otherwise && (await caches.match(otherwise)))
   const answer = await Promise.race([network.catch(() => undefined), late()])
   return isGood(url, answer) ? answer : ((await kept()) ?? arriving)
+}
+
+/** Keeps the answer. What it says is gone is not kept any longer, and with a new root it is seen what else is gone. */
+async function renew(url, response, cache) {
+  if (isGone(response)) return forget([url])
+  if (url !== ROOT) return keep(url, response, cache)
+  // Copied before anything is waited for: the page reads the answer meanwhile.
+  const [copy, now] = [response.clone(), response.clone().text()]
+  const before = await caches.match(ROOT).then((kept) => kept?.text())
+  await keep(url, copy, cache)
+  if (response.ok && before !== undefined && before !== (await now)) await forgetGone()
+}
+
+/** The host has the page no more: it was withdrawn, or is not drawn beforehand. */
+function isGone({ status }) {
+  return status === 404 || status === 410
+}
+
+/** Asks for every page that is kept whether it is still there. */
+async function forgetGone() {
+  const kept = await Promise.all(
+    [CACHES.pages.name, KEPT].map(async (name) => (await caches.open(name)).keys()),
+  )
+  const pages = new Set(kept.flat().map(({ url }) => url))
+  const gone = []
+  for (const url of [...pages].filter((url) => url.endsWith('/'))) {
+    const answer = await fetch(url, { method: 'HEAD', cache: 'no-cache' }).catch(() => undefined)
+    if (answer && isGone(answer)) gone.push(url)
+  }
+  if (gone.length > 0) await forget(gone)
+}
+
+/** Pages that are gone are in no cache any more, nor are the data that may have their text. */
+async function forget(urls) {
+  for (const name of [CACHES.pages.name, KEPT]) {
+    const cache = await caches.open(name)
+    await Promise.all(urls.map((url) => cache.delete(url)))
+  }
+  await caches.delete(CACHES.files.name)
 }
 
 /** A server that fails, and one that answers with no page to who opens one, is as good as none if there is something to show. */
@@ -156,7 +199,7 @@ async function keepShell() {
 
 async function removeOldCaches() {
   const names = await caches.keys()
-  const current = new Set([KEPT, CACHES.files.name, CACHES.pages.name])
+  const current = new Set([KEPT, ...Object.values(CACHES).map(({ name }) => name)])
   await Promise.all(
     names
       .filter((name) => name.startsWith('dateline-') && !current.has(name))

@@ -287,3 +287,13 @@ test('the documents name files that are there', () => {
   expect(paths.length).toBeGreaterThan(0)
   expect(paths.filter((path) => !existsSync(path))).toEqual([])
 })
+
+/** Read files that few archives hold, and take their time to load. */
+const CONTAINER_LIBRARIES = /^import [^']*'(?:mammoth|papaparse|postal-mime|unpdf|warcio|yauzl)[/']/m
+
+test('the libraries of containers are loaded only when one is read', () => {
+  const loaded = new Set(['src/generator/ingest/reading-worker.ts', 'src/generator/commands/dateline.ts'])
+  for (const path of loaded) for (const next of sources.get(path)?.loads ?? []) loaded.add(next)
+  expect(loaded).toContain('src/generator/parse/parse-file.ts')
+  expect([...loaded].filter((path) => CONTAINER_LIBRARIES.test(sources.get(path)?.text ?? ''))).toEqual([])
+})

@@ -53,6 +53,44 @@ deep(
   },
 )
 
+/** Every address that is kept in any of the site's caches. */
+function keptIn(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const caches_ = await Promise.all((await caches.keys()).map((name) => caches.open(name)))
+    const requests = await Promise.all(caches_.map((cache) => cache.keys()))
+    return requests.flat().map(({ url }) => url)
+  })
+}
+
+test('what was taken out of the site is kept no longer once the reader is online again', async ({
+  page,
+  server,
+  folder,
+}) => {
+  await page.goto(server.url)
+  await whenKept(page)
+  const link = page.getByRole('heading', { level: 3 }).first().getByRole('link')
+  const article = new URL((await link.getAttribute('href')) ?? '', server.url)
+  await page.goto(article.href)
+  await takenOver(page)
+  await page.mouse.move(50, 50)
+  await expect.poll(() => keptIn(page)).toContain(article.href)
+  await expect.poll(() => keptIn(page)).toContain(`${server.url}archive.json`)
+
+  const next = `${folder}-without`
+  cpSync(folder, next, { recursive: true })
+  rmSync(next + article.pathname, { recursive: true })
+  writeFileSync(`${next}/archive.json`, `${readFileSync(`${next}/archive.json`, 'utf8')}\n`)
+  server.deploy(next)
+  // Another page is enough; when it is left it asks for the root.
+  await page.goto(server.url)
+  await takenOver(page)
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await expect.poll(() => keptIn(page)).not.toContain(article.href)
+  expect((await keptIn(page)).some((url) => url.includes('/assets/app-'))).toBe(true)
+  rmSync(next, { recursive: true })
+})
+
 deep('a list is kept for reading offline once its size was said', async ({ page, context, server }) => {
   await page.goto(`${server.url}?country=in&date=2025`)
   await whenKept(page)
@@ -125,7 +163,7 @@ test('code that is gone for good brings the page anew, at the address that was o
   await whenAlive(page)
   server.fail(/article-page-.*js$/)
   await page.getByRole('heading', { level: 3 }).first().getByRole('link').click()
-  await expect(page.getByRole('alert').filter({ hasText: 'Filters and tools did not arrive' })).toBeVisible()
+  await expect(page.getByRole('alert').filter({ hasText: 'Only the text is here' })).toBeVisible()
   expect(page.url()).toContain('/a/')
   await expect(page.locator('.prose')).toBeVisible()
 })

@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { RouterProvider } from 'react-router'
 import type { DataRouter } from 'react-router'
+import { RouterProvider } from 'react-router/dom'
 import { NewVersion } from '#app/offline/new-version.tsx'
 import { StoreContext } from '#app/core/store.tsx'
 import type { Store } from '#app/core/store.tsx'

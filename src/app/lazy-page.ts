@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import type { LoaderFunction } from 'react-router'
+import type { LoaderFunction, ShouldRevalidateFunctionArgs } from 'react-router'
 import { loadCode } from '#app/core/load-code.ts'
 import type { Store } from '#app/core/store.tsx'
 
@@ -14,10 +14,14 @@ export interface PageHandle {
   readonly source: string
 }
 
-/** A route's code, fetched when its address is first opened. */
+/** A route's code, fetched when its address is first opened. Its loader runs again for another path only: that is all it reads. */
 export function lazyPage(store: Store, load: () => Promise<PageModule>) {
   return async () => {
     const { loader, Component } = await loadCode(load)
-    return { Component, ...(loader && { loader: loader(store) }) }
+    return { Component, ...(loader && { loader: loader(store), shouldRevalidate: isElsewhere }) }
   }
+}
+
+function isElsewhere({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs): boolean {
+  return currentUrl.pathname !== nextUrl.pathname
 }

@@ -6,16 +6,18 @@ import { deferSource } from '#archive/source/deferred-source.ts'
 import { replayAnswers } from '#archive/source/recorded-source.ts'
 import type { RecordedAnswer } from '#archive/source/recorded-source.ts'
 import { App } from './app.tsx'
+import type { Boot } from './boot-notice.ts'
 import { createImporter, loadCode } from '#app/core/load-code.ts'
 import { keepServiceWorker } from '#app/offline/keep-service-worker.ts'
 import { readPageData } from '#app/core/page-data.ts'
-import { reloadOnce } from '#app/core/reload-once.ts'
 import { createRoutes, loadArticlePage } from './routes.tsx'
 import { currentSettings, showSettings } from '#app/core/settings.ts'
+import { absoluteUrl } from '#model/site.ts'
 import type { Site } from '#model/site.ts'
 import { createStore } from '#app/core/store.tsx'
 import { watchReader } from '#app/core/use-reader-active.ts'
 
+const { boot } = globalThis as { readonly boot?: Boot }
 Object.assign(globalThis, { importAgain: createImporter((address) => import(/* @vite-ignore */ address)) })
 void start()
 
@@ -23,17 +25,18 @@ void start()
 async function start(): Promise<void> {
   const root = document.getElementById('root')
   if (!root) return
+  const { site, path, answers } = readPageData(document)
+  showFolder()
+  const isPrerendered = path !== undefined && isHere(site.base, path)
+  if (!isPrerendered && path !== undefined && isCopy(site.base))
+    return boot?.isCopy(site.origin === undefined ? undefined : absoluteUrl(site, path))
   watchReader()
   showSettings(document.documentElement, currentSettings())
-  const { site, path, answers } = readPageData(document)
   const store = createStore(site, replayAnswers(archiveOf(site, answers), answers), loadArticlePage)
   const router = createBrowserRouter(createRoutes(store), { basename: site.base })
   await whenInitialized(router)
-  const isPrerendered = path !== undefined && isHere(site.base, path)
-  if (isPrerendered && hasFailed(router)) {
-    showFallbackNotice(root)
-    return reloadOnce(site.base)
-  }
+  if (isPrerendered && hasFailed(router)) return boot?.failed()
+  boot?.alive()
   const app = <App store={store} router={router} />
   startTransition(() => {
     if (isPrerendered) hydrateRoot(root, app)
@@ -63,6 +66,22 @@ function isHere(base: string, path: string): boolean {
   return new URL(base + path.slice(1), location.href).pathname === location.pathname
 }
 
+/** "/a/x/index.html" is the file of "/a/x/", and its page as well. */
+function showFolder(): void {
+  const folder = location.pathname.replace(/\/index\.html$/, '/')
+  if (folder === location.pathname) return
+  history.replaceState(history.state, '', folder + location.search + location.hash)
+}
+
+/**
+ * Whether a page that stands at another address than its own was copied there: its code does not lie where the site has it, or the
+ * address is the name of a file. Else the host has answered with this page in place of one that was not drawn.
+ */
+function isCopy(base: string): boolean {
+  const isAtHome = !import.meta.env.PROD || new URL(import.meta.url).pathname.startsWith(`${base}assets/`)
+  return !isAtHome || location.pathname.endsWith('.html')
+}
+
 /** The router has fetched the page's code and asked its questions, so that the first drawing is whole. */
 function whenInitialized(router: ReturnType<typeof createBrowserRouter>): Promise<void> {
   if (router.state.initialized) return Promise.resolve()
@@ -73,19 +92,4 @@ function whenInitialized(router: ReturnType<typeof createBrowserRouter>): Promis
       resolve()
     })
   })
-}
-
-/** Stands over a page whose code did not arrive: what works all the same, and how to get the rest. */
-function showFallbackNotice(root: HTMLElement): void {
-  const note = document.createElement('p')
-  note.className = 'page'
-  note.role = 'alert'
-  note.append('Filters and tools did not arrive. The text and its links work without them. ')
-  const again = document.createElement('button')
-  again.className = 'btn'
-  again.type = 'button'
-  again.append('Try again')
-  again.addEventListener('click', () => location.reload())
-  note.append(again)
-  root.before(note)
 }

@@ -26,6 +26,7 @@ export function createRoutes(store: Store): RouteObject[] {
     { path: 'place/:id', ...page('place-page', () => import('#app/pages/place-page.tsx')) },
     { path: 'map', ...page('map-page', () => import('#app/pages/map-page.tsx')) },
     { path: 'together/:of?', ...page('together-page', () => import('#app/pages/together-page.tsx')) },
+    { path: 'compare', ...page('compare-page', () => import('#app/pages/compare-page.tsx')) },
     { path: 'search', ...page('search-page', () => import('#app/pages/search-page.tsx')) },
     { path: 'about', ...page('about-page', () => import('#app/pages/about-page.tsx')) },
     { path: 'undated', ...page('undated-page', () => import('#app/pages/undated-page.tsx')) },

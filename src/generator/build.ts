@@ -1,5 +1,6 @@
 import type { BuildEffects } from './build-effects.ts'
 import { outcomeEvents } from '#generator/corrections/corrections-outcome.ts'
+import { loadAbout } from '#generator/look/about-text.ts'
 import { loadCorrections } from '#generator/corrections/load-corrections.ts'
 import { emitArchive } from '#generator/emit/archive-files.ts'
 import { publishedIndex } from '#generator/emit/search/earlier-index.ts'
@@ -50,6 +51,7 @@ export async function* buildArchive(
   const registry = yield* loadRegistry(await effects.readRegistry())
   const { recognition, createCorrector } = yield* loadCorrections(await effects.readCorrections())
   const corrector = createCorrector()
+  const about = yield* loadAbout(await effects.readAbout?.())
   const index = effects.index && publishedIndex(effects.index)
   const rules = { changes: recognition, phrasesIn: corrector.phrasesIn }
   const digests = yield* ingest(effects, rules, index?.readAhead)
@@ -58,8 +60,11 @@ export async function* buildArchive(
   const pictures = yield* publishPictures(corrected.articles, effects)
   yield { kind: 'progress', step: 'linking' }
   const archive = linkArchive(corrected, { corrector, pictures, textOf: effects.parseResults.article })
+  yield { kind: 'articles', ids: archive.articles.map(({ id }) => id) }
   yield { kind: 'progress', step: 'archive' }
-  const subjects = yield* outputEvents(emitArchive({ title, ...archive, madeFrom: effects.madeFrom, index }))
+  const subjects = yield* outputEvents(
+    emitArchive({ title, about, ...archive, madeFrom: effects.madeFrom, index }),
+  )
   yield* archive.homeNotes.map((text) => ({ kind: 'note', text }) as const)
   yield* outcomeEvents(corrector.outcome())
   yield { kind: 'registry', text: formatRegistry(archive.registry) }

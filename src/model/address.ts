@@ -102,6 +102,12 @@ export function togetherPath(filter: Filter = EVERYTHING, facet: SubjectFacet = 
   return `/together/${facet === 'person' ? 'people/' : ''}${queryOf(filter)}`
 }
 
+/** Two selections side by side; each a person's id, a country's code, a year or a month (app/compare/side.ts). */
+export function comparePath(a = '', b = ''): string {
+  const sides = [...(a ? [`a=${a}`] : []), ...(b ? [`b=${b}`] : [])]
+  return `/compare/${sides.length > 0 ? `?${sides.join('&')}` : ''}`
+}
+
 function queryOf(filter: Filter): string {
   return isEverything(filter) ? '' : `?${formatFilter(filter)}`
 }

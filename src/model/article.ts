@@ -158,7 +158,7 @@ export interface NamedPlace {
   readonly name: string
   readonly code: CountryCode
   readonly extent: PlaceExtent
-  /** Probability that the name means a place in that country, 0 to 1, two decimals; `SHOWN_PLACE` and more are told to readers. */
+  /** Probability that the name means a place in that country, 0 to 1, two decimals; `FAIRLY_SURE` and more are told to readers. */
   readonly confidence: number
   /** Latitude and longitude in degrees, to a tenth, of a town if it is sure which one is meant. */
   readonly point?: readonly [latitude: number, longitude: number] | undefined
@@ -170,17 +170,11 @@ export interface NamedPlace {
   readonly mentions: readonly PartSpan[]
 }
 
-/** Places and countries by place of a lower confidence are not shown, only listed in reports. */
-export const SHOWN_PLACE = 0.8
-
-/** A country by place of this confidence is sure; the filter counts no others. */
-export const SURE_PLACE = 0.95
-
 /** A country that an article does not name, though it names places there. */
 export interface CountryByPlace extends Country {
   /** A place of it stands in the headline, the opening paragraphs or the dateline. */
   readonly main: boolean
-  /** Probability that the article speaks of the country, `SHOWN_PLACE` to 1, two decimals. */
+  /** Probability that the article speaks of the country, `FAIRLY_SURE` to 1, two decimals. */
   readonly confidence: number
   /** Sure, and main or mentioned twice: the filter counts it. Others are only mentioned in passing, or doubtful. */
   readonly filed: boolean

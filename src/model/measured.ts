@@ -1,3 +1,9 @@
+/** From this probability on a reading is sure; of countries by place the filter counts no others. */
+export const SURE = 0.95
+
+/** From this one on it is fairly sure; less sure places and countries by place are not shown, only listed in reports. */
+export const FAIRLY_SURE = 0.8
+
 /** What is read by the machine and shown to readers with how often it is right. */
 export type MeasuredKind = 'person' | 'country' | 'place'
 

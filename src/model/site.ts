@@ -1,3 +1,4 @@
+import type { Block } from './article.ts'
 import type { Facet } from './facets.ts'
 import type { Licence } from './licence.ts'
 
@@ -21,12 +22,33 @@ export interface Site {
   readonly licence?: Licence
   /** Set where search engines are to be told nothing of it: no feed, no site map, and every page says so. */
   readonly visibility?: 'unlisted'
+  /** Browsers are told to ask the host by https alone for a year. */
+  readonly hsts?: true
   /** The panels that are shown, in their order; missing for all of them. */
   readonly panels?: readonly Facet[]
+  /** Set where lists of the timeline begin with the oldest articles, unless the address says otherwise. */
+  readonly order?: 'oldest'
   /** Links at the foot of every page. */
   readonly links?: readonly { readonly label: string; readonly url: string }[]
   /** Two people who share so many articles have a page together that was drawn beforehand; nobody has one where it is left out. */
   readonly pairsFrom?: number
+}
+
+/** What the archivist writes about the archive, block by block; an empty list if nothing. */
+export type AboutText = readonly AboutBlock[]
+
+/** A block of what is written about the archive. */
+export interface AboutBlock {
+  readonly kind: Block['kind']
+  readonly parts: readonly AboutPart[]
+}
+
+/** Words of one kind within a block. */
+export interface AboutPart {
+  readonly text: string
+  /** Where they lead to: an address of the web or of mail. */
+  readonly url?: string | undefined
+  readonly stress?: 'strong' | 'em' | 'code' | undefined
 }
 
 /** The JSON that a page carries: which page it is, its site, and the archive's answers it was drawn from. */

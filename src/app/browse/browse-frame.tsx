@@ -54,6 +54,12 @@ export function BrowseFrame({ outline, known, unreadable, words, pathTo, childre
           aria-busy={waiting}
           data-shows={waiting ? undefined : pathTo(filter)}
         >
+          <noscript>
+            <section className="unfilt">
+              <h2>Filters and search need scripts</h2>
+              <p>None run here, so that this list is whole, whatever its address asks for.</p>
+            </section>
+          </noscript>
           <Heading
             view={result?.view}
             words={words}

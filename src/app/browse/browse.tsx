@@ -38,7 +38,7 @@ interface BrowseProps {
 export function Browse({ root, outline, asked, path, title }: BrowseProps) {
   const { site } = useStore()
   const order = useOrder()
-  const pathTo = (filter: Filter) => listPath(filter, order)
+  const pathTo = (filter: Filter) => listPath(filter, order, site)
   const go = useGoTo(pathTo)
   const known = useResult(root, asked.filter, order)
   const { result, filter, nameOf, waiting, late, error, retry } = known

@@ -4,7 +4,7 @@ import { articlesIn } from '#archive/source/outline.ts'
 import { capitalised, inWords } from '#model/counted.ts'
 import { isShelf, rangeOf, shelfOf, withRange } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
-import { useQueries } from '#app/core/store.tsx'
+import { useStore } from '#app/core/store.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { listPath } from '#app/timeline/order.ts'
 
@@ -16,14 +16,15 @@ interface ShelfProps {
 
 /** Where the articles of a filter are that have no date, and how many: last in the list, left out of a range of days, or all there is. */
 export function Shelf({ filter, view, order }: ShelfProps) {
+  const { site, queries } = useStore()
   const shelf = shelfOf(filter)
   const range = rangeOf(filter)
-  const { data } = useQuery({ ...useQueries().find(shelf, order, 0), enabled: range !== undefined })
+  const { data } = useQuery({ ...queries.find(shelf, order, 0), enabled: range !== undefined })
   if (isShelf(filter))
     return (
       <p className="undated">
         {shelved(view.total, filter.by)}{' '}
-        <Link className="link" to={listPath(withRange(filter, undefined), order)}>
+        <Link className="link" to={listPath(withRange(filter, undefined), order, site)}>
           Go to the timeline
         </Link>
       </p>
@@ -35,7 +36,7 @@ export function Shelf({ filter, view, order }: ShelfProps) {
     <p className="undated">
       {capitalised(inWords(articles))} without a {filter.by ? 'day on which it happened' : 'date'}{' '}
       {range ? `${are} left out, and ${are}` : are}{' '}
-      <Link className="link" to={listPath(shelf, order)}>
+      <Link className="link" to={listPath(shelf, order, site)}>
         on the shelf
       </Link>
       .

@@ -29,6 +29,8 @@ export function createQueries(source: ArticleSource) {
 
     root: () => queryOptions({ ...FOREVER, queryKey: ['root'], queryFn: () => source.root() }),
 
+    about: () => queryOptions({ ...FOREVER, queryKey: ['about'], queryFn: () => source.about() }),
+
     outline: (date: DayRange | undefined, by?: Filter['by']) =>
       queryOptions({
         ...FOREVER,

@@ -60,9 +60,18 @@ export function currentSettings(): Settings {
 
 /** Changes some settings, keeps them, and shows them at once. */
 export function changeSettings(change: Partial<Settings>): void {
-  current = { ...currentSettings(), ...change }
-  writeStored('settings', current)
-  showSettings(document.documentElement, current)
+  keepSettings({ ...currentSettings(), ...change })
+}
+
+/** Goes back to the settings of a reader who never chose any, and keeps none. */
+export function forgetSettings(): void {
+  keepSettings(undefined)
+}
+
+function keepSettings(kept: Settings | undefined): void {
+  writeStored('settings', kept)
+  current = kept
+  showSettings(document.documentElement, currentSettings())
   for (const listener of listeners) listener()
 }
 

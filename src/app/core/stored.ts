@@ -8,10 +8,11 @@ export function readStored(name: string): unknown {
   }
 }
 
-/** Keeps a value under a name if the browser lets us; whether it did does not matter to the visit. */
+/** Keeps a value under a name if the browser lets us, undefined forgets it; whether it did does not matter to the visit. */
 export function writeStored(name: string, value: unknown): void {
   try {
-    localStorage.setItem(`dateline:${name}`, JSON.stringify(value))
+    if (value === undefined) localStorage.removeItem(`dateline:${name}`)
+    else localStorage.setItem(`dateline:${name}`, JSON.stringify(value))
   } catch {
     // Storage blocked or full: the setting lives as long as the page.
   }

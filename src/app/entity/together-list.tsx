@@ -66,6 +66,7 @@ export function TogetherList({
   readonly companions: readonly ListedCompanion[]
 }) {
   if (companions.length === 0) return null
+  const most = Math.max(...companions.map(({ articles }) => articles))
   return (
     <section className="sec">
       <h2>
@@ -78,7 +79,7 @@ export function TogetherList({
               <bdi>{name}</bdi>
               {note !== undefined && <small>{note}</small>}
             </Link>
-            <Dashes count={articles} />
+            <Dashes count={articles} most={most} />
             <span className="n">
               {articles}
               <span className="vh">{` ${articles === 1 ? what.replace(/^(article|statement)s/, '$1') : what}`}</span>
@@ -90,10 +91,12 @@ export function TogetherList({
   )
 }
 
-function Dashes({ count }: { readonly count: number }) {
-  const width = Math.min(count, MOST_DASHES) * DASH
+/** One dash an article; where there is no room for as many, a line that is as long as the count beside the list's largest. */
+export function Dashes({ count, most }: { readonly count: number; readonly most: number }) {
+  const fits = most <= MOST_DASHES
+  const width = fits ? count * DASH : Math.max(1, Math.round((count / most) * MOST_DASHES * DASH * 10) / 10)
   return (
-    <svg className="ticks" width={width} height="3" aria-hidden="true">
+    <svg className={fits ? 'ticks' : 'ticks ticks--line'} width={width} height="3" aria-hidden="true">
       <path d={`M0 1.5h${width}`} />
     </svg>
   )

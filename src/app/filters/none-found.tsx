@@ -6,7 +6,7 @@ import { withStanding, withText } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 import { formatFilter } from '#model/filter-query.ts'
 import { answered } from '#app/core/queries.ts'
-import { useQueries } from '#app/core/store.tsx'
+import { useStore } from '#app/core/store.tsx'
 import { listPath } from '#app/timeline/order.ts'
 import type { NameOf } from './sentence.ts'
 import { swapsOf, waysOut } from './ways-out.ts'
@@ -25,7 +25,7 @@ interface FoundWay extends Way {
 
 /** Where a filter finds nothing: the nearest filters that find something, each with how much. */
 export function NoneFound({ filter, order, nameOf }: NoneFoundProps) {
-  const queries = useQueries()
+  const { site, queries } = useStore()
   const ways = waysOut(filter, nameOf)
   const swaps = swapsOf(filter, nameOf)
   const { data: known } = useQuery({
@@ -68,7 +68,7 @@ export function NoneFound({ filter, order, nameOf }: NoneFoundProps) {
       <ul className="ways">
         {found.map(({ words, next, total }) => (
           <li key={words}>
-            <Link to={listPath(next, order)} preventScrollReset>
+            <Link to={listPath(next, order, site)} preventScrollReset>
               {words} <span>{counted(total, 'article')}</span>
             </Link>
           </li>

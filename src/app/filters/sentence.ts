@@ -220,7 +220,7 @@ function namedWords(filter: Filter): readonly SentenceWord[] {
 }
 
 /** A range as a sentence has it: "from" "1947 to 1999", "in" "May 2025", "on" "20 May 2025", "since" "2001". */
-function dateName(range: DayRange): { readonly preposition: string; readonly name: string } {
+export function dateName(range: DayRange): { readonly preposition: string; readonly name: string } {
   const [first = '', last = first] = formatDayRange(range).split('..')
   if (first === last) return { preposition: first.length === 10 ? 'on' : 'in', name: unitName(first) }
   if (last === '') return { preposition: 'since', name: unitName(first) }

@@ -1,6 +1,7 @@
 import { formatDayRange, parseDayRange } from '#model/day-range.ts'
 import type { Day, DayRange } from '#model/day.ts'
 import { readTypedDates } from './typed-dates.ts'
+import type { TypedDates } from './typed-dates.ts'
 
 export type End = 'from' | 'to'
 
@@ -16,13 +17,18 @@ export type TypedRange = { readonly range: DayRange | undefined } | { readonly t
  * stays open, so that the range grows with the archive.
  */
 export function typedRange(text: string, end: End, shown: Ends, outermost: Ends): TypedRange {
-  const typed = text === '' ? { range: {}, isWhole: false } : readTypedDates(text, today())
+  const typed = text === '' ? { range: {}, isWhole: false } : typedDates(text)
   if ('trouble' in typed) return typed
   const [from, to] = [textOf({ from: typed.range.from }), textOf({ to: typed.range.to })]
   const ends = typed.isWhole ? { from, to } : { ...shown, [end]: end === 'from' ? from : to }
   const open = [ends.from === outermost.from ? '' : ends.from, ends.to === outermost.to ? '' : ends.to]
   const range = parseDayRange(open.join('..'))
   return range || open.join('') === '' ? { range } : { trouble: 'The first day would be behind the last.' }
+}
+
+/** The days that a text names, as of the reader's own day. */
+export function typedDates(text: string): TypedDates {
+  return readTypedDates(text, today())
 }
 
 function textOf({ from, to }: { readonly from?: Day | undefined; readonly to?: Day | undefined }): string {

@@ -33,6 +33,7 @@ export const KEY_TABLE: readonly KeySection[] = [
     keys: [
       ['Older or newer in this list', [['j'], ['k']]],
       ['Back to the list', [['Esc']]],
+      ['Find in this article', [['i']]],
       ['Next mention of a person', [['n']]],
       ['Statements in the margin', [['s']]],
       ['Next or previous statement', [['.'], [',']]],

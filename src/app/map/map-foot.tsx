@@ -68,7 +68,9 @@ export function MapFoot({ values, filter }: MapFootProps) {
             .<br />
           </>
         )}
-        Shapes are a way to filter and say nothing about borders.
+        <span className="only-phone">The map goes on to the right. </span>
+        Lines as Natural Earth draws them, by who governs in fact, so that Crimea lies in Russia’s. They are a
+        way to filter, and say nothing about whose it is.
       </p>
     </figcaption>
   )

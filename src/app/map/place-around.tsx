@@ -55,7 +55,7 @@ function SmallMap({ town, point }: { readonly town: PlaceProfile; readonly point
         <circle cx={x.toFixed(1)} cy={y.toFixed(1)} r="1.5" />
       </svg>
       <figcaption>
-        {'Shapes help to find a place and say nothing about borders. '}
+        {'Lines as Natural Earth draws them, by who governs in fact. They say nothing about whose it is. '}
         <Link className="link" to={mapPath()}>
           The whole map
         </Link>

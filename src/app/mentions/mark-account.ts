@@ -1,5 +1,6 @@
 import { countryPath, personPath, placePath } from '#model/address.ts'
-import { firstBodyPart, partsOfArticle, SURE_PLACE } from '#model/article.ts'
+import { firstBodyPart, partsOfArticle } from '#model/article.ts'
+import { SURE } from '#model/measured.ts'
 import type { Article, ArticleCountry, ArticlePerson, Mention, NamedPlace } from '#model/article.ts'
 import type { CountryCue } from '#model/mention.ts'
 import type { LinkReason } from '#model/person.ts'
@@ -120,7 +121,7 @@ function placeAccount({ byPlace = [], countries }: Article, place: NamedPlace): 
   function gives(): string {
     if (!country) return `${land}, which the text names, too.`
     if (country.filed) return `${land}, by place. No sentence names the country.`
-    const why = country.confidence < SURE_PLACE ? 'it is not quite sure' : 'it is named in passing'
+    const why = country.confidence < SURE ? 'it is not quite sure' : 'it is named in passing'
     return `Nothing: ${why}, and no sentence names ${land}.`
   }
 }

@@ -1,4 +1,4 @@
-import { CALIBRATION } from '#model/measured.ts'
+import { CALIBRATION, FAIRLY_SURE, SURE } from '#model/measured.ts'
 import type { MeasuredKind } from '#model/measured.ts'
 
 /** How sure a reading is, in the four words that are fixed; "stated" is what the archivist says. */
@@ -7,10 +7,6 @@ export interface Surety {
   /** How many of 100 readings like this one were right; missing where that was not measured. */
   readonly right?: number | undefined
 }
-
-/** From this probability on a reading is sure, and from this one on fairly sure. */
-const SURE = 0.95
-const FAIRLY_SURE = 0.8
 
 /** `confidence`: a probability; undefined for what the archivist stated. */
 export function suretyOf(kind: MeasuredKind, confidence: number | undefined): Surety {

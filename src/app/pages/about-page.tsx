@@ -9,16 +9,19 @@ import { PageHead } from '#app/core/page-head.tsx'
 import { useQueries, useStore } from '#app/core/store.tsx'
 import type { Store } from '#app/core/store.tsx'
 import { LicenceName } from '#app/ui/licence-name.tsx'
+import { AboutText } from '#app/about/about-text.tsx'
 import { ErrorRates } from '#app/about/error-rates.tsx'
 
 /** /about/: what the archive is, how often the machine errs that read it, rights, and what it is made with. */
 export const loader =
   ({ client, queries }: Store): LoaderFunction =>
   () =>
-    client.query(queries.root())
+    Promise.all([client.query(queries.root()), client.query(queries.about())])
 
 export function Component() {
-  const { data: root } = useSuspenseQuery(useQueries().root())
+  const queries = useQueries()
+  const { data: root } = useSuspenseQuery(queries.root())
+  const { data: about } = useSuspenseQuery(queries.about())
   const { site } = useStore()
   const summary = summaryOf(root)
   return (
@@ -31,7 +34,8 @@ export function Component() {
           <p className="ent__sum">{summary}</p>
         </header>
         <div>
-          <section className="sec sec--first" id="machine">
+          <AboutText about={about} />
+          <section className={about.length === 0 ? 'sec sec--first' : 'sec'} id="machine">
             <h2>
               Found by a machine <small>measured on texts it was not trained on</small>
             </h2>

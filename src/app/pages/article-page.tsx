@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Suspense, useRef } from 'react'
 import { useLoaderData } from 'react-router'
 import type { LoaderFunction } from 'react-router'
+import type { FoundArticle } from '#archive/source/article-source.ts'
 import { articlePath } from '#model/address.ts'
 import { isSuppliedHeadline, parseArticleId, readingMinutes } from '#model/article.ts'
 import type { Article, ArticleId } from '#model/article.ts'
@@ -18,6 +19,7 @@ import { ArticleSource, RestOfArticle } from '#app/reader/source-note.tsx'
 import { Onward } from '#app/reader/onward.tsx'
 import { ReaderKeys } from '#app/reader/reader-keys.tsx'
 import { ReaderTools } from '#app/reader/reader-tools.tsx'
+import { useReaderActions } from '#app/reader/use-reader-actions.ts'
 import { RememberedPlace } from '#app/reader/remembered-place.tsx'
 import { RelatedOnApproach } from '#app/reader/related-on-approach.tsx'
 import { MarkNotes } from '#app/mentions/mark-notes.tsx'
@@ -25,7 +27,7 @@ import { useHighlightedMentions } from '#app/mentions/use-highlighted-mentions.t
 import { useMentionSteps } from '#app/mentions/use-mention-steps.ts'
 import { useNeighbours } from '#app/reader/use-neighbours.ts'
 import type { Withdrawn as WithdrawnPage } from '#app/browse/withdrawn.tsx'
-import { WordMarks } from '#app/reader/word-marks.tsx'
+import { WordMarks } from '#app/find/word-marks.tsx'
 import { useSettings } from '#app/core/settings.ts'
 import { useQueries } from '#app/core/store.tsx'
 import type { Store } from '#app/core/store.tsx'
@@ -53,14 +55,17 @@ export const loader =
 export function Component() {
   const id = useLoaderData<ArticleId>()
   const { data: found } = useSuspenseQuery(useQueries().article(id))
+  return found ? <Reader {...found} /> : Withdrawn && <Withdrawn id={id} />
+}
+
+function Reader({ article, number }: FoundArticle) {
   const { filter } = useFilter()
   const reader = useRef<HTMLElement>(null)
   const steps = useMentionSteps(reader)
-  const neighbours = useNeighbours(found?.number ?? -1, filter)
+  const neighbours = useNeighbours(number, filter)
+  const actions = useReaderActions(article)
   const { people, countries, places, statements } = useSettings()
   useHighlightedMentions(reader)
-  if (!found) return Withdrawn && <Withdrawn id={id} />
-  const { article, number } = found
   const marks = [people && 'people', countries && 'countries', places && 'places'].filter(Boolean).join(' ')
   return (
     <>
@@ -73,8 +78,14 @@ export function Component() {
         language={article.language}
       />
       <MarkNotes key={`notes of ${article.id}`} article={article} reader={reader} />
-      <ReaderKeys article={article} list={filter} neighbours={neighbours} steps={steps} />
-      <ReaderTools article={article} list={filter} neighbours={neighbours} body={reader} />
+      <ReaderKeys article={article} list={filter} neighbours={neighbours} steps={steps} actions={actions} />
+      <ReaderTools
+        article={article}
+        list={filter}
+        neighbours={neighbours}
+        reader={reader}
+        actions={actions}
+      />
       <main className="page" id="main">
         <article className="reader" data-marks={marks} dir={directionOf(article.headline)} ref={reader}>
           <Opening article={article} />
@@ -94,7 +105,7 @@ export function Component() {
           <RelatedOnApproach article={article} number={number} />
         </article>
       </main>
-      <ArticleDock article={article} list={filter} neighbours={neighbours} />
+      <ArticleDock list={filter} neighbours={neighbours} actions={actions} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useLoaderData } from 'react-router'
 import type { LoaderFunction } from 'react-router'
-import { countryPath, mapPath, personPath } from '#model/address.ts'
+import { comparePath, countryPath, mapPath, personPath } from '#model/address.ts'
 import { capitalised, inWords } from '#model/counted.ts'
 import { parseCountryCode } from '#model/country.ts'
 import type { CountryCode } from '#model/country.ts'
@@ -47,9 +47,14 @@ export function Component() {
         list={list}
         path={countryPath(code)}
         ways={
-          <Link className="btn" to={mapPath(list)}>
-            See on the map
-          </Link>
+          <>
+            <Link className="btn" to={mapPath(list)}>
+              See on the map
+            </Link>
+            <Link className="btn" to={comparePath(code.toLowerCase())}>
+              Compare
+            </Link>
+          </>
         }
         rail={
           <>

@@ -10,6 +10,7 @@ import type { ReadFilter } from '#model/filter-query.ts'
 import { fetchFrontPage } from '#app/browse/articles.tsx'
 import { Browse } from '#app/browse/browse.tsx'
 import { facetsOf, ROWS_ASKED } from '#app/filters/facet-words.ts'
+import { usualOrder } from '#app/timeline/order.ts'
 import { askFirstCards } from '#app/timeline/runs.ts'
 import { unitName } from '#app/filters/sentence.ts'
 import type { Store } from '#app/core/store.tsx'
@@ -33,12 +34,13 @@ export const loader =
     const period = [params['year'], params['month']].filter(Boolean).join('-')
     const filter = filterOf(period)
     if (!filter) throw new Response('No such page', { status: 404 })
-    const found = await client.query(queries.find(filter, 'newest'))
+    const order = usualOrder(store.site)
+    const found = await client.query(queries.find(filter, order))
     if (found.view.total === 0) throw new Response(`No article from ${unitName(period)}`, { status: 404 })
     const outline = await client.query(queries.outline(filter.date))
-    const [newest] = await askFirstCards(store, { ...found, order: 'newest' })
+    const [first] = await askFirstCards(store, { ...found, order })
     const root = outline.isSingle && (await client.query(queries.root()))
-    if (newest && root) await Promise.all([client.query(queries.article(newest.id)), fetchFrontPage()])
+    if (first && root) await Promise.all([client.query(queries.article(first.id)), fetchFrontPage()])
     await Promise.all(
       facetsOf(store.site, outline.choices).map((facet) =>
         client.query(queries.values(filter, facet, ROWS_ASKED[facet])),

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useLoaderData } from 'react-router'
 import type { LoaderFunction } from 'react-router'
-import { personPath, saidPath } from '#model/address.ts'
+import { comparePath, personPath, saidPath } from '#model/address.ts'
 import { listed } from '#model/counted.ts'
 import { EVERYTHING, withStanding } from '#model/filter.ts'
 import { parsePersonId } from '#model/person.ts'
@@ -50,7 +50,14 @@ export function Component() {
         profile={profile}
         list={list}
         path={personPath(id)}
-        ways={profile.statements > 0 && <Link className="btn" to={saidPath(id)}>{`What ${name} said`}</Link>}
+        ways={
+          <>
+            {profile.statements > 0 && <Link className="btn" to={saidPath(id)}>{`What ${name} said`}</Link>}
+            <Link className="btn" to={comparePath(id)}>
+              Compare
+            </Link>
+          </>
+        }
         rail={
           <>
             <PeopleTogether

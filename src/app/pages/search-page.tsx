@@ -1,19 +1,16 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Suspense } from 'react'
 import { useNavigate } from 'react-router'
 import { outlineOf } from '#archive/source/outline.ts'
 import { searchPath, timelinePath } from '#model/address.ts'
 import { withText } from '#model/filter.ts'
 import { Browse } from '#app/browse/browse.tsx'
-import { lazyPart } from '#app/core/lazy-part.tsx'
 import { useQueries } from '#app/core/store.tsx'
 import { EmptyArchive } from '#app/browse/empty-archive.tsx'
 import { useFilter } from '#app/core/use-filter.ts'
 import { useHydrated } from '#app/core/use-hydrated.ts'
+import { SearchOverlay } from '#app/search/search-overlay.tsx'
 
 export { loader } from './timeline-page.tsx'
-
-const SearchOverlay = lazyPart(async () => (await import('#app/search/search-overlay.tsx')).SearchOverlay)
 
 /** /search/?q=: the search over a view of the timeline, as a page of its own. */
 export function Component() {
@@ -34,16 +31,14 @@ export function Component() {
         title="Search"
       />
       {hydrated && (
-        <Suspense fallback={null}>
-          <SearchOverlay
-            text={filter.text ?? ''}
-            view={view}
-            onText={(text) =>
-              navigate(searchPath(withText(view, text)), { replace: true, preventScrollReset: true })
-            }
-            onClose={() => void navigate(timelinePath(view))}
-          />
-        </Suspense>
+        <SearchOverlay
+          text={filter.text ?? ''}
+          view={view}
+          onText={(text) =>
+            navigate(searchPath(withText(view, text)), { replace: true, preventScrollReset: true })
+          }
+          onClose={() => void navigate(timelinePath(view))}
+        />
       )}
     </>
   )

@@ -5,6 +5,7 @@ import { EVERYTHING, shelfOf } from '#model/filter.ts'
 import { Browse } from '#app/browse/browse.tsx'
 import { facetsOf, ROWS_ASKED } from '#app/filters/facet-words.ts'
 import { outlineOf } from '#archive/source/outline.ts'
+import { usualOrder } from '#app/timeline/order.ts'
 import { askFirstCards } from '#app/timeline/runs.ts'
 import { useFilter } from '#app/core/use-filter.ts'
 import { useQueries } from '#app/core/store.tsx'
@@ -19,9 +20,10 @@ export const loader =
     const { client, queries } = store
     const root = await client.query(queries.root())
     if (root.undated === 0) throw new Response('Every article has a date', { status: 404 })
-    const found = await client.query(queries.find(SHELF, 'newest'))
+    const order = usualOrder(store.site)
+    const found = await client.query(queries.find(SHELF, order))
     await Promise.all([
-      askFirstCards(store, { ...found, order: 'newest' }),
+      askFirstCards(store, { ...found, order }),
       ...facetsOf(store.site, outlineOf(root, undefined).choices).map((facet) =>
         client.query(queries.values(SHELF, facet, ROWS_ASKED[facet])),
       ),

@@ -1,6 +1,6 @@
 import { Link } from '#app/ui/link.tsx'
 import { placePath, countryPath } from '#model/address.ts'
-import { SURE_PLACE } from '#model/article.ts'
+import { SURE } from '#model/measured.ts'
 import type { Article, NamedPlace, CountryByPlace } from '#model/article.ts'
 import { placeId } from '#model/place-id.ts'
 import { mentionPlaces, MentionStrip } from '#app/mentions/mention-strip.tsx'
@@ -35,13 +35,13 @@ export function PlacesInArticle({ article }: { readonly article: Article }) {
 /** "Filed from here. Switzerland, sure". */
 function whereIs({ countries, byPlace = [] }: Article, { code, confidence, filedFrom }: NamedPlace): string {
   const country = [...countries, ...byPlace].find((country) => country.code === code)
-  const sure = confidence >= SURE_PLACE ? 'sure' : 'fairly sure'
+  const sure = confidence >= SURE ? 'sure' : 'fairly sure'
   return `${filedFrom ? 'Filed from here. ' : ''}${country?.name ?? code}, ${sure}`
 }
 
 /** The countries of an article that surely rest on places alone; doubtful ones are left to reports. */
 export function surelyByPlace({ byPlace = [] }: Article): readonly CountryByPlace[] {
-  return byPlace.filter(({ confidence }) => confidence >= SURE_PLACE)
+  return byPlace.filter(({ confidence }) => confidence >= SURE)
 }
 
 /** A country that the article does not name, lighter than those it names, with the places it rests on. */

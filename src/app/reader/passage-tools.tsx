@@ -5,27 +5,26 @@ import { useKeys } from '#app/core/use-keys.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import { selectedPassage } from './selected-passage.ts'
 import type { SelectedPassage } from './selected-passage.ts'
+import type { ReaderActions } from './use-reader-actions.ts'
 
 interface PassageToolsProps {
   readonly body: RefObject<HTMLElement | null>
-  readonly onCopy: (passage: SelectedPassage) => void
-  readonly onCite: (passage: SelectedPassage) => void
-  readonly onShare: ((passage: SelectedPassage) => void) | undefined
+  readonly actions: ReaderActions
 }
 
 /** A small toolbar at the selected passage: copy its link, cite it, share it. Escape hides it. */
-export function PassageTools({ body, onCopy, onCite, onShare }: PassageToolsProps) {
+export function PassageTools({ body, actions: { copyLink, cite, share } }: PassageToolsProps) {
   const [passage, setPassage] = useSelectedPassage(body)
   const toolbar = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
     if (passage && toolbar.current) place(toolbar.current, passage)
   }, [passage])
-  useKeys({ l: passage && (() => onCopy(passage)), q: passage && (() => onCite(passage)) })
+  useKeys({ l: passage && (() => copyLink(passage)), q: passage && (() => cite(passage)) })
   if (!passage) return null
   return (
     <section className="pop seltools" aria-label="Passage" ref={toolbar}>
       <div role="toolbar" aria-label="Selected passage">
-        <button type="button" aria-keyshortcuts="l" onClick={() => onCopy(passage)}>
+        <button type="button" aria-keyshortcuts="l" onClick={() => copyLink(passage)}>
           <Icon name="link" />
           Copy link to passage
         </button>
@@ -33,15 +32,15 @@ export function PassageTools({ body, onCopy, onCite, onShare }: PassageToolsProp
           type="button"
           aria-keyshortcuts="q"
           onClick={() => {
-            onCite(passage)
+            cite(passage)
             setPassage(undefined)
           }}
         >
           <Icon name="cite" />
           Cite
         </button>
-        {onShare && (
-          <button type="button" aria-label="Share passage" onClick={() => onShare(passage)}>
+        {share && (
+          <button type="button" aria-label="Share passage" onClick={() => share(passage)}>
             <Icon name="share" />
           </button>
         )}

@@ -6,6 +6,7 @@ import { changeSettings, useSettings } from '#app/core/settings.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import { useHydrated } from '#app/core/use-hydrated.ts'
 import type { Neighbours } from './use-neighbours.ts'
+import type { ReaderActions } from './use-reader-actions.ts'
 
 interface ReaderBarProps {
   /** The list the article was opened from, and its name: "India and Pakistan". */
@@ -14,16 +15,15 @@ interface ReaderBarProps {
   readonly neighbours: Neighbours
   /** Somebody says something in the article. */
   readonly speaks: boolean
-  readonly onCite: () => void
-  readonly onShare: (() => void) | undefined
-  readonly onCopy: () => void
+  readonly actions: ReaderActions
 }
 
 /**
  * Above the article: back to the list, the place in it, newer and older, and what can be done with the article as soon
  * as it can be done: no click on them is lost.
  */
-export function ReaderBar({ list, listName, neighbours, speaks, onCite, onShare, onCopy }: ReaderBarProps) {
+export function ReaderBar({ list, listName, neighbours, speaks, actions }: ReaderBarProps) {
+  const { cite, share, copyLink } = actions
   const { position, newer, older } = neighbours
   const hydrated = useHydrated()
   return (
@@ -47,7 +47,7 @@ export function ReaderBar({ list, listName, neighbours, speaks, onCite, onShare,
         {hydrated && (
           <div className="bar__tools">
             <MarkToggles speaks={speaks} />
-            <button className="btn btn--quiet wide" type="button" onClick={onCite}>
+            <button className="btn btn--quiet wide" type="button" onClick={() => cite()}>
               <Icon name="cite" />
               Cite
             </button>
@@ -59,12 +59,17 @@ export function ReaderBar({ list, listName, neighbours, speaks, onCite, onShare,
             >
               <Icon name="print" />
             </button>
-            {onShare && (
-              <button className="btn btn--quiet btn--icon" type="button" aria-label="Share" onClick={onShare}>
+            {share && (
+              <button
+                className="btn btn--quiet btn--icon"
+                type="button"
+                aria-label="Share"
+                onClick={() => share()}
+              >
                 <Icon name="share" />
               </button>
             )}
-            <button className="btn" type="button" aria-label="Copy link" onClick={onCopy}>
+            <button className="btn" type="button" aria-label="Copy link" onClick={() => copyLink()}>
               <Icon name="link" />
               <span className="wide">Copy link</span>
             </button>

@@ -5,23 +5,21 @@ import type { Filter } from '#model/filter.ts'
 import { useKeys } from '#app/core/use-keys.ts'
 import { changeSettings, currentSettings } from '#app/core/settings.ts'
 import type { Settings } from '#app/core/settings.ts'
-import { useCopy } from '#app/ui/toast.tsx'
-import { useArticleLink } from './use-article-link.ts'
 import type { MentionSteps } from '#app/mentions/use-mention-steps.ts'
 import type { Neighbours } from './use-neighbours.ts'
+import type { ReaderActions } from './use-reader-actions.ts'
 
 interface ReaderKeysProps {
   readonly article: Article
   readonly list: Filter
   readonly neighbours: Neighbours
   readonly steps: MentionSteps
+  readonly actions: ReaderActions
 }
 
 /** The keys of the reader: to the articles beside, back, from mention to mention, marks and text size. */
-export function ReaderKeys({ article, list, neighbours, steps }: ReaderKeysProps) {
+export function ReaderKeys({ article, list, neighbours, steps, actions }: ReaderKeysProps) {
   const navigate = useNavigate()
-  const copy = useCopy()
-  const link = useArticleLink(article)
   const open = (card: ArticleCard | undefined) => card && (() => void navigate(articlePath(card.id, list)))
   const [person] = article.people
   const speaks = article.people.some(({ statements }) => statements)
@@ -33,7 +31,8 @@ export function ReaderKeys({ article, list, neighbours, steps }: ReaderKeysProps
     p: () => changeSettings({ people: !currentSettings().people }),
     o: () => changeSettings({ countries: !currentSettings().countries }),
     s: speaks ? () => changeSettings({ statements: !currentSettings().statements }) : undefined,
-    c: () => copy(link(), 'Link copied'),
+    c: () => actions.copyLink(),
+    i: actions.find,
     '+': () => changeSettings({ size: nextSize(1) }),
     '-': () => changeSettings({ size: nextSize(-1) }),
     'Alt+ArrowDown': () => goToBlock(1),

@@ -1,16 +1,12 @@
 import { Suspense, useState, useEffect } from 'react'
 import type { RefObject } from 'react'
-import { blockFragment, passageFragment } from '#model/address.ts'
 import type { Article } from '#model/article.ts'
 import type { Filter } from '#model/filter.ts'
-import { useHydrated } from '#app/core/use-hydrated.ts'
 import { useListName } from '#app/filters/use-list-name.ts'
-import { useCopy } from '#app/ui/toast.tsx'
+import { FindBar } from '#app/find/find-bar.tsx'
 import { ReaderBar } from './reader-bar.tsx'
-import type { Cited } from './citation.ts'
-import type { SelectedPassage } from './selected-passage.ts'
-import { useArticleLink } from './use-article-link.ts'
 import type { Neighbours } from './use-neighbours.ts'
+import type { ReaderActions } from './use-reader-actions.ts'
 import { lazyPart } from '#app/core/lazy-part.tsx'
 
 const PassageTools = lazyPart(async () => (await import('./passage-tools.tsx')).PassageTools)
@@ -20,51 +16,28 @@ interface ReaderToolsProps {
   readonly article: Article
   readonly list: Filter
   readonly neighbours: Neighbours
-  readonly body: RefObject<HTMLElement | null>
+  readonly reader: RefObject<HTMLElement | null>
+  readonly actions: ReaderActions
 }
 
-/** Everything that can be done with an article and its passages: the bar, the toolbar at a selection, the citation. */
-export function ReaderTools({ article, list, neighbours, body }: ReaderToolsProps) {
-  const hydrated = useHydrated()
+/** Everything that can be done with an article and its passages: the bar, the toolbar at a selection, the citation, the search in the text. */
+export function ReaderTools({ article, list, neighbours, reader, actions }: ReaderToolsProps) {
   const selecting = useHasSelected()
-  const copy = useCopy()
-  const link = useArticleLink(article)
-  const [cited, setCited] = useState<Cited>()
-  const canShare = hydrated && 'share' in navigator
-  const share = (url: string) => void navigator.share({ title: article.headline, url }).catch(() => {})
-  const linkTo = ({ block, text }: SelectedPassage) => link(passageFragment(block, text))
+  const { cited, finding, close } = actions
   return (
     <>
       <ReaderBar
         list={list}
         listName={useListName(list)}
         neighbours={neighbours}
+        actions={actions}
         speaks={article.people.some(({ statements }) => statements)}
-        onCite={() => setCited({ article, url: link() })}
-        onShare={canShare ? () => share(link()) : undefined}
-        onCopy={() => copy(link(), 'Link copied')}
       />
-      {selecting && (
-        <Suspense fallback={null}>
-          <PassageTools
-            body={body}
-            onCopy={(passage) => copy(linkTo(passage), 'Link to the passage copied')}
-            onCite={({ text, block }) =>
-              setCited({ article, url: link(blockFragment(block)), quote: text, block })
-            }
-            onShare={canShare ? (passage) => share(linkTo(passage)) : undefined}
-          />
-        </Suspense>
-      )}
-      {cited && (
-        <Suspense fallback={null}>
-          <CiteDialog
-            cited={cited}
-            onCopy={(text) => copy(text, 'Citation copied')}
-            onClose={() => setCited(undefined)}
-          />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        {selecting && <PassageTools body={reader} actions={actions} />}
+        {cited && <CiteDialog cited={cited} onCopy={actions.copyCitation} onClose={close} />}
+      </Suspense>
+      {finding && <FindBar reader={reader} onClose={close} />}
     </>
   )
 }

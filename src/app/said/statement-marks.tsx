@@ -8,7 +8,7 @@ import type { PartSpan } from '#model/mention.ts'
 import { changeSettings } from '#app/core/settings.ts'
 import { useKeys } from '#app/core/use-keys.ts'
 import { Icon } from '#app/ui/icon.tsx'
-import { textNodesOf, textRange } from '#app/ui/text-range.ts'
+import { rangeOf, textNodesOf } from '#app/find/text-ranges.ts'
 import { saidInBody } from './said-in-body.ts'
 import type { SaidInBody } from './said-in-body.ts'
 import { formWord, inferredWord } from './said-words.ts'
@@ -107,7 +107,7 @@ function barOf(
   const block = blockOf(article, reader, span)
   if (!block) return []
   const { top } = block.getBoundingClientRect()
-  const rect = textRange(textNodesOf(block), span.start, span.end).getBoundingClientRect()
+  const rect = rangeOf(textNodesOf(block), span).getBoundingClientRect()
   return [{ block, of, isFirst, from: Math.round(rect.top - top), to: Math.round(rect.bottom - top) }]
 }
 
@@ -125,7 +125,7 @@ function useWash(article: Article, now: SaidInBody | undefined, reader: Statemen
     if (!now || !('highlights' in CSS)) return
     const ranges = now.content.flatMap((span) => {
       const block = blockOf(article, reader, span)
-      return block ? [textRange(textNodesOf(block), span.start, span.end)] : []
+      return block ? [rangeOf(textNodesOf(block), span)] : []
     })
     CSS.highlights.set('statement', new Highlight(...ranges))
     return () => void CSS.highlights.delete('statement')

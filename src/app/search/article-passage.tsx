@@ -6,7 +6,7 @@ import type { ArticleCard } from '#model/article.ts'
 import { useQueries } from '#app/core/store.tsx'
 import { MarkedWords } from './marked-words.tsx'
 import { passageOf } from './passage.ts'
-import { useSettled } from './use-search.ts'
+import { useSettled } from './use-settled.ts'
 
 /** How long a line must stand before its article is fetched for a passage, in milliseconds. */
 const REST_MS = 350

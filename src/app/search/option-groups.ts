@@ -6,7 +6,7 @@ import type { Search } from './use-search.ts'
 const NAMES = 3
 
 /** What a search found, as groups of lines; groups without lines are left out. */
-export function optionGroups({ answer, cards, names }: Search): readonly OptionGroup[] {
+export function optionGroups({ answer, cards, names, dates }: Search): readonly OptionGroup[] {
   const named = (facet: 'person' | 'country'): readonly SearchOption[] =>
     (names?.entries ?? [])
       .filter((entry) => entry.facet === facet)
@@ -14,7 +14,9 @@ export function optionGroups({ answer, cards, names }: Search): readonly OptionG
       .map((entry) => ({ kind: 'name', entry }))
   const articles = cards.map((card): SearchOption => ({ kind: 'article', card }))
   const total = answer?.total ?? 0
+  const days: readonly SearchOption[] = dates && dates.total > 0 ? [{ kind: 'dates', dates }] : []
   const groups = [
+    { heading: 'Dates', options: days },
     { heading: 'Countries', options: named('country'), ...countOf(names?.countries ?? 0) },
     { heading: 'People', options: named('person'), ...countOf(names?.people ?? 0) },
     {
@@ -33,8 +35,9 @@ export function recentGroups(texts: readonly string[]): readonly OptionGroup[] {
 }
 
 /** How much was found in all: "11 results". */
-export function resultCount({ answer, names }: Search): string {
-  const total = (answer?.total ?? 0) + (names?.people ?? 0) + (names?.countries ?? 0)
+export function resultCount({ answer, names, dates }: Search): string {
+  const total =
+    (answer?.total ?? 0) + (dates && dates.total > 0 ? 1 : 0) + (names?.people ?? 0) + (names?.countries ?? 0)
   return total === 0 ? 'No results' : counted(total, 'result')
 }
 

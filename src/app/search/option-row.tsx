@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { MouseEvent } from 'react'
+import { dateName } from '#app/filters/sentence.ts'
 import { Link } from '#app/ui/link.tsx'
 import type { SearchQuery } from '#archive/search/search-query.ts'
 import { timelineDay } from '#model/article.ts'
@@ -49,12 +50,23 @@ export function OptionRow({ id, option, query, asks, active, path, onChoose }: O
 function OptionContent({ option, query, asks }: Pick<OptionRowProps, 'option' | 'query' | 'asks'>) {
   if (option.kind === 'name') return <NameContent option={option} query={query} />
   if (option.kind === 'article') return <ArticleContent option={option} query={query} asks={asks} />
+  if (option.kind === 'dates') return <DatesContent option={option} />
   const words =
     option.kind === 'all' ? `All ${counted(option.total, 'article')} in the timeline` : option.text
   return (
     <>
       <span className="hit__k" />
       <b>{words}</b>
+    </>
+  )
+}
+
+function DatesContent({ option: { dates } }: { readonly option: Extract<SearchOption, { kind: 'dates' }> }) {
+  return (
+    <>
+      <span className="hit__k">On the timeline</span>
+      <b>{dateName(dates.range).name}</b>
+      <span className="hit__n">{counted(dates.total, 'article')}</span>
     </>
   )
 }

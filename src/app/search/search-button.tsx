@@ -1,15 +1,13 @@
-import { Suspense, useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { Link } from '#app/ui/link.tsx'
 import { searchPath } from '#model/address.ts'
 import { EVERYTHING, withText } from '#model/filter.ts'
 import { useKeys } from '#app/core/use-keys.ts'
-import { lazyPart } from '#app/core/lazy-part.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { useFilter } from '#app/core/use-filter.ts'
 import { useHydrated } from '#app/core/use-hydrated.ts'
-
-const SearchOverlay = lazyPart(async () => (await import('./search-overlay.tsx')).SearchOverlay)
+import { SearchOverlay } from './search-overlay.tsx'
 
 /**
  * Opens the search over the page. While it is open the history's entry carries what was typed: Back closes it, and
@@ -25,7 +23,7 @@ export function SearchButton() {
   const show = (text: string, replace: boolean) =>
     navigate(
       { search: location.search, hash: location.hash },
-      { state: { search: text }, replace, preventScrollReset: true },
+      { state: { search: text }, replace, preventScrollReset: true, flushSync: true },
     )
   const open = () => {
     if (location.pathname !== searchPath() && typed === undefined) void show(filter.text ?? '', false)
@@ -50,14 +48,12 @@ export function SearchButton() {
         {hydrated && <kbd>/</kbd>}
       </Link>
       {hydrated && typed !== undefined && (
-        <Suspense fallback={null}>
-          <SearchOverlay
-            text={typed}
-            view={withText(view, '')}
-            onText={(text) => show(text, true)}
-            onClose={() => void navigate(-1)}
-          />
-        </Suspense>
+        <SearchOverlay
+          text={typed}
+          view={withText(view, '')}
+          onText={(text) => show(text, true)}
+          onClose={() => void navigate(-1)}
+        />
       )}
     </>
   )

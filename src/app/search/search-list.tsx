@@ -65,5 +65,6 @@ export function optionId(place: number): string {
 function keyOf(option: SearchOption): string {
   if (option.kind === 'name') return `${option.entry.facet} ${option.entry.id}`
   if (option.kind === 'article') return option.card.id
+  if (option.kind === 'dates') return 'dates'
   return option.kind === 'all' ? 'all' : option.text
 }

@@ -1,13 +1,15 @@
 import type { NamedEntry } from '#archive/source/found-names.ts'
 import { articlePath, subjectPath, timelinePath } from '#model/address.ts'
 import type { ArticleCard } from '#model/article.ts'
-import { withStanding, withText } from '#model/filter.ts'
+import type { FoundDates } from './found-dates.ts'
+import { withDate, withStanding, withText } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 
 /** A line of the list that can be chosen. */
 export type SearchOption =
   | { readonly kind: 'name'; readonly entry: NamedEntry }
   | { readonly kind: 'article'; readonly card: ArticleCard }
+  | { readonly kind: 'dates'; readonly dates: FoundDates }
   /** Leads to all matching articles in the timeline. */
   | { readonly kind: 'all'; readonly total: number }
   /** Searches once more for what was searched for before. */
@@ -25,12 +27,14 @@ export function pathOf(option: SearchOption, view: Filter, asked: string): strin
   const words = withText(view, asked)
   if (option.kind === 'article') return articlePath(option.card.id, words)
   if (option.kind === 'all') return timelinePath(words)
+  if (option.kind === 'dates') return timelinePath(withDate(view, option.dates.range))
   if (option.kind !== 'name') return undefined
   return subjectPath(option.entry.facet, option.entry.id)
 }
 
 /** The timeline with the line, or else the words, added to its filter. */
 export function filterPathOf(option: SearchOption | undefined, view: Filter, asked: string): string {
+  if (option?.kind === 'dates') return timelinePath(withDate(view, option.dates.range))
   if (option?.kind !== 'name') return timelinePath(withText(view, asked))
   const { facet, id } = option.entry
   return timelinePath(withStanding(view, facet, id, 'chosen'))

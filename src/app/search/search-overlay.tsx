@@ -1,14 +1,13 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
-import type { ReactNode } from 'react'
-import { isEverything } from '#model/filter.ts'
+import { Suspense, useLayoutEffect, useRef, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { timelinePath } from '#model/address.ts'
+import { withText } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
-import { LIMITS } from '#model/filter-query.ts'
-import { useStore } from '#app/core/store.tsx'
-import { Icon } from '#app/ui/icon.tsx'
-import { resultCount } from './option-groups.ts'
-import { LIST_ID, optionId, SearchList } from './search-list.tsx'
-import { SearchState } from './search-state.tsx'
-import { useSearchBox } from './use-search-box.ts'
+import { lazyPart } from '#app/core/lazy-part.tsx'
+import { SearchInput } from './search-input.tsx'
+import { useKeptText } from './use-kept-text.ts'
+
+const SearchCombobox = lazyPart(async () => (await import('./search-combobox.tsx')).SearchCombobox)
 
 interface SearchOverlayProps {
   /** What the box begins with. */
@@ -20,79 +19,43 @@ interface SearchOverlayProps {
   readonly onClose: () => void
 }
 
-/** The search as a combobox over a list (https://www.w3.org/WAI/ARIA/apg/patterns/combobox/). */
-export function SearchOverlay({ text, view, onText, onClose }: SearchOverlayProps) {
-  const dialog = useDialog()
-  const box = useSearchBox(text, view, { onText, onClose })
-  const { search, lines, active } = box
-  useBeginning()
-  const known = box.text.trim() !== '' && !search.waiting && !search.error
+/**
+ * The search over a page. A plain box is there at once, so that every key is for the search from its first moment on; it
+ * gives way to the combobox when the code of that has arrived.
+ */
+export function SearchOverlay({ text: initial, view, onText, onClose }: SearchOverlayProps) {
+  const navigate = useNavigate()
+  const [text, setText] = useState(initial)
+  const kept = useKeptText(text, initial, onText)
+  const leave = (path: string) => void kept.keep().then(() => navigate(path))
+  const close = () => {
+    kept.leave()
+    onClose()
+  }
+  const box = { text, view, onType: setText, onClose: close }
   return (
-    <dialog className="pop seek" aria-label="Search" ref={dialog} onClose={box.close}>
-      <div className="seek__in">
-        <Icon name="search" />
-        <input
-          type="search"
-          role="combobox"
-          aria-label={isEverything(view) ? 'Search the archive' : 'Search these articles'}
-          aria-expanded={lines > 0}
-          aria-controls={LIST_ID}
-          aria-autocomplete="list"
-          aria-activedescendant={lines > 0 ? optionId(active) : undefined}
-          autoComplete="off"
-          spellCheck={false}
-          enterKeyHint="search"
-          maxLength={LIMITS.text}
-          value={box.text}
-          onChange={(event) => box.change(event.target.value)}
-          onKeyDown={box.press}
-        />
-        <button className="btn btn--quiet" type="button" onClick={box.close}>
-          <kbd>Esc</kbd>
-          <span className="vh">: close the search</span>
-        </button>
-      </div>
-      <SearchState box={box} view={view} />
-      <SearchList box={box} />
-      <SearchFoot>{known && resultCount(search)}</SearchFoot>
+    <dialog className="pop seek" aria-label="Search" ref={useModal()} onClose={close}>
+      <Suspense
+        fallback={
+          <SearchInput
+            {...box}
+            keys={{ Enter: () => text.trim() !== '' && leave(timelinePath(withText(view, text))) }}
+          />
+        }
+      >
+        <SearchCombobox {...box} onLeave={leave} />
+      </Suspense>
     </dialog>
   )
 }
 
-/** The keys that work in the search, and how much was found. */
-function SearchFoot({ children }: { readonly children: ReactNode }) {
-  return (
-    <div className="seek__foot">
-      <span>
-        <kbd>↑</kbd>
-        <kbd>↓</kbd> move
-      </span>
-      <span>
-        <kbd>Enter</kbd> open
-      </span>
-      <span>
-        <kbd>Ctrl</kbd>
-        <kbd>Enter</kbd> add as a filter
-      </span>
-      <span role="status">{children}</span>
-    </div>
-  )
-}
-
 /** Shown above everything while it is there; closing gives the focus back to where it was. */
-function useDialog() {
+function useModal() {
   const dialog = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
-    element?.querySelector('input')?.focus()
     return () => element?.close()
   }, [])
   return dialog
-}
-
-/** Fetches what every search begins with, before the first letter is typed. */
-function useBeginning(): void {
-  const { client, queries } = useStore()
-  useEffect(() => void client.prefetchQuery(queries.foundNames('')), [client, queries])
 }

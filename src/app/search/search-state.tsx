@@ -61,7 +61,7 @@ function Hint() {
       <p>
         Names and words; articles have all of them, in any form. <b>"As it stands"</b> for these very words,{' '}
         <b>grain OR wheat</b> for either, <b>-word</b> for what must not be there, <b>begin*</b> for how a
-        word begins.
+        word begins. Dates as you write them: <b>July 1972</b>, <b>last week</b>.
       </p>
     </div>
   )

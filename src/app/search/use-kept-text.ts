@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
-import { useSettled } from './use-search.ts'
+import { useSettled } from './use-settled.ts'
 
 /** A pause after which the text belongs in the history, in milliseconds: browsers allow few changes of it a second. */
 const KEEP_MS = 400

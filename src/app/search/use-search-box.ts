@@ -1,13 +1,13 @@
 import { useState } from 'react'
-import type { KeyboardEvent, MouseEvent } from 'react'
-import { useNavigate } from 'react-router'
-import type { Filter } from '#model/filter.ts'
+import type { MouseEvent } from 'react'
+import { timelinePath } from '#model/address.ts'
+import { withText } from '#model/filter.ts'
 import { optionGroups, recentGroups } from './option-groups.ts'
 import { filterPathOf, pathOf } from './search-options.ts'
 import type { OptionGroup, SearchOption } from './search-options.ts'
 import { FIRST, useSearch } from './use-search.ts'
 import type { Search } from './use-search.ts'
-import { useKeptText } from './use-kept-text.ts'
+import type { BoxKeys, TypedSearch } from './search-input.tsx'
 import { readStored, writeStored } from '#app/core/stored.ts'
 
 /** By how many more articles are shown whenever the list's end is reached. */
@@ -22,26 +22,17 @@ export interface SearchBox {
   readonly lines: number
   readonly active: number
   readonly change: (text: string) => void
-  readonly press: (event: KeyboardEvent) => void
+  readonly keys: BoxKeys
   /** A click on a line; lines that are links lead where they lead by themselves. */
   readonly click: (option: SearchOption, event: MouseEvent) => void
-  readonly close: () => void
   readonly pathOf: (option: SearchOption) => string | undefined
   readonly more: () => void
 }
 
-/** What the box tells of. */
-interface Told {
-  /** What was typed, for the history to keep. */
-  readonly onText: (text: string) => void | Promise<void>
-  /** Escape, too; browsers would first empty the box. */
-  readonly onClose: () => void
-}
-
-export function useSearchBox(initial: string, view: Filter, { onText, onClose }: Told): SearchBox {
-  const navigate = useNavigate()
-  const [text, setText] = useState(initial)
-  const kept = useKeptText(text, initial, onText)
+export function useSearchBox(
+  { text, view, onType }: TypedSearch,
+  onLeave: (path: string) => void,
+): SearchBox {
   const [limit, setLimit] = useState(FIRST)
   const [wanted, setWanted] = useState(0)
   const search = useSearch(view, text, limit)
@@ -53,19 +44,19 @@ export function useSearchBox(initial: string, view: Filter, { onText, onClose }:
   }
 
   const change = (next: string) => {
-    setText(next)
+    onType(next)
     setWanted(0)
     setLimit(FIRST)
   }
   const leave = (path: string) => {
     rememberSearch(text)
-    void kept.keep().then(() => navigate(path))
+    onLeave(path)
   }
-  const close = () => {
-    kept.leave()
-    onClose()
-  }
-  const addAsFilter = (option?: SearchOption) => leave(filterPathOf(option, view, search.asked))
+  // While answers are on their way the lines are those of an earlier text.
+  const addAsFilter = (option?: SearchOption) =>
+    leave(
+      search.waiting ? timelinePath(withText(view, text.trim())) : filterPathOf(option, view, search.asked),
+    )
   const open = (option: SearchOption | undefined) => {
     if (option?.kind === 'recent') return change(option.text)
     const path = option && !search.waiting ? pathOf(option, view, search.asked) : undefined
@@ -77,10 +68,9 @@ export function useSearchBox(initial: string, view: Filter, { onText, onClose }:
     if (active + by >= options.length - 1) more()
     setWanted((active + by + options.length) % options.length)
   }
-  const keys: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
+  const keys: BoxKeys = {
     ArrowDown: () => step(1),
     ArrowUp: () => step(-1),
-    Escape: close,
     Enter: (event) => (isWithCommand(event) ? addAsFilter(options[active]) : open(options[active])),
   }
   return {
@@ -90,12 +80,7 @@ export function useSearchBox(initial: string, view: Filter, { onText, onClose }:
     lines: options.length,
     active,
     change,
-    press: (event) => {
-      const act = event.nativeEvent.isComposing ? undefined : keys[event.key]
-      if (!act) return
-      event.preventDefault()
-      act(event)
-    },
+    keys,
     click: (option, event) => {
       if (event.shiftKey || event.altKey) return rememberSearch(text)
       event.preventDefault()
@@ -103,7 +88,6 @@ export function useSearchBox(initial: string, view: Filter, { onText, onClose }:
       if (isWithCommand(event)) addAsFilter(option)
       else open(option)
     },
-    close,
     pathOf: (option) => pathOf(option, view, search.asked),
     more,
   }

@@ -5,8 +5,10 @@ import { QUOTE, whileTyping } from '#archive/search/search-query.ts'
 import type { ArticleCard } from '#model/article.ts'
 import { withText } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
-import { useQueries } from '#app/core/store.tsx'
-import { useEffect, useState } from 'react'
+import { useStore } from '#app/core/store.tsx'
+import { foundDatesQuery } from './found-dates.ts'
+import type { FoundDates } from './found-dates.ts'
+import { useSettled } from './use-settled.ts'
 
 /** Articles shown at first, so that the first answer is small. */
 export const FIRST = 3
@@ -27,6 +29,8 @@ export interface Search {
   /** How many could be shown. */
   readonly most: number
   readonly names: FoundNames | undefined
+  /** The days that the text names, if it is a date. */
+  readonly dates: FoundDates | undefined
   /** The answers shown are still those of an earlier text, or there are none yet. */
   readonly waiting: boolean
   readonly error: Error | null
@@ -35,7 +39,8 @@ export interface Search {
 
 /** Searches a view for what is being typed; shows up to `limit` articles. */
 export function useSearch(view: Filter, text: string, limit: number): Search {
-  const queries = useQueries()
+  const store = useStore()
+  const { queries } = store
   const typed = useSettled(text.trim(), REST_MS)
   const enabled = typed !== ''
   const ask = (words: string) => ({
@@ -54,6 +59,7 @@ export function useSearch(view: Filter, text: string, limit: number): Search {
     enabled: best.length > 0,
     placeholderData: keepPreviousData,
   })
+  const dates = useQuery(foundDatesQuery(store, view, typed))
   const parts = [begun, whole, names, ...(best.length > 0 ? [cards] : [])]
   // Further articles join lines that are right already.
   const joining = limit > FIRST && cards.isPlaceholderData
@@ -62,6 +68,7 @@ export function useSearch(view: Filter, text: string, limit: number): Search {
     answer: enabled ? begun.data : undefined,
     cards: best.length > 0 ? (cards.data ?? []) : [],
     names: enabled ? names.data : undefined,
+    dates: dates.data ?? undefined,
     most: begun.data?.best.length ?? 0,
     waiting:
       text.trim() !== typed ||
@@ -69,14 +76,4 @@ export function useSearch(view: Filter, text: string, limit: number): Search {
     error: parts.find(({ error }) => error)?.error ?? null,
     retry: () => parts.filter(({ error }) => error).forEach(({ refetch }) => void refetch()),
   }
-}
-
-/** The value once it has stayed the same for so many milliseconds. */
-export function useSettled<Value>(value: Value, milliseconds: number): Value {
-  const [settled, setSettled] = useState(value)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), milliseconds)
-    return () => clearTimeout(timer)
-  }, [value, milliseconds])
-  return settled
 }

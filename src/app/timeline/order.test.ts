@@ -47,7 +47,9 @@ test('a short list is drawn whole at first, a long one in part', () => {
 })
 
 test('the order is a word of the address only where it is not the usual one', () => {
-  expect(listPath(EVERYTHING, 'newest')).toBe('/')
-  expect(listPath(EVERYTHING, 'oldest')).toBe('/?sort=oldest')
-  expect(listPath(withDate(EVERYTHING, spanOf(1999)), 'oldest')).toBe('/?date=1999&sort=oldest')
+  expect(listPath(EVERYTHING, 'newest', {})).toBe('/')
+  expect(listPath(EVERYTHING, 'oldest', {})).toBe('/?sort=oldest')
+  expect(listPath(withDate(EVERYTHING, spanOf(1999)), 'oldest', {})).toBe('/?date=1999&sort=oldest')
+  expect(listPath(EVERYTHING, 'oldest', { order: 'oldest' })).toBe('/')
+  expect(listPath(EVERYTHING, 'newest', { order: 'oldest' })).toBe('/?sort=newest')
 })

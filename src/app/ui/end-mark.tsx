@@ -1,8 +1,4 @@
-/** The newsroom's sign for the end of a story, between two dashes. */
+/** The end of a story or a list: the newsroom's sign for it, which is drawn, and what it means. */
 export function EndMark({ title }: { readonly title: string }) {
-  return (
-    <p className="endmark" title={title}>
-      30
-    </p>
-  )
+  return <p className="endmark">{title}</p>
 }

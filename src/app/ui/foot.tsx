@@ -12,7 +12,7 @@ export function Foot({ site }: { readonly site: Site }) {
         <b>{title}</b>
         <Link to={aboutPath}>About</Link>
         {isAnnounced(site) && <a href={`${base}feed.xml`}>Feed</a>}
-        {licence && <Link to={`${aboutPath}#rights`}>{`Licence: ${licence.name}`}</Link>}
+        <Link to={`${aboutPath}#rights`}>{`Licence: ${licence?.name ?? 'texts with their publishers'}`}</Link>
         {links.map(({ label, url }) => (
           <a key={url} href={url}>
             {label}

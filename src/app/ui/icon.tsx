@@ -15,6 +15,7 @@ const PATHS = {
   up: 'm4 11 5-5 5 5',
   down: 'm4 7 5 5 5-5',
   close: 'm4 4 10 10m0-10L4 14',
+  more: 'M3.2 9h.6M8.7 9h.6M14.2 9h.6',
   not: 'M15 9A6 6 0 1 1 3 9a6 6 0 0 1 12 0ZM5 13l8-8',
 } as const
 
@@ -23,10 +24,13 @@ export type IconName = keyof typeof PATHS
 /** Icons that point along the line of reading, and turn round where that runs from right to left. */
 const FLIPPED: ReadonlySet<IconName> = new Set(['back', 'onward', 'previous', 'next'])
 
+/** What the styles say as well, for copies of a page that have lost them. */
+const DRAWN = { width: 18, height: 18, fill: 'none', stroke: 'currentColor' } as const
+
 /** A drawing beside or instead of words; the words, seen or in an `aria-label`, are its button's to give. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg className={FLIPPED.has(name) ? 'i i--flip' : 'i'} viewBox="0 0 18 18" aria-hidden="true">
+    <svg className={FLIPPED.has(name) ? 'i i--flip' : 'i'} {...DRAWN} viewBox="0 0 18 18" aria-hidden="true">
       <path d={PATHS[name]} />
     </svg>
   )

@@ -10,7 +10,8 @@ interface LinkProps extends ComponentProps<'a'> {
 
 /**
  * A link to an address of the site, and a plain one until the page has come alive. The router's own can do more
- * (prefetching for its framework), whose code would come with every page.
+ * (prefetching for its framework), whose code would come with every page. What a query selects is drawn in the browser: robots, which
+ * would find the whole list under its address, are told not to follow.
  */
 export function Link({ to, preventScrollReset = false, onClick, children, ...props }: LinkProps) {
   const follow = useLinkClickHandler(to, { preventScrollReset })
@@ -19,7 +20,7 @@ export function Link({ to, preventScrollReset = false, onClick, children, ...pro
     if (!event.defaultPrevented) follow(event)
   }
   return (
-    <a {...props} href={useHref(to)} onClick={handleClick}>
+    <a rel={to.includes('?') ? 'nofollow' : undefined} {...props} href={useHref(to)} onClick={handleClick}>
       {children}
     </a>
   )

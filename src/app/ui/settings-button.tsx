@@ -28,7 +28,7 @@ export function SettingsButton() {
           id={PANEL}
           role="dialog"
           aria-label="Text and theme"
-          onBeforeToggle={() => setOpened(true)}
+          onBeforeToggle={({ newState }) => setOpened(newState === 'open')}
         >
           {opened && (
             <Suspense fallback={null}>

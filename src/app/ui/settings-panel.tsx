@@ -1,6 +1,7 @@
 import '#app/styles/extra.css'
 import { changeSettings, useSettings } from '#app/core/settings.ts'
 import type { Settings } from '#app/core/settings.ts'
+import { KeptList } from '#app/kept/kept-list.tsx'
 
 type Choices<Key extends keyof Settings> = readonly (readonly [Settings[Key], string])[]
 
@@ -18,9 +19,14 @@ const SPACINGS: Choices<'spacing'> = [
   ['normal', 'Normal'],
   ['open', 'Open'],
 ]
+const MARKS = [
+  ['people', 'People', 'lg-p'],
+  ['countries', 'Countries', 'lg-c'],
+  ['places', 'Places', 'lg-l'],
+] as const
 const SIZES = [1, 2, 3, 4, 5] as const
 
-/** Text size, typeface, theme, line spacing, and which names are marked; every change shows at once. */
+/** Text size, typeface, theme, line spacing, and which names are marked, where every change shows at once; and what is kept on this device. */
 export function SettingsPanel() {
   const settings = useSettings()
   return (
@@ -44,30 +50,19 @@ export function SettingsPanel() {
       <Choice label="Typeface" name="face" choices={FACES} />
       <Choice label="Theme" name="theme" choices={THEMES} />
       <Choice label="Line spacing" name="spacing" choices={SPACINGS} />
-      <label className="toggle">
-        <input
-          type="checkbox"
-          checked={settings.people}
-          onChange={() => changeSettings({ people: !settings.people })}
-        />
-        <span className="lg-p">Mark people</span>
-      </label>
-      <label className="toggle">
-        <input
-          type="checkbox"
-          checked={settings.countries}
-          onChange={() => changeSettings({ countries: !settings.countries })}
-        />
-        <span className="lg-c">Mark countries</span>
-      </label>
-      <label className="toggle">
-        <input
-          type="checkbox"
-          checked={settings.places}
-          onChange={() => changeSettings({ places: !settings.places })}
-        />
-        <span className="lg-l">Mark places</span>
-      </label>
+      <div className="row">
+        {MARKS.map(([kind, words, mark]) => (
+          <label className="toggle" key={kind}>
+            <input
+              type="checkbox"
+              checked={settings[kind]}
+              onChange={() => changeSettings({ [kind]: !settings[kind] })}
+            />
+            <span className={mark}>{words}</span>
+          </label>
+        ))}
+      </div>
+      <KeptList />
     </>
   )
 }

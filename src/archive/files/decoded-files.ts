@@ -57,7 +57,7 @@ export interface DecodedFiles {
 
 /** The directory's tables. */
 export type TableName = {
-  [Key in keyof Directory]: Directory[Key] extends RefTable ? Key : never
+  [Key in keyof Directory]-?: Directory[Key] extends RefTable ? Key : never
 }[keyof Directory]
 
 /** `root`: where it is known already. */

@@ -1,11 +1,12 @@
 import { LISTED_FACETS, mapFacets } from '#model/facets.ts'
 import type { ListedFacet } from '#model/facets.ts'
+import type { AboutBlock, AboutPart, AboutText } from '#model/site.ts'
 import type { Ref } from '#archive/source/root.ts'
 import { refTable } from './ref-table.ts'
 import type { RefTable } from './ref-table.ts'
 import { keyRanges } from './search-directory.ts'
 import type { KeyRanges } from './search-directory.ts'
-import { count, decoded, either, list, nothing, record, ref, text } from './shape.ts'
+import { count, decoded, either, list, maybe, nothing, record, ref, text } from './shape.ts'
 
 /**
  * The way to every other file, and the meaning of numbers in them. The values of each facet are numbered from 0 as
@@ -33,6 +34,8 @@ export interface Directory {
   readonly countries: RefTable
   /** The towns that have a page. */
   readonly towns: Ref
+  /** What the archivist writes about the archive; missing if nothing. */
+  readonly about?: Ref | undefined
   /** The languages whose words are found in their forms (`search/stem.ts`), in order. */
   readonly languages: readonly string[]
   /** What is found under words and names (`search/term-keys.ts`), which every search asks for. */
@@ -54,6 +57,7 @@ const directory = record<Directory>({
   articles: refTable,
   countries: refTable,
   towns: ref,
+  about: maybe(ref),
   languages: list(text),
   words: keyRanges,
   search: ref,
@@ -66,4 +70,16 @@ export function encodeDirectory(value: Directory): Directory {
 
 export function decodeDirectory(value: unknown, file: string): Directory {
   return decoded(value, directory, file)
+}
+
+const about = list(
+  record<AboutBlock>({
+    kind: text,
+    parts: list(record<AboutPart>({ text, url: maybe(text), stress: maybe(text) })),
+  }),
+)
+
+/** What is written about the archive: a file of its own, as few visits read it. Throws an `ArchiveError` naming the file. */
+export function decodeAbout(value: unknown, file: string): AboutText {
+  return decoded(value, about, file)
 }

@@ -5,6 +5,7 @@ import type { Facet } from '#model/facets.ts'
 import type { Filter, Standing } from '#model/filter.ts'
 import type { PersonId, Role } from '#model/person.ts'
 import type { SubjectFacet } from '#model/facets.ts'
+import type { AboutText } from '#model/site.ts'
 import type { Outline } from './outline.ts'
 import type { CountedValue, CountryCount, MonthCount, NamedValue, PersonCount, Root } from './root.ts'
 import type { FoundNames } from './found-names.ts'
@@ -196,6 +197,8 @@ export interface Together {
  */
 export interface ArticleSource {
   root(): Promise<Root>
+  /** What the archivist writes about the archive. */
+  about(): Promise<AboutText>
   /** What stands around the articles of a range of days (`outlineOf`), filed then or telling of it. */
   outline(date: DayRange | undefined, by?: Filter['by']): Promise<Outline>
   article(id: ArticleId): Promise<FoundArticle | undefined>

@@ -21,6 +21,7 @@ export function sourceThatAsks(
 ): ArticleSource {
   return {
     root: (...asked) => answer('root', asked),
+    about: (...asked) => answer('about', asked),
     outline: (...asked) => answer('outline', asked),
     article: (...asked) => answer('article', asked),
     withdrawal: (...asked) => answer('withdrawal', asked),

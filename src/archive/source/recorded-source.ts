@@ -50,6 +50,7 @@ export function replayAnswers(source: ArticleSource, recorded: readonly Recorded
 /** Each question in one spelling. */
 const QUESTIONS: { readonly [Name in Question]: (...asked: QuestionArguments<Name>) => string } = {
   root: () => 'root',
+  about: () => 'about',
   outline: (date, by) => `outline ${date ? formatDayRange(date) : ''}${by ?? ''}`,
   article: (id) => `article ${id}`,
   withdrawal: (id) => `withdrawal ${id}`,

@@ -2,6 +2,7 @@ import { withBy } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 import type { ArticleSource, Order, ResolvedFilter } from '#archive/source/article-source.ts'
 import { decodeMonthCounts } from '#archive/format/month-counts.ts'
+import { decodeAbout } from '#archive/format/directory.ts'
 import { articlesIn, outlineOf } from '#archive/source/outline.ts'
 import type { Root } from '#archive/source/root.ts'
 import { createDecodedFiles } from '#archive/files/decoded-files.ts'
@@ -53,6 +54,10 @@ export function createStaticSource(
   const listOf = async (filter: Filter) => (await (await known(filter)).match()).list()
   return {
     root: async () => (await files.catalogue()).root,
+    about: async () => {
+      const { about } = (await files.catalogue()).directory
+      return about === undefined ? [] : files.json(about, decodeAbout)
+    },
     outline: async (date, by) => {
       const { root, directory } = await files.catalogue()
       return outlineOf(root, date, by && (await files.json(directory.happened, decodeMonthCounts)))

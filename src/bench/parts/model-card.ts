@@ -9,6 +9,7 @@ import {
 } from '#bench/labelled-texts.ts'
 import type { LabelledFile, LabelledText } from '#bench/labelled-texts.ts'
 import type { Figure, Part } from '#bench/part.ts'
+import { FAIRLY_SURE, SURE } from '#model/measured.ts'
 import { analysisOfLine, readLine } from '#generator/commands/analyse-text.ts'
 import type { TextAnalysis } from '#generator/commands/analyse-text.ts'
 import { createFindInText } from '#generator/recognise/find-in-text.ts'
@@ -62,11 +63,11 @@ function peopleFigures(
   ]
 }
 
-/** Of the readings of each surety, how many are right; the words and their bounds are those of notes in the app. */
+/** Of the readings of each surety, how many are right; the words are those of notes in the app. */
 function surenessFigures(name: string, texts: readonly LabelledText[], find: FindInText): readonly Figure[] {
   const bands = [
-    { word: 'sure', least: 0.95, right: 0, shown: 0 },
-    { word: 'fairly sure', least: 0.8, right: 0, shown: 0 },
+    { word: 'sure', least: SURE, right: 0, shown: 0 },
+    { word: 'fairly sure', least: FAIRLY_SURE, right: 0, shown: 0 },
     { word: 'doubtful', least: 0, right: 0, shown: 0 },
   ]
   for (const labelled of texts) {

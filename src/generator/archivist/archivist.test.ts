@@ -1,9 +1,11 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { FORMAT } from '#archive/format/file-names.ts'
 import { parseConfig } from '#generator/config/parse-config.ts'
 import { parseCorrections } from '#generator/corrections/parse-corrections.ts'
 import { temporaryFolder } from '#generator/testing/temporary-folder.ts'
+import { changesSince } from './changes-since.ts'
 import { examineArchive, examineConfig, examineNode } from './examine-archive.ts'
 import { fileArticle } from './file-article.ts'
 import { initArchive } from './init-archive.ts'
@@ -191,9 +193,27 @@ const BROKEN: readonly (readonly [string, (places: ReturnType<typeof soundArchiv
       mkdirSync(out)
       writeFileSync(join(out, 'archive.json'), '{"format":3}')
     },
-    /^Site: The site is of format 3, this version makes format \d+: build again/,
+    /^Site: The site was made by an older version \(format 3\), this is Dateline .*: build again.*\nWhat changed since:\n- /,
+  ],
+  [
+    'a site of a version that writes the same format',
+    ({ out }) => {
+      mkdirSync(out)
+      const root = { format: FORMAT, generator: 'Dateline 0.1.9' }
+      writeFileSync(join(out, 'archive.json'), JSON.stringify(root))
+    },
+    /^Site: The site was made by Dateline 0\.1\.9 /,
   ],
 ]
+
+test('what changed is told of later versions alone, the newest first', () => {
+  const changelog =
+    '# Changelog\n\n## [Unreleased] 0.10.0\n\n### Added\n\n- A\n\n### Changed\n\n- B of\n  two lines.\n- C\n\n### Fixed\n\n- D\n\n## 0.9.0\n\n### Removed\n\n- E\n\n## 0.8.1\n\n### Changed\n\n- F\n'
+  expect(changesSince(changelog, '0.8.1')).toEqual(['B of two lines.', 'C', 'E'])
+  expect(changesSince(changelog, '0.9.0')).toEqual(['B of two lines.', 'C'])
+  expect(changesSince(changelog, '0.10.0')).toEqual([])
+  expect(changesSince(changelog, undefined)).toEqual(['B of two lines.', 'C', 'E', 'F'])
+})
 
 test.each(BROKEN)('%s is told with its remedy', async (_, breakIt, told) => {
   const places = soundArchive()

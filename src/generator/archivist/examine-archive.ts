@@ -6,11 +6,13 @@ import { findConfig, readConfig } from '#generator/config/find-config.ts'
 import { readCorrections } from '#generator/corrections/read-corrections.ts'
 import { CORRECTIONS_FILE, listSeeds } from '#generator/ingest/list-seeds.ts'
 import type { Problem } from '#generator/output/problem.ts'
+import { projectRoot, version } from '#generator/disk/program-folder.ts'
 import { lockHolder } from '#generator/publish/lock.ts'
 import { siteFolder } from '#generator/publish/site-folder.ts'
 import { parseRegistry } from '#generator/registry/parse-registry.ts'
 import { count, megabytes } from '#generator/site/host-limits.ts'
 import { problemLines } from '#generator/terminal/problem-lines.ts'
+import { changesSince } from './changes-since.ts'
 import { isSupported } from './supported-node.ts'
 
 /** What was looked at, and what about it is to be mended; a finding has its remedy on further lines. */
@@ -155,26 +157,31 @@ function sizeOf(folder: string): number {
   )
 }
 
-/** A site of an earlier version is made anew by the next build; its addresses stay. */
+/** A site of another version is made anew by the next build; its addresses stay. */
 function examineSite(out: string): Finding {
   const about = 'Site'
   const root = join(out, ROOT_FILE)
   if (!existsSync(root)) return { about, well: 'not built yet: dateline build', faults: [] }
-  const format = formatOf(readFileSync(root, 'utf8'))
-  if (format === FORMAT) return { about, well: `built, in ${out}`, faults: [] }
-  return {
-    about,
-    faults: [
-      `The site is of format ${format ?? 'unknown'}, this version makes format ${FORMAT}: build again. All addresses stay; the first build takes as long as one of a new site.`,
-    ],
-  }
+  const { format, generator } = madeBy(readFileSync(root, 'utf8'))
+  if (format === FORMAT && generator === `Dateline ${version}`)
+    return { about, well: `built by this version, ${version}, in ${out}`, faults: [] }
+  const changes = changesSince(
+    readFileSync(join(projectRoot, 'CHANGELOG.md'), 'utf8'),
+    generator?.split(' ')[1],
+  )
+  const lines = [
+    `The site was made by ${generator ?? 'an older version'} (format ${format ?? 'unknown'}), this is Dateline ${version} (format ${FORMAT}): build again. All addresses stay; the first build takes as long as one of a new site.`,
+    ...(changes.length > 0 ? ['What changed since:', ...changes.map((change) => `- ${change}`)] : []),
+  ]
+  return { about, faults: [lines.join('\n')] }
 }
 
-function formatOf(text: string): number | undefined {
+/** What the root of a site says of the program that wrote it; nothing if it cannot be read. */
+function madeBy(text: string): { readonly format?: number; readonly generator?: string } {
   try {
-    return (JSON.parse(text) as { readonly format?: number }).format
+    return JSON.parse(text) as { readonly format?: number; readonly generator?: string }
   } catch {
-    return undefined
+    return {}
   }
 }
 

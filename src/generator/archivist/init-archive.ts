@@ -49,6 +49,7 @@ title: ${JSON.stringify(title)}
 # origin: https://example.org
 # base: /news/
 
+# about: about.md
 # contact: desk@example.org
 # licence: Texts belong to their publishers
 # links:
@@ -69,7 +70,8 @@ const CORRECTIONS = `# yaml-language-server: $schema=.dateline/corrections.schem
 #   - not-a-person: Abu Dhabi
 `
 
-const IGNORED = `# Made by "dateline build", and made again by the next one.
+const IGNORED = `# Made by "dateline build" and npm, and made again by the next call.
+/node_modules/
 /site/
 /.dateline/
 /.dateline-*

@@ -57,13 +57,22 @@ test('every package has a licence that lets us use it', () => {
 
 test('the bill of materials tells name, version, licence and hash of each', () => {
   const bill = JSON.parse(billOfMaterials(lock, shipped)) as {
+    metadata: { component: { externalReferences: unknown } }
     components: readonly Record<string, unknown>[]
+    dependencies: readonly { ref: string; dependsOn: readonly string[] }[]
   }
   expect(bill).toMatchObject({
     bomFormat: 'CycloneDX',
     specVersion: '1.6',
     metadata: { component: { name: 'dateline-archive', version: lock.packages['']?.version } },
   })
+  expect(bill.metadata.component.externalReferences).toEqual([{ type: 'license', url: 'licences.txt' }])
+  const graph = new Map(bill.dependencies.map(({ ref, dependsOn }) => [ref, dependsOn]))
+  expect(graph.get('dateline-archive')).toHaveLength(shipped.length)
+  expect(graph.get(bill.components.find(({ name }) => name === 'react-dom')?.['purl'] as string)).toEqual([
+    expect.stringMatching(/^pkg:npm\/react@/),
+    expect.stringMatching(/^pkg:npm\/scheduler@/),
+  ])
   expect(bill.components).toHaveLength(shipped.length)
   for (const component of bill.components)
     expect(component).toMatchObject({

@@ -50,9 +50,11 @@ export async function openApp(folder: string, base: string): Promise<Omit<BuiltA
   const template = await readFile(join(client, 'index.html'), 'utf8')
   const styles = await readFile(join(client, core), 'utf8')
   return {
-    // Vite writes the addresses in index.html relative to it, and those in a sheet relative to the sheet.
+    // Vite writes the addresses in index.html relative to it, and those in a sheet relative to the sheet. A copy of a page that is
+    // opened as a file may read no sheet with the attribute "crossorigin".
     template: template
       .replaceAll('="./', `="${base}`)
+      .replaceAll('<link rel="stylesheet" crossorigin ', '<link rel="stylesheet" ')
       .replace('<!--code-->', startTags(base, builtFrom(manifest, 'main.tsx'))),
     styles: styles.trim().replaceAll('url(./', `url(${base}${dirname(core)}/`),
     fonts: FIRST_FONTS.map((name) => base + builtFrom(manifest, name)),

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import type { InlineConfig, Rolldown } from 'vite'
 import { projectRoot } from '#generator/disk/program-folder.ts'
-import { BILL_FILE, billOfMaterials, packagesIn } from './bill-of-materials.ts'
+import { BILL_FILE, billOfMaterials, nameOf, packagesIn } from './bill-of-materials.ts'
 import type { LockFile } from './bill-of-materials.ts'
+import { LICENCES_FILE, licencesText } from './licences.ts'
 
 const COMMON = { root: projectRoot, logLevel: 'error' } as const satisfies InlineConfig
 
@@ -18,7 +19,7 @@ const PRERENDERER: InlineConfig = {
 }
 
 /**
- * Builds the app into a folder that is not there yet: what is published in `client`, with the list of whose code it is, what draws
+ * Builds the app into a folder that is not there yet: what is published in `client`, with the lists of whose work it is, what draws
  * pages in `server`. Built beside its place and then renamed, so that nobody reads half an app. Needs the repository.
  */
 export async function makeApp(folder: string): Promise<void> {
@@ -27,10 +28,9 @@ export async function makeApp(folder: string): Promise<void> {
   await mkdir(unfinished, { recursive: true })
   const built = await build({ ...COMMON, build: { outDir: client, emptyOutDir: true } })
   const lock = JSON.parse(await readFile(join(projectRoot, 'package-lock.json'), 'utf8')) as LockFile
-  await writeFile(
-    join(client, BILL_FILE),
-    billOfMaterials(lock, packagesIn(built as Rolldown.RolldownOutput)),
-  )
+  const packages = [...packagesIn(built as Rolldown.RolldownOutput), MAP_SHAPES].sort()
+  await writeFile(join(client, BILL_FILE), billOfMaterials(lock, packages))
+  await writeFile(join(client, LICENCES_FILE), await licencesIn(client, lock, packages))
   await build({
     ...PRERENDERER,
     build: {
@@ -43,4 +43,28 @@ export async function makeApp(folder: string): Promise<void> {
     },
   })
   await rename(unfinished, folder).catch(() => rm(unfinished, { recursive: true }))
+}
+
+/** The package whose shapes were drawn anew for the map (src/train/draw-world.mjs). */
+const MAP_SHAPES = 'node_modules/world-atlas'
+
+function textOf(path: string): Promise<string> {
+  return readFile(join(projectRoot, path), 'utf8')
+}
+
+/** The terms of the packages, of which the bundler has listed those with code, and of the recogniser's data. */
+async function licencesIn(client: string, lock: LockFile, packages: readonly string[]): Promise<string> {
+  const code = await readFile(join(client, '.vite/licenses.txt'), 'utf8')
+  const files = packages.flatMap((path) => {
+    const name = nameOf(path)
+    const { version = '', license = '' } = lock.packages[path] ?? {}
+    return code.includes(`## ${name} - `) ? [] : [{ path, name, version, licence: license }]
+  })
+  return licencesText({
+    code,
+    files: await Promise.all(
+      files.map(async ({ path, ...terms }) => ({ ...terms, text: await textOf(`${path}/LICENSE`) })),
+    ),
+    data: await textOf('src/generator/recognise/data/NOTICE.md'),
+  })
 }

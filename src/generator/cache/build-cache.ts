@@ -27,14 +27,25 @@ export interface BuildCache extends Pick<SeedEffects, 'parseResults'> {
 export function createBuildCache(folder: string, seeds: string): BuildCache {
   const results = join(folder, FOLDERS.results)
   const indices = join(folder, FOLDERS.indices)
+  let dropped: readonly string[] = []
   const digests = { shards: join(folder, FOLDERS.shards), indices, seeds }
   return {
     parseResults: createParseCache(results),
-    openDigests: (rules, version) => openDigestCache(digests, rules, version),
+    openDigests: (rules, version) => {
+      const opened = openDigestCache(digests, rules, version)
+      const save = (): void => {
+        dropped = opened.dropped()
+        opened.save()
+      }
+      return { ...opened, save }
+    },
     prune: () => {
       removeOtherLayouts(folder)
       removeOldIndices(indices)
       const named = keysNamed(indices)
+      const gone = new Set(dropped)
+      // What another build has just read may be needed before it is named; what this one has dropped goes at once.
+      removeUnused(results, (path) => !gone.has(keyOfParseFile(path)) || named.has(keyOfParseFile(path)), 0)
       removeUnused(results, (path) => named.has(keyOfParseFile(path)), DAY_MS)
     },
   }

@@ -15,6 +15,12 @@ export interface DigestPlaces {
   readonly seeds: string
 }
 
+/** Digests of which it is known what became of them. */
+export interface KeptDigests extends DigestCache {
+  /** Keys that the build before had and this one has not. */
+  readonly dropped: () => readonly string[]
+}
+
 /** A shard holds the digests whose keys begin with these letters: 256 files, so that a changed seed rewrites little. */
 const nameOf = (key: string) => `${key.slice(0, 2)}.bin`
 
@@ -26,7 +32,7 @@ export function openDigestCache(
   { shards: folder, indices, seeds }: DigestPlaces,
   rules: string,
   version: string,
-): DigestCache {
+): KeptDigests {
   const index = openFileIndex(indices, seeds, rules)
   const names = existsSync(folder) ? readdirSync(folder) : []
   const shards = new Map<string, DigestShard>()
@@ -63,6 +69,7 @@ export function openDigestCache(
       shardOf(digest.key).digests.set(digest.key, digest)
       changed.add(nameOf(digest.key))
     },
+    dropped: index.dropped,
     wordsOf: (key, text) => shardOf(key).wordsOf(text),
     save: () => {
       index.save()

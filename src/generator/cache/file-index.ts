@@ -15,6 +15,8 @@ export interface FileIndex {
   readonly set: (seed: SeedPath, key: string) => void
   /** The keys that were set. */
   readonly keys: ReadonlySet<string>
+  /** The keys that the last build set and this one did not. */
+  readonly dropped: () => readonly string[]
   /** Writes what was set; files that were not set are forgotten. */
   readonly save: () => void
 }
@@ -51,6 +53,7 @@ export function openFileIndex(folder: string, seeds: string, rules: string): Fil
       keys.add(key)
     },
     keys,
+    dropped: () => (last?.keys ?? []).filter((key) => !keys.has(key)),
     save: () => {
       if (!isChanged && files.size === known.size) return touch(path)
       const kept = [...files.values()]

@@ -15,8 +15,8 @@ const KEPT_MS = 30 * DAY_MS
 export interface PictureCache {
   /** Draws only what is not cached. */
   readonly drawCard: DrawCard
-  /** Removes old pictures that were not asked for. */
-  readonly prune: () => void
+  /** Removes pictures that were not asked for: old ones, or all of them at once. */
+  readonly prune: (which: { readonly atOnce: boolean }) => void
 }
 
 /** `design` is a hash of the code that draws: pictures of another design are not used. */
@@ -33,7 +33,7 @@ export function createPictureCache(folder: string, design: string): PictureCache
       writeAside(path, picture)
       return picture
     },
-    prune: () => removeUnused(folder, (name) => used.has(name), KEPT_MS),
+    prune: ({ atOnce }) => removeUnused(folder, (name) => used.has(name), atOnce ? 0 : KEPT_MS),
   }
 }
 

@@ -17,6 +17,8 @@ export interface SiteRecord {
   /** The files of the published site by path. */
   readonly files: ReadonlyMap<string, FileRecord>
   readonly index?: IndexRecord | undefined
+  /** Ids of the articles it has; missing in the records of versions that did not note them. */
+  readonly articles?: readonly string[] | undefined
 }
 
 /** What the disk says of a file that was just written. */
@@ -26,7 +28,7 @@ export function recordOf(path: string, hash: string, key?: string): FileRecord {
 }
 
 /** A record on the disk: of each file the same place in all lists, which are read in a fraction of the time that objects take. */
-interface RecordFile extends Pick<SiteRecord, 'version' | 'index'> {
+interface RecordFile extends Pick<SiteRecord, 'version' | 'index' | 'articles'> {
   readonly paths: readonly string[]
   readonly hashes: readonly string[]
   readonly sizes: readonly number[]
@@ -36,11 +38,12 @@ interface RecordFile extends Pick<SiteRecord, 'version' | 'index'> {
 }
 
 /** Keeps what is known of the site. */
-export function keepRecord(path: string, { version, files, index }: SiteRecord): void {
+export function keepRecord(path: string, { version, files, index, articles }: SiteRecord): void {
   const records = [...files.values()]
   const kept: RecordFile = {
     version,
     index,
+    articles,
     paths: [...files.keys()],
     hashes: records.map(({ hash }) => hash),
     sizes: records.map(({ size }) => size),
@@ -54,7 +57,7 @@ export function keepRecord(path: string, { version, files, index }: SiteRecord):
 /** A record that is missing or damaged is none: everything is made anew then. */
 export function readRecord(path: string): SiteRecord {
   try {
-    const { version, index, paths, hashes, sizes, changed, inodes, keys } = JSON.parse(
+    const { version, index, articles, paths, hashes, sizes, changed, inodes, keys } = JSON.parse(
       readFileSync(path, 'utf8'),
     ) as RecordFile
     const files = new Map<string, FileRecord>()
@@ -67,7 +70,7 @@ export function readRecord(path: string): SiteRecord {
         key: keys[place] ?? undefined,
       })
     }
-    return { version, files, index }
+    return { version, files, index, articles }
   } catch {
     return { version: '', files: new Map() }
   }

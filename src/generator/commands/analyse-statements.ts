@@ -23,7 +23,7 @@ export function statementsIn(
   spans: readonly PersonSpan[],
   countries: readonly CountrySpan[],
 ): readonly LineStatement[] {
-  const roles = spans.map((span) => findRoles(text, span, { countries, people: spans }))
+  const roles = spans.map((span) => findRoles(text, span, { countries, people: spans, others: [] }))
   const people = clusterPeople(text, spans, roles).map(({ forms, mentions }) => ({
     name: forms[0]!,
     roles: mentions.flatMap((index) => roles[index]!),

@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { ROOT_FILE } from '#archive/format/file-names.ts'
 import type { Root } from '#archive/source/root.ts'
 import { build } from '#generator/build.ts'
 import { dressed, siteLook } from '#generator/look/site-look.ts'
+import { LostText } from '#generator/ingest/redigest.ts'
 import { appFolder, buildApp } from '#generator/bundle/build-app.ts'
 import { CACHE_FOLDER, createBuildCache } from '#generator/cache/build-cache.ts'
 import { makerHash } from '#generator/cache/cached-sources.ts'
@@ -61,7 +63,12 @@ export async function buildSite(options: SiteOptions, terminal: Terminal): Promi
   const lock = takeLock(folder.lock)
   try {
     await recover(folder)
-    return await buildLocked(options, folder, lock, terminal)
+    return await buildLocked(options, folder, lock, terminal).catch(async (error: unknown) => {
+      if (!(error instanceof LostText)) throw error
+      terminal.err.write(`${printable(error.message)} All files are read again.\n`)
+      await removeFolder(join(options.home, CACHE_FOLDER))
+      return buildLocked(options, folder, lock, terminal)
+    })
   } finally {
     lock.release()
   }
@@ -107,13 +114,15 @@ async function buildLocked(
       terminal,
       progress,
     )
+    const there = new Set(outcome.articles)
+    const forgets = outcome.isRestricted || (await earlier.articles()).some((id) => !there.has(id))
     const built = await publishOutcome(
       outcome,
-      { options, folder, lock, stage: await open(), keepForReuse: disk.keepForReuse },
+      { options, folder, lock, stage: await open(), keepForReuse: disk.keepForReuse, forgets },
       { terminal, progress },
     )
     if (built.isPublished) cache.prune()
-    if (built.isPublished) pictures.prune()
+    if (built.isPublished) pictures.prune({ atOnce: forgets })
     return built
   } finally {
     await Promise.all([effects.stop(), disk.stop()])
@@ -130,12 +139,14 @@ interface WrittenBuild {
   readonly lock: Lock
   readonly stage: Stage
   readonly keepForReuse: KeepForReuse
+  /** Whether the site before has text that this one has not: nothing of it may stay. */
+  readonly forgets: boolean
 }
 
 /** Publishes what was written, unless there is a reason not to, and says so. */
 async function publishOutcome(
   outcome: BuildOutcome,
-  { options, folder, lock, stage, keepForReuse }: WrittenBuild,
+  { options, folder, lock, stage, keepForReuse, forgets }: WrittenBuild,
   { terminal, progress }: { readonly terminal: Terminal; readonly progress: Progress },
 ): Promise<SiteOutcome> {
   const { tally, problems, notes } = outcome
@@ -145,28 +156,32 @@ async function publishOutcome(
     terminal.err.write(`${refusal}\n`)
     return { tally, problems, notes, exitCode: EXIT.problems, isPublished: false, refusal }
   }
+  const size = siteSize(stage, existsSync(folder.live))
   let idsRefused: string | undefined
   await publish(folder, stage, lock, {
     keepForReuse,
-    carries: !outcome.isRestricted,
+    carries: !forgets,
+    articles: outcome.articles,
     onProgress: progress.show,
     beforeSwap: async () => {
       idsRefused = await keepIds(options.ids, outcome.registry)
     },
   })
   progress.clear()
-  terminal.err.write(publishedLines(options, stage))
+  terminal.err.write(publishedLines(options, stage, size))
   if (tally.published === 0) terminal.err.write(NOTHING_FILED)
   if (idsRefused !== undefined)
     terminal.err.write(`The site is published, but its addresses could not be kept: ${idsRefused}\n`)
   const hasErrors = problems.some(({ severity }) => severity === 'error')
   const exitCode = idsRefused !== undefined ? EXIT.system : hasErrors ? EXIT.problems : EXIT.ok
-  const site = { folder: options.out, ...siteSize(stage) }
+  const site = { folder: options.out, ...size }
   return { tally, problems, notes, exitCode, isPublished: true, site }
 }
 
-function siteSize(stage: Stage): Omit<PublishedSite, 'folder'> {
-  return { files: stage.written.size, written: stage.fresh.size, bytes: stage.size().total }
+/** Where no site was, every file is new there, also one that was kept of an earlier build. */
+function siteSize(stage: Stage, wasThere: boolean): Omit<PublishedSite, 'folder'> {
+  const files = stage.written.size
+  return { files, written: wasThere ? stage.fresh.size : files, bytes: stage.size().total }
 }
 
 const NOTHING_FILED =
@@ -215,10 +230,13 @@ async function keepIds(path: string, registry: string | undefined): Promise<stri
   }
 }
 
-function publishedLines({ out, prerender }: SiteOptions, stage: Stage): string {
+function publishedLines(
+  { out, prerender }: SiteOptions,
+  stage: Stage,
+  { files, written }: Omit<PublishedSite, 'folder'>,
+): string {
   const { total, largest, largestPath } = stage.size()
-  const files = stage.written.size
-  const anew = `${count(stage.fresh.size)} of them written anew`
+  const anew = `${count(written)} of them written anew`
   const what = `${count(files)} files, ${anew}, ${megabytes(total)}, the largest ${megabytes(largest)} (${largestPath})`
   const warnings = hostWarnings({ files, total, largest })
   const advice =

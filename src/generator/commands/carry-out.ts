@@ -16,6 +16,8 @@ export interface BuildOutcome {
   readonly notes: readonly string[]
   /** Some text is kept back that earlier builds may have published. */
   readonly isRestricted: boolean
+  /** Ids of the articles that the site has. */
+  readonly articles: readonly string[]
   /** The ids to keep beside the seeds. */
   readonly registry?: string
 }
@@ -43,6 +45,7 @@ export async function carryOut(
   let tally = nothingRead()
   let registry: string | undefined
   let isRestricted = false
+  let articles: readonly string[] = []
   for await (const event of events) {
     if (event.kind === 'file') await (await open()).write(event.file)
     if (event.kind === 'kept') await take(event.paths)
@@ -57,9 +60,10 @@ export async function carryOut(
       say(`${printable(event.text)}\n`)
     }
     if (event.kind === 'restricted') isRestricted = true
+    if (event.kind === 'articles') articles = event.ids
     if (event.kind === 'registry') registry = event.text
     tally = tallyAfter(tally, event)
   }
   progress.clear()
-  return { tally, problems, notes, isRestricted, ...(registry !== undefined && { registry }) }
+  return { tally, problems, notes, isRestricted, articles, ...(registry !== undefined && { registry }) }
 }

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { cp, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,8 +17,11 @@ export const demoCommand: Command = {
   ignoresConfig: true,
   run: async ({ values }, terminal) => {
     const folder = await mkdtemp(join(tmpdir(), 'dateline-demo-'))
+    removeAtEnd(folder)
     await cp(join(projectRoot, 'docs/demo'), folder, { recursive: true })
-    terminal.err.write(`The articles lie in ${printable(folder)}: what is changed there shows at once.\n`)
+    terminal.err.write(
+      `The articles lie in ${printable(folder)} until this ends: what is changed there shows at once.\n`,
+    )
     const again = async (): Promise<Arguments> => {
       const config = await loadConfig(join(folder, CONFIG_FILE))
       const places = { seeds: join(folder, 'articles'), out: join(folder, 'site') }
@@ -25,4 +29,18 @@ export const demoCommand: Command = {
     }
     return previewCommand.run(await again(), terminal)
   },
+}
+
+/** What ends a program that is asked to by its terminal or its system. */
+const ENDINGS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** Removes a folder when the program ends, however it is asked to. */
+function removeAtEnd(folder: string): void {
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+  process.once('exit', remove)
+  for (const signal of ENDINGS)
+    process.once(signal, () => {
+      remove()
+      process.kill(process.pid, signal)
+    })
 }

@@ -17,7 +17,7 @@ import type { ReadingRules, SeedEffects, SeedReader } from '#generator/ingest/se
 import { hashOfChanges } from '#generator/recognise/recognition-changes.ts'
 import { readPicture } from '#generator/pictures/read-picture.ts'
 import { problemLines } from '#generator/terminal/problem-lines.ts'
-import type { ArchivePlaces } from './site-options.ts'
+import type { ArchivePlaces, SiteOptions } from './site-options.ts'
 
 /** Where seeds are found; absolute paths. */
 interface SeedPlaces extends Pick<ArchivePlaces, 'seeds' | 'corrections'> {
@@ -33,6 +33,7 @@ interface Places
   extends
     SeedPlaces,
     Pick<ArchivePlaces, 'ids'>,
+    Pick<SiteOptions, 'about'>,
     Pick<BuildEffects, 'madeFrom' | 'drawingThreads' | 'readOutput'> {
   readonly index?: IndexKeeper
 }
@@ -49,11 +50,16 @@ export function createDiskEffects({
   index,
   drawingThreads,
   readOutput,
+  about,
   ...places
 }: Places): BuildEffects & Threads {
   return {
     ...createSeedEffects(places),
     readRegistry: () => readCompanion(ids),
+    readAbout: async () => {
+      const text = about === undefined ? undefined : await readCompanion(about)
+      return about !== undefined && text !== undefined ? { name: basename(about), text } : undefined
+    },
     readPicture: (path) => readPicture(places.seeds, path),
     madeFrom,
     ...(index && { index }),

@@ -227,3 +227,11 @@ test('a first site leaves the files that the next build will want where it will 
   const own = (await filesIn(join(folder, 'dist'))).filter((path) => path !== 'manifest-sha256.txt')
   expect(await filesIn(join(sites, spare))).toEqual(own)
 })
+
+test('a site whose folder was taken away is told to be new as a whole', async () => {
+  const folder = seedsOf(ARTICLES)
+  const first = await build(folder)
+  expect(await build(folder)).toBe(0)
+  rmSync(join(folder, 'dist'), { recursive: true })
+  expect(await build(folder)).toBe(first)
+})

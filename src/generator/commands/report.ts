@@ -1,4 +1,5 @@
-import { isSuppliedHeadline, SURE_PLACE } from '#model/article.ts'
+import { isSuppliedHeadline } from '#model/article.ts'
+import { SURE } from '#model/measured.ts'
 import type { CountryByPlace } from '#model/article.ts'
 import type { Cuts } from '#generator/recognise/tagger/tagger.ts'
 import { likelyDuplicates } from '#generator/recognise/identity/likely-duplicates.ts'
@@ -76,7 +77,7 @@ function doubtfulLines(articles: readonly ReportedArticle[]): readonly string[] 
 /** The surest first; none of them is shown, nor counted by the filter. */
 function doubtfulCountryLines(articles: readonly ReportedArticle[]): readonly string[] {
   const doubtful = articles.flatMap(({ file, byPlace }) =>
-    byPlace.flatMap((country) => (country.confidence < SURE_PLACE ? [{ file, ...country }] : [])),
+    byPlace.flatMap((country) => (country.confidence < SURE ? [{ file, ...country }] : [])),
   )
   const surest = doubtful.sort((a, b) => b.confidence - a.confidence)
   return surest.map(({ file, name, confidence, places }) => {

@@ -67,7 +67,7 @@ export function siteOptions({ values, config }: Given): SiteOptions {
   if (isWithin(seeds, out) || isWithin(out, seeds))
     throw new UserError(EXIT.usage, `--out ${out} and --seeds ${seeds} must not lie within each other.`)
   const origin = readOption(values, 'origin')
-  const { tagline, contact, licence, links, panels, visibility, about, accent, logo, fonts } =
+  const { tagline, contact, licence, links, panels, order, visibility, hsts, about, accent, logo, fonts } =
     config?.settings ?? {}
   return {
     ...places,
@@ -80,7 +80,9 @@ export function siteOptions({ values, config }: Given): SiteOptions {
       ...(licence !== undefined && { licence }),
       ...(links !== undefined && { links }),
       ...(panels !== undefined && { panels }),
+      ...(order === 'oldest' && { order }),
       ...(visibility === 'unlisted' && { visibility }),
+      ...(hsts === true && { hsts }),
     },
     out,
     prerender: readOption(values, 'prerender') ?? { kind: 'all' },

@@ -122,11 +122,21 @@ const ABOUT_THE_SITE = {
     .refine((panels) => new Set(panels).size === panels.length, 'names a panel twice')
     .optional()
     .describe(`The panels that are shown, in their order; usual are ${FACETS.join(', ')}`),
+  order: z
+    .enum(['newest', 'oldest'], 'should be newest or oldest')
+    .optional()
+    .describe('Which end of the timeline readers meet first; usual is newest'),
   visibility: z
     .enum(['public', 'unlisted'], 'should be public or unlisted')
     .optional()
     .describe(
       'Whether search engines are told of the site; "unlisted" is no lock: who has the address can read it',
+    ),
+  hsts: z
+    .boolean('should be true or false')
+    .optional()
+    .describe(
+      'Whether browsers are told to ask the host by https alone for a year; it holds for everything on that host',
     ),
   ...termFields,
   excerpt: z

@@ -25,6 +25,7 @@ host: 0.0.0.0
 max-files: 20000
 today: 2026-05-21
 strict: true
+domain: news.example.org
 `
 
 test('gives a value to every option that is about the archive; paths are found from its folder', () => {
@@ -45,6 +46,7 @@ test('gives a value to every option that is about the archive; paths are found f
     'max-files': '20000',
     today: '2026-05-21',
     strict: true,
+    domain: 'news.example.org',
   })
   const ofArchive = Object.entries<Option>(OPTIONS).filter(([, { ofCall }]) => ofCall !== true)
   expect(Object.keys(config.options).sort()).toEqual(ofArchive.map(([name]) => name).sort())
@@ -76,6 +78,7 @@ test('says how it looks', () => {
 logo: {light: logo.svg, dark: logo-dark.svg, alone: true}
 fonts: {serif: "@fontsource-variable/literata"}
 panels: [person, country]
+order: oldest
 `)
   expect(problems).toEqual([])
   expect(config.settings).toEqual({
@@ -83,6 +86,7 @@ panels: [person, country]
     logo: { light: '/archive/logo.svg', dark: '/archive/logo-dark.svg', alone: true },
     fonts: { serif: '@fontsource-variable/literata' },
     panels: ['person', 'country'],
+    order: 'oldest',
   })
   expect(read('logo: logo.png\n').config.settings.logo).toEqual({ light: '/archive/logo.png' })
 })
@@ -112,6 +116,7 @@ test.each([
   ['panels: [person, peple]\n', '1:18', 'should be one of: person, country'],
   ['panels: [person, person]\n', '1:1', '"panels" names a panel twice'],
   ['fonts: {serif: comic-sans}\n', '1:9', '"serif" should be a package such as'],
+  ['order: backwards\n', '1:1', '"order" should be newest or oldest'],
   ['visibility: secret\n', '1:1', '"visibility" should be public or unlisted'],
   ['text: some\n', '1:1', '"text" should be whole or excerpt'],
   ['excerpt: 3\n', '1:1', '"excerpt" should be 10 words or more'],
@@ -138,6 +143,8 @@ test('what docs/look.md shows is understood', () => {
   expect(Object.keys(config.settings).length).toBeGreaterThan(10)
 })
 
+const at = (line: number) => ({ file: 'dateline.config.yaml', line, column: 5 })
+
 test('says what may be published, how much of it, and from which day on', () => {
   const { config, problems } = read(`visibility: unlisted
 text: excerpt
@@ -155,10 +162,10 @@ files:
     text: 'excerpt',
     excerpt: 40,
     rights: 'All rights reserved',
-    sources: [{ source: 'The Courier', text: 'whole', licence: { name: 'CC0' } }],
+    sources: [{ source: 'The Courier', text: 'whole', licence: { name: 'CC0' }, at: at(6) }],
     files: [
-      { files: ['2026/'], embargo: '2026-06-01' },
-      { files: ['a.txt', 'b.txt'], rights: 'Own' },
+      { files: ['2026/'], embargo: '2026-06-01', at: at(8) },
+      { files: ['a.txt', 'b.txt'], rights: 'Own', at: at(9) },
     ],
   })
 })
@@ -183,4 +190,20 @@ test.each([
 
 test('a word of any length is compared at once', () => {
   expect(didYouMean('a'.repeat(1_000_000), ['build'])).toBe('')
+})
+
+test('a file that it names and that is not there is told with its line and what to do', () => {
+  const text = 'title: Quay\nlogo: {light: a.svg, dark: b.svg}\nabout: about.md\n'
+  const missing = (...files: readonly string[]) =>
+    parseConfig(text, '/archive/c.yaml', 'c.yaml', (path) => !files.includes(path)).problems.map(
+      ({ line, message, hint }) => `${line}: ${message}. ${hint}`,
+    )
+  const remedy = 'Make that file beside this one, or mend its path.'
+  expect(missing()).toEqual([])
+  expect(missing('/archive/about.md', '/archive/b.svg')).toEqual([
+    `3: "about" names about.md, which is not there. ${remedy}`,
+    `2: "logo" names b.svg, which is not there. ${remedy}`,
+  ])
+  const one = parseConfig('logo: mark.png\n', '/archive/c.yaml', 'c.yaml', () => false)
+  expect(one.problems).toMatchObject([{ line: 1, message: '"logo" names mark.png, which is not there' }])
 })

@@ -19,7 +19,7 @@ export function findConfig(folder: string): string | undefined {
 /** Reads the file of an archive. What reads it is loaded only where there is one. */
 export async function readConfig(file: string): Promise<ConfigReading> {
   const [text, { parseConfig }] = await Promise.all([readFile(file, 'utf8'), import('./parse-config.ts')])
-  return parseConfig(text, file, relative('', file) || file)
+  return parseConfig(text, file, relative('', file) || file, existsSync)
 }
 
 /** Reads the file of an archive, and throws a `UserError` with every problem in it if there is any. */

@@ -56,7 +56,7 @@ export const OPTIONS = {
   today: {
     type: 'string',
     value: 'YYYY-MM-DD',
-    help: 'the day of the build, by which embargoes end; it is never taken from the clock',
+    help: 'the day of the build: what has a later date or embargo waits; never taken from the clock',
   },
   strict: { type: 'boolean', help: 'publish nothing if anything is wrong, warnings included' },
   config: {
@@ -70,7 +70,24 @@ export const OPTIONS = {
     ofCall: true,
     help: 'print what was published, skipped and failed as a line of JSON',
   },
-  to: { type: 'string', value: 'HOST', ofCall: true, help: 'where the site goes: github-pages' },
+  to: {
+    type: 'string',
+    value: 'HOST',
+    ofCall: true,
+    help: 'where the site goes: github-pages, gitlab-pages or rsync',
+  },
+  target: {
+    type: 'string',
+    value: 'USER@HOST:/PATH/',
+    ofCall: true,
+    help: 'the folder that rsync copies to',
+  },
+  workflow: {
+    type: 'boolean',
+    ofCall: true,
+    help: 'write the file by which the host builds on every push',
+  },
+  force: { type: 'boolean', ofCall: true, help: 'write over a file that is another' },
   remote: {
     type: 'string',
     value: 'NAME|URL',
@@ -86,7 +103,6 @@ export const OPTIONS = {
   domain: {
     type: 'string',
     value: 'NAME',
-    ofCall: true,
     help: 'a domain of your own, which the host is told of (CNAME)',
   },
   jsonl: {

@@ -16,6 +16,7 @@ export interface Config {
   readonly folder: string
   /** As the command line would give them; paths are absolute. */
   readonly options: OptionValues
+  /** Entries of `sources` and `files` have their places as `at`. */
   readonly settings: SiteSettings
 }
 
@@ -25,8 +26,13 @@ export interface ConfigReading {
   readonly problems: readonly Problem[]
 }
 
-/** Reads the file of an archive; `file` is its absolute path, `name` what messages call it. */
-export function parseConfig(text: string, file: string, name: string): ConfigReading {
+/** Reads the file of an archive; `file` is its absolute path, `name` what messages call it. Files that it names must be there. */
+export function parseConfig(
+  text: string,
+  file: string,
+  name: string,
+  isThere: (path: string) => boolean = () => true,
+): ConfigReading {
   const source = readYaml(text, name)
   const said: unknown = source.flaw ? {} : (source.document.toJS() ?? {})
   const read = CONFIG_SHAPE.safeParse(said)
@@ -39,7 +45,19 @@ export function parseConfig(text: string, file: string, name: string): ConfigRea
       folder,
       read.error.issues.flatMap((issue) => problemsOf(issue, source)),
     )
-  const { options, settings } = parted(read.data, folder)
+  const { options, settings } = parted(withPlaces(read.data, source), folder)
+  const missing = NAMED_FILES.filter((path) => {
+    const named = path.reduce<unknown>(
+      (value, key) => (value as Record<string, unknown> | undefined)?.[key],
+      settings,
+    )
+    return typeof named === 'string' && !isThere(named)
+  })
+  if (missing.length > 0)
+    return failed(
+      folder,
+      missing.map((path) => missingAt(path, source)),
+    )
   return { config: { folder, options, settings }, problems: [] }
 }
 
@@ -51,6 +69,20 @@ function failed(folder: string, problems: readonly Problem[]): ConfigReading {
   return { config: { folder, options: {}, settings: {} }, problems }
 }
 
+/** Where the file names another that a build reads. A logo that is one file for both themes is read as that of the light one. */
+const NAMED_FILES: readonly (readonly string[])[] = [['about'], ['logo', 'light'], ['logo', 'dark']]
+
+function missingAt(path: readonly string[], source: YamlSource): Problem {
+  const said = source.document.hasIn(path) ? path : path.slice(0, 1)
+  const file = String(source.document.getIn(said))
+  return problemAt(
+    source,
+    said,
+    `"${path[0]}" names ${file}, which is not there`,
+    'Make that file beside this one, or mend its path.',
+  )
+}
+
 const OPTION_NAMES: ReadonlySet<string> = new Set(FILE_OPTIONS.map(([name]) => name))
 
 /** Keys whose value is the path of a file or a folder. */
@@ -59,6 +91,20 @@ const PATHS: ReadonlySet<string> = new Set([
   'about',
   'logo',
 ])
+
+/** Lists whose entries may turn out to do nothing, with the place of each entry. */
+function withPlaces(
+  data: Readonly<Record<string, unknown>>,
+  source: YamlSource,
+): Readonly<Record<string, unknown>> {
+  const placed = ['sources', 'files'].flatMap((key) => {
+    const entries = data[key] as readonly object[] | undefined
+    return entries
+      ? [[key, entries.map((entry, index) => ({ ...entry, at: source.placeOf([key, index]) }))]]
+      : []
+  })
+  return { ...data, ...Object.fromEntries(placed) }
+}
 
 /** Values of options apart from what is said of the site. */
 function parted(data: Readonly<Record<string, unknown>>, folder: string): Omit<Config, 'folder'> {

@@ -33,6 +33,7 @@ export const VALUE_KINDS = {
     'is no origin',
     'give one such as https://example.org (a path goes into the option base)',
   ),
+  domain: kind(parseDomain, 'is no domain', 'give one such as news.example.org'),
   title: kind(parseLine, 'is empty', 'give the name of the archive'),
   prerender: limit,
   cards: limit,
@@ -58,6 +59,11 @@ function parseOrigin(text: string): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined
   const isBare = url?.pathname === '/' && url.search + url.hash + url.username === ''
   return isBare && /^https?:$/.test(url.protocol) ? url.origin : undefined
+}
+
+/** Lower case, as hosts compare them. */
+function parseDomain(text: string): string | undefined {
+  return /^[\w-]+(?:\.[\w-]+)+$/.test(text) ? text.toLowerCase() : undefined
 }
 
 function parseLine(text: string): string | undefined {

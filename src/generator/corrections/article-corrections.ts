@@ -82,7 +82,7 @@ export const ARTICLE_CORRECTIONS = {
   ),
   hide: correctionKind({ hide: articles }, 'These articles are not published.', ({ hide }) => ({
     about: listOf(hide).map((one) => `publishing of ${one}`),
-    effects: [{ kind: 'withhold', articles: listOf(hide), withdrawal: undefined }],
+    effects: [{ kind: 'withhold', articles: listOf(hide) }],
     deed: `hid ${listOf(hide).join(', ')}`,
     lack: `no article is ${listOf(hide).join(', ')}`,
   })),
@@ -114,6 +114,16 @@ export const ARTICLE_CORRECTIONS = {
       effects: [{ kind: 'statement', articles: listOf(of), change: { words, to } }],
       deed: `took "${words}" for words of ${to}`,
       lack: `nobody else says "${words}" in ${listOf(of).join(', ')}, or it does not name ${to}`,
+    }),
+  ),
+  forget: correctionKind(
+    { forget: articles },
+    'These articles are not published any more, and nothing tells that they were: their addresses go, too.',
+    ({ forget }) => ({
+      about: listOf(forget).map((one) => `publishing of ${one}`),
+      effects: [{ kind: 'withhold', articles: listOf(forget), forgets: true }],
+      deed: `forgot ${listOf(forget).join(', ')}`,
+      lack: `no article is or was ${listOf(forget).join(', ')}, or it is forgotten`,
     }),
   ),
 }

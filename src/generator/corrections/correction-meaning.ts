@@ -31,8 +31,8 @@ export type Effect =
     }
   /** A name means a place that the archivist knows. */
   | { readonly kind: 'place'; readonly place: OwnPlace }
-  /** A source, by its name or host, is at home in a country. */
-  | { readonly kind: 'source'; readonly source: string; readonly home: CountryCode }
+  /** A source, by its name or host, is at home in a country, or in none. */
+  | { readonly kind: 'source'; readonly source: string; readonly home: CountryCode | 'none' }
   | { readonly kind: 'add' | 'remove'; readonly code: CountryCode; readonly files: readonly string[] }
   /** Articles, named as `articlesNamed` reads it, say something else. */
   | { readonly kind: 'article'; readonly articles: readonly string[]; readonly change: ArticleChange }
@@ -42,11 +42,12 @@ export type Effect =
       readonly articles: readonly string[]
       readonly change: StatementChange
     }
-  /** Articles are not published; with a withdrawal their addresses say so. */
+  /** Articles are not published; with a withdrawal their addresses say so, and those that are forgotten lose them. */
   | {
       readonly kind: 'withhold'
       readonly articles: readonly string[]
-      readonly withdrawal: Withdrawal | undefined
+      readonly withdrawal?: Withdrawal
+      readonly forgets?: true
     }
   | { readonly kind: 'regroup'; readonly code: CountryCode; readonly as: CountryCode }
 

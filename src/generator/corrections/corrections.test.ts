@@ -276,6 +276,14 @@ test('a source is known by its name or its host', async () => {
   expect(homeOf('Star', undefined, 'a.txt')).toBeUndefined()
 })
 
+test('a source may be at home nowhere', async () => {
+  const { createCorrector, problems } = await readCorrections('sources:\n  - source: Star\n    home: none\n')
+  const corrector = createCorrector()
+  expect(problems).toEqual([])
+  expect(corrector.homeOf('star', undefined, 'a.txt')).toBe('none')
+  expect(corrector.outcome().notes).toEqual(['took Star to be at home nowhere: 1 article'])
+})
+
 test.each([
   ['places:\n  - place: Velburg\n    is: ZZ', 'ZZ is the code of no country'],
   ['places:\n  - place: Velburg\n    is: BD\n    point: [91, 0]', '"point"'],
@@ -285,6 +293,8 @@ test.each([
     'contradicts or repeats',
   ],
   ['sources:\n  - source: Star\n    home: ZZ', 'ZZ is the code of no country'],
+  ['sources:\n  - source: Star\n    home: nowhere', '"home"'],
+  ['sources:\n  - source: Star\n    home: none\n  - source: star\n    home: IN', 'contradicts or repeats'],
   ['sources:\n  - source: Star\n    home: BD\n  - source: star\n    home: IN', 'contradicts or repeats'],
   ['sources:\n  - source: Star\n    home: BD', 'no article comes from Star'],
 ])('%j is not followed: %s', async (yaml, message) => {

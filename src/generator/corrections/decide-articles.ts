@@ -23,7 +23,12 @@ export interface ArticleDecision {
   /** A correction names the article by its id. */
   readonly isById: boolean
   /** Set where the article is not to be published. */
-  readonly withheld?: { readonly by: Correction; readonly withdrawal: Withdrawal | undefined }
+  readonly withheld?: {
+    readonly by: Correction
+    readonly withdrawal: Withdrawal | undefined
+    /** Its address goes, too. */
+    readonly forgets: boolean
+  }
 }
 
 /** What corrections say of articles, and why some of them cannot be followed. */
@@ -55,7 +60,9 @@ export function decideArticles<Named extends DatedArticle>(
     const found = [here, left].flatMap((known) => known.get(name) ?? []).find(({ size }) => size > 0)
     const [article] = found ?? []
     if (!found || !article) {
-      if (order.effect.kind === 'withhold') problems.push(problemAt(by, unknown(name)))
+      const { effect } = order
+      // What is forgotten is no longer known.
+      if (effect.kind === 'withhold' && effect.forgets !== true) problems.push(problemAt(by, unknown(name)))
       continue
     }
     const before = decisions.get(article) ?? UNDECIDED
@@ -75,17 +82,21 @@ function ordersOf(by: Correction): readonly ArticleOrder[] {
     .flatMap((effect) => effect.articles.map((name) => ({ name, effect, by })))
 }
 
+/** The correction that leaves no room for another. Of what is not published nothing can be corrected that anybody would see. */
 function earlierOn({ fields, withheld }: ArticleDecision, effect: ArticleEffect): Correction | undefined {
-  if (effect.kind === 'withhold') return withheld?.by
-  if (effect.kind === 'statement') return undefined
-  return fieldsOf(effect.change).map((field) => fields.get(field)).find(Boolean) // prettier-ignore
+  if (effect.kind === 'statement') return withheld?.by
+  const set = effect.kind === 'withhold' ? [...fields.keys()] : fieldsOf(effect.change)
+  return withheld?.by ?? set.map((field) => fields.get(field)).find(Boolean)
 }
 
 function withOrder(before: ArticleDecision, { effect, by }: ArticleOrder, isById: boolean): ArticleDecision {
   const known = { ...before, isById: before.isById || isById }
-  if (effect.kind === 'withhold') return { ...known, withheld: { by, withdrawal: effect.withdrawal } }
   if (effect.kind === 'statement')
     return { ...known, statements: [...before.statements, { change: effect.change, by }] }
+  if (effect.kind === 'withhold') {
+    const { withdrawal, forgets = false } = effect
+    return { ...known, withheld: { by, withdrawal, forgets } }
+  }
   const fields = new Map([...before.fields, ...fieldsOf(effect.change).map((field) => [field, by] as const)])
   return { ...known, change: { ...before.change, ...effect.change }, fields }
 }

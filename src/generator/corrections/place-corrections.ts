@@ -34,16 +34,20 @@ export const PLACE_CORRECTIONS = {
   ),
 }
 
+const home = z
+  .string('should be the code of a country, or "none"')
+  .regex(/^(?:[A-Z]{2}|none)$/, 'should be two capital letters, such as FR, or "none"')
+
 /** What can be said about sources. */
 export const SOURCE_CORRECTIONS = {
   source: correctionKind(
-    { source: name, home: code },
-    'The country in which a source (its name, or the host of its addresses) is at home.',
+    { source: name, home },
+    'The country in which a source (its name, or the host of its addresses) is at home; "none" for one that is at home nowhere.',
     ({ source, home }) => ({
       about: [`source ${sourceKey(source)}`],
-      flaw: noCountry(home),
-      effects: [{ kind: 'source', source, home: home as CountryCode }],
-      deed: `took ${source} to be at home in ${nameOf(home)}`,
+      flaw: home === 'none' ? undefined : noCountry(home),
+      effects: [{ kind: 'source', source, home: home as CountryCode | 'none' }],
+      deed: `took ${source} to be at home ${home === 'none' ? 'nowhere' : `in ${nameOf(home)}`}`,
       lack: `no article comes from ${source}`,
     }),
   ),

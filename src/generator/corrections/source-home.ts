@@ -2,12 +2,12 @@ import type { CountryCode } from '#model/country.ts'
 import type { NoteEffect } from './correct-people.ts'
 import type { Correction } from './correction-meaning.ts'
 
-/** The country in which the archivist says that a source is at home: an article's, by its source's name or host. */
+/** The country in which the archivist says that a source is at home, or that it is so in none: an article's, by its source's name or host. */
 export type StatedHome = (
   source: string | undefined,
   host: string | undefined,
   file: string,
-) => CountryCode | undefined
+) => CountryCode | 'none' | undefined
 
 /** Answers where the archivist says that sources are at home, and notes for which article it was asked. */
 export function createHomes(corrections: readonly Correction[], note: NoteEffect): StatedHome {

@@ -1,5 +1,6 @@
 import { version } from '#generator/disk/program-folder.ts'
 import { mapFacets, TEXT_FACETS } from '#model/facets.ts'
+import type { AboutText } from '#model/site.ts'
 import { byNumber } from '#archive/format/by-number.ts'
 import { encodeDirectory } from '#archive/format/directory.ts'
 import type { Directory } from '#archive/format/directory.ts'
@@ -37,6 +38,8 @@ import type { SearchLedger } from '#generator/emit/search/search-ledger.ts'
 /** What an archive is written from. */
 export interface ArchiveInput {
   readonly title: string
+  /** What the archivist writes about the archive. */
+  readonly about?: AboutText | undefined
   /** All of them, in the order of their numbers. */
   readonly articles: readonly ArchiveEntry[]
   /** How many of them go into a file. */
@@ -68,6 +71,7 @@ export async function* emitArchive(input: ArchiveInput): AsyncGenerator<Output, 
 
 async function* archiveFiles({
   title,
+  about = [],
   articles,
   packSize = packSizeFor(articles.length),
   redirects = [],
@@ -85,7 +89,7 @@ async function* archiveFiles({
   const { entry, blocks } = yield* emitSearch({ ...ledger, search, earlier, languages })
   await index?.keep({ ...blocks, articles: articles.length, ...indexedOf(articles, ledger) })
   const subjects = subjectHashes(ledger, articles)
-  const parts = { ...entry, ...files, packSize }
+  const parts = { ...entry, ...files, packSize, ...(about.length > 0 && { about: yield* emitJson(about) }) }
   const directory = yield* emitDirectory(ledger, parts, { redirects, withdrawn }, { subjects, madeFrom })
   yield {
     path: ROOT_FILE,
@@ -102,11 +106,11 @@ function* alsoEntered(articles: Iterable<ArchiveEntry>, search: SearchLedger): G
 }
 
 /** What is written before the directory. */
-type DirectoryParts = Pick<Directory, 'packSize' | 'languages' | 'words' | 'search'> & ArticleFiles
+type DirectoryParts = Pick<Directory, 'packSize' | 'languages' | 'words' | 'search' | 'about'> & ArticleFiles
 
 function* emitDirectory(
   ledger: ArchiveLedger,
-  { packSize, pages, places, languages, words, search }: DirectoryParts,
+  { packSize, pages, places, languages, words, search, about }: DirectoryParts,
   { redirects, withdrawn }: Required<Pick<ArchiveInput, 'redirects' | 'withdrawn'>>,
   known: KnownFiles,
 ): Generator<Output, Ref> {
@@ -127,6 +131,7 @@ function* emitDirectory(
     articles: yield* emitTable(yield* emitArticleLookup(places, articles, withdrawn)),
     countries: yield* emitTable(yield* emitCountries(numbered, ledger, known)),
     towns: yield* emitTowns(numbered, ledger, known),
+    ...(about !== undefined && { about }),
     languages,
     words,
     search,

@@ -62,6 +62,20 @@ export function remoteOf(folder: string, name: string): string | undefined {
   return status === 0 ? stdout.trim() : undefined
 }
 
+/** The repository that a folder lies in: its root, the way from there to the folder ("" or "a/b"), and the branch it is on. */
+export function repositoryOf(
+  folder: string,
+): { readonly root: string; readonly folder: string; readonly branch: string } | undefined {
+  const said = (...args: readonly string[]) => {
+    const { status, stdout } = spawnGit(['-C', folder, ...args], folder)
+    return status === 0 ? stdout.trim() : undefined
+  }
+  const root = said('rev-parse', '--show-toplevel')
+  const branch = said('symbolic-ref', '--short', 'HEAD')
+  if (root === undefined || branch === undefined) return undefined
+  return { root, folder: said('rev-parse', '--show-prefix')?.replace(/\/$/, '') ?? '', branch }
+}
+
 function holds(remote: string, branch: string, cwd: string): boolean {
   return runGit(['ls-remote', '--heads', remote, `refs/heads/${branch}`], cwd) !== ''
 }
@@ -76,6 +90,7 @@ function runGit(args: readonly string[], cwd: string, input?: string): string {
 /** What git tells programs that it calls of a repository at hand, as hooks are called: none of it is meant here. */
 const OF_REPOSITORY = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|COMMON_DIR|PREFIX|NAMESPACE)/
 
+/** Runs git; throws a `UserError` where it is not installed. */
 function spawnGit(args: readonly string[], cwd: string, input?: string) {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_REPOSITORY.test(name)))
   const result = spawnSync('git', args, { cwd, env, input, encoding: 'utf8', maxBuffer: 1 << 28 })

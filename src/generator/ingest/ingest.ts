@@ -76,7 +76,7 @@ async function* digested(
   }
 }
 
-/** Collects articles and outcomes; of files with the same content only the first counts. `add` returns the problems to report. */
+/** Collects articles and outcomes; of files with the same content only the first counts, if there is an article in it. `add` returns the problems to report. */
 function createCollection() {
   const articles: DigestedArticle[] = []
   const outcomes: SeedOutcome[] = []
@@ -90,7 +90,7 @@ function createCollection() {
       const copyOf = firstWith.get(contentHash)
       for (const outcome of outcomesOf(file, seed, copyOf)) outcomes.push(outcome)
       if (copyOf !== undefined) return []
-      firstWith.set(contentHash, file)
+      if (seed.articles.length > 0) firstWith.set(contentHash, file)
       for (const [textIndex, { digest, indexed }] of seed.articles.entries()) {
         const index = digest.entry ? digest.entry.number - 1 : textIndex
         articles.push({ file, contentHash, key, index, textIndex, digest, indexed })

@@ -1,6 +1,6 @@
 import type { SeedOutcome } from '#generator/output/build-event.ts'
 import { fileProblem } from '#generator/output/problem.ts'
-import { parseFile } from '#generator/parse/parse-file.ts'
+import { parseEach } from '#generator/parse/parse-file.ts'
 import type { OwnFormat } from '#generator/parse/own-format.ts'
 import type { ParsedArticle } from '#generator/parse/article/parsed-article.ts'
 import { recogniseLanguage } from '#generator/parse/text/recognise-language.ts'
@@ -32,7 +32,7 @@ export async function readSeed(
   const articles: RecognisedArticle[] = []
   const problems: Problem[] = []
   const unpublished: SeedOutcome[] = []
-  for (const parsed of await parseFile(file, bytes, formats)) {
+  for await (const parsed of parseEach(file, bytes, formats)) {
     const article = parsed.article && recogniser.recognise(await withLanguage(parsed.article))
     problems.push(...parsed.problems, ...(article ? tooManyPeople(file, article.people.length) : []))
     unpublished.push(...(parsed.unpublished ?? []))

@@ -65,10 +65,15 @@ function unread(file: string, problems: readonly Problem[]): never {
   )
 }
 
-/** Fails as the cache lost what was read of a file. */
+/** The cache has lost what was read of a file that it says it knows: all must be read again. */
+export class LostText extends UserError {
+  constructor(file: string) {
+    super(EXIT.system, `What was read of ${file} is not in the cache any more.`)
+    this.name = 'LostText'
+  }
+}
+
+/** Fails with a `LostText`. */
 export function lost(file: string): never {
-  throw new UserError(
-    EXIT.system,
-    `What was read of ${file} is not in the cache any more: remove the folder .dateline and build again.`,
-  )
+  throw new LostText(file)
 }

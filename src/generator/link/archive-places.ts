@@ -18,7 +18,10 @@ export function placeKnowledge(
 ): PlaceKnowledge {
   const learnt = createHomeOf(digests.map((article) => sourcedArticle(placedOf(article))))
   return {
-    homeOf: (article) => corrector.homeOf(article.source, article.host, article.file) ?? learnt(article),
+    homeOf: (article) => {
+      const stated = corrector.homeOf(article.source, article.host, article.file)
+      return stated === 'none' ? undefined : (stated ?? learnt(article))
+    },
     correct: corrector.byPlace,
   }
 }

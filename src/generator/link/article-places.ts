@@ -1,4 +1,4 @@
-import { SHOWN_PLACE, SURE_PLACE } from '#model/article.ts'
+import { FAIRLY_SURE, SURE } from '#model/measured.ts'
 import type { Article, NamedPlace, CountryByPlace } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
 import { placeId, textOfPlaces } from '#model/place-id.ts'
@@ -47,7 +47,7 @@ function sureTowns(evidence: readonly PlaceEvidence[], home: CountryCode | undef
   const towns = evidence.flatMap(({ name, countries, point }) => {
     const code = countries[0]?.[0]
     const share = code && sharesAt(countries, home).get(code)
-    return point && code && share !== undefined && share >= SURE_PLACE
+    return point && code && share !== undefined && share >= SURE
       ? [{ id: placeId({ name, code }), name, code, point }]
       : []
   })
@@ -59,7 +59,7 @@ function filedFrom(evidence: readonly PlaceEvidence[], home: CountryCode | undef
   const places = evidence.filter((place) => place.filedFrom)
   return textOfPlaces(
     places.flatMap(({ name, countries }) => {
-      const sure = [...sharesAt(countries, home)].find(([, share]) => share >= SURE_PLACE)
+      const sure = [...sharesAt(countries, home)].find(([, share]) => share >= SURE)
       return sure ? [{ name, code: sure[0] }] : []
     }),
   )
@@ -84,7 +84,7 @@ export function publishedPlaces(
   const { byPlace, home, filedFrom } = articleByPlace(article, knowledge)
   const read = places
     .flatMap((place) => articlePlace(place, home))
-    .filter(({ confidence }) => confidence >= SHOWN_PLACE)
+    .filter(({ confidence }) => confidence >= FAIRLY_SURE)
   const focus = focusOf(article.named, byPlace, article.evidence, home)
   return {
     ...(read.length > 0 && { places: read }),

@@ -177,6 +177,14 @@ test.each([
   ],
   ['  - set: fire.txt\n    time: "08:00"', ['2: the article has no day that the time could be of', REFUSED]],
   ['  - set: fire.txt\n    time: "08:00"\n  - set: fire.txt#1\n    day: 2025-01-02', []],
+  [
+    '  - set: fire.txt\n    headline: Fire out\n  - hide: fire.txt#1',
+    ['4: contradicts or repeats the correction in line 2', REFUSED],
+  ],
+  [
+    '  - withdraw: fire.txt#1\n  - remove: source\n    of: fire.txt',
+    ['3: contradicts or repeats the correction in line 2', REFUSED],
+  ],
   ['  - hide: never.txt', ['2: no article is or was never.txt', REFUSED]],
   ['  - withdraw: [fire.txt, undated-never]', ['2: no article is or was undated-never', REFUSED]],
   [

@@ -123,9 +123,18 @@ function formerIdsIn({ articleRedirects }: Registry): ReadonlyMap<ArticleId, rea
 /** An article that is gone can still be withdrawn: its address is known. */
 function withheldBy(decisions: Decisions): readonly WithheldArticle[] {
   return [...decisions].flatMap(([{ id, article }, { withheld }]) => {
-    if (!withheld || (!article && !withheld.withdrawal)) return []
-    return [{ id, article, withdrawal: withheld.withdrawal }]
+    if (!withheld || !isHeard(withheld, article)) return []
+    const { withdrawal, forgets } = withheld
+    return [{ id, article, withdrawal, forgets }]
   })
+}
+
+/** An article that has left the archive is no longer hidden; it can be withdrawn or forgotten. */
+function isHeard(
+  { withdrawal, forgets }: NonNullable<ArticleDecision['withheld']>,
+  article: DigestedArticle | undefined,
+): boolean {
+  return article !== undefined || withdrawal !== undefined || forgets
 }
 
 /** The articles that say something else and are published, by what they were. */
@@ -157,14 +166,13 @@ async function correctedBy(
   }
 }
 
-/** Corrections of an article that is withheld are not in vain: they are ready for when it is published again. */
 function effectiveIn(
   { fields, statements, withheld }: ArticleDecision,
   article: DigestedArticle | undefined,
 ): readonly Correction[] {
   if (withheld) {
     const waiting = [...fields.values(), ...statements.map(({ by }) => by)]
-    return article || withheld.withdrawal ? [withheld.by, ...waiting] : []
+    return isHeard(withheld, article) ? [withheld.by, ...waiting] : []
   }
   const differing = new Set(article?.digest.corrected?.map(({ field }) => field))
   const restated = new Set(article?.digest.restated?.map((change) => JSON.stringify(change)))

@@ -19,6 +19,7 @@ import type { PersonDigest } from '#generator/recognise/identity/archive-names.t
 import { linkPeople } from '#generator/recognise/identity/link-people.ts'
 import { assignArticleIds } from '#generator/registry/assign-article-ids.ts'
 import type { CorrectedArticles } from './correct-articles.ts'
+import { withoutForgotten } from './forget-articles.ts'
 import type { WithdrawnArticle, WithheldArticle } from './withheld-article.ts'
 import { nameInRegistry, toName } from './name-article.ts'
 import { homeNotes, placeKnowledge } from './archive-places.ts'
@@ -88,8 +89,13 @@ export function linkArchive(
   const { articles, places: placePages } = withPlacePages(entries)
   const articlesOf = new Map<string, number>(people.map(({ id, articles }) => [id, articles]))
   const personRedirects = corrector.redirects(ids.personRedirects, (id) => articlesOf.get(id))
-  const registry = { ...known, articles: named, people: ids.people, personRedirects }
-  const withdrawn = withdrawnArticles(withheld, named)
+  const idOfWithheld = idsOfWithheld(named)
+  const registry = withoutForgotten(
+    { ...known, articles: named, people: ids.people, personRedirects },
+    withheld,
+    { idOf: idOfWithheld, isUsed: (id) => articlesOf.has(id) },
+  )
+  const withdrawn = withdrawnArticles(withheld, idOfWithheld)
   const used = new Set<string>([...articlesOf.keys(), ...[...articles, ...withdrawn].map(({ id }) => id)])
   const redirects = redirectsTo(registry, used)
   const speakers = new Set(
@@ -125,15 +131,22 @@ interface NumberedArticle extends OrderedArticle {
   readonly article: DigestedArticle
 }
 
+/** The id of an article that is not published; undefined if it has none. */
+type IdOfWithheld = (article: WithheldArticle) => ArticleId | undefined
+
+function idsOfWithheld(named: Registry['articles']): IdOfWithheld {
+  const ids = new Map(named.map(({ file, id }) => [file, id]))
+  return ({ article, id }) => (article ? ids.get(nameInRegistry(article)) : id)
+}
+
 /** Articles that are withdrawn and not only hidden, by their ids. */
 function withdrawnArticles(
   withheld: readonly WithheldArticle[],
-  named: Registry['articles'],
+  idOf: IdOfWithheld,
 ): readonly WithdrawnArticle[] {
-  const ids = new Map(named.map(({ file, id }) => [file, id]))
-  return withheld.flatMap(({ article, id, withdrawal }) => {
-    const given = article ? ids.get(nameInRegistry(article)) : id
-    return withdrawal && given ? [{ id: given, ...withdrawal }] : []
+  return withheld.flatMap((article) => {
+    const id = idOf(article)
+    return article.withdrawal && id ? [{ id, ...article.withdrawal }] : []
   })
 }
 

@@ -1,4 +1,4 @@
-import { SURE_PLACE } from '#model/article.ts'
+import { SURE } from '#model/measured.ts'
 import type { Article, NamedPlace } from '#model/article.ts'
 import { placeId } from '#model/place-id.ts'
 import { sha256 } from '#generator/disk/sha256.ts'
@@ -36,7 +36,7 @@ function withPagesOf(entry: ArchiveEntry, pages: ReadonlySet<string>): ArchiveEn
 }
 
 function markPages(article: Article, pages: ReadonlySet<string>): Article {
-  const hasPage = (place: NamedPlace) => place.confidence >= SURE_PLACE && pages.has(placeId(place))
+  const hasPage = (place: NamedPlace) => place.confidence >= SURE && pages.has(placeId(place))
   return {
     ...article,
     places: article.places?.map((place) => (hasPage(place) ? { ...place, hasPage: true } : place)),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseCountryCode } from '#model/country.ts'
+import { placeKnowledge } from './archive-places.ts'
 import { createHomeOf } from './source-homes.ts'
 import type { SourcedArticle } from './source-homes.ts'
 
@@ -37,4 +38,14 @@ test('what an archive tells goes before the domain', () => {
   const host = 'example.co.uk'
   const articles = Array.from({ length: 5 }, () => ({ host, ...from(undefined, 'KE') }))
   expect(createHomeOf(articles)(articles[0]!)).toBe('KE')
+})
+
+test.each([
+  [undefined, 'GB'],
+  ['FR', 'FR'],
+  ['none', undefined],
+] as const)('what the archivist says goes before all else: %s', (stated, home) => {
+  const homeOf = () => (stated === undefined || stated === 'none' ? stated : parseCountryCode(stated))
+  const knowledge = placeKnowledge([], { homeOf, byPlace: () => [] })
+  expect(knowledge.homeOf({ file: 'a.txt', host: 'example.co.uk', countries: [] })).toBe(home)
 })

@@ -9,6 +9,8 @@ export interface WithheldArticle {
   readonly article: DigestedArticle | undefined
   /** Undefined for an article that is only hidden. */
   readonly withdrawal: Withdrawal | undefined
+  /** Its address is to be forgotten. */
+  readonly forgets: boolean
 }
 
 /** An article whose address says that it was withdrawn. */

@@ -186,6 +186,41 @@ test('a look adds to the styles of every page, and its files to those of the app
   expect(site.hash).not.toBe(app.hash)
 })
 
+test('a logo is the icon of the site in the place of the usual one, unless it is a wordmark', async () => {
+  const home = temporaryFolder()
+  const logos = {
+    light: ['light.svg', svg('<path d="M0"/>', 'viewBox="0 0 3 2"')],
+    dark: ['dark.svg', svg('<path d="M1"/>')],
+    wide: ['wide.svg', svg('<path d="M2"/>', 'viewBox="0 0 9 3"')],
+  } as const
+  for (const [file, text] of Object.values(logos)) writeFileSync(join(home, file), text)
+  const usual = { path: 'icon.svg', body: 'usual' }
+  const iconsWith = async (light: keyof typeof logos, dark?: keyof typeof logos) => {
+    const path = (name: keyof typeof logos) => join(home, logos[name][0])
+    const look = await siteLook({ logo: { light: path(light), dark: dark && path(dark) } }, home, '/')
+    const files = dressed(
+      {
+        ...app,
+        files: async function* () {
+          yield usual
+        },
+      },
+      look,
+    ).files()
+    const icons: string[] = []
+    for await (const { path, body } of files) if (path === 'icon.svg') icons.push(String(body))
+    return icons
+  }
+  const [both = '', ...more] = await iconsWith('light', 'dark')
+  expect(more).toEqual([])
+  const inside = [...both.matchAll(/class="([ld])"[^>]*base64,([\w+/=]+)"/g)].map(([, part, data = '']) => {
+    return `${part} ${Buffer.from(data, 'base64').toString()}`
+  })
+  expect(inside).toEqual([expect.stringMatching(/^l .*"M0"/), expect.stringMatching(/^d .*"M1"/)])
+  expect((await iconsWith('light'))[0]).not.toContain('prefers-color-scheme')
+  expect(await iconsWith('wide')).toEqual(['usual'])
+})
+
 test('without a look the app is as it is', async () => {
   const { styles, fonts } = dressed(app, await siteLook({}, '/nowhere', '/'))
   expect({ styles, fonts }).toEqual({ styles: 'body{}', fonts: ['/usual.woff2'] })

@@ -10,6 +10,7 @@ import { accentStyles } from './accent.ts'
 import type { Accent } from './accent.ts'
 import { cleanSvg } from './clean-svg.ts'
 import { fontFaces } from './font-faces.ts'
+import { siteIcon } from './site-icon.ts'
 
 /** How an archive looks beside the look that all have; paths are absolute. */
 export interface LookSettings {
@@ -63,18 +64,20 @@ export async function siteLook(
     files: [
       ...faces.flatMap(({ files }) => files),
       ...[light, dark].flatMap((picture) => picture?.file ?? []),
+      ...(light ? siteIcon(light, dark) : []),
     ],
     notes: [light, dark].flatMap((picture) => picture?.note ?? []),
   }
 }
 
-/** The app in a look. */
+/** The app in a look; files of the look take the places of the app's. */
 export function dressed(app: BuiltApp, { files, styles, fonts }: SiteLook): BuiltApp {
   return {
     ...dressedPages(app, { styles, ...(fonts && { fonts }) }),
     hash: sha256(JSON.stringify([app.hash, styles, fonts])),
     files: async function* () {
-      yield* app.files()
+      const own = new Set(files.map(({ path }) => path))
+      for await (const file of app.files()) if (!own.has(file.path)) yield file
       yield* files
     },
   }

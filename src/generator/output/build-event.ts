@@ -30,6 +30,8 @@ export type BuildEvent =
   | { readonly kind: 'withheld'; readonly articles: readonly WithheldOutcome[] }
   /** Some text is kept back that earlier builds may have published: none of their files may stay in the site. */
   | { readonly kind: 'restricted' }
+  /** Ids of the articles that the site has. */
+  | { readonly kind: 'articles'; readonly ids: readonly string[] }
   /** How far a step has come; without numbers it has begun. */
   | { readonly kind: 'progress'; readonly step: BuildStep; readonly done?: number; readonly total?: number }
   /** What the archivist's corrections did, one sentence each. */

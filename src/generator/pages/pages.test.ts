@@ -164,6 +164,7 @@ const lists = [
   '/search/',
   '/about/',
   '/undated/',
+  '/compare/',
   '/2023/',
   '/2024/',
   '/2023/12/',

@@ -75,40 +75,70 @@ function* articlesOf(
   problems: readonly Problem[],
 ): Generator<ParsedSeed> {
   // A file with a single article is known by itself.
-  const places = entries.length > 1 ? new Map<string, number>() : undefined
+  const places = entries.length > 1 ? createEntryNumbers() : undefined
   if (problems.length > 0) yield { problems, unpublished: [] }
   for (const [index, entry] of entries.entries()) yield parseEntry(file, index + 1, entry, places)
 }
 
-/** `places`: the numbers of the entries so far, by the hashes of what they say. */
-function parseEntry(
+/** The entries of a file so far, by what they say. */
+export interface EntryNumbers {
+  /** Takes an entry by its number and the hash of what it says, and returns the number of an earlier one that says the same. */
+  readonly add: (hash: string, number: number) => number | undefined
+}
+
+export function createEntryNumbers(): EntryNumbers {
+  const numbers = new Map<string, number>()
+  return {
+    add: (hash, number) => {
+      const earlier = numbers.get(hash)
+      if (earlier === undefined) numbers.set(hash, number)
+      return earlier
+    },
+  }
+}
+
+/** The article of an entry. `number`: its place in the file, from 1. `places`: the entries so far; none for one that is alone in its file. */
+export function parseEntry(
   file: string,
   number: number,
   entry: FeedEntry,
-  places: Map<string, number> | undefined,
+  places: EntryNumbers | undefined,
 ): ParsedSeed {
-  if (entry.broken !== undefined) return failed(file, number, entry, entry.broken)
-  if (entry.leftOut !== undefined) return skipped(file, number, entry, entry.leftOut)
+  const { line } = entry
+  if (entry.broken !== undefined) return failedEntry(file, number, line, entry.broken)
+  if (entry.leftOut !== undefined) return skippedEntry(file, number, line, entry.leftOut)
   if (entry.texts.some(({ text }) => isTooLarge(text)))
-    return failed(file, number, entry, 'is too large for an article')
+    return failedEntry(file, number, line, 'is too large for an article')
   const { title, url, published, texts } = entry
   const hash = sha256(JSON.stringify([title, url, published, texts.map(({ text }) => text)]))
-  const first = places?.get(hash)
-  if (first !== undefined) return skipped(file, number, entry, `says the same as entry ${first}`)
-  places?.set(hash, number)
+  const first = places?.add(hash, number)
+  if (first !== undefined) return skippedEntry(file, number, line, `says the same as entry ${first}`)
   const draft = draftOfEntry(file, entry)
   if (!draft)
-    return failed(file, number, entry, 'has more elements, or nests them deeper, than an article does')
+    return failedEntry(file, number, line, 'has more elements, or nests them deeper, than an article does')
   const article = finishArticle(draft)
-  if (!article) return skipped(file, number, entry, 'holds no text of an article')
+  if (!article) return skippedEntry(file, number, line, 'holds no text of an article')
   return {
     article: { ...article, ...(places && { entry: { number, hash } }) },
     problems: draft.problems ?? [],
   }
 }
 
-function skipped(file: string, number: number, { line }: FeedEntry, reason: string): ParsedSeed {
+/** Tells why an entry was not meant to be an article; `line`: of the file, from 1. */
+export function skippedEntry(file: string, number: number, line: number, reason: string): ParsedSeed {
   return { problems: [], unpublished: [outcomeOf(file, number, line, 'skipped', reason)] }
+}
+
+/** Tells why the article of an entry is lost. */
+export function failedEntry(
+  file: string,
+  number: number,
+  line: number,
+  reason: string,
+  remedy = SAVE_AGAIN,
+): ParsedSeed {
+  const problem = fileProblem(file, 'error', `entry ${number} ${reason}`, remedy)
+  return { problems: [{ ...problem, line }], unpublished: [outcomeOf(file, number, line, 'failed', reason)] }
 }
 
 function outcomeOf(
@@ -119,9 +149,4 @@ function outcomeOf(
   reason: string,
 ): SeedOutcome {
   return { file: `${file}#${number}`, outcome, reason: line > 1 ? `${reason} (line ${line})` : reason }
-}
-
-function failed(file: string, number: number, { line }: FeedEntry, reason: string): ParsedSeed {
-  const problem = fileProblem(file, 'error', `entry ${number} ${reason}`, SAVE_AGAIN)
-  return { problems: [{ ...problem, line }], unpublished: [outcomeOf(file, number, line, 'failed', reason)] }
 }

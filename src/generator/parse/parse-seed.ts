@@ -85,13 +85,16 @@ function lostCharacters({ file, text }: Seed): readonly Problem[] {
   ]
 }
 
+/** How the problem begins that a text without an article has. */
+export const NO_TEXT = 'no text of an article found'
+
 function nothingToRead({ file }: Seed, { name }: Dialect): Problem {
   return {
     severity: 'error',
     file,
     line: 1,
     column: 1,
-    message: `no text of an article found (read as ${name})`,
+    message: `${NO_TEXT} (read as ${name})`,
     hint: 'Paste the paragraphs of the article below its headline, or delete the file.',
   }
 }

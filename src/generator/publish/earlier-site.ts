@@ -7,7 +7,10 @@ import { statFile } from '#generator/disk/file-stat.ts'
 import type { FileStat } from '#generator/disk/file-stat.ts'
 import type { IndexRecord } from '#generator/emit/search/earlier-index.ts'
 import type { MadeFrom } from '#generator/output/output-file.ts'
+import { MANIFEST_FILE } from './manifest.ts'
+import type { Manifest } from './manifest.ts'
 import type { SiteFolder } from './site-folder.ts'
+import { readManifest } from './verify.ts'
 
 /** Stats taken ahead: of files in the published site, or in a stage, where the same files may lie already. */
 export interface StatsAhead {
@@ -28,6 +31,8 @@ export interface EarlierSite {
   readonly version: string
   /** Its files. */
   readonly paths: readonly string[]
+  /** Ids of its articles, as far as they are known. */
+  readonly articles: () => Promise<readonly string[]>
   /** What is known of a file; undefined if it is gone or is not as the last build left it. */
   readonly file: (path: string) => FoundFile | undefined
   readonly madeFrom: MadeFrom
@@ -68,6 +73,7 @@ export function earlierSite(
   return {
     version,
     paths: [...record.files.keys()],
+    articles: async () => record.articles ?? articlesIn(await readManifest(join(live, MANIFEST_FILE))),
     file: found,
     madeFrom: (key) => {
       const path = byKey.get(key)
@@ -80,6 +86,11 @@ export function earlierSite(
   function isThere({ words, positions, spellings }: IndexRecord): boolean {
     return [words, positions, spellings].flat().every(([, ref]) => found(dataPath(ref)))
   }
+}
+
+/** The articles whose pages a manifest names: all, unless only the latest were drawn beforehand. */
+function articlesIn(manifest: Manifest): readonly string[] {
+  return [...manifest.keys()].flatMap((path) => /^a\/([^/]+)\/index\.html$/.exec(path)?.[1] ?? [])
 }
 
 function pathsByKey({ files }: SiteRecord): ReadonlyMap<string, string> {

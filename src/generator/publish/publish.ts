@@ -29,8 +29,10 @@ export async function recover({ live, parent, stages, old }: SiteFolder): Promis
 /** What its caller does for a site that is published. */
 interface Publishing {
   readonly keepForReuse?: KeepForReuse
-  /** Whether the files of earlier builds may stay for tabs that are open. */
+  /** Whether files of earlier builds may stay: in the site for tabs that are open, and beside it for the next build. */
   readonly carries?: boolean
+  /** Ids of the articles that the site has. */
+  readonly articles?: readonly string[]
   /** What must be kept before anybody sees the site: it is whole, and the old one is still there. */
   readonly beforeSwap?: () => Promise<void>
   /** Is told how far it has come. */
@@ -46,7 +48,7 @@ export async function publish(
   folder: SiteFolder,
   stage: Stage,
   lock: Lock,
-  { keepForReuse = keepHere, carries = true, beforeSwap, onProgress = () => {} }: Publishing = {},
+  { keepForReuse = keepHere, carries = true, articles, beforeSwap, onProgress = () => {} }: Publishing = {},
 ): Promise<void> {
   await stage.settle()
   const isFirst = !existsSync(folder.live)
@@ -62,13 +64,13 @@ export async function publish(
   await refuseForeign(folder.live)
   await beforeSwap?.()
   await flush(folder.stage)
-  const record = stage.record()
-  await swap(folder)
+  const record = { ...stage.record(), articles }
+  await swap(folder, carries)
   keepRecord(folder.record, record)
 }
 
-/** The old site is kept for reuse, where it can be: its place may be on another disk. */
-async function swap({ live, parent, stage, old, previous }: SiteFolder): Promise<void> {
+/** The old site is kept for reuse, where it may and can be: its place may be on another disk. */
+async function swap({ live, parent, stage, old, previous }: SiteFolder, keepsOld: boolean): Promise<void> {
   const hadOne = existsSync(live)
   if (hadOne) await rename(live, old)
   try {
@@ -81,7 +83,7 @@ async function swap({ live, parent, stage, old, previous }: SiteFolder): Promise
   if (!hadOne) return
   await removeFolder(previous)
   await mkdir(dirname(previous), { recursive: true })
-  if (!isMoved(old, previous)) await removeFolder(old)
+  if (!keepsOld || !isMoved(old, previous)) await removeFolder(old)
 }
 
 async function refuseDamaged(stage: Stage, onVerified: (done: number, total: number) => void): Promise<void> {

@@ -1,4 +1,4 @@
-import { SHOWN_PLACE, SURE_PLACE } from '#model/article.ts'
+import { FAIRLY_SURE, SURE } from '#model/measured.ts'
 import type { CountryByPlace } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
 import { countryOf } from '#generator/gazetteer/country-table.ts'
@@ -71,7 +71,7 @@ export function countriesByPlace(
 ): readonly CountryByPlace[] {
   const read = places.map((place) => ({ ...place, shares: sharesAt(place.countries, home) }))
   return [...confidences(read.map(({ shares }) => shares))]
-    .filter(([code, confidence]) => confidence >= SHOWN_PLACE && !named.has(code))
+    .filter(([code, confidence]) => confidence >= FAIRLY_SURE && !named.has(code))
     .sort(([a, confidence], [b, other]) => other - confidence || (a < b ? -1 : 1))
     .flatMap(([code, confidence]) => {
       const country = countryOf(code)
@@ -87,7 +87,7 @@ export function countriesByPlace(
         name,
         main,
         confidence: Math.round(confidence * 100) / 100,
-        filed: confidence >= SURE_PLACE && (main || times > 1),
+        filed: confidence >= SURE && (main || times > 1),
         places: names,
       }
     })

@@ -15,6 +15,8 @@ interface TextFindings {
   readonly people: readonly PersonSpan[]
   readonly countries: readonly CountrySpan[]
   readonly places: PlaceReading
+  /** Names that are labelled as bodies or as places, in order of place. */
+  readonly others: readonly Span[]
 }
 
 /** What is known of a text before it is read. */
@@ -52,8 +54,9 @@ export function createFindInText(
       lexicon: lexiconOf(language),
     })
     const found = people.filter((span) => span.cue === 'editor' || !isCountry(span, countries))
-    const labelled = { text, people: found, organisations, places, countries, filedFrom }
-    return { people: found, countries, places: findPlaces(labelled) }
+    const labelled = { text, people: found, organisations, places, countries, filedFrom, language }
+    const others = [...organisations, ...places].sort((a, b) => a.start - b.start)
+    return { people: found, countries, places: findPlaces(labelled), others }
   }
 }
 

@@ -11,6 +11,8 @@ export interface PeopleInput {
   readonly joined: JoinedText
   readonly spans: readonly PersonSpan[]
   readonly countries: readonly CountrySpan[]
+  /** Names of bodies and places, in order of place. */
+  readonly others: readonly Span[]
   /** Names the archivist gives the article's people by. */
   readonly stated: readonly string[]
   /** The index of the first block of the body among the parts. */
@@ -21,10 +23,10 @@ export interface PeopleInput {
 
 /** The people of an article, mentioned or stated: by first mention in the body, then elsewhere, then the unmentioned. */
 export function peopleOfArticle(input: PeopleInput): readonly LocalPerson[] {
-  const { joined, spans, countries, stated, firstBodyPart, hasRoles } = input
+  const { joined, spans, countries, others, stated, firstBodyPart, hasRoles } = input
   const below = spansBelow(joined.text, stated)
   const roles = spans.map((span) =>
-    hasRoles ? findRoles(joined.text, span, { countries, people: spans }) : [],
+    hasRoles ? findRoles(joined.text, span, { countries, people: spans, others }) : [],
   )
   const clusters = clusterPeople([joined.text, ...stated].join('\n'), [...spans, ...below], roles)
   const place = (person: LocalPerson): number =>

@@ -41,7 +41,7 @@ export function createRecogniser(
 function recognise(article: ParsedArticle, find: FindInText): RecognisedArticle {
   const { statedPeople, statedCountries, blocks } = article
   const joined = joinParts(article)
-  const { people, countries, places } = find(joined.text, {
+  const { people, countries, places, others } = find(joined.text, {
     language: article.language,
     names: statedPeople,
     filedFrom: article.dateline?.places,
@@ -53,6 +53,7 @@ function recognise(article: ParsedArticle, find: FindInText): RecognisedArticle 
     joined,
     spans,
     countries,
+    others,
     stated: statedPeople,
     firstBodyPart: bodyFrom,
     hasRoles: isInEnglish,

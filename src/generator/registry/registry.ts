@@ -24,7 +24,7 @@ export interface Redirect<Id> {
 
 /**
  * Every id an archive has given out. An id once given never goes to anything else and never changes, so that links to it
- * keep working: ids are kept of articles and people that have left the archive, too.
+ * keep working: ids are kept of articles and people that have left the archive, too, but for those the archivist has forgotten.
  */
 export interface Registry {
   readonly articles: readonly RegisteredArticle[]

@@ -1,5 +1,7 @@
+import type { Day } from '#model/day.ts'
 import { concurrently, OPEN_FILES } from '#generator/disk/concurrently.ts'
 import type { IngestRules } from '#generator/ingest/ingest.ts'
+import type { ArticleDigest } from '#generator/ingest/article-digest.ts'
 import { createRedigester } from '#generator/ingest/redigest.ts'
 import type { DigestedArticle } from '#generator/ingest/seed-digest.ts'
 import type { SeedEffects, SeedReader } from '#generator/ingest/seed-effects.ts'
@@ -19,7 +21,7 @@ interface ApplyingRules extends IngestRules {
 }
 
 /**
- * Keeps back what may not be published: articles whose day has not come, and all but the opening where only that may be
+ * Keeps back what may not be published: articles whose day or embargo lies ahead, and all but the opening where only that may be
  * shown. Of an excerpt everything is read anew, so that people, places, words and filters know nothing of the rest.
  */
 export async function* applyTerms(
@@ -27,16 +29,17 @@ export async function* applyTerms(
   effects: Pick<SeedEffects, 'createReader' | 'parseResults'>,
   { terms, ...rules }: ApplyingRules,
 ): AsyncGenerator<BuildEvent, CorrectedArticles> {
-  const termsOf = createTermsOf(terms)
+  const { termsOf, idle } = createTermsOf(terms)
   const shown: DigestedArticle[] = []
   const cut = new Set<DigestedArticle>()
   const waiting: DigestedArticle[] = []
   const outcomes: WithheldOutcome[] = []
   for (const article of corrected.articles) {
     const { embargo, text, rights, licence } = termsOf(article.file, article.digest)
-    if (embargo !== undefined && !(terms.today !== undefined && embargo <= terms.today)) {
+    const reason = whyWaiting(article.digest, embargo, terms.today)
+    if (reason !== undefined) {
       waiting.push(article)
-      outcomes.push({ file: nameInRegistry(article), reason: `embargo until ${embargo}` })
+      outcomes.push({ file: nameInRegistry(article), reason })
       if (terms.today === undefined) yield problemEvent(noDay(article.file))
       continue
     }
@@ -44,14 +47,32 @@ export async function* applyTerms(
     shown.push(termed)
     if (text === 'excerpt') cut.add(termed)
   }
+  for (const { article } of corrected.withheld) if (article) termsOf(article.file, article.digest)
+  yield* idle().map(problemEvent)
   yield { kind: 'withheld', articles: outcomes }
   if (cut.size + waiting.length > 0) yield { kind: 'restricted' }
-  const hidden = waiting.map((article) => ({ id: undefined, article, withdrawal: undefined }))
+  const hidden = waiting.map((article) => ({ id: undefined, article, withdrawal: undefined, forgets: false }))
   return {
     ...corrected,
     articles: cut.size === 0 ? shown : await withExcerpts(shown, cut, effects, { terms, ...rules }),
     withheld: [...corrected.withheld, ...hidden],
   }
+}
+
+/**
+ * Why an article may not be published on a day: its embargo, or, as generators of sites have it, its own date is later. Without a stated day every
+ * embargo holds, and dates say nothing.
+ */
+function whyWaiting(
+  { published, dateline }: Pick<ArticleDigest, 'published' | 'dateline'>,
+  embargo: Day | undefined,
+  today: Day | undefined,
+): string | undefined {
+  if (embargo !== undefined && !(today !== undefined && embargo <= today)) return `embargo until ${embargo}`
+  const day = published?.day ?? dateline?.day
+  return day !== undefined && today !== undefined && day > today
+    ? `dated ${day}, which is after the stated day ${today}`
+    : undefined
 }
 
 function noDay(file: string): Problem {

@@ -72,7 +72,7 @@ test('a long text is cut in one go', () => {
 })
 
 test('what is said of a file holds before what is said of its source, and that before what is said of all', () => {
-  const termsOf = createTermsOf({
+  const { termsOf } = createTermsOf({
     ...NO_TERMS,
     text: 'excerpt',
     rights: 'All rights reserved',
@@ -201,6 +201,31 @@ test.each([
     expect(summary).toContain('published 1 + skipped 1 + failed 0\n  skipped: a.md: embargo until 2026-06-01')
 })
 
+test.each([
+  ['date: 2026-06-02', '', '2026-06-01', 0],
+  ['date: 2026-06-02', '', '2026-06-02', 1],
+  ['date: 2026-06-02', '', undefined, 1],
+  ['language: en', '', '2026-06-01', 1],
+  ['language: en', 'BEIJING, June 2, 2026 (Xinhua) -- ', '2026-06-01', 0],
+  ['date: 2026-06-01', 'BEIJING, June 2, 2026 (Xinhua) -- ', '2026-06-01', 1],
+])('an article with "%s" %s is on %s there %d times', async (fields, dateline, today, times) => {
+  const texts = {
+    'b.md': WAITING['b.md'],
+    'a.md': `---\ntitle: Weir stays shut\n${fields}\n---\n\n${dateline}${OPENING}`,
+  }
+  const { found, all, summary, problems } = await archiveOf(
+    texts,
+    today === undefined ? {} : { today: day(today) },
+  )
+  expect(await found('masons')).toBe(times)
+  expect(all.includes('masons')).toBe(times === 1)
+  expect(problems).toEqual([])
+  if (times === 0)
+    expect(summary).toContain(
+      'skipped 1 + failed 0\n  skipped: a.md: dated 2026-06-02, which is after the stated day 2026-06-01',
+    )
+})
+
 test('without a stated day what has an embargo is not published, and it is told how to state one', async () => {
   const { found, problems } = await archiveOf(WAITING, {})
   expect(await found('masons')).toBe(0)
@@ -242,4 +267,29 @@ test('an article says its rights: its own, or those of its source', async () => 
     },
   })
   expect(await rightsOf('two')).toEqual({ rights: 'By agreement', licence: { name: 'CC0' } })
+})
+
+const at = (line: number) => ({ file: 'dateline.config.yaml', line, column: 1 })
+
+test('terms that no article has are told with their line, as what they were to keep back is published', async () => {
+  const { problems } = await archiveOf(
+    { '2026/a.md': front('source: Courier', OPENING), 'hid.md': front('source: Herald', OPENING) },
+    {
+      sources: [
+        { source: 'Courier', rights: 'x', at: at(2) },
+        { source: 'Curier', text: 'excerpt', at: at(3) },
+        { source: 'Herald', text: 'excerpt', at: at(4) },
+      ],
+      files: [
+        { files: ['2026/'], rights: 'x', at: at(6) },
+        { files: ['2062/', 'b.md'], embargo: day('2030-01-01'), at: at(7) },
+        { files: ['a.md'], rights: 'x' },
+      ],
+    },
+    'articles:\n  - hide: hid.md',
+  )
+  expect(problems).toEqual([
+    '3: no article is of Curier: the entry does nothing',
+    '7: no article is in 2062/, b.md: the entry does nothing',
+  ])
 })

@@ -18,17 +18,15 @@ export function encodingFor(accepted: string | undefined): Encoding | undefined 
   )
 }
 
-/** Compresses answers and keeps the latest; `key` must name the content. */
-export function createCompressor(): (key: string, encoding: Encoding, body: Buffer) => Promise<Buffer> {
+/** Compresses an answer; `key` must name its content. Who asks for the same at the same time gets the same bytes. */
+export type Compressor = (key: string, encoding: Encoding, body: () => Promise<Buffer>) => Promise<Buffer>
+
+/** Keeps the latest `KEPT_BYTES` of what it compressed. */
+export function createCompressor(): Compressor {
   const kept = new Map<string, Buffer>()
+  const underWay = new Map<string, Promise<Buffer>>()
   let size = 0
-  return async (key, encoding, body) => {
-    const name = `${encoding} ${key}`
-    const found = kept.get(name)
-    if (found) return found
-    const compressed = await (encoding === 'br'
-      ? toBrotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } })
-      : toGzip(body))
+  const keep = (name: string, compressed: Buffer): void => {
     kept.set(name, compressed)
     size += compressed.length
     for (const [oldest, { length }] of kept) {
@@ -36,6 +34,26 @@ export function createCompressor(): (key: string, encoding: Encoding, body: Buff
       kept.delete(oldest)
       size -= length
     }
-    return compressed
   }
+  return (key, encoding, body) => {
+    const name = `${encoding} ${key}`
+    const found = kept.get(name)
+    if (found) return Promise.resolve(found)
+    const made =
+      underWay.get(name) ??
+      compress(encoding, body)
+        .then((compressed) => {
+          keep(name, compressed)
+          return compressed
+        })
+        .finally(() => underWay.delete(name))
+    underWay.set(name, made)
+    return made
+  }
+}
+
+async function compress(encoding: Encoding, body: () => Promise<Buffer>): Promise<Buffer> {
+  const bytes = await body()
+  if (encoding === 'gzip') return toGzip(bytes)
+  return toBrotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } })
 }

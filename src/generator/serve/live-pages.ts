@@ -4,8 +4,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 export interface LivePages {
   /** Answers what the script in the pages asks for; false for every other request. */
   readonly answer: (request: IncomingMessage, response: ServerResponse) => boolean
-  /** Puts the script into a page. */
-  readonly addTo: (page: Buffer) => Buffer
+  /** The script, as it stands behind each page. */
+  readonly addition: Buffer
   /** Has every open page loaded again; pages say what went wrong until the next time. */
   readonly reload: (fault?: string) => void
 }
@@ -31,8 +31,7 @@ export function createLivePages(base: string): LivePages {
       request.on('close', () => open.delete(response))
       return true
     },
-    addTo: (page) =>
-      Buffer.concat([page, Buffer.from(`<script type="module" src="${base}${NAMES.script}"></script>\n`)]),
+    addition: Buffer.from(`<script type="module" src="${base}${NAMES.script}"></script>\n`),
     reload: (message) => {
       fault = message
       for (const page of open) page.write(eventOf('built', ''))

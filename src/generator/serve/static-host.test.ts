@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import type { IncomingHttpHeaders } from 'node:http'
+import { connect } from 'node:net'
 import { dirname, join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, onTestFinished, test } from 'vitest'
@@ -27,16 +28,22 @@ interface Answer {
   readonly body: Buffer
 }
 
-async function host(base = '/') {
+/** A server of the files, and of what `add` puts beside them. */
+async function hosted(base: string, add: (folder: string) => void) {
   const folder = temporaryFolder()
   const files = { ...FILES, _headers: formatHeadersFile(headerRules({ base }, 'aGFzaA==')) }
   for (const [path, body] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), body)
   }
+  add(folder)
   const server = createStaticHost({ folder, base })
-  const port = await listen(server, { host: '127.0.0.1', port: 0 })
   onTestFinished(() => void server.close())
+  return { port: await listen(server, { host: '127.0.0.1', port: 0 }) }
+}
+
+async function host(base = '/', add: (folder: string) => void = () => undefined) {
+  const { port } = await hosted(base, add)
   return (path: string, headers: Record<string, string> = {}, method = 'GET') =>
     ask({ port, path, headers, method })
 }
@@ -137,6 +144,74 @@ test('answers 304 to whoever has the file already', async () => {
   const { headers } = await get('/')
   const again = await get('/', { 'if-none-match': headers.etag ?? '' })
   expect([again.status, again.body.length]).toEqual([304, 0])
+})
+
+test('each encoding has a validator of its own, and weak and listed ones are understood', async () => {
+  const get = await host()
+  const plain = (await get('/')).headers.etag ?? ''
+  const packed = (await get('/', { 'accept-encoding': 'br' })).headers.etag ?? ''
+  expect(packed).not.toBe(plain)
+  const status = async (tag: string, accepted = '') =>
+    (await get('/', { 'if-none-match': tag, 'accept-encoding': accepted })).status
+  expect(await status(packed)).toBe(200)
+  expect(await status(`"x", W/${packed}`, 'br')).toBe(304)
+  expect(await status('*')).toBe(304)
+})
+
+test('answers with the part that is asked for', async () => {
+  const get = await host()
+  const part = await get('/data/x.bin', { range: 'bytes=1-3', 'accept-encoding': 'br' })
+  expect([part.status, part.body.toString(), part.headers['content-range']]).toEqual([
+    206,
+    'yte',
+    'bytes 1-3/5',
+  ])
+  const outside = await get('/data/x.bin', { range: 'bytes=9-' })
+  expect([outside.status, outside.headers['content-range']]).toEqual([416, 'bytes */5'])
+})
+
+test('links out of the site lead nowhere', async () => {
+  const outside = temporaryFolder()
+  writeFileSync(join(outside, 'secret.html'), 'secret')
+  const get = await host('/', (folder) => {
+    symlinkSync(join(outside, 'secret.html'), join(folder, 'link.html'))
+    symlinkSync(outside, join(folder, 'linked'))
+    symlinkSync('index.html', join(folder, 'within.html'))
+  })
+  const answers = await Promise.all(
+    ['/link.html', '/linked/secret.html', '/within.html'].map((path) => get(path)),
+  )
+  expect(answers.map(({ body }) => body.toString())).toEqual([
+    '<h1>not here</h1>',
+    '<h1>not here</h1>',
+    '<h1>home</h1>',
+  ])
+})
+
+test('requests sent ahead and never read hold one answer at a time', async () => {
+  const size = 1024 * 1024
+  const { port } = await hosted('/', (folder) =>
+    writeFileSync(join(folder, 'large.webp'), Buffer.alloc(size)),
+  )
+  const socket = connect(port, '127.0.0.1').pause()
+  onTestFinished(() => void socket.destroy())
+  const before = process.memoryUsage().arrayBuffers
+  socket.write('GET /large.webp HTTP/1.1\r\nhost: a\r\n\r\n'.repeat(300))
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(32 * size)
+})
+
+test('requests sent ahead are answered in their order', async () => {
+  const { port } = await hosted('/', () => undefined)
+  const socket = connect(port, '127.0.0.1')
+  const paths = ['/', '/a/one/', '/nothing', '/archive.json']
+  socket.write(paths.map((path) => `GET ${path} HTTP/1.1\r\nhost: a\r\n\r\n`).join(''))
+  let text = ''
+  for await (const piece of socket) {
+    text += String(piece)
+    if (text.endsWith('{}')) break
+  }
+  expect(text.match(/<h1>[^<]*|\{\}/g)).toEqual(['<h1>home', '<h1>one', '<h1>not here', '{}'])
 })
 
 test('answers HEAD without a body and refuses to be written to', async () => {

@@ -13,12 +13,19 @@ const FOREVER = 'public, max-age=31536000, immutable'
 const A_DAY = 'public, max-age=86400'
 const ASK_FIRST = 'no-cache'
 
+/** What is public may be read by the pages of any origin: nothing here depends on who asks. */
+const FOR_ALL = [
+  ['Access-Control-Allow-Origin', '*'],
+  ['Cross-Origin-Resource-Policy', 'cross-origin'],
+] as const
+const FOR_ITSELF = [['Cross-Origin-Resource-Policy', 'same-origin']] as const
+
 /**
  * The headers of a site under a base path. Cache rules do not overlap: Netlify and Cloudflare Pages join the values of
  * a header that two rules set.
  */
 export function headerRules(
-  { base, visibility }: Pick<Site, 'base' | 'visibility'>,
+  { base, visibility, hsts }: Pick<Site, 'base' | 'visibility' | 'hsts'>,
   styleHash: string,
 ): readonly HeaderRule[] {
   return [
@@ -29,12 +36,12 @@ export function headerRules(
         ['X-Content-Type-Options', 'nosniff'],
         ['Referrer-Policy', 'strict-origin-when-cross-origin'],
         ['Cross-Origin-Opener-Policy', 'same-origin'],
-        ['Cross-Origin-Resource-Policy', 'same-origin'],
+        ...(visibility === 'unlisted' ? FOR_ITSELF : FOR_ALL),
         [
           'Permissions-Policy',
           'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
         ],
-        ['Strict-Transport-Security', 'max-age=31536000; includeSubDomains'],
+        ...(hsts === true ? [['Strict-Transport-Security', 'max-age=31536000'] as const] : []),
         ['X-Frame-Options', 'DENY'],
         ...(visibility === 'unlisted' ? [['X-Robots-Tag', 'noindex'] as const] : []),
       ],

@@ -20,6 +20,25 @@ test('an unlisted site says in every header that it is not to be indexed, others
   expect(robotsOf({ base: '/' })).toEqual([])
 })
 
+const headersOfPage = (site: Parameters<typeof headerRules>[0]) =>
+  new Map(headersFor(headerRules(site, 'x'), '/a/x/'))
+
+test('what is public may be read from everywhere, what is unlisted may not, and no page may be framed', () => {
+  const [open, unlisted] = [
+    headersOfPage({ base: '/' }),
+    headersOfPage({ base: '/', visibility: 'unlisted' }),
+  ]
+  const named = ['Access-Control-Allow-Origin', 'Cross-Origin-Resource-Policy', 'X-Frame-Options']
+  expect(named.map((name) => open.get(name))).toEqual(['*', 'cross-origin', 'DENY'])
+  expect(named.map((name) => unlisted.get(name))).toEqual([undefined, 'same-origin', 'DENY'])
+})
+
+test('a host is held to https only where the archivist asks for it, and never its neighbours', () => {
+  const name = 'Strict-Transport-Security'
+  expect(headersOfPage({ base: '/repo/' }).has(name)).toBe(false)
+  expect(headersOfPage({ base: '/', hsts: true }).get(name)).toBe('max-age=31536000')
+})
+
 test.each(['/', '/repo/'])('the headers file under %s is read as it was written', (base) => {
   const rules = headerRules({ base }, 'aGFzaA==')
   expect(parseHeadersFile(formatHeadersFile(rules))).toEqual(rules)

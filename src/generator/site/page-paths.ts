@@ -1,6 +1,7 @@
 import {
   aboutPath,
   articlePath,
+  comparePath,
   countriesPath,
   countryPath,
   mapPath,
@@ -89,6 +90,7 @@ export function pagePaths(subjects: PageSubjects, limit: PrerenderLimit): readon
   const newest = count === 0 ? [] : subjects.articles.slice(-count).toReversed()
   return [
     ...listPaths(subjects.root).map((path) => ({ path })),
+    { path: comparePath(), unlisted: true },
     ...periodPaths(subjects),
     ...newest.map(({ id, hash }) => ({ path: articlePath(id), article: id, hash })),
     ...subjects.withdrawn.map(({ id, reason }) => {

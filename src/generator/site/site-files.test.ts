@@ -74,6 +74,9 @@ test('files for hosts know the base path and, with an origin, the sitemap', () =
   })
   expect(files.get('_headers')).toContain('/repo/data/*\n  Cache-Control: public')
   expect(files.get('.nojekyll')).toBe('')
+  expect(files.get('robots.txt')).not.toContain('Disallow')
+  const atRoot = siteFiles({ ...site, base: '/' }, 'x').find(({ path }) => path === 'robots.txt')
+  expect(atRoot?.body).toContain('Disallow: /*?\n')
   const { origin: _, ...local } = site
   expect(siteFiles(local, 'x').find(({ path }) => path === 'robots.txt')?.body).not.toContain('Sitemap')
 })

@@ -19,9 +19,11 @@ export function siteFiles(site: Site, styleHash: string): readonly OutputFile[] 
   ]
 }
 
+/** Selections are drawn in the browser: under their addresses robots would find the whole list again. Only the file at a host's root counts. */
 function robots(site: Site): string {
+  const { base } = site
   const sitemap = !isAnnounced(site) ? '' : `Sitemap: ${absoluteUrl(site, '/sitemap.xml')}\n`
-  return `User-agent: *\nAllow: /\n${sitemap}`
+  return `User-agent: *\nAllow: /\n${base === '/' ? 'Disallow: /*?\n' : ''}${sitemap}`
 }
 
 /** https://www.w3.org/TR/appmanifest/ */

@@ -27,6 +27,10 @@ test.each(DOCUMENTS.filter((document) => commandsIn(document).length > 0))(
   async (document) => {
     let folder = workplace()
     for (const line of commandsIn(document)) {
+      if (line.startsWith('mkdir ')) {
+        mkdirSync(resolve(folder, line.slice(6)))
+        continue
+      }
       if (line.startsWith('cd ')) {
         folder = resolve(folder, line.slice(3))
         continue
@@ -69,7 +73,7 @@ function commandsIn(document: string): readonly string[] {
       .split('\n')
       .flatMap(
         (line) =>
-          /^ *((?:\.\/node_modules\/\.bin\/)?dateline .*?|npm run dateline -- .*?|cd .*?)\s*(?:#.*)?$/.exec(
+          /^ *((?:\.\/node_modules\/\.bin\/)?dateline .*?|npm run dateline -- .*?|(?:cd|mkdir) .*?)\s*(?:#.*)?$/.exec(
             line,
           )?.[1] ?? [],
       ),

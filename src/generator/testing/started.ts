@@ -12,14 +12,15 @@ export interface Ended {
   readonly err: string
 }
 
-/** Starts the command line in a folder, as a person does, for a test. */
+/** Starts the command line in a folder, as a person does, for a test; `node` is the program that runs it. */
 export function start(
   cwd: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  node = process.execPath,
 ): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
   const { NODE_ENV: _, ...outer } = process.env
-  const child = spawn(process.execPath, [LAUNCHER, ...args], { cwd, env: { ...outer, ...env } })
+  const child = spawn(node, [LAUNCHER, ...args], { cwd, env: { ...outer, ...env } })
   const said = { out: '', err: '' }
   child.stdout.on('data', (text: Buffer) => (said.out += text.toString()))
   child.stderr.on('data', (text: Buffer) => (said.err += text.toString()))

@@ -45,6 +45,11 @@ export function readByline(line: string): string | undefined {
   return isNames(names) && !isKnownPlace(names) && !isAgency(names) ? asWritten(names) : undefined
 }
 
+/** The names of words that stand where a writer is named, without what leads to them: "ADA LUND", "Ada Lund, Oslo". */
+export function readWriter(words: string): string | undefined {
+  return readByline(`By ${words}`)
+}
+
 function namesAfterLead(line: string): string | undefined {
   const behind = CORRESPONDENT_LAST.exec(line)?.[1]
   const lead = CORRESPONDENT_FIRST.exec(line) ?? LEAD.exec(line)

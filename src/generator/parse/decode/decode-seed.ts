@@ -34,7 +34,29 @@ const SEVEN_BIT: readonly (readonly [charset: string, sign: RegExp])[] = [
 export function decodeSeed(file: string, bytes: Uint8Array): Seed | Problem {
   if (bytes.length > MAX_FILE_BYTES) return tooLarge(file, bytes.length)
   const page = bytes.length > 0 ? readMhtml(bytes) : undefined
-  const decoded = textOf(file, page?.bytes ?? bytes, page?.charset)
+  return page ? decodePage(file, page) : decodeText(file, bytes)
+}
+
+/** A page out of another file -> its text, below a comment that says its address as savers do. `charset`: as a head beside it states. */
+export function decodePage(
+  file: string,
+  {
+    bytes,
+    address,
+    charset,
+  }: {
+    readonly bytes: Uint8Array
+    readonly address?: string | undefined
+    readonly charset?: string | undefined
+  },
+): Seed | Problem {
+  const seed = decodeText(file, bytes, charset)
+  if ('message' in seed || address === undefined) return seed
+  return { file, text: `<!-- saved from url=(0)${address} -->\n${seed.text}` }
+}
+
+function decodeText(file: string, bytes: Uint8Array, charset?: string): Seed | Problem {
+  const decoded = textOf(file, bytes, charset)
   const isText = typeof decoded === 'string' && !decoded.includes('\0')
   const kind = isText ? undefined : kindOfBytes(bytes)
   if (kind) return leftOutAs(file, kind)
@@ -42,11 +64,7 @@ export function decodeSeed(file: string, bytes: Uint8Array): Seed | Problem {
   if (!isText) return notText(file, decoded)
   const text = withoutInlined(decoded)
   if (text.trim() === '') return emptyFile(file)
-  const lines = text.replace(/\r\n?/g, '\n')
-  return {
-    file,
-    text: page?.address === undefined ? lines : `<!-- saved from url=(0)${page.address} -->\n${lines}`,
-  }
+  return { file, text: text.replace(/\r\n?/g, '\n') }
 }
 
 /** UTF-8, with or without a byte order mark -> text, or an error that says where it is none. */

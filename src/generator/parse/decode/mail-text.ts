@@ -10,27 +10,50 @@ const ADDRESSED = /^(?:From|To|Cc|Bcc|Sender|Reply-To|Von|An|De|Para|Da)[ \t]{0,
 
 /** What stands above the head in a box of mails (RFC 4155), or where one was handed on. */
 const ABOVE =
-  /^(?:From \S{1,200} [^\n]{0,40}\d:\d\d[^\n]{0,40}\n|-{3,}[^\n]{3,60}-{3,}\s|Begin forwarded message:\s)\s*/
+  /^(?:From (?:\S[^\n]{0,240}\d:\d\d[^\n]{0,40}|-[^\n]{0,60})\n|-{3,}[^\n]{3,60}-{3,}\s|Begin forwarded message:\s)\s*/
 
 /** Longest head that is looked at, in characters: filters write tens of thousands. */
 const HEAD = 200_000
 
+/** Fields that mails begin with, in any order. */
+const USUAL =
+  /^(?:From|To|Cc|Bcc|Sender|Reply-To|Subject|Date|Sent|Message-ID|Received|Return-Path|Delivered-To|MIME-Version|Content-Type|Content-Transfer-Encoding|User-Agent|List-[\w-]{2,30}|X-[\w-]{2,40})[ \t]{0,9}:/i
+
+/** A head that was damaged, or that other words stand above, is looked for in so many lines. */
+const DAMAGED_HEAD = 40
+
 /**
  * Whether a text is a mail as programs keep it, or a box of them, with its addresses: it opens with a block of fields, one of which is a mail's own or
- * holds an address. Other texts may begin with fields, too.
+ * holds an address, or such a block stands near its top. Other texts may begin with fields, too.
  */
 export function isMail(text: string): boolean {
   const lines = headOf(text)
     .replace(/\n[ \t]+/g, ' ')
     .split('\n')
   const fields = lines.filter((line) => FIELD.test(line))
-  return (
+  const isHead =
     FIELD.test(lines[0] ?? '') &&
-    fields.length >= 2 &&
+    fields.length >= Math.min(2, text.trim().split('\n', 3).length) &&
     // Programs on the way break a line now and then.
-    fields.length * 5 >= lines.length * 4 &&
+    lines.length - fields.length <= Math.max(1, lines.length / 5) &&
     fields.some((line) => OWN.test(line) || ADDRESSED.test(line))
+  if (isHead) return true
+  const opening = text.slice(0, 20_000).split('\n', DAMAGED_HEAD)
+  return (
+    opening.filter((line) => USUAL.test(line)).length >= 3 && opening.some((line) => ADDRESSED.test(line))
   )
+}
+
+/** Whether such a text is a mail with the fields of RFC 5322, which can be read; programs that save a mail as text name them in other languages. */
+export function isSentMail(text: string): boolean {
+  return (
+    /^(?:From|Subject|Date|Message-ID|MIME-Version|Received)[ \t]{0,9}:/im.test(headOf(text)) && isMail(text)
+  )
+}
+
+/** Whether such a text is a box of mails, each below a line of the box's own. */
+export function isMailBox(text: string): boolean {
+  return /^\s{0,9}From (?:\S[^\n]{0,240}\d:\d\d[^\n]{0,40}|-[^\n]{0,60})\n/.test(text) && isSentMail(text)
 }
 
 /** Whether words are in it: a body, and of several parts one that is a text. */

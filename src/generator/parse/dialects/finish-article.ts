@@ -32,10 +32,12 @@ const OWN_DAY =
  * missing headline is taken from the address or the opening words. Undefined when the draft has no body.
  */
 export function finishArticle(draft: Draft): ParsedArticle | undefined {
-  const { blocks, dateline, dated, undated } = takeDateline(draft)
+  const { dateline, dated, undated, ...opened } = takeDateline(draft)
+  const source = draft.source ?? (draft.url && sourceOfAddress(draft.url)) ?? dateline?.agency
+  const isOut = sourceLines(opened.blocks, [source, dateline?.agency])
+  const blocks = opened.blocks.filter((_, index) => !isOut(index))
   if (blocks.length === 0) return undefined
   const published = draft.published ?? otherDate(draft, dated ? dateline : undefined)
-  const source = draft.source ?? (draft.url && sourceOfAddress(draft.url)) ?? dateline?.agency
   return {
     ...headlineOf(draft, blocks),
     ...(published && { published }),
@@ -48,11 +50,42 @@ export function finishArticle(draft: Draft): ParsedArticle | undefined {
     ...(draft.url && { url: draft.url.href }),
     ...(dateline && saysMore(dateline, source) && { dateline }),
     captions: (draft.captions ?? []).map(({ text, credit }) => ({ text, ...line('credit', credit) })),
-    ...(draft.pictures && draft.pictures.length > 0 && { pictures: draft.pictures }),
+    ...picturesAmong(draft, isOut),
     blocks,
     asides: [...(undated === undefined ? [] : [undated]), ...(draft.asides ?? [])],
     statedPeople: (draft.people ?? []).map(cleanLine).filter((name) => name !== ''),
     statedCountries: draft.countries ?? [],
+  }
+}
+
+/** Tells which blocks above the text say no more than whose it is: "Xinhua" above "BEIJING, May 20 (Xinhua) --". */
+function sourceLines(
+  blocks: readonly Block[],
+  sources: readonly (string | undefined)[],
+): (index: number) => boolean {
+  const names = new Set(sources.map((source = '') => sourceName(source)))
+  const start = blocks.slice(0, LEADING_BLOCKS).findIndex(({ text }) => isProse(text))
+  return (index) => index < start && names.has(sourceName(blocks[index]?.text ?? ''))
+}
+
+/** A source's name for comparison: "The Tarn Courier" and "Tarn Courier" are one. */
+function sourceName(name: string): string {
+  return name.toLowerCase().replace(/^the\s/, '')
+}
+
+/** The pictures of a draft in their places among its blocks, of which some at the top are left out. */
+function picturesAmong(
+  { blocks, pictures = [] }: Draft,
+  isOut: (index: number) => boolean,
+): Pick<ParsedArticle, 'pictures'> {
+  if (pictures.length === 0) return {}
+  const out = blocks.flatMap((_, index) => (isOut(index) ? [index] : []))
+  const outBefore = (before: number) => out.findIndex((index) => index >= before)
+  return {
+    pictures: pictures.map((picture) => {
+      const gone = outBefore(picture.before)
+      return { ...picture, before: picture.before - (gone < 0 ? out.length : gone) }
+    }),
   }
 }
 

@@ -33,6 +33,11 @@ const LABELS: ReadonlyMap<string, string> = new Map(
   }).flatMap(([field, labels]) => labels.split('|').map((label) => [label, field] as const)),
 )
 
+/** The field of a label; undefined for a word that is none. */
+export function labelledField(label: string): string | undefined {
+  return LABELS.get(label.trim().toLowerCase().replaceAll('_', ' '))
+}
+
 /** "Title: …", "Titre : …", "**Date:** …". */
 const LABELLED = /^[*_>-]{0,3}\s?([\p{L}][\p{L} _-]{1,24}?)\s?[*_]{0,2}[:：][*_]{0,2}(?:\s+(.*))?$/u
 
@@ -90,7 +95,7 @@ function labelledLines(lines: readonly Line[]): ReadonlyMap<Line, Label> {
 
 function labelOf(line: string): Label | undefined {
   const [, label = '', value = ''] = LABELLED.exec(line) ?? []
-  const field = LABELS.get(label.trim().toLowerCase().replaceAll('_', ' '))
+  const field = labelledField(label)
   return field === undefined ? undefined : { field, value: value.trim() }
 }
 

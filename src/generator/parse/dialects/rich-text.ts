@@ -92,7 +92,7 @@ function parseRichText({ file, text }: Seed): Draft {
 }
 
 /** The text of a rich text file, its formatting left out, notes at its end. */
-function plainTextOf(richText: string): string {
+export function plainTextOf(richText: string): string {
   const standard = standardCharset(richText)
   const fonts = charsetsOfFonts(richText)
   const groups: Group[] = [{}]

@@ -75,8 +75,9 @@ function articleLines({ document, size, copy }: ParsedPage): readonly PageLine[]
     size.depth <= QUICK.depth &&
     size.elements <= QUICK.elements &&
     document.body.textContent.trim().length >= SHORTEST
-  const found = isQuick ? (readable(document) ?? readable(withoutFurniture(copy()))) : undefined
-  return found && found.length > 0 ? found : wholeLines(copy())
+  if (!isQuick) return wholeLines(document)
+  const found = readable(document) ?? readable(withoutFurniture(copy())) ?? []
+  return found.length > 0 ? found : wholeLines(copy())
 }
 
 /** Undefined when most of what Readability took for the article is furniture: comments, say. */

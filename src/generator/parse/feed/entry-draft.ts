@@ -3,11 +3,13 @@ import type { Problem } from '#generator/output/problem.ts'
 import { readLanguageTag } from '#generator/parse/article/stated-fields.ts'
 import { linesOfElement } from '#generator/parse/html/html-lines.ts'
 import { parsePage } from '#generator/parse/html/html-page.ts'
+import { withoutMail } from '#generator/parse/byline/without-mail.ts'
 import { readWriters } from '#generator/parse/byline/page-byline.ts'
 import { textOfData } from '#generator/parse/html/text-of-data.ts'
 import { publicationOf } from '#generator/parse/html/publication-day.ts'
 import { dayOfAddress, parseAddress } from '#generator/parse/text/read-address.ts'
 import type { Draft } from '#generator/parse/text/draft.ts'
+import { letterLines } from '#generator/parse/text/letter-lines.ts'
 import { paragraphsOf } from '#generator/parse/text/paragraphs.ts'
 import type { Line } from '#generator/parse/text/paragraphs.ts'
 import { readStory } from '#generator/parse/text/story.ts'
@@ -20,8 +22,9 @@ const MOST_AUTHORS = 50
 
 /** What an entry says of its article; undefined if its markup is larger than any article's. */
 export function draftOfEntry(file: string, entry: FeedEntry): Draft | undefined {
-  const lines = linesOf(fullest(entry.texts))
-  if (!lines) return undefined
+  const all = linesOf(fullest(entry.texts))
+  if (!all) return undefined
+  const lines = entry.isLetter === true ? letterLines(all) : all
   const headline = lineOf(entry.title)
   const source = lineOf(entry.source)
   const url = entry.url === undefined ? undefined : parseAddress(entry.url.slice(0, LONGEST_FIELD))
@@ -41,6 +44,7 @@ export function draftOfEntry(file: string, entry: FeedEntry): Draft | undefined 
     byline: bylineOf(entry) ?? story.byline,
     language: readLanguageTag(entry.language ?? ''),
     url: url ?? story.url,
+    asides: [...(story.asides ?? []), ...(entry.notes ?? [])],
     problems: published || !entry.published[0] ? [] : [unreadableDay(file, entry.line, entry.published[0])],
   }
 }
@@ -62,7 +66,7 @@ function bylineOf({ authors, source, language }: FeedEntry): string | undefined 
 function nameOf(whole: string): string {
   const author = whole.slice(0, LONGEST_FIELD)
   const [, behind] = /^\S+@\S+\s*\(([^()]+)\)\s*$/.exec(author) ?? []
-  return textOfData(behind ?? author.replace(/<[^<>@]*@[^<>]*>|(?:mailto:)?[^\s<>()]+@[^\s<>()]+/g, ' '))
+  return textOfData(behind ?? withoutMail(author))
 }
 
 /** The text with most letters; the first of those. */

@@ -25,6 +25,10 @@ export interface FeedEntry extends FeedFacts {
   readonly url?: string | undefined
   /** Every text it has of itself, the likeliest body first. */
   readonly texts: readonly EntryText[]
+  /** Whether it was sent to somebody: addresses of mail and what senders put around a story are no part of it. */
+  readonly isLetter?: boolean
+  /** Notes below the text, in plain text. */
+  readonly notes?: readonly string[]
   /** Why it was never an article of the site: "is a draft". */
   readonly leftOut?: string | undefined
   /** Why it cannot be read: "is cut off". */

@@ -1,3 +1,4 @@
+import { bareName } from '#generator/parse/article/stated-fields.ts'
 import type { StatedFields } from '#generator/parse/article/stated-fields.ts'
 import { saidOf, unpublishedField } from '#generator/parse/front-matter/unpublished.ts'
 import type { EntryText, FeedEntry } from './feed-entry.ts'
@@ -67,6 +68,7 @@ const NAMES = {
     'sitename',
     'source-hostname',
     'meta_site_name',
+    'site',
     'feed',
     'origin',
     'feed_title',
@@ -92,6 +94,16 @@ const NAMES = {
   ],
   language: ['language', 'lang', 'inLanguage', 'meta_lang', 'locale'],
 } as const satisfies Record<string, readonly string[]>
+
+/** Every name of a part, as it is compared: "Publish date" and "publish_date" are one. */
+const KNOWN: ReadonlyMap<string, string> = new Map(
+  Object.values(NAMES).flatMap((names) => names.map((name) => [bareName(name), name] as const)),
+)
+
+/** What articles in JSON call a part that goes by a name, however it is written; undefined for a name of nothing. */
+export function articleField(name: string): string | undefined {
+  return KNOWN.get(bareName(name))
+}
 
 const NO_ARTICLE = /^(?:page|attachment|comment|revision|nav_menu_item|media|image|template)$/i
 

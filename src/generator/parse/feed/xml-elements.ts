@@ -30,6 +30,7 @@ const VOCABULARIES: readonly (readonly [address: RegExp, prefix: string])[] = [
   [/^http:\/\/(?:purl\.org\/atom\/app#|www\.w3\.org\/2007\/app)$/, 'app:'],
   [/^http:\/\/schemas\.google\.com\/blogger\/\d+$/, 'blogger:'],
   [/^http:\/\/purl\.org\/syndication\/thread\/1\.0$/, 'thr:'],
+  [/^http:\/\/www\.tei-c\.org\/ns\/1\.0$/, ''],
 ]
 
 /** Elements deeper than this within a wanted one are passed over and their text kept, so that what walks them may recurse. */

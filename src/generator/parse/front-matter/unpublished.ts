@@ -25,6 +25,35 @@ const NOT_PUBLISHED = new RegExp(
   ].join('|')})$`,
 )
 
+/**
+ * What a state says of a text that is still worked on, in the words of newsrooms and of programs that keep notes, wherever in it: "Second draft",
+ * "In progress", "Ready for review", "Zur Freigabe"; all as `spacedWords` leaves them.
+ */
+const UNFINISHED = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${[
+    'drafts?|drafted|drafting|wip|(?:in|under) (?:progress|work|construction|preparation|production|edit|editing)|review|pending|awaiting|scheduled|queued|planned|planning|embargoed',
+    'unpublished|unreleased|unfinished|incomplete|to ?do|backlog|outline|writing|editing|copy ?edit(?:ing)?|proofreading|fact ?check(?:ing)?|for approval|on hold|on ice|held|blocked|spiked',
+    'not (?:yet|ready|started|finished|done|final|approved|public|published|live)|ready (?:for|to)|to be|needs|coming soon|do not publish|not for publication',
+    'entwurf|rohfassung|in (?:arbeit|bearbeitung|prüfung|redaktion|vorbereitung|korrektur|abstimmung)|zur (?:prüfung|freigabe|abnahme|korrektur)|ausstehend|unfertig|noch nicht|geplant|offen',
+    'brouillon|ébauche|en (?:cours|attente|préparation|relecture|rédaction|révision)|à (?:relire|valider|paraître|publier|faire|venir)|relecture|inachevé|planifié|programmé|non publié',
+    'borrador|en (?:curso|proceso|progreso|revisión|espera|redacción|edición|preparación)|por (?:publicar|revisar|hacer|aprobar)|pendiente|sin (?:publicar|terminar)|no publicado|programado',
+    'rascunho|em (?:andamento|progresso|curso|revisão|espera|edição|redação|preparação)|a publicar|por (?:publicar|rever)|pendente|agendado|programado|não publicado|inacabado',
+    'bozza|in (?:corso|lavorazione|revisione|attesa)|da (?:pubblicare|rivedere)|concept|klad|utkast|kladde|luonnos|szkic|taslak|черновик|чернетка|مسودة',
+  ].join('|')})(?![\\p{L}\\p{M}])|草稿|下書き|초안`,
+  'u',
+)
+/** Begin states of a text that was one of these. */
+const FINISHED =
+  /^(?:no longer|not an?|published|public|live|final|done|complete|approved|veröffentlicht|publiée?|publicad[oa]|pubblicato)(?!\p{L})/u
+
+/** No state is longer, in characters. */
+const LONGEST_STATE = 60
+
+/** Keys of tags, and tags that keep a text out of a site, as `bareName` leaves them. */
+const TAGS = /^(?:tags?|keywords?|labels?|categor(?:y|ies)|schlagw[oö]rter|étiquettes|etiquetas)$/
+const WITHHOLDING_TAG =
+  /^(?:drafts?|wip|workinprogress|inprogress|unpublished|unlisted|private|no(?:t|n)?publish(?:ed)?|donotpublish|notforpublication|unfinished|entwurf|entwürfe|brouillon|borrador|rascunho|bozza|concept|utkast|kladde)$/
+
 const PASSWORD = /^(?:post)?password$/
 
 const TRUE = /^(?:true|yes|on|1|y|x|ja|oui|s[ií]|sim|sì|[✓✔☑✅])$/iu
@@ -63,6 +92,9 @@ export function unpublished(file: string, fields: FieldsAsRead): Problem | undef
 /** A line that says a state, alone or as an item: "Status: Draft", "draft:: true", "**Published:** no". */
 const LABELLED = /^[*_>-]{0,3}\s?(\p{L}[\p{L} _-]{1,30}?)\s?[*_]{0,2}::?[*_]{0,2}\s+(\S.*)$/u
 
+/** A line with nothing but tags: "#draft #river". */
+const LINE_OF_TAGS = /^#[\p{L}\p{M}\p{N}/_-]+(?:\s#[\p{L}\p{M}\p{N}/_-]+)*$/u
+
 /** Such lines stand above the first paragraph, among so many. */
 const HEAD_LINES = 16
 
@@ -71,7 +103,7 @@ export function unpublishedByHead(file: string, lines: readonly Line[]): Problem
   const head = lines.slice(0, HEAD_LINES)
   const end = head.findIndex(({ text }) => isProse(text))
   const fields = head.slice(0, end < 0 ? head.length : end).flatMap(({ text, number }) => {
-    const [, name, value = ''] = LABELLED.exec(text) ?? []
+    const [, name, value = ''] = LINE_OF_TAGS.test(text) ? ['', 'tags', text] : (LABELLED.exec(text) ?? [])
     return name === undefined ? [] : [[name, { values: [value], line: number }] as const]
   })
   return leftOutBy(file, fields, 'its head')
@@ -97,9 +129,38 @@ function leftOutBy(file: string, fields: FieldsAsRead, where: string): Problem |
   return { severity: 'warning', file, line, column: 1, message, hint: 'To publish it, take that line out.' }
 }
 
-/** The first field, with its name, that says of a text that it is not published; undefined if none does. */
+/**
+ * The first field, with its name, that says of a text that it is not published; undefined if none does. A tag counts where no field says more: the
+ * players' "draft" of a league is a subject, too, so that "draft: false" publishes a text about it.
+ */
 export function unpublishedField(fields: FieldsAsRead): NamedField | undefined {
-  return [...fields].find(([name, field]) => saysUnpublished(bareName(name), field, fields))
+  const all = [...fields]
+  const state = all.find(([name, field]) => saysUnpublished(bareName(name), field, all))
+  if (state || all.some(([name, field]) => saysPublished(bareName(name), field))) return state
+  for (const [name, field] of all) {
+    const tag = TAGS.test(bareName(name)) ? tagsIn(field).find(isWithholdingTag) : undefined
+    if (tag !== undefined) return [name, { ...field, values: [tag] }]
+  }
+  return undefined
+}
+
+function saysPublished(name: string, { values }: StatedField): boolean {
+  const value = (values[0] ?? '').trim()
+  return (
+    (WHEN_TRUE.test(name) && FALSE.test(value)) ||
+    (WHEN_FALSE.test(name) && TRUE.test(value)) ||
+    (STATE.test(name) && FINISHED.test(spacedWords(value.slice(0, LONGEST_STATE))))
+  )
+}
+
+/** "draft, river", "#draft #river", or a list of them. */
+function tagsIn({ values }: StatedField): readonly string[] {
+  return values.flatMap((value) => value.split(/[,;]|\s(?=#)/)).map((tag) => tag.trim())
+}
+
+/** "draft", "#Draft", "#status/draft". */
+function isWithholdingTag(tag: string): boolean {
+  return WITHHOLDING_TAG.test(bareName(tag.slice(tag.lastIndexOf('/') + 1).replace(/^#/, '')))
 }
 
 /** What a field says, to be told: "draft: true". A password is not. */
@@ -114,8 +175,23 @@ function saysUnpublished(name: string, { values }: StatedField, fields: FieldsAs
   return (
     (WHEN_TRUE.test(name) && TRUE.test(value)) ||
     (WHEN_FALSE.test(name) && FALSE.test(value)) ||
-    (STATE.test(name) && NOT_PUBLISHED.test(stateIn(value)))
+    (STATE.test(name) && isUnpublishedState(value))
   )
+}
+function isUnpublishedState(value: string): boolean {
+  if (NOT_PUBLISHED.test(stateIn(value))) return true
+  const words = spacedWords(value.slice(0, LONGEST_STATE))
+  return UNFINISHED.test(words) && !FINISHED.test(words)
+}
+
+/** "IN_PROGRESS (two)", "inProgress" -> "in progress". */
+function spacedWords(value: string): string {
+  return value
+    .replace(/\s[(–—|].*$/u, '')
+    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase()
 }
 
 /** "🚧 In review (second round)" -> "inreview". */

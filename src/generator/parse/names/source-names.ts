@@ -165,7 +165,10 @@ export function isPaperName(line: string): boolean {
   return (
     NAMES.has(line) ||
     isAgency(line) ||
-    (words.length <= 5 && isTitle && (namesPaperAtEnd(words) || PAPER_ON_ITS_LINE.test(line)))
+    (words.length <= 5 &&
+      isTitle &&
+      !/\d{4}/.test(line) &&
+      (namesPaperAtEnd(words) || PAPER_ON_ITS_LINE.test(line)))
   )
 }
 

@@ -24,7 +24,8 @@ export function isMenuLine(line: string): boolean {
   if (/^(?:skip to|zum inhalt|aller au contenu|saltar al|ir para o|vai al contenuto)(?!\p{L})/iu.test(line))
     return true
   const entries = line.replace(/^[•*+–-]\s/, '').split(BETWEEN)
-  const areEntries = entries.length >= 2 && entries.every((entry) => entry.split(' ').length <= 3)
+  const areEntries =
+    entries.length >= 2 && entries.every((entry) => entry.split(' ').length <= 3 || entry.startsWith('©'))
   return (areEntries && entries.some(isSection)) || areSections(line)
 }
 

@@ -1,3 +1,4 @@
+import { withoutMail } from '#generator/parse/byline/without-mail.ts'
 import type { Day } from '#model/day.ts'
 import { dayFirst, findDate, findTime } from './dates-in-text.ts'
 import type { FoundDate } from './dates-in-text.ts'
@@ -36,7 +37,7 @@ export function readPublicationLine(line: string): PublicationLine | undefined {
     stamps[0],
   ].find((stamp) => stamp !== undefined)
   const rest = clauses.map(({ rest }) => rest).join(' | ')
-  const name = best && nameIn(rest)
+  const name = best && nameIn(withoutMail(rest))
   return name === undefined || !best ? undefined : { ...best, ...(name !== '' && { name }) }
 }
 
@@ -80,7 +81,8 @@ function nameIn(rest: string): string | undefined {
     .split(/[|()[\]/:;•·–—]|\s-\s/)
     .map((part) =>
       part
-        .replace(/[\s.-]+/g, ' ')
+        .replace(/(?<!\p{L})-+|-+(?!\p{L})|[\s.]+/gu, ' ')
+        .replace(/ {2,}/g, ' ')
         .replace(/\s?,[\s,]*/g, ', ')
         .trim()
         .replace(CONNECTORS, '')

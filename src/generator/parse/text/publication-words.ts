@@ -36,7 +36,8 @@ const SHORT_WEEKDAYS =
 export const WEEKDAY = `(?<![\\p{L}\\p{N}])(?:(?:${WEEKDAYS})(?![\\p{L}\\p{N}])\\.?,?|(?:${SHORT_WEEKDAYS})\\.?,?(?=\\s{0,3}(?:[\\d|]|$)))`
 
 const ZONES =
-  '(?:GMT|UTC|CES?T|MES?Z|[A-Z]{1,4}[SD]?T)(?:\\s?[+-]\\d{1,2}(?::?\\d\\d)?)?(?![\\p{L}\\d])|[+-]\\d\\d:?\\d\\d'
+  // The last word of many papers' names is no zone.
+  '(?:GMT|UTC|CES?T|MES?Z|(?!post(?!\\p{L}))[A-Z]{1,4}[SD]?T)(?:\\s?[+-]\\d{1,2}(?::?\\d\\d)?)?(?![\\p{L}\\d])|[+-]\\d\\d:?\\d\\d'
 
 /** Words that say nothing more beside a day: weekdays, time zones, minutes of reading, labels without a meaning of their own. */
 export const FILLER = new RegExp(

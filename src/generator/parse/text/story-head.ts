@@ -6,6 +6,7 @@ import {
   opensLikeHeadline,
   readAgencyLine,
   readByline,
+  readWriter,
 } from '#generator/parse/byline/byline.ts'
 import { readCaption, readCredit } from './caption.ts'
 import { cleanLine } from './clean-line.ts'
@@ -89,7 +90,7 @@ function underHeadline(lines: readonly Line[], head: readonly Line[]): StoryHead
   return {
     headline: headline.text,
     ...names,
-    ...(writer && { byline: writerOf(writer.text) }),
+    ...(writer && { byline: readWriter(writer.text) }),
     asides: [...asides].map(({ text }) => text),
     lines: lines.filter((line) => !taken.has(line) && !asides.has(line)),
   }
@@ -116,7 +117,7 @@ function paperBehind(title: string, headline = ''): string | undefined {
   return /^\s[|–—:·-]\s(.{2,60}?)(?: \1)?$/.exec(title.slice(headline.length))?.[1]
 }
 
-/** The first line that reads like a headline and is neither a menu nor the paper's name; those only where there is nothing else. */
+/** The first line that reads like a headline and is neither a menu nor the paper's name; those only where there is nothing else, and an agency's never. */
 function headlineIn(head: readonly Line[]): Line | undefined {
   const url = head.map(({ text }) => readAddress(text)).find((address) => address !== undefined)
   const longest = url && spellsHeadline(url) ? LONGEST_BESIDE_ADDRESS : LONGEST_HEADLINE
@@ -135,7 +136,7 @@ function headlineIn(head: readonly Line[]): Line | undefined {
   return (
     (isKicker ? afterEntries(own) : first) ??
     candidates.findLast(({ text }) => isOwnTitle(text) && !isMenuLine(text)) ??
-    candidates[0]
+    candidates.find(({ text }) => !isAgency(text))
   )
 }
 
@@ -192,13 +193,9 @@ function writerIn(head: readonly Line[]): Line | undefined {
     ({ text }, index) =>
       (index === 0 || isDay(head[index - 1]) || isDay(head[index + 1])) &&
       WRITER.test(text) &&
-      writerOf(text) !== undefined &&
+      readWriter(text) !== undefined &&
       !isMenuLine(text),
   )
-}
-
-function writerOf(line: string): string | undefined {
-  return readByline(`By ${line}`)
 }
 
 function isDay(line: Line | undefined): boolean {

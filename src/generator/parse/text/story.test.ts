@@ -29,6 +29,8 @@ test.each([
 })
 
 test.each([
+  ['Tarn Post, 14 May 2024', { day: '2024-05-14', name: 'Tarn Post' }],
+  ['Tal-Bote, 14 May 2024', { day: '2024-05-14', name: 'Tal-Bote' }],
   ['Xinhua) 08:26, May 21, 2025', { day: '2025-05-21', time: '08:26', name: 'Xinhua' }],
   ['Published: 3 July 2022 at 5.36 pm IST', { day: '2022-07-03', time: '17:36', label: 'published' }],
   ['4 March 2026, 10:40 p.m.', { day: '2026-03-04', time: '22:40' }],

@@ -4,13 +4,12 @@ import { readAddress } from './read-address.ts'
 import { blocksOf, isTitleLike } from './blocks.ts'
 import {
   isCorrespondentLine,
-  isNames,
   opensLikeHeadline,
   readAgencyLine,
   readByline,
+  readWriter,
 } from '#generator/parse/byline/byline.ts'
 import { readCaption, readCredit } from './caption.ts'
-import { isKnownPlace } from '#generator/parse/names/dateline-places.ts'
 import { dayFirst } from './dates-in-text.ts'
 import type { FoundDate } from './dates-in-text.ts'
 import type { Draft } from './draft.ts'
@@ -204,19 +203,16 @@ function takeDatedLink(found: PublicationLine, text: string, { body, asides }: R
 
 /** The names beside a date are the writers' or the paper's; a city alone is neither. */
 function takeName(name: string, reading: Reading): void {
-  const byline = readByline(name) ?? (name.split(', ').filter(isWriter).join(', ') || undefined)
+  const writers = name.split(', ').flatMap((part) => (isSourceName(part) ? [] : (readWriter(part) ?? [])))
+  const byline = readByline(name) ?? (writers.join(', ') || undefined)
   if (byline !== undefined) reading.byline ??= byline
   else if (isAgency(name)) reading.agency ??= name
   else if (isSourceName(name)) reading.source ??= name
 }
 
-function isWriter(name: string): boolean {
-  return isNames(name) && !isSourceName(name) && !isKnownPlace(name)
-}
-
 function takeByline({ text }: Line, reading: Reading): boolean {
   const byline = readByline(text)
-  const agency = readAgencyLine(text)
+  const agency = readAgencyLine(text) ?? (reading.body.length === 0 && isAgency(text) ? text : undefined)
   if (agency !== undefined && reading.body.length < 3) reading.agency ??= agency
   else if (isCorrespondentLine(text)) reading.asides.push(text)
   else if (byline === undefined || reading.byline !== undefined || isHeadlineStill(text, reading))

@@ -177,7 +177,7 @@ function peopleByRoles(marked: string): readonly (readonly string[])[] {
     end: index - 2 * before + name.length,
   }))
   const countries = findCountries(text, spans)
-  const roles = spans.map((span) => findRoles(text, span, { countries, people: spans }))
+  const roles = spans.map((span) => findRoles(text, span, { countries, people: spans, others: [] }))
   return clusterPeople(text, spans, roles).map(({ mentions }) =>
     mentions.map((index) => text.slice(spans[index]!.start, spans[index]!.end)),
   )

@@ -29,6 +29,11 @@ test.each([
     "Le maire Julien Morel a reçu l'avocate Claire Dumas. D'après Morel, la ville paiera.",
     ['Julien Morel', 'Claire Dumas', 'Morel'],
   ],
+  [
+    'fr',
+    "Claire Dumas et Julien Morel ont parlé. M. Morel a promis une aide. Selon M. Morel et Mme Dumas, c'est signé.",
+    ['Claire Dumas', 'Julien Morel', 'Morel', 'Morel', 'Dumas'],
+  ],
   ['fr', "Les élus d'Émile Garnier ont voté contre.", ['Émile Garnier']],
   [
     'pt',

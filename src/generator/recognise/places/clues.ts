@@ -1,6 +1,7 @@
 import type { CountrySpan, Span } from '#model/mention.ts'
 import type { TaggedText } from './find-names.ts'
 import type { CluedMention, FoundMention } from './place-mention.ts'
+import { placeWords } from './place-words.ts'
 import { stateAfter } from './state-abbreviations.ts'
 
 /** What is called after a place and tells nothing of where it is. */
@@ -22,16 +23,16 @@ const KIN_BEFORE =
 const DATELINE_AFTER =
   /^(?:(?:,| and| \/)[^\n.;:]{0,40})?(?: ?[(/][\p{L} .]{2,25}[)/])?\.?\s?(?:--|[–—-]\s|: )/u
 
-const LOCATIVE = /\b(?:in|near|from|at|around|outside) $/
 const CONTAINS = /^(?:,\s*(?:in\s+)?(?:the\s+)?| \(|,? (?:\w+ ){0,2}(?:of|in)(?: the)? )(?:\w+ ){0,2}$/
 const COUNTRY_AFTER = /^(?:,\s*(?:in\s+)?(?:the\s+)?| \(| in | of )(?:\w+ ){0,2}$/
 const COUNTRY_BEFORE = /^['’]?s?,? (?:\w+ ){0,2}$/
 
 /** Adds to each mention, in order of place, what the words around it say. */
 export function withClues(
-  { text, people, countries }: Pick<TaggedText, 'text' | 'people' | 'countries'>,
+  { text, people, countries, language }: Pick<TaggedText, 'text' | 'people' | 'countries' | 'language'>,
   mentions: readonly FoundMention[],
 ): readonly CluedMention[] {
+  const { locative, hasOwnNames } = placeWords(language)
   const personal = new Set(people.flatMap(({ start, end }) => wordsOf(text.slice(start, end))))
   const peopleEnd = new Set(people.map(({ end }) => end))
   const ordered = countries.toSorted((a, b) => a.start - b.start)
@@ -50,8 +51,8 @@ export function withClues(
       isHeld: isHeld(text, mention, next, ordered),
       inCountry: countryAfter(text, end, ordered[following]),
       ofCountry: countryBefore(text, start, ordered[following - 1]),
-      isNamesake: isNamesake(before, after),
-      isLocative: LOCATIVE.test(before),
+      isNamesake: isNamesake(before, after) || (!hasOwnNames && isThing(before, after)),
+      isLocative: locative.test(before),
       isPersonal:
         personal.has(words) ||
         KIN_BEFORE.test(before) ||
@@ -70,10 +71,14 @@ function isNamesake(before: string, after: string): boolean {
   return (
     NAMESAKE_AFTER.test(after) ||
     NAMESAKE_BEFORE.test(before) ||
-    (/(?:^|\s)an? $/i.test(before) && ENDS.test(after)) ||
     (/(?:\bthe|\ban?|own|so-called|new|next) ["“'‘]?$/i.test(before) && /^["”'’]? of /.test(after)) ||
     /['’]s own $/.test(before)
   )
+}
+
+/** "A Ferrara." Elsewhere than in English "a" leads to a place. */
+function isThing(before: string, after: string): boolean {
+  return /(?:^|\s)an? $/i.test(before) && ENDS.test(after)
 }
 
 /** The states and districts that the next mention may be, if the words between say that it contains this one. */
@@ -98,7 +103,7 @@ function isHeld(
   if (!next || !/^, $/.test(text.slice(end, next.start)) || next.name.places[0]?.kind !== 'state')
     return false
   if (countries[firstFrom(countries, next.end)]?.start === next.end + 2) return true
-  return !/^,? (?:and|or|&) |^, \p{Lu}/u.test(text.slice(next.end, next.end + 6))
+  return !/^,? (?:and|or|&|und|oder|et|ou|y|e|o) |^, \p{Lu}/u.test(text.slice(next.end, next.end + 6))
 }
 
 function countryAfter(

@@ -1,5 +1,7 @@
 import type { CountrySpan, Span } from '#model/mention.ts'
+import { CLASS_BITS, ORGANISATION } from '#generator/recognise/words/word-classes.ts'
 import { isClub, isEponymousBody, isPress, isPublicBody, namesFeature } from './body-words.ts'
+import { placeWords } from './place-words.ts'
 import { statesBehindCommas } from './state-abbreviations.ts'
 import type { FoundMention } from './place-mention.ts'
 import type { NameFound, PlaceLookup } from './place-lookup.ts'
@@ -14,6 +16,8 @@ export interface TaggedText {
   readonly countries: readonly CountrySpan[]
   /** Places of the dateline, which is no part of the text: "Bulawayo, Zimbabwe". */
   readonly filedFrom?: readonly string[]
+  /** A BCP 47 tag; without it the text is read as English. */
+  readonly language?: string | undefined
 }
 
 const WORD = /[\p{L}\p{M}.'’-]+/gu
@@ -117,7 +121,7 @@ function inOrganisations(labelled: TaggedText, lookup: PlaceLookup): readonly Fo
   return organisations.flatMap(({ start, end }) => {
     const words = text.slice(start, end)
     if (country(start, end) || isPress(words) || isClub(words)) return []
-    return longestIn(words, 4, lookup, hasPlaces).map((name) => ({
+    return longestIn(words, 4, lookup, isNoBody).map((name) => ({
       ...name,
       start: start + name.start,
       end: start + name.end,
@@ -133,6 +137,11 @@ function inOrganisations(labelled: TaggedText, lookup: PlaceLookup): readonly Fo
 
 function hasPlaces({ name }: NameFound): boolean {
   return name.places.length > 0
+}
+
+/** A word for a body, "Council" of "Security Council", is no town in Idaho. */
+function isNoBody(found: NameFound): boolean {
+  return hasPlaces(found) && !((CLASS_BITS.get(found.key) ?? 0) & ORGANISATION)
 }
 
 /** Words of a name in order, the longest known ones that are free, not overlapping. */
@@ -184,11 +193,15 @@ function longestAt(
 const LARGE = 5
 const LARGE_BEHIND_IN = Math.log10(15_001)
 
+/** Characters before a name that are looked at. */
+const BEFORE = 60
+
 const CAPITALISED =
   /\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:of|the|de|del|la|el|al|and)? ?\p{Lu}[\p{L}\p{M}.'’-]*){0,3}/gu
 
 function unlabelled(labelled: TaggedText, lookup: PlaceLookup): readonly FoundMention[] {
   const { text } = labelled
+  const { locative, hasOwnNames } = placeWords(labelled.language)
   const labels = [labelled.places, labelled.organisations, labelled.people, labelled.countries].map(overlapIn)
   return [...text.matchAll(CAPITALISED)].flatMap((match) => {
     const isFree = (start: number, end: number) =>
@@ -196,10 +209,10 @@ function unlabelled(labelled: TaggedText, lookup: PlaceLookup): readonly FoundMe
     return longestIn(match[0], 3, lookup, hasPlaces, isFree).flatMap((name): readonly FoundMention[] => {
       const span = { start: match.index + name.start, end: match.index + name.end }
       const [best] = name.name.places
-      const least = /\b(?:in|near|from|at|around|outside) $/.test(text.slice(span.start - 9, span.start))
-        ? LARGE_BEHIND_IN
-        : LARGE
-      if (!best || best.population < least || best.alternate || best.kind === 'quarter') return []
+      const isLocative = locative.test(text.slice(Math.max(0, span.start - BEFORE), span.start))
+      const least = isLocative && !hasOwnNames ? LARGE_BEHIND_IN : LARGE
+      if (!best || best.population < least || best.kind === 'quarter') return []
+      if (best.alternate && !(hasOwnNames && (isLocative || best.kind === 'capital'))) return []
       const isAlone =
         !/\p{Lu}[\p{L}.'’-]* $/u.test(text.slice(Math.max(0, span.start - 12), span.start)) &&
         !/^ \p{Lu}/u.test(text.slice(span.end, span.end + 2))

@@ -5,6 +5,9 @@ import { withClues } from './clues.ts'
 import { findNames } from './find-names.ts'
 import type { TaggedText } from './find-names.ts'
 import { createPlaceLookup } from './place-lookup.ts'
+import type { PlaceLookup } from './place-lookup.ts'
+import { placeWords } from './place-words.ts'
+import type { PlaceWords } from './place-words.ts'
 import { settle } from './settle.ts'
 import type { ReadName } from './settle.ts'
 import { weighNames } from './weigh-names.ts'
@@ -27,8 +30,14 @@ export function createFindPlaces(
   gazetteer: Pick<Gazetteer, 'find'>,
   own?: ReadonlyMap<string, PlaceName>,
 ): FindPlaces {
-  const lookup = createPlaceLookup(gazetteer, own)
+  const lookups = new Map<PlaceWords, PlaceLookup>()
+  const lookupIn = (words: PlaceWords): PlaceLookup => {
+    const made = lookups.get(words) ?? createPlaceLookup(gazetteer, own, words.exonyms)
+    lookups.set(words, made)
+    return made
+  }
   return (labelled) => {
+    const lookup = lookupIn(placeWords(labelled.language))
     const whole = withDateline(labelled)
     const named = namedWeights(whole.countries)
     const weighed = weighNames(withClues(whole, findNames(whole, lookup)), named)

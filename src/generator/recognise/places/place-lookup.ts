@@ -2,6 +2,7 @@ import type { CountryCode } from '#model/country.ts'
 import type { Gazetteer, PlaceName } from '#generator/gazetteer/place.ts'
 import { fixedPlace, regionOf } from './fixed-places.ts'
 import { placeKey } from './place-key.ts'
+import type { PlaceWords } from './place-words.ts'
 import { stateCalled } from './state-abbreviations.ts'
 
 /** What a name in a text was found as. */
@@ -31,15 +32,19 @@ const SAINTS: Readonly<Record<string, string>> = { S: 'Saint', F: 'Fort', M: 'Mo
 /** More names than this are not remembered at once. */
 const REMEMBERED = 60_000
 
-/** Makes a lookup of the gazetteer; `own` are the archivist's places by key, undefined for names of none, and go first. */
+/** Makes a lookup of the gazetteer; `own` are the archivist's places by key, undefined for names of none, and go first. `exonyms`: see `PlaceWords`. */
 export function createPlaceLookup(
   gazetteer: Pick<Gazetteer, 'find'>,
   own: ReadonlyMap<string, PlaceName> = new Map(),
+  exonyms: PlaceWords['exonyms'] = new Map(),
 ): PlaceLookup {
   const find = (words: string): NameFound | undefined => {
     const key = placeKey(words)
     if (key === '') return undefined
-    const name = own.get(key) ?? fixedPlace(key) ?? withShire(key, gazetteer.find(key))
+    const name =
+      own.get(key) ??
+      fixedPlace(key) ??
+      merged(gazetteer.find(exonyms.get(key) ?? ''), withShire(key, gazetteer.find(key)))
     return name && { key, name }
   }
   const exact = remembering(find)
@@ -62,6 +67,13 @@ function findWide(words: string, exact: PlaceLookup['exact']): NameFound | undef
   if (inner) return inner
   const long = bare.replace(/^([SFM])t\.? /, (_, letter: string) => `${SAINTS[letter]} `)
   return long === bare ? undefined : exact(long)
+}
+
+/** What the one and the other name may mean, the largest first. */
+function merged(one: PlaceName | undefined, other: PlaceName | undefined): PlaceName | undefined {
+  if (!one || !other) return one ?? other
+  const places = [...one.places, ...other.places].toSorted((a, b) => b.population - a.population)
+  return { places, classes: one.classes }
 }
 
 /** English counties are named without the word. */

@@ -63,9 +63,16 @@ function isOfState({ key }: RoleWord): boolean {
 }
 
 function plainRole(words: readonly RoleWord[]): string | undefined {
-  const [only] = words
-  if (!only || (words.length === 1 && emptyRoleWords.has(only.key))) return undefined
-  return isStateOffice(words) ? withCapitals(words) : words.map(spelled).join(' ')
+  const own = withoutOwner(words)
+  const [only] = own
+  if (!only || (own.length === 1 && emptyRoleWords.has(only.key))) return undefined
+  return isStateOffice(own) ? withCapitals(own) : own.map(spelled).join(' ')
+}
+
+/** "the ministry’s state secretary", "the company’s chief executive": whose, only the article knows; "the economy ministry’s" says it. */
+function withoutOwner(words: readonly RoleWord[]): readonly RoleWord[] {
+  const [owner, ...rest] = words
+  return owner?.possessive && !owner.capital ? rest : words
 }
 
 interface Owner {
@@ -79,11 +86,17 @@ function ownerOf(words: readonly RoleWord[], countries: readonly CountrySpan[]):
   const last = words.at(-1)?.end ?? 0
   for (let index = indexFrom(countries, first); (countries[index]?.end ?? Infinity) <= last; index++) {
     const span = countries[index]!
-    const title = words.filter((word) => word.start >= span.end)
+    const title = [...ranksBefore(span, words), ...words.filter((word) => word.start >= span.end)]
     const country = ownerName(span, words)
     if (country && span.cue !== 'metonym' && isStateOffice(title)) return { title, country }
   }
   return undefined
+}
+
+/** "Assistant U.S. Treasury Secretary", "Deputy Indian Foreign Minister": a rank before the country is the office's. */
+function ranksBefore({ start }: CountrySpan, words: readonly RoleWord[]): readonly RoleWord[] {
+  const before = words.filter((word) => word.start < start)
+  return before.slice(before.findLastIndex(({ key }) => !rankWords.has(key)) + 1)
 }
 
 /** "President Rosa Díaz of Chile": of two titles, "the Crown Prince and Prime Minister Ann Lee of Greece", the last. */

@@ -1,11 +1,11 @@
 import type { CountrySpan, Span } from '#model/mention.ts'
 import { composeRole } from './compose-role.ts'
-import { indexFrom, type NamedInText } from './named-in-text.ts'
+import { indexFrom, spanAt, type NamedInText } from './named-in-text.ts'
 import { isOffice } from './office.ts'
-import { resolvePointing } from './pointing.ts'
+import { resolvePointing, withoutSeat } from './pointing.ts'
 import { titleAfter } from './title-after.ts'
 import { titleBefore, titleBeforeComma } from './title-before.ts'
-import { wordsAfter } from './words-around.ts'
+import { type RoleWord, wordsAfter } from './words-around.ts'
 
 /**
  * The titles and affiliations that the text gives to a person at one mention (UTF-16 offsets), cleaned: "Foreign Minister of China", "former
@@ -15,15 +15,24 @@ import { wordsAfter } from './words-around.ts'
 export function findRoles(text: string, mention: Span, named: NamedInText): string[] {
   const start = nameStart(text, mention)
   const before =
-    titleBefore(text, start) ??
-    (endsApposition(text, mention.end) ? titleBeforeComma(text, start) : undefined)
+    titleBefore(text, start, named.others) ??
+    (endsApposition(text, mention.end) ? titleBeforeComma(text, start, named.others) : undefined)
   const realm = realmAfter(text, mention.end, named.countries)
-  const after = titleAfter(text, mention.end, () => nextBearer(text, mention.end, named.people))
+  const found = titleAfter(text, mention.end, () => nextBearer(text, mention.end, named.people))
+  const after = found && withoutSeat(withWholeEnd(found, text, named.others))
   const roles = [
     before && composeRole(resolvePointing(before, text, mention.start), named, realm),
     after && composeRole(resolvePointing(after, text, mention.start), named),
   ]
   return [...new Set(roles.flatMap((role) => role ?? []))]
+}
+
+/** A title that ends within a name with all of it: "official for the United Nations Conference on Trade and Development". */
+function withWholeEnd(title: readonly RoleWord[], text: string, names: readonly Span[]): readonly RoleWord[] {
+  const last = title.at(-1)
+  const name = last && spanAt(names, last.start)
+  if (!name || name.end <= last.end) return title
+  return [...title.slice(0, -1), { ...last, text: text.slice(last.start, name.end).replace(/\s+/g, ' ') }]
 }
 
 /** The country behind a name: "King Felipe VI of Spain". */

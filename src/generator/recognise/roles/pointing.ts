@@ -28,12 +28,23 @@ export function resolvePointing(
 ): readonly RoleWord[] {
   const [joint, article, noun] = title.slice(-3)
   if (!joint || !article || !noun || title.length < 4) return title
-  if (!/^(?:of|for|at|in|with)$/.test(joint.key) || !/^(?:the|this|that)$/.test(article.key)) return title
+  if (!JOINTS.test(joint.key) || !/^(?:the|this|that)$/.test(article.key)) return title
   const isSurrounding = surroundings.has(noun.key)
   if ((noun.capital && !isSurrounding) || !(isSurrounding || bodies.has(noun.key))) return title
   const name = isSurrounding ? [] : bodyNamed(noun.key, text, before)
   return name.length > 0 ? [...title.slice(0, -1), ...name] : title.slice(0, -3)
 }
+
+/** "director of the Berlin-based firm Acme Consult" as "director of Acme Consult"; "director" alone where the firm has no name. */
+export function withoutSeat(title: readonly RoleWord[]): readonly RoleWord[] {
+  const seat = title.findIndex(({ key }) => key.endsWith('-based'))
+  const joint = title.slice(0, Math.max(seat, 0)).findLastIndex(({ key }) => JOINTS.test(key))
+  if (joint < 0) return title
+  const name = title.findIndex(({ capital }, index) => capital && index > seat)
+  return name < 0 ? title.slice(0, joint) : [...title.slice(0, joint + 1), ...title.slice(name)]
+}
+
+const JOINTS = /^(?:of|for|at|in|with)$/
 
 /** How far back a name is looked for, in characters. */
 const REACH = 3000

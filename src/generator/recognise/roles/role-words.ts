@@ -1,7 +1,6 @@
-/** A comma-separated list as a set; entries are in small letters unless capitals matter. */
-function setOf(list: string): ReadonlySet<string> {
-  return new Set(list.split(',').map((word) => word.trim()))
-}
+import { phraseSet } from '#generator/recognise/words/word-set.ts'
+
+/* All in small letters, as `RoleWord.key` is. */
 
 /** Offices that a state has one of: "Chinese Foreign Minister" is the Foreign Minister of China, a French coach is not the coach of France. */
 const stateOffices = `
@@ -36,7 +35,7 @@ const offices = `
 const qualifiers = `
   former, ex, acting, alternate, deputy, vice, interim, outgoing, incoming, caretaker, future, then, senior, chief, assistant, associate,
   joint, first, second, lead, leading, managing, executive, founding, publishing, operating, general, permanent, special, honorary,
-  emeritus, retired, newly, elected, longtime, long-time, top, co, adjunct, visiting, principal, grand, national, regional, federal,
+  emeritus, retired, longtime, long-time, top, co, adjunct, visiting, principal, grand, national, regional, federal,
   provincial, municipal, local, state, presidential, vice-presidential, parliamentary, ministerial, non-executive, independent, supreme,
   crown, major, lieutenant, brigadier, attorney, prime, foreign, finance, defence, defense, interior, home, health, education, trade,
   justice, environment, energy, economy, economic, labour, labor, agriculture, culture, sports, sport, tourism, transport, transportation,
@@ -81,32 +80,32 @@ const emptyRoles = `
   envoy, prince, princess, minister, secretary-general, anchor, conductor, pilot, engineer, entrepreneur, activist, publisher, politician,
   owner, co-owner, expert, consultant, counsel`
 
-const occupationWords = setOf(`${occupations}, mp, mla, mep, senator, lawmaker, professor`)
-export const officeWords = setOf(offices)
-export const stateOfficeWords = setOf(stateOffices)
-export const qualifierWords = setOf(qualifiers)
-export const portfolioWords = setOf(portfolios)
-export const courtesyWords = setOf(courtesies)
-export const emptyRoleWords = setOf(emptyRoles)
+const occupationWords = phraseSet(`${occupations}, mp, mla, mep, senator, lawmaker, professor`)
+export const officeWords = phraseSet(offices)
+export const stateOfficeWords = phraseSet(stateOffices)
+export const qualifierWords = phraseSet(qualifiers)
+export const portfolioWords = phraseSet(portfolios)
+export const courtesyWords = phraseSet(courtesies)
+export const emptyRoleWords = phraseSet(emptyRoles)
 /** Offices of state whose noun alone is none. */
-export const cabinetOffices = setOf(`
+export const cabinetOffices = phraseSet(`
   secretary of state, secretary of defense, secretary of defence, secretary of the treasury, foreign secretary, home secretary, defence
   secretary, defense secretary, treasury secretary, interior secretary, attorney general, crown prince, crown princess, parliament speaker,
   parliamentary speaker`)
 /** What may stand before an office of state other than a ministry: "vice president", but not "company president". */
-export const rankWords = setOf(
-  'former, acting, interim, caretaker, incumbent, alternate, deputy, vice, prime, first, second, third, crown, grand, chief, senior, state, federal',
+export const rankWords = phraseSet(
+  'former, acting, interim, caretaker, incumbent, alternate, deputy, assistant, under, vice, prime, first, second, third, crown, grand, chief, senior, state, federal',
 )
 /** Qualifiers that stay before the office when its country moves behind it: "former Chinese President". */
-export const timeWords = setOf('former, acting, interim, outgoing, incoming, caretaker, then, ex, future')
+export const timeWords = phraseSet('former, acting, interim, outgoing, incoming, caretaker, then, ex, future')
 /** Small words inside a title. */
-export const jointWords = setOf('of, for, the, and, &')
+export const jointWords = phraseSet('of, for, the, and, &')
 /** Ranks that also serve as forms of address. */
-export const rankTitles = setOf(`
+export const rankTitles = phraseSet(`
   marshal, admiral, commodore, air, rear, vice, general, gen, captain, capt, lieutenant, lt, lieutenant-colonel, lieutenant-general,
   colonel, col, major, major-general, maj, brigadier, brig, sergeant, sgt, professor, prof`)
 /** Words that open sentences, with a capital there, and are no part of a title. */
-export const openerWords = setOf(`
+export const openerWords = phraseSet(`
   a, an, but, or, if, in, on, at, to, by, from, with, when, while, as, after, before, since, so, yet, now, today, yesterday, tomorrow,
   earlier, later, however, meanwhile, moreover, also, then, that, this, these, those, his, her, its, their, our, my, it, he, she, they, we,
   i, you, monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, june, july, august, september,
@@ -115,19 +114,20 @@ export const openerWords = setOf(`
   image, caption, left, right, read, more, related, dear, following, including, despite, amid, per, via, inside, outside, speaking,
   addressing, quoting, citing, thanking, congratulating, commenting, meeting, new, another, every, some, any, all, fellow, incumbent,
   current, late`)
+
 /** Whether a word is what somebody does or is chosen for, and needs no place: "economist", "lawmaker". */
 export function isOccupation(key: string): boolean {
   return occupationWords.has(key)
 }
 
 /** Nouns that look like verbs in "-ing". */
-export const nounsInIng = setOf(`
+export const nounsInIng = phraseSet(`
   marketing, engineering, planning, banking, housing, training, fishing, mining, nursing, manufacturing, programming, broadcasting,
   accounting, farming, learning, shipping, building, wellbeing, teaching, counselling, policing, lending, testing, printing, publishing,
   cycling, racing, swimming, sailing, rowing, boxing, advertising, screening, convening, organising, organizing, steering, king, viking,
   morning, evening, sterling, sitting, presiding, beijing, nanjing, chongqing, boeing, reading, wyoming`)
 
-const kinds = setOf(`
+const kinds = phraseSet(`
   prime, foreign, news, art, music, film, food, war, court, crime, trial, medical, legal, research, political, marketing, creative,
   artistic, musical, scientific, defence, defense, human-rights, rights, data, police, army, navy, parliamentary, presidential, managing`)
 
@@ -136,7 +136,7 @@ export function isKind(key: string): boolean {
   return kinds.has(key) || portfolioWords.has(key)
 }
 
-const dates = setOf(`
+const dates = phraseSet(`
   monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september,
   october, november, december`)
 

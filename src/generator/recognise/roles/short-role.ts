@@ -1,5 +1,6 @@
 import { countries } from '#generator/gazetteer/country-table.ts'
 import { withArticle } from './compose-role.ts'
+import { portfolioWords } from './role-words.ts'
 
 const owners: ReadonlyMap<string, string> = new Map(
   countries.map(({ name }) => [withArticle(name), name] as const),
@@ -12,10 +13,31 @@ const owners: ReadonlyMap<string, string> = new Map(
 export function shortRole(role: string): string {
   const country = countryOwner(role)
   if (country) return `${firstOffice(country.title)}, ${country.name}`
-  const [title = role, ...places] = role.split(/ (?:of|for|at) (?:the )?/)
-  const [place] = places
-  return place === undefined ? role : `${firstOffice(title)}, ${place}`
+  const [first = role, ...objects] = role.split(/ (?=(?:of|for|at) )/)
+  const named = objects.findIndex((object) => !isOfOffice(object))
+  const title = [first, ...objects.slice(0, named < 0 ? objects.length : named)].join(' ')
+  const place = named < 0 ? undefined : objects[named]?.replace(/^\w+ (?:the )?/, '')
+  if (place === undefined) return role
+  return /^(?:Federal |Islamic |People’s )?(?:Republic|Kingdom|Union|State|Federation|Commonwealth)$/.test(
+    place,
+  )
+    ? firstOffice(title)
+    : `${firstOffice(title)}, ${place}`
 }
+
+/** Whether words tell what an office is, not where: "of State", "of staff", "of law", "for Energy, Water, and Mines". */
+function isOfOffice(object: string): boolean {
+  const words = object.split(' ').slice(1)
+  return words.every((word) => {
+    const key = word.replace(/,$/, '').toLowerCase()
+    return /^\p{Ll}/u.test(word) || portfolioWords.has(key) || OF_OFFICES.has(key)
+  })
+}
+
+/** Beside portfolios. */
+const OF_OFFICES = new Set(
+  'state staff treasury exchequer defence defense war navy government police'.split(' '),
+)
 
 function countryOwner(role: string): { readonly title: string; readonly name: string } | undefined {
   const at = role.lastIndexOf(' of ')

@@ -93,6 +93,47 @@ const stated: readonly (readonly [string, string])[] = [
   ['[Grace Akello] has served as finance minister of Uganda since 2019.', 'Finance Minister of Uganda'],
   ['[Grace Akello], Uganda’s finance minister, arrived.', 'Finance Minister of Uganda'],
   ['[Pak Hadi] is serving as governor of Central Java.', 'governor of Central Java'],
+  // names that begin like a sentence, or have an "and" in them
+  ['<New York> Fed President [Ada Moss] spoke', 'New York Fed President'],
+  ['Former <New York> mayor [Ada Moss] spoke', 'former New York mayor'],
+  ['<New Zealand> finance minister [Ada Moss] spoke', 'Finance Minister of New Zealand'],
+  ['The <Left Bloc> leader [Ana Belo] spoke', 'Left Bloc leader'],
+  ['the new Treasury spokesman [Ada Moss] spoke', 'Treasury spokesman'],
+  ['<House Ways and Means Committee> chairman [Abe Rost] said', 'House Ways and Means Committee chairman'],
+  ['<Hill & Moor> chief executive [Ken Ode] left', 'Hill & Moor chief executive'],
+  ['The <Hill and Moor> chairman, [Ken Ode], left', 'Hill and Moor chairman'],
+  ['{Abe Rost} and Budget Committee chairman [Ken Ode] left', 'Budget Committee chairman'],
+  [
+    '<Federal Reserve Bank of New York> president [Ada Moss] spoke',
+    'Federal Reserve Bank of New York president',
+  ],
+  // ranks on either side of the country
+  ['Assistant U.S. Treasury Secretary [Abe Rost] said', 'Assistant Treasury Secretary of the United States'],
+  ['U.S. Treasury Under Secretary [Abe Rost] said', 'U.S. Treasury Under Secretary'],
+  ['Treasury Assistant Secretary [Abe Rost] said', 'Treasury Assistant Secretary'],
+  ['Deputy Chinese Foreign Minister [Ma Lin] said', 'Deputy Foreign Minister of China'],
+  // how somebody came to an office is no part of it
+  ['The elected President [Rosa Díaz] spoke', 'President'],
+  ['[Rosa Díaz], the newly elected mayor of Porto, spoke', 'mayor of Porto'],
+  ['[Rosa Díaz], the democratically elected president of Peru, spoke', 'President of Peru'],
+  ['[Rosa Díaz], elected mayor of Porto last year, spoke', 'mayor of Porto'],
+  // whose, only the article knows
+  ["the ministry's parliamentary state secretary [Erik Riedel] said", 'parliamentary state secretary'],
+  ['The company’s chief executive, [Ken Ode], left', 'chief executive'],
+  // names that go on behind a comma or a small word
+  ['[Ken Ode], president of <Acme, Inc>., said', 'President of Acme, Inc'],
+  [
+    '[Ken Ode], an official for the <United Cities Conference on Rivers and Lakes>, said',
+    'official for the United Cities Conference on Rivers and Lakes',
+  ],
+  ['[Ken Ode], president of Acme \u00adPort, said', 'President of Acme Port'],
+  // where a firm has its seat
+  [
+    '[Ken Ode], founding director of the Berlin-based firm <Acme Consult>, said',
+    'founding director of Acme Consult',
+  ],
+  ['[Ken Ode], chief executive of the Berlin-based firm, said', 'chief executive'],
+  ['British defence secretary [Amy Hale] spoke', 'Defence Secretary of the United Kingdom'],
   ['acting Prime Minister [Omar Saleh] spoke', 'acting Prime Minister'],
   ['acting French Prime Minister [Luc Morel] spoke', 'acting Prime Minister of France'],
   ['President-elect [Rosa Díaz] takes office in May.', 'President-elect'],

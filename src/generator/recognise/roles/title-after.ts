@@ -8,7 +8,8 @@ const copula =
 const apposition =
   /(?:(?:\s+\(\d{1,3}\))?,\s+(?:(?:aged\s+)?\d{1,3},\s+)?|\s+[—–-]\s+|\s+\()(?:who\s+(?:is|was|has been|serves as)\s+)?/
 const nothing = /\s+(?=officer-in-charge\b)/
-const determiner = /(?:also\s+|currently\s+|now\s+)?(?:the\s+|a\s+|another\s+|an\s+)?(?:new\s+|other\s+)?/
+const determiner =
+  /(?:also\s+|currently\s+|now\s+)?(?:the\s+|a\s+|another\s+|an\s+)?(?:new\s+|other\s+)?(?:(?:(?:newly|recently|democratically)[\s-])?(?:re-?)?(?:elected|appointed|named|installed)\s+)?/
 const opening = new RegExp(`^(?:${copula.source}|${apposition.source}|${nothing.source})${determiner.source}`)
 
 /** ", who chairs the": the office of what is done. */
@@ -139,11 +140,16 @@ function isWhole(object: readonly RoleWord[]): boolean {
   return object.length === 0 || (object.some(({ capital }) => capital) && !joints.has(object.at(-1)!.key))
 }
 
-/** "at the time", "on the eve of", "in 2019". */
+/** "at the time", "on the eve of", "in 2019", "last year". */
 function isAboutTime(words: readonly RoleWord[], index: number): boolean {
   const [word, next, third] = words.slice(index)
   if (word?.key === 'on') return third?.capital === false || isDate(next?.key ?? '')
+  if (/^(?:last|this|next)$/.test(word?.key ?? '')) return isTime(next?.key ?? '')
   return (word?.key === 'at' && third?.key === 'time') || (word?.key === 'in' && isDate(next?.key ?? ''))
+}
+
+function isTime(key: string): boolean {
+  return isDate(key) || /^(?:year|month|week|weekend|night|spring|summer|autumn|fall|winter)$/.test(key)
 }
 
 /** "… of Panama and Colón Theatre director Jorge Telerman" */
@@ -232,7 +238,8 @@ function saysWhere(title: readonly RoleWord[], office: number): boolean {
   )
 }
 
-const introduced = /^(?!\s+(?:is|has|serves|works)\b).*\s(?:an?|the)\s+(?:new\s+)?$/s
+const introduced =
+  /^(?!\s+(?:is|has|serves|works)\b).*\s(?:an?|the)\s+(?:new\s+)?(?:(?:\p{L}+ly[\s-])?[\p{L}-]+ed\s+)?$/su
 
 /** ", an economist" or ", economist": an occupation needs no place, and anything with "a" is said whole. */
 function isOneOfAKind(title: readonly RoleWord[], lead: string | undefined): boolean {

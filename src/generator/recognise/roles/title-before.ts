@@ -1,3 +1,5 @@
+import type { Span } from '#model/mention.ts'
+import { areOneName, spanAt } from './named-in-text.ts'
 import { isAddress, isOffice, isQualifier, lastOfficeOf } from './office.ts'
 import { jointWords, nounsInIng, openerWords, portfolioWords, rankTitles } from './role-words.ts'
 import { titleIn } from './title-phrases.ts'
@@ -5,10 +7,14 @@ import { type RoleWord, wordsBefore } from './words-around.ts'
 
 /**
  * The words of the title directly before an offset where a name begins: "Deputy Prime Minister and Foreign Minister of Pakistan". Undefined
- * without one. Forms of address between title and name are skipped.
+ * without one. Forms of address between title and name are skipped. `names`: of bodies and places in the text, which are parted nowhere.
  */
-export function titleBefore(text: string, offset: number): readonly RoleWord[] | undefined {
-  return mayEndTitle(text, offset) ? titleAtEnd(wordsBefore(text, offset)) : undefined
+export function titleBefore(
+  text: string,
+  offset: number,
+  names: readonly Span[],
+): readonly RoleWord[] | undefined {
+  return mayEndTitle(text, offset) ? titleAtEnd(wordsBefore(text, offset), names) : undefined
 }
 
 /** Enough to see the word before a name, with what may stand in brackets between. */
@@ -24,11 +30,15 @@ function mayEndTitle(text: string, offset: number): boolean {
  * The words of the title that a name stands in apposition to: "The mayor of Lyon, Jane Roe, said", "the minister for Energy, Water, and Mines,
  * Dr Ann Lee". Undefined where it has one word only, or none.
  */
-export function titleBeforeComma(text: string, offset: number): readonly RoleWord[] | undefined {
+export function titleBeforeComma(
+  text: string,
+  offset: number,
+  names: readonly Span[],
+): readonly RoleWord[] | undefined {
   const address = wordsBefore(text, offset, ONE_WORD)
   const end = commaBefore(text, address[0]?.start ?? offset)
   if (end === undefined || !address.every(isBeforeName)) return undefined
-  const title = titleAtEnd(listBefore(text, end))
+  const title = titleAtEnd(listBefore(text, end), names)
   return title && title.length > 1 ? title : undefined
 }
 
@@ -37,12 +47,25 @@ function isBeforeName(word: RoleWord): boolean {
   return isAddress(word) || /^\p{Lu}{1,3}\.?$/u.test(word.text)
 }
 
-function titleAtEnd(found: readonly RoleWord[]): readonly RoleWord[] | undefined {
-  const words = titleRun(withoutCourtesies(found))
+function titleAtEnd(found: readonly RoleWord[], names: readonly Span[]): readonly RoleWord[] | undefined {
+  const words = titleRun(withoutCourtesies(found), names)
   const last = words.at(-1)
   if (!last || jointWords.has(last.key) || last.possessive) return undefined
-  const title = titleIn(words)
-  return title?.slice(lastOfficeOf(title))
+  const title = titleIn(words, names)
+  return title && withWholeName(title.slice(lastOfficeOf(title)), words, names)
+}
+
+/** A title that begins within a name with all of it: "New York president" of the "Bank of New York". */
+function withWholeName(
+  title: readonly RoleWord[],
+  words: readonly RoleWord[],
+  names: readonly Span[],
+): readonly RoleWord[] {
+  const [first] = title
+  const name = first && spanAt(names, first.start)
+  if (!name || isOffice(first) || isQualifier(first)) return title
+  const from = words.findIndex(({ start, key }) => start >= name.start && key !== 'the')
+  return [...words.slice(from, words.indexOf(first)), ...title]
 }
 
 /** Where the comma before an offset stands. */
@@ -82,12 +105,13 @@ function withoutRanks(words: readonly RoleWord[]): readonly RoleWord[] {
 }
 
 /** The longest end of the words that a title could be made of, without what opens a sentence. */
-function titleRun(words: readonly RoleWord[]): readonly RoleWord[] {
+function titleRun(words: readonly RoleWord[], names: readonly Span[]): readonly RoleWord[] {
   const stop = words.findLastIndex(
     (word, index) =>
       !isTitleWord(word, index) &&
       !isToOfAmbassador(word, words[index - 1]) &&
-      !isThen(word, words[index - 1]),
+      !isThen(word, words[index - 1]) &&
+      !opensName(word, words[index + 1], names),
   )
   return words.slice(stop + 1)
 }
@@ -95,6 +119,12 @@ function titleRun(words: readonly RoleWord[]): readonly RoleWord[] {
 /** "ambassador to Argentina" */
 function isToOfAmbassador({ key }: RoleWord, before: RoleWord | undefined): boolean {
   return key === 'to' && /^(?:ambassador|envoy|representative|adviser|advisor)$/.test(before?.key ?? '')
+}
+
+/** "New York", "Left Bloc", "Under Secretary": what opens sentences elsewhere opens a name or an office here. */
+function opensName(word: RoleWord, next: RoleWord | undefined, names: readonly Span[]): boolean {
+  if (!next || !word.capital) return false
+  return (word.key === 'under' && next.key === 'secretary') || areOneName(names, word, next)
 }
 
 /** "the then president", but not "Then President Banda spoke". */

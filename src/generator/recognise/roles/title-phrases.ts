@@ -1,3 +1,5 @@
+import type { Span } from '#model/mention.ts'
+import { areOneName } from './named-in-text.ts'
 import { isAddress, isOffice } from './office.ts'
 import { jointWords, portfolioWords, rankWords, timeWords } from './role-words.ts'
 import type { RoleWord } from './words-around.ts'
@@ -9,20 +11,26 @@ interface Phrase {
   readonly joint?: RoleWord
 }
 
-/** The title that ends with the last of these words; undefined when they end with none. */
-export function titleIn(words: readonly RoleWord[]): readonly RoleWord[] | undefined {
-  const phrases = splitAtAnd(words)
+/** The title that ends with the last of these words; undefined when they end with none. `names`: of bodies and places around it, in order of place. */
+export function titleIn(words: readonly RoleWord[], names: readonly Span[]): readonly RoleWord[] | undefined {
+  const phrases = splitAtAnd(words, names)
   const first = firstPhrase(phrases)
   return first === undefined ? undefined : joined(phrases.slice(first))
 }
 
-function splitAtAnd(words: readonly RoleWord[]): readonly Phrase[] {
+/** The "and" within a name parts nothing: "the Ways and Means Committee". */
+function splitAtAnd(words: readonly RoleWord[], names: readonly Span[]): readonly Phrase[] {
   const phrases: { words: RoleWord[]; joint?: RoleWord }[] = [{ words: [] }]
-  for (const word of words) {
-    if (word.key === 'and' || word.key === '&') phrases.push({ words: [], joint: word })
+  for (const [index, word] of words.entries()) {
+    const [before = word, next = word] = [words[index - 1], words[index + 1]]
+    if (isAnd(word) && !areOneName(names, before, next)) phrases.push({ words: [], joint: word })
     else phrases.at(-1)?.words.push(word)
   }
   return phrases
+}
+
+function isAnd({ key }: RoleWord): boolean {
+  return key === 'and' || key === '&'
 }
 
 function joined(phrases: readonly Phrase[]): readonly RoleWord[] {

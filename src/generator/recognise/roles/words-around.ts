@@ -10,8 +10,8 @@ export interface RoleWord extends Span {
 }
 
 const reach = 160
-/** What stands in brackets behind an office or a body is passed over: "Officer (UNO)", "Police (Rural)". */
-const inBrackets = /^\([^)]/
+/** What stands in brackets behind an office or a body is passed over, "Officer (UNO)", "Police (Rural)", as is what has no shape: a soft hyphen. */
+const passedOver = /^\([^)]|^\p{Default_Ignorable_Code_Point}$/u
 const wordOrMark =
   /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’]|[-&/.](?=[\p{L}\p{N}]))*\.?|\([\p{L}&. -]{2,12}\)|\S|\n\s*\n/gu
 const abbreviation =
@@ -22,7 +22,7 @@ export function wordsBefore(text: string, offset: number, most = reach): readonl
   const from = Math.max(0, offset - most)
   const words: RoleWord[] = []
   for (const { 0: found, index } of text.slice(from, offset).matchAll(wordOrMark)) {
-    if (inBrackets.test(found)) continue
+    if (passedOver.test(found)) continue
     const word = wordAt(found, from + index)
     if (!word) words.length = 0
     else {
@@ -37,7 +37,7 @@ export function wordsBefore(text: string, offset: number, most = reach): readonl
 export function wordsAfter(text: string, offset: number, end = Infinity): readonly RoleWord[] {
   const words: RoleWord[] = []
   for (const { 0: found, index } of text.slice(offset, Math.min(end, offset + reach)).matchAll(wordOrMark)) {
-    if (inBrackets.test(found)) continue
+    if (passedOver.test(found)) continue
     const word = wordAt(found, offset + index)
     if (!word) break
     words.push(endsSentence(found) ? { ...word, text: found.slice(0, -1), end: word.end - 1 } : word)

@@ -2,6 +2,7 @@ import { TITLE } from '#generator/recognise/words/word-classes.ts'
 import {
   AMBIGUOUS,
   ARTICLES,
+  BEHIND,
   BELONGINGS,
   BODIES,
   BODY_NOUNS,
@@ -9,8 +10,8 @@ import {
   CLOSING_QUOTES,
   CREATES,
   DEEDS,
+  EMPLOYED,
   FIRMS,
-  FORMS,
   HOUSES,
   ITS,
   LIFE,
@@ -21,20 +22,19 @@ import {
   OWN,
   PARTNERS,
   PLURAL,
+  PRESS,
   PRONOUNS,
   SAYS,
   SINGLE_BREAKERS,
+  TRADES,
   WORKS,
   WORK_NOUNS,
 } from './body-vocabulary.ts'
 import type { Document } from './document.ts'
+import { firmNames, isForm, isKnownBody, nameKey } from './firm-names.ts'
 import type { FoundName } from './propagate.ts'
-import { KNOWN_BODIES } from './known-bodies.ts'
 
-/*
- * Companies, clubs, parties and works that are called like people: "Ted Baker cut 200 jobs". What stands around all
- * mentions of a name in a document is weighed: points for a body, points off for a person.
- */
+/* What stands around all mentions of a name in a document is weighed: points for a body ("Ted Baker cut 200 jobs"), points off for a person. */
 
 /** Points at which a name is a body's: what next to nobody says of a person gives as many. */
 const ENOUGH = 2
@@ -46,18 +46,21 @@ const PERSONAL = -4
 /** The people without those whose names are a body's or a work's in this document. */
 export function withoutBodies(document: Document, found: readonly FoundName[]): FoundName[] {
   const roots = rootsOf(document, found)
+  const firms = firmNames(document)
   const points = new Map<string, number>()
   found.forEach((name, index) => {
     const root = roots[index]!
-    const known = points.has(root) || !isKnown(document, name) ? 0 : ENOUGH
+    const isBody = isKnownBody(document, name) || firms.has(nameKey(document, name.from, name.to))
+    const known = points.has(root) || !isBody ? 0 : ENOUGH
     points.set(root, (points.get(root) ?? 0) + known + weigh(document, name))
   })
   return found.filter((_, index) => points.get(roots[index]!)! < ENOUGH)
 }
 
 /** For each name what its mentions are put together by: a single word belongs to the full name that it ends, or begins. */
-function rootsOf({ word }: Document, found: readonly FoundName[]): readonly string[] {
-  const keyOf = ({ from, to }: FoundName): string => word.subarray(from, to).join(' ')
+function rootsOf(document: Document, found: readonly FoundName[]): readonly string[] {
+  const { word } = document
+  const keyOf = ({ from, to }: FoundName): string => nameKey(document, from, to)
   const full = found.filter(({ from, to }) => to - from > 1)
   const byFirst = new Map(full.map((name) => [word[name.from]!, keyOf(name)]))
   const byLast = new Map(full.map((name) => [word[name.to - 1]!, keyOf(name)]))
@@ -66,11 +69,6 @@ function rootsOf({ word }: Document, found: readonly FoundName[]): readonly stri
       ? keyOf(name)
       : (byLast.get(word[name.from]!) ?? byFirst.get(word[name.from]!) ?? keyOf(name)),
   )
-}
-
-function isKnown({ facts }: Document, { from, to }: FoundName): boolean {
-  const name = facts.slice(from, to).map(({ folded }) => folded)
-  return KNOWN_BODIES.has(name.filter((word) => word !== '&' && word !== 'and').join(' '))
 }
 
 /** A sentence with a name in it: folded words by their distance from the name, "" outside the sentence. */
@@ -90,6 +88,7 @@ function weigh(document: Document, name: FoundName): number {
     Math.max(
       match(around),
       kindBefore(around),
+      kindAfter(around),
       bodyNounBefore(around),
       belonging(around),
       deed(around),
@@ -128,19 +127,23 @@ function seek({ after }: Surroundings, wanted: ReadonlySet<string>, from: number
   return 0
 }
 
-/** "X Inc", "X and Co", "X & Sons". */
-function firmForm({ after, document, name }: Surroundings): number {
-  const isJoined = /^(?:and|&)$/.test(after(1))
-  const distance = isJoined ? 2 : 1
-  if (!(isJoined ? PARTNERS : FORMS).has(after(distance))) return 0
-  return /^\p{Lu}/u.test(document.tokens.text[name.to + distance - 1] ?? '') ? ENOUGH : 0
+/** "X Inc" as a whole, "X <XYZ>" with its sign on the exchange, "X and Co", "X & Sons". */
+function firmForm(around: Surroundings): number {
+  const { after, document, name } = around
+  if (isForm(document, name.to - 1)) return isTitled(around) ? PERSONAL : ENOUGH
+  if (after(1) === '<' && after(3) === '>') return ENOUGH
+  if (!/^(?:and|&)$/.test(after(1)) || !PARTNERS.has(after(2).replace(/\.$/, ''))) return 0
+  return document.facts[name.to + 1]!.capital > 0 ? ENOUGH : 0
+}
+
+function isTitled({ before, document, name }: Surroundings): boolean {
+  return before(1) !== '' && (document.facts[name.from - 1]!.bits & TITLE) !== 0
 }
 
 /** A title before the name, an age or "who" behind it, a life, "he". */
 function personality(around: Surroundings): number {
-  const { before, after, document, name } = around
-  const previous = before(1) === '' ? undefined : document.facts[name.from - 1]
-  if (previous && previous.bits & TITLE) return PERSONAL
+  const { before, after } = around
+  if (isTitled(around)) return PERSONAL
   const comma = after(1) === ','
   if (comma && /^\d\d$/.test(after(2)) && after(3) === ',') return PERSONAL
   if (after(1) === 'who' || (comma && (after(2) === 'who' || after(2) === 'whose'))) return PERSONAL
@@ -148,21 +151,31 @@ function personality(around: Surroundings): number {
   return seek(around, LIFE, 1, 3) > 0 || LIFE.has(before(1)) ? PERSONAL : 0
 }
 
-/** "The retailer X", "the film X"; not "the film X directed". */
-function kindBefore({ before, after }: Surroundings): number {
+/** "The retailer X", "the film X", "the newspaper X said"; not "the film X directed", nor "the company Roe said". */
+function kindBefore({ before, after, document, name }: Surroundings): number {
   const kind = before(1)
-  if (AMBIGUOUS.has(kind) && !ARTICLES.has(before(2))) return 0
+  // "Hill Trading Company Ana Rey"
+  if (before(2) !== '' && document.facts[name.from - 1]!.capital > 0) return 0
+  if (AMBIGUOUS.has(kind) && !ARTICLES.has(before(2)) && !TRADES.has(before(2))) return 0
+  if (PRESS.has(kind)) return MAKES.has(after(1)) ? 0 : ENOUGH
   if (WORKS.has(kind)) return CREATES.has(after(1)) ? 0 : ENOUGH
-  return isFirm(kind, before(2)) && !MAKES.has(after(1)) ? ENOUGH : 0
+  const isSaid = name.to - name.from === 1 && SAYS.has(after(1))
+  return isFirm(kind, before(2)) && !MAKES.has(after(1)) && !isSaid ? ENOUGH : 0
+}
+
+/** "The X collective", "the X chain". */
+function kindAfter({ before, after }: Surroundings): number {
+  return before(1) === 'the' && BEHIND.has(after(1)) ? ENOUGH : 0
 }
 
 function isFirm(kind: string, before: string): boolean {
   return FIRMS.has(kind) || MAKER.test(kind) || kind === 'maker' || (kind === 'house' && HOUSES.has(before))
 }
 
-/** "Shares of X", "4 percent of X", "a copy of X". */
+/** "Shares of X", "an analyst with X", "a copy of X". */
 function bodyNounBefore({ before }: Surroundings): number {
   if (before(1) === 'of' && WORK_NOUNS.has(before(2))) return ENOUGH
+  if (/^(?:with|at|from)$/.test(before(1)) && EMPLOYED.has(before(2))) return ENOUGH
   return /^(?:of|in|at|by)$/.test(before(1)) && BODY_NOUNS.has(before(2)) ? ENOUGH : 0
 }
 

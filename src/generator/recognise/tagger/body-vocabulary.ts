@@ -5,28 +5,43 @@ import { wordSet } from '#generator/recognise/words/word-set.ts'
 /** Say right before a name what it is the name of. */
 export const FIRMS = wordSet(
   `retailer company firm chain bank lender carmaker automaker brewer brewery distiller bookmaker insurer broker brokerage consultancy airline carrier
-  conglomerate manufacturer jeweller jeweler supermarket pharmacy startup start-up brand label publisher newspaper magazine tabloid weekly club team party
+  conglomerate manufacturer jeweller jeweler supermarket pharmacy startup start-up brand label publisher club team party
   restaurant hotel pub store shop bakery winery developer giant builder housebuilder contractor miner utility wholesaler outfitter agency studio
   foundation charity`,
 )
+/** Those that say and report. */
+export const PRESS = wordSet(
+  'newspaper paper magazine tabloid daily weekly broadcaster broadsheet channel station newswire website blog portal',
+)
 export const WORKS = wordSet(
   `film movie musical opera novel sitcom series show song album single game painting ballet sculpture play book thriller drama comedy telenovela comic
-  cartoon podcast poem band group duo trio ship ferry yacht vessel tanker trawler boat liner steamer frigate destroyer submarine racehorse horse hurricane
-  cyclone storm typhoon`,
+  cartoon podcast poem band group duo trio ship ferry yacht vessel tanker trawler boat liner steamer frigate destroyer submarine racehorse horse mare stallion panda elephant tiger orangutan gorilla dolphin mascot
+  hurricane cyclone storm typhoon wine champagne whisky whiskey beer perfume cocktail cheese dish airliner satellite spacecraft robot chatbot`,
 )
 /** "Furniture maker", "carmaker"; "auction house". */
 export const MAKER = /.maker$/
 export const HOUSES = wordSet('fashion auction publishing media private trading')
 /** Of those, the ones that are verbs or parts of other phrases as well count only behind an article or what does for it. */
 export const AMBIGUOUS = wordSet(
-  'play show single game book group team party band store shop label series giant builder developer weekly agency bank chain song drama',
+  `play show single game book group team party band store shop label series giant builder developer agency bank chain song drama paper channel station
+  website dish elephant tiger`,
 )
 export const ARTICLES = wordSet(
   "the a an her his its their 's new old first last latest second third video rock pop hit tv television light folk punk metal",
 )
 
+/** What a store or a chain deals in, or whose it is. */
+export const TRADES = wordSet(
+  `department grocery clothing fashion book record shoe toy furniture electronics hardware jewellery jewelry convenience discount wine coffee sandwich
+  restaurant hotel pharmacy supermarket cinema gym state-run state-owned state-controlled family-owned`,
+)
+/** Say behind a name with "the" before it what it is the name of. */
+export const BEHIND = wordSet(
+  'collective cooperative co-operative consortium chain brand label franchise retailer supermarket choir ensemble quartet charity thinktank newspaper magazine',
+)
+
 /** End the name of a firm, with a capital: "X Inc", "X and Co". */
-export const FORMS = wordSet('inc ltd plc llc llp corp corporation gmbh')
+export const FORMS = wordSet('co inc ltd plc llc llp corp corporation gmbh p.c s.a n.v')
 export const PARTNERS = wordSet('co company sons bros brothers partners associates cie')
 
 /** What else is said of a body behind its name. */
@@ -38,7 +53,7 @@ export const BODIES = wordSet(
 /** What a person did to a body or a work that is named by its kind alone: "the company John Roe founded". */
 export const MAKES = wordSet(
   `founded founds runs ran owns owned leads led started built created directed made wrote writes joined left chairs chaired heads headed manages managed
-  bought sold said says played plays sang produced set works worked had used loved drove`,
+  bought sold played plays sang produced set works worked had used loved drove`,
 )
 export const CREATES = wordSet(
   'directed made wrote writes sang sings produced composed painted sailed created starred',
@@ -49,6 +64,10 @@ export const BODY_NOUNS = wordSet(
   `shares share stake stakes stock bonds unit units subsidiary subsidiaries takeover acquisition merger shareholders shareholder investors stores
   branches branch customers employees workers staff analysts analyst economists strategists traders percent % division premises
   factory factories franchise profit profits turnover revenue revenues sales earnings rating ratings executive owner founder co-founder shareholding`,
+)
+/** Stand before "with", "at" or "from" and the house they work for. */
+export const EMPLOYED = wordSet(
+  'analyst broker trader dealer economist strategist stockbroker banker consultant',
 )
 /** Stand before "of" and a work. */
 export const WORK_NOUNS = wordSet(

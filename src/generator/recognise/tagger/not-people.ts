@@ -1,4 +1,4 @@
-import { wordSet } from '#generator/recognise/words/word-set.ts'
+import { phraseSet, wordSet } from '#generator/recognise/words/word-set.ts'
 import type { Document } from './document.ts'
 import type { FoundName } from './propagate.ts'
 import type { WordFacts } from './word-facts.ts'
@@ -41,20 +41,18 @@ const VESSELS = wordSet('uss hms ins hmas hmcs mv ss rms storm typhoon hurricane
 
 /** What people are called when they are meant by their office or as one of many. */
 const NOBODY = wordSet('amir amiri emiri maori inuk inuit pakeha')
+/** Names of God are nobody's where they are all of a name. */
+const DIVINE = wordSet('allah god lord almighty jehovah yahweh')
 const MANY = /(?:ians|icans|enes|ites)$/
 
 /** Famous names that are no people's; the first word says too little. */
-const KNOWN: ReadonlySet<string> = new Set(
-  `al jazeera, al qaeda, al qaida, al-qaeda, al shabaab, al-shabaab, al arabiya, al ahram, al-ahram, al hayat, al gomhouriya, al wafd, al aqsa, al-aqsa, al quds,
-  al nusra, al ahly, al hilal, al nassr, al ittihad, al ain, al sadd, al azhar, al-azhar, al haram, abu dhabi, abu ghraib, abu simbel, boko haram, ansar al islam, ansar al-sharia,
-  umm al quwain, umm qasr, jemaah islamiyah, lashkar e taiba, hizbul mujahideen, amiri diwan, te tiriti, te papa, casa rosada, frente amplio, opus dei,
-  san marino, real madrid, paris saint, morgan stanley, goldman sachs, lehman brothers, merrill lynch, wells fargo, charles schwab, bear stearns,
-  jp morgan, salomon brothers, drexel burnham, rolls royce, rolls-royce, aston martin, alfa romeo, mercedes benz, mercedes-benz, harley davidson,
-  harley-davidson, land rover, louis vuitton, christian dior, hugo boss, patek philippe, estee lauder, johnnie walker, jack daniels, jim beam, mary kay,
-  dow jones, wall street, downing street, nobel laureate, christ church, santa fe, santa claus, father christmas, uncle sam, james webb, max planck,
-  eid al adha, eid al-adha, eid al fitr, eid al-fitr, hajj umrah, el niño, el nino, la niña, la nina, sri lanka, hong kong, ivy league, champs elysees`
-    .split(',')
-    .map((name) => name.trim().replaceAll(/\s+/g, ' ')),
+const KNOWN = phraseSet(
+  `al qaeda, al qaida, al-qaeda, al shabaab, al-shabaab, al arabiya, al ahram, al-ahram, al hayat, al gomhouriya, al wafd, al aqsa, al-aqsa, al quds, al
+  nusra, al hilal, al nassr, al ittihad, al ain, al sadd, al azhar, al-azhar, al haram, abu dhabi, abu ghraib, abu simbel, boko haram, ansar al islam,
+  ansar al-sharia, umm al quwain, umm qasr, jemaah islamiyah, lashkar e taiba, hizbul mujahideen, amiri diwan, te tiriti, te papa, casa rosada, frente
+  amplio, opus dei, san marino, real madrid, paris saint, alfa romeo, mercedes benz, mercedes-benz, land rover, dow jones, wall street, downing street,
+  nobel laureate, christ church, santa fe, santa claus, father christmas, uncle sam, eid al adha, eid al-adha, eid al fitr, eid al-fitr, hajj umrah, el
+  niño, el nino, la niña, la nina, sri lanka, hong kong, ivy league, champs elysees`,
 )
 
 /**
@@ -75,6 +73,7 @@ function isOther({ facts, tokens }: Pick<Document, 'facts' | 'tokens'>, { from, 
   )
     return true
   if (isNamesake({ facts, tokens }, to) || (from > 0 && VESSELS.has(facts[from - 1]!.folded))) return true
+  if (folded.every((word) => DIVINE.has(word))) return true
   if (to - from < 2 && isNobody(words[0]!)) return true
   if (to - from < 2) return facts[from - 1]?.folded === 'of' && NOBLE.has(facts[from - 2]?.folded ?? '')
   const titled = from > 0 && !tokens.opensLine[from] && (facts[from - 1]!.bits & TITLE) !== 0

@@ -15,7 +15,7 @@ import { wholeNames } from './whole-names.ts'
 import { createWordFacts } from './word-facts.ts'
 import { decodeClusters } from '#generator/recognise/words/clusters.ts'
 import { withWorldNames } from '#generator/recognise/words/world-names.ts'
-import { HONORIFIC, TITLE } from '#generator/recognise/words/word-classes.ts'
+import { TITLE } from '#generator/recognise/words/word-classes.ts'
 
 /** Everything a tagger says about one text: three lists, each in order of place and without overlaps. */
 export interface Tagged {
@@ -181,7 +181,7 @@ function confidentPeople(
 
 function afterHonorifics({ facts }: Document, from: number, to: number): number {
   let first = from
-  while (first < to - 1 && facts[first]!.bits & HONORIFIC) first++
+  while (first < to - 1 && facts[first]!.honorific) first++
   return first
 }
 

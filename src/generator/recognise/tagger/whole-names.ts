@@ -3,8 +3,8 @@ import {
   COUNTRY_PART,
   DEMONYM,
   GIVEN,
-  HONORIFIC,
   PARTICLE,
+  REPORTING,
   SURNAME,
   TITLE,
   WORD,
@@ -13,6 +13,7 @@ import {
 import { wordSet } from '#generator/recognise/words/word-set.ts'
 import type { Document } from './document.ts'
 import type { FoundName } from './propagate.ts'
+import type { WordFacts } from './word-facts.ts'
 
 /* Where a name begins and ends: titles and countries around it are cut off, particles and nicknames belong to it. */
 
@@ -49,7 +50,8 @@ function isAddress(document: Document, at: number, to: number): boolean {
   const { folded } = facts[at]!
   if (facts[at + 1]!.folded === 'of') return false
   if (ADDRESSES.has(folded)) return folded.length > 3 || facts[at]!.capital === 2 || folded === 'tun'
-  if (facts[at]!.bits & HONORIFIC || isTanSri(facts, at) || isExcellency(document, at)) return true
+  if (isVerb(facts[at]!)) return true
+  if (facts[at]!.honorific || isTanSri(facts, at) || isExcellency(document, at)) return true
   if (facts[at]!.bits & DEMONYM && at + 1 < to - 1) return isAddress(document, at + 1, to)
   if (folded === 'daw' || folded === 'u') return to - at > 2
   if (!ADDRESSES_OR_NAMES.has(folded)) return false
@@ -61,6 +63,11 @@ function isAddress(document: Document, at: number, to: number): boolean {
     NUMERAL.test(tokens.text[to - 1]!) ||
     Boolean(ruled)
   )
+}
+
+/** "Minister Meets Stoltenberg": in headlines verbs have capitals. */
+function isVerb({ bits, capital }: WordFacts): boolean {
+  return capital > 0 && (bits & REPORTING) !== 0 && !(bits & (GIVEN | SURNAME | TITLE))
 }
 
 /** The two words of the Malaysian titles "Tan Sri", "Puan Sri" and "Dato' Sri". */

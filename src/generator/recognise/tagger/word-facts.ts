@@ -10,6 +10,7 @@ import {
   COUNTRY,
   DEMONYM,
   GIVEN,
+  HONORIFIC,
   HYPHENED_GIVEN,
   HYPHENED_PLACE,
   HYPHENED_SURNAME,
@@ -31,6 +32,8 @@ export interface WordFacts {
   readonly capital: 0 | 1 | 2
   /** A capital letter and a stop, or a name in short: "J.", "Th.". */
   readonly initial: boolean
+  /** Stands before names and begins none: "Mr", in French "M." as well. */
+  readonly honorific: boolean
   /** Begins with a letter and is longer than that. */
   readonly wordlike: boolean
   /** The bits of `word-classes.ts`. */
@@ -86,6 +89,8 @@ function wordFacts(word: string, { lexicon, clusters }: Vocabulary, weigh: Weigh
   const hash = hashText(numeral)
   const shape = hashText(shapeOf(word))
   const capital = first === UPPER ? (isAllCapitals(word) ? 2 : 1) : 0
+  const initial = first === UPPER && word.endsWith('.') && (word.length === 2 || SHORT_NAMES.has(folded))
+  const bits = bitsOf(folded, lexicon)
   const cluster = clustersOf(folded, clusters)
   const features = [
     wordFeatures(folded, hash, shape, capital, cluster),
@@ -99,9 +104,10 @@ function wordFacts(word: string, { lexicon, clusters }: Vocabulary, weigh: Weigh
     sums: [weigh(features[SELF]), weigh(features[BEFORE]), weigh(features[AFTER])],
     shape,
     capital,
-    initial: first === UPPER && word.endsWith('.') && (word.length === 2 || SHORT_NAMES.has(folded)),
+    initial,
+    honorific: ((bits | (initial ? (lexicon.get(folded.slice(0, -1)) ?? 0) : 0)) & HONORIFIC) !== 0,
     wordlike: isLetter(word.charCodeAt(0)) && folded.length > 1,
-    bits: bitsOf(folded, lexicon),
+    bits,
     clusters: cluster,
   }
 }

@@ -4,10 +4,7 @@ import { loadStems, stemLanguage } from '#archive/search/stem.ts'
 import type { StemLanguage } from '#archive/search/stem.ts'
 import { parseSearch } from '#archive/search/search-query.ts'
 import type { SearchQuery } from '#archive/search/search-query.ts'
-import { textNodesOf, textRange } from '#app/ui/text-range.ts'
-
-/** The texts that are searched: headline, captions, blocks of the body. */
-const TEXTS = 'h1, figcaption, .prose > *'
+import { rangeOf, textNodesOf, textOf, textsOf } from './text-ranges.ts'
 
 /**
  * Finds what of an article matches the search, in the forms that words have in its language. Rejects when the rules of
@@ -21,11 +18,10 @@ export async function findWords(
   const query = parseSearch(text)
   const language = stemLanguage(tag)
   await loadStems([language])
-  return Array.from(reader.querySelectorAll(TEXTS)).flatMap((element) => rangesIn(element, query, language))
+  return textsOf(reader).flatMap((element) => rangesIn(element, query, language))
 }
 
 function rangesIn(element: Element, query: SearchQuery, language: StemLanguage): readonly Range[] {
   const nodes = textNodesOf(element)
-  const text = nodes.map(({ data }) => data).join('')
-  return matchesIn(query, text, language).map(({ start, end }) => textRange(nodes, start, end))
+  return matchesIn(query, textOf(nodes), language).map((span) => rangeOf(nodes, span))
 }

@@ -1,7 +1,14 @@
-/** What stands beside a text in its element and is no part of it. */
+import type { Span } from '#model/mention.ts'
+
+/** Buttons and links that stand beside the text. */
 const BESIDE = '.para, .sp'
 
-/** The text of a part of an article as its nodes, in order. */
+/** The texts of an article that are searched, in reading order: headline, captions, blocks of the body. */
+export function textsOf(reader: Element): readonly Element[] {
+  return [...reader.querySelectorAll('h1, figcaption, .prose > *')]
+}
+
+/** The pieces of a text, without what stands beside it. */
 export function textNodesOf(element: Element): readonly Text[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>
     node.parentElement?.closest(BESIDE) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
@@ -11,8 +18,13 @@ export function textNodesOf(element: Element): readonly Text[] {
   return nodes
 }
 
-/** The range of a stretch of that text, which is not empty; throws a RangeError for one that it does not have. */
-export function textRange(nodes: readonly Text[], start: number, end: number): Range {
+/** The text of some pieces. */
+export function textOf(nodes: readonly Text[]): string {
+  return nodes.map(({ data }) => data).join('')
+}
+
+/** A span of the text of some pieces, as the document knows it. */
+export function rangeOf(nodes: readonly Text[], { start, end }: Span): Range {
   const range = new Range()
   const [from, to] = [placeAt(nodes, start + 1), placeAt(nodes, end)]
   range.setStart(from.node, from.offset - 1)

@@ -1,0 +1,40 @@
+import type { Seed } from '#generator/parse/article/seed.ts'
+import { xmlRoot } from '#generator/parse/decode/xml-root.ts'
+import { isDatabaseExport, readDatabaseExport } from './databases/database-export.ts'
+import { isScraped } from './scrapers/is-scraped.ts'
+import { isArticleTable } from './tables/table-columns.ts'
+import type { TextContainer } from './containers/container.ts'
+
+/** Told by the shape of a text, in this order. A new one is one file and one entry. */
+const TEXT_CONTAINERS: readonly TextContainer[] = [
+  {
+    name: 'a notebook of Evernote (ENEX)',
+    matches: ({ text }) => xmlRoot(text) === 'en-export',
+    load: async () => (await import('./scrapers/enex.ts')).readEnex,
+  },
+  {
+    name: 'the text of a scraper in XML',
+    matches: ({ text }) => /^(?:doc|corpus|TEI|teiCorpus)$/.test(xmlRoot(text) ?? '') && isScraped(text),
+    load: async () => (await import('./scrapers/scraped-xml.ts')).readScrapedXml,
+  },
+  {
+    name: 'a table of articles',
+    matches: isArticleTable,
+    load: async () => (await import('./tables/article-table.ts')).readArticleTable,
+  },
+  {
+    name: 'an export of a database',
+    matches: isDatabaseExport,
+    load: async () => readDatabaseExport,
+  },
+  {
+    name: 'an OpenDocument text (flat)',
+    matches: ({ text }) => /^office:document$/.test(xmlRoot(text) ?? ''),
+    load: async () => (await import('./office/open-document.ts')).readFlatOpenDocument,
+  },
+]
+
+/** The container that a text is, if it is one: also the text of a document of an office program or of a PDF. */
+export function containerOfText(seed: Seed): TextContainer | undefined {
+  return TEXT_CONTAINERS.find(({ matches }) => matches(seed))
+}
