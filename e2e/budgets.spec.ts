@@ -4,24 +4,24 @@ import { expect, test } from 'playwright/test'
 import { buildOnce, FIXTURES, ONE, PROJECT } from './archives.ts'
 
 /** Bytes of scripts that a page may ask for before it is touched, compressed by Brotli. */
-const BUDGET = 121_500
+const BUDGET = 121_990
 
 /** What the budget may never be raised to: beyond it code has to be loaded late instead. */
 const CEILING = 122_000
 
 /** A page of every kind; behind each what its scripts weigh today. */
 const PAGES = [
-  ['article', ONE, articlePage], // 116,037
-  ['timeline', ONE, () => 'index.html'], // 120,503
-  ['month', ONE, () => '2025/05/index.html'], // 120,687
-  ['person', ONE, () => 'person/wang-yi/index.html'], // 110,574
-  ['said', ONE, () => 'person/wang-yi/said/index.html'], // 118,382
+  ['article', ONE, articlePage], // 118,377
+  ['timeline', ONE, () => 'index.html'], // 121,522
+  ['month', ONE, () => '2025/05/index.html'], // 121,713
+  ['person', ONE, () => 'person/wang-yi/index.html'], // 111,562
+  ['said', ONE, () => 'person/wang-yi/said/index.html'], // 119,549
   ['country', ONE, () => 'country/cn/index.html'], // 108,177
   ['people', ONE, () => 'people/index.html'], // 107,811
   ['countries', ONE, () => 'countries/index.html'], // 107,781
-  ['map', ONE, () => 'map/index.html'], // 115,227
+  ['map', ONE, () => 'map/index.html'], // 116,309
   ['together', ONE, () => 'together/index.html'], // 114,681
-  ['search', ONE, () => 'search/index.html'], // 121,122
+  ['search', ONE, () => 'search/index.html'], // 121,945
   ['undated', FIXTURES, () => 'undated/index.html'], // 118,373
   ['missing', ONE, () => '404.html'], // 106,242
 ] as const

@@ -1,4 +1,4 @@
-import { useQueries as useAnswers } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { Statements } from '#archive/source/statements.ts'
 import { saidPath } from '#model/address.ts'
 import { counted } from '#model/counted.ts'
@@ -30,11 +30,15 @@ interface Turn {
 export function TurnRound({ speaker, filter, all, nameOf }: TurnRoundProps) {
   const queries = useQueries()
   const turns = turnsOf(speaker, filter, all, nameOf)
-  const answers = useAnswers({
-    queries: turns.map((turn) => queries.statements(turn.speaker, turn.filter, 0)),
+  const client = useQueryClient()
+  const asked = turns.map((turn) => queries.statements(turn.speaker, turn.filter, 0))
+  const { data: answers = [] } = useQuery({
+    queryKey: ['turns', ...asked.map(({ queryKey }) => queryKey)],
+    queryFn: () => Promise.all(asked.map((one) => client.query(one))),
+    staleTime: 'static',
   })
   const known = turns
-    .map((turn, place) => ({ ...turn, total: answers[place]?.data?.total ?? 0 }))
+    .map((turn, place) => ({ ...turn, total: answers[place]?.total ?? 0 }))
     .filter(({ total }) => total > 0)
     .slice(0, MOST)
   if (known.length === 0) return null
