@@ -32,6 +32,13 @@ export const PLACES: Archive = { name: 'places', seeds: () => 'e2e/fixtures/plac
 /** Three articles with passages that links point at. */
 export const PASSAGES: Archive = { name: 'passages', seeds: () => 'e2e/fixtures/passages', base: '/' }
 
+/** Three articles in which people say things; the archivist corrected who, what and when. */
+export const STATEMENTS: Archive = {
+  name: 'statements',
+  seeds: () => 'e2e/fixtures/statements',
+  base: '/',
+}
+
 /** An archive before its first article. */
 export const EMPTY: Archive = { name: 'empty', seeds: makeEmpty, base: '/' }
 

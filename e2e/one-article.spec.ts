@@ -25,3 +25,11 @@ test('an archive of one article stands on the timeline as its front page, with e
   await page.getByRole('link', { name: 'Read the article' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^China welcomes/)
 })
+
+test('what a person said is searched as one types', async ({ page, home }) => {
+  await page.goto(`${home}person/wang-yi/said/`)
+  await page.getByRole('searchbox', { name: 'Search in these statements' }).fill('ironclad')
+  await expect(page).toHaveURL(`${home}person/wang-yi/said/?q=ironclad`)
+  await expect(page.locator('.stmt')).toHaveCount(1)
+  await expect(page.getByRole('status').first()).toHaveText('1 statement by Wang Yi with “ironclad”')
+})

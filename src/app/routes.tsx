@@ -19,6 +19,7 @@ export function createRoutes(store: Store): RouteObject[] {
     { path: 'a/:id', ...page('article-page', loadArticlePage) },
     { path: 'people', ...page('people-page', () => import('#app/pages/people-page.tsx')) },
     { path: 'person/:id', ...page('person-page', () => import('#app/pages/person-page.tsx')) },
+    { path: 'person/:id/said', ...page('said-page', () => import('#app/pages/said-page.tsx')) },
     { path: 'person/:id/with/:other', ...page('pair-page', () => import('#app/pages/pair-page.tsx')) },
     { path: 'countries', ...page('countries-page', () => import('#app/pages/countries-page.tsx')) },
     { path: 'country/:code', ...page('country-page', () => import('#app/pages/country-page.tsx')) },

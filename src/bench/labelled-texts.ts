@@ -11,7 +11,8 @@ export interface LabelledText {
   readonly lang?: string
   /** The paper, "nz_rnz": the country or region it is of, and its name. */
   readonly outlet?: string
-  readonly ments: readonly (readonly [start: number, end: number, type: string])[]
+  /** Missing where no names are marked. */
+  readonly ments?: readonly (readonly [start: number, end: number, type: string])[]
 }
 
 /** A file of labelled texts. */
@@ -42,7 +43,7 @@ export async function scorerBeside<Scorer>(file: string, name: string): Promise<
 export type NameSpans = readonly (readonly [start: number, end: number])[]
 
 /** The people that were marked by hand. */
-export function peopleOf({ ments }: LabelledText): NameSpans {
+export function peopleOf({ ments = [] }: LabelledText): NameSpans {
   return ments.flatMap(([start, end, type]) => (type === 'PER' ? [[start, end] as const] : []))
 }
 

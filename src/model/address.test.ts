@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { articlePath, countryPath, pairPath, periodPath, personPath, timelinePath } from './address.ts'
 import type { ArticleId } from './article.ts'
 import type { CountryCode } from './country.ts'
-import { EVERYTHING, withoutDate, withStanding } from './filter.ts'
+import { EVERYTHING, shelfOf, withStanding } from './filter.ts'
 import type { PersonId } from './person.ts'
 
 const pakistan = withStanding(EVERYTHING, 'country', 'PK', 'chosen')
@@ -10,7 +10,7 @@ const pakistan = withStanding(EVERYTHING, 'country', 'PK', 'chosen')
 test('addresses end in a slash and carry the filter', () => {
   expect(timelinePath()).toBe('/')
   expect(timelinePath(pakistan)).toBe('/?country=pk')
-  expect(timelinePath(withoutDate(pakistan))).toBe('/undated/?country=pk')
+  expect(timelinePath(shelfOf(pakistan))).toBe('/undated/?country=pk')
   expect(articlePath('2025-05-21-talks' as ArticleId, pakistan)).toBe('/a/2025-05-21-talks/?country=pk')
   expect(countryPath('PK' as CountryCode)).toBe('/country/pk/')
   expect(personPath('wang-yi' as PersonId)).toBe('/person/wang-yi/')

@@ -38,6 +38,11 @@ export function personPath(id: PersonId): string {
   return subjectPath('person', id)
 }
 
+/** What a person said; under a filter what they said about whom and what it names. */
+export function saidPath(id: PersonId, filter: Filter = EVERYTHING): string {
+  return `/person/${id}/said/${queryOf(filter)}`
+}
+
 /** Two people's articles in common; ids in alphabetical order, so that one pair has one address. */
 export function pairPath(a: PersonId, b: PersonId): string {
   const [first, second] = a < b ? [a, b] : [b, a]

@@ -1,12 +1,14 @@
 import type { Brand } from './brand.ts'
 import type { Country, CountryCode } from './country.ts'
 import type { Day } from './day.ts'
-import { facetTexts, isSubject, textValues } from './facets.ts'
-import type { Facet, FacetTexts, SubjectFacet } from './facets.ts'
+import { facetTexts, isText, textValues } from './facets.ts'
+import type { Facet, FacetTexts, RecognisedFacet } from './facets.ts'
 import type { CountryCue, JoinReason, PartSpan, PersonCue } from './mention.ts'
 import type { Licence } from './licence.ts'
+import type { CardHappened, Happened, NamedDay } from './named-day.ts'
 import { isId } from './person.ts'
 import type { LinkReason, PersonRef } from './person.ts'
+import type { Statement } from './statement.ts'
 
 /** An article's name in addresses: day and headline, "2025-05-21-china-welcomes-supports-pakistan-india". Given once, kept in the registry. */
 export type ArticleId = Brand<string, 'ArticleId'>
@@ -81,6 +83,8 @@ export interface ArticleText extends FacetTexts {
   /** Whose the text is and what may be done with it, in a line. */
   readonly rights?: string | undefined
   readonly licence?: Licence | undefined
+  /** Missing where the lead does not say it. */
+  readonly happened?: Happened | undefined
   /** Set where the archive may show no more than the opening: the body ends in an ellipsis. */
   readonly excerpt?: true | undefined
   /** What the archivist corrected, in the order of `ARTICLE_FIELDS`; missing if nothing. */
@@ -88,7 +92,7 @@ export interface ArticleText extends FacetTexts {
 }
 
 /** What an archivist may correct of an article. The day is the one on which it stands in the timeline. */
-export const ARTICLE_FIELDS = ['headline', 'day', 'time', 'source', 'byline', 'language'] as const
+export const ARTICLE_FIELDS = ['headline', 'day', 'time', 'source', 'byline', 'language', 'happened'] as const
 
 /** One of `ARTICLE_FIELDS`. */
 export type ArticleField = (typeof ARTICLE_FIELDS)[number]
@@ -127,6 +131,8 @@ export interface ArticlePerson extends PersonRef {
   readonly mentions: readonly Mention[]
   /** Other names under which the article has the person, and why each was taken for theirs; missing where there is none. */
   readonly linked?: readonly LinkedName[] | undefined
+  /** What the person says, by the place of its first words; missing where that is nothing. */
+  readonly statements?: readonly Statement[] | undefined
 }
 
 /** A name of an article that is not the one its person is shown by. */
@@ -194,6 +200,8 @@ export interface Article extends ArticleText {
   readonly byPlace?: readonly CountryByPlace[] | undefined
   /** The country that is mentioned most, by name and by place: the one the article is mainly about. */
   readonly focus?: CountryCode | undefined
+  /** The days that its text names, by part, then by position; missing if there are none. */
+  readonly days?: readonly NamedDay[] | undefined
 }
 
 /** A country that an article is filed under though it only names places there. */
@@ -202,17 +210,24 @@ export interface FiledByPlace extends Country {
   readonly places: readonly string[]
 }
 
+/** A person on a card. */
+export interface CardPerson extends PersonRef {
+  /** How many statements of theirs the article has; missing where that is none. */
+  readonly said?: number | undefined
+}
+
 /** What a list shows of an article. */
 export interface ArticleCard extends Pick<ArticleText, 'headline' | 'published' | 'dateline'>, FacetTexts {
   readonly id: ArticleId
   /** The opening of the first paragraph, at most `LEAD_LENGTH` characters, cut between words. */
   readonly lead: string
   readonly words: number
-  readonly people: readonly PersonRef[]
+  readonly people: readonly CardPerson[]
   /** The countries it names. */
   readonly countries: readonly Country[]
   /** The countries that it is filed under by place; missing if there are none. */
   readonly byPlace?: readonly FiledByPlace[] | undefined
+  readonly happened?: CardHappened | undefined
 }
 
 /** Places named on a card for a country by place: enough to say why. */
@@ -241,6 +256,11 @@ export function timelineDay(article: Pick<ArticleText, 'dateline' | 'published'>
   return article.dateline?.day ?? article.published?.day
 }
 
+/** The day on which what it tells happened. */
+export function happenedDay({ happened }: Pick<ArticleCard, 'happened'>): Day | undefined {
+  return happened?.day
+}
+
 /** The texts that mentions point into, in reading order: headline, captions, then the blocks of the body. */
 export function partsOfArticle(
   article: Pick<ArticleText, 'headline' | 'captions' | 'blocks'>,
@@ -264,7 +284,7 @@ export function readingMinutes(words: number): number {
 
 /** What a list shows of an article. */
 export function cardOf(article: Article): ArticleCard {
-  const { id, headline, published, dateline, words } = article
+  const { id, headline, published, dateline, words, happened } = article
   return {
     id,
     headline,
@@ -273,10 +293,21 @@ export function cardOf(article: Article): ArticleCard {
     dateline,
     lead: leadOf(article),
     words,
-    people: article.people.map(({ id, name }) => ({ id, name })),
+    people: article.people.map(({ id, name, statements }) => ({
+      id,
+      name,
+      ...(statements && { said: statements.length }),
+    })),
     countries: article.countries.map(({ code, alpha3, name }) => ({ code, alpha3, name })),
     ...filedByPlace(article.byPlace),
+    ...(happened && { happened: happenedOnCard(happened, partsOfArticle(article)) }),
   }
+}
+
+/** The day it happened with the words that name it, cut out of the article's parts. */
+export function happenedOnCard({ day, evidence }: Happened, parts: readonly string[]): CardHappened {
+  if (evidence === undefined) return { day }
+  return { day, words: parts[evidence.part]?.slice(evidence.start, evidence.end) }
 }
 
 /** What a card says of an article's countries by place: those that the filter counts, the surest first. */
@@ -297,17 +328,19 @@ export function leadOf({ blocks }: Pick<ArticleText, 'blocks'>): string {
 }
 
 /** An article or its card, as facets see it: a card has only those countries by place that are filed. */
-interface Faceted extends FacetTexts, Pick<ArticleCard, 'people' | 'countries'> {
+interface Faceted extends FacetTexts, Pick<ArticleCard, 'countries'> {
+  readonly people: readonly (CardPerson & Pick<ArticlePerson, 'statements'>)[]
   readonly byPlace?: readonly (Pick<Country, 'code'> & { readonly filed?: boolean })[] | undefined
 }
 
-const SUBJECT_IDS: Readonly<Record<SubjectFacet, (article: Faceted) => readonly string[]>> = {
+const RECOGNISED_IDS: Readonly<Record<RecognisedFacet, (article: Faceted) => readonly string[]>> = {
   person: ({ people }) => people.map(({ id }) => id),
+  said: ({ people }) => people.flatMap(({ id, said, statements }) => ((said ?? statements) ? [id] : [])),
   country: ({ countries, byPlace = [] }) =>
     [...countries, ...byPlace.filter(({ filed }) => filed !== false)].map(({ code }) => code),
 }
 
 /** The ids of a facet's values that an article has; of countries those that it names come first. */
 export function facetIds(article: Faceted, facet: Facet): readonly string[] {
-  return isSubject(facet) ? SUBJECT_IDS[facet](article) : textValues(article, facet).map(({ id }) => id)
+  return isText(facet) ? textValues(article, facet).map(({ id }) => id) : RECOGNISED_IDS[facet](article)
 }

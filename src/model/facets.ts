@@ -20,6 +20,11 @@ interface SubjectRule extends Rule {
   readonly of: 'subjects'
 }
 
+/** A facet of the people who say something in an article. They are people of it, with the same ids, numbers and names. */
+interface SpeakerRule extends Rule {
+  readonly of: 'speakers'
+}
+
 /** A facet of a piece of text that an article carries. */
 interface TextRule extends Rule {
   readonly of: 'texts'
@@ -39,13 +44,21 @@ const TEXTS = { of: 'texts', parseId: parseFacetKey, panel: 'with a choice', nam
 export const FACET_TABLE = {
   person: { ...SUBJECTS, parseId: parsePersonId, names: 'in a dictionary' },
   country: { ...SUBJECTS, parseId: parseCountryCode, names: 'in the root' },
+  /** Who says something, quoted or reported. */
+  said: {
+    of: 'speakers',
+    parseId: parsePersonId,
+    values: 'several',
+    panel: 'with a choice',
+    names: 'in a dictionary',
+  },
   /** The agency or paper: "Xinhua". */
   source: { ...TEXTS, field: 'source', values: 'one', valuesIn: keyedBy(nameKey) },
   /** BCP 47 tag, "en". */
   lang: { ...TEXTS, field: 'language', values: 'one', valuesIn: keyedBy(languageKey) },
   /** The places of the dateline, where it is sure which ones are meant (`textOfPlaces`); most have one. */
   from: { ...TEXTS, field: 'filedFrom', values: 'one', valuesIn: placesIn },
-} as const satisfies Readonly<Record<string, SubjectRule | TextRule>>
+} as const satisfies Readonly<Record<string, SubjectRule | SpeakerRule | TextRule>>
 
 type FacetTable = typeof FACET_TABLE
 
@@ -60,11 +73,17 @@ export type SubjectFacet = FacetsWith<SubjectRule>
 /** The facets of texts. */
 export type TextFacet = FacetsWith<TextRule>
 
+/** The facets whose values are recognised in the text. */
+export type RecognisedFacet = Exclude<Facet, TextFacet>
+
 /** The facets whose values are all named in the archive's root. */
 export type ListedFacet = FacetsWith<{ readonly names: 'in the root' }>
 
 /** The facets whose panels are always there. */
 export type SteadyFacet = FacetsWith<{ readonly panel: 'always' }>
+
+/** The facets whose values are people, all of the same numbers and names. */
+export type PeopleFacet = Exclude<Facet, ListedFacet>
 
 /** What identifies a value of a facet. */
 export type IdOf<F extends Facet> = NonNullable<ReturnType<FacetTable[F]['parseId']>>
@@ -82,9 +101,11 @@ export const FACETS = Object.keys(FACET_TABLE) as readonly Facet[]
 
 export const SUBJECT_FACETS: readonly SubjectFacet[] = FACETS.filter(isSubject)
 
-export const TEXT_FACETS: readonly TextFacet[] = FACETS.filter((facet) => !isSubject(facet))
+export const TEXT_FACETS: readonly TextFacet[] = FACETS.filter(isText)
 
 export const LISTED_FACETS: readonly ListedFacet[] = FACETS.filter(isListed)
+
+export const PEOPLE_FACETS: readonly PeopleFacet[] = FACETS.filter((facet) => !isListed(facet))
 
 /** The fields of articles that facets are made of. */
 export const FACET_FIELDS: readonly FacetField[] = TEXT_FACETS.map((facet) => FACET_TABLE[facet].field)
@@ -92,6 +113,11 @@ export const FACET_FIELDS: readonly FacetField[] = TEXT_FACETS.map((facet) => FA
 /** Whether the facet is of people or countries. */
 export function isSubject(facet: Facet): facet is SubjectFacet {
   return FACET_TABLE[facet].of === 'subjects'
+}
+
+/** Whether the facet is of pieces of text. */
+export function isText(facet: Facet): facet is TextFacet {
+  return FACET_TABLE[facet].of === 'texts'
 }
 
 /** Whether the archive's root names all values of the facet. */

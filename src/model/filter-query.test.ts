@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { CountryCode } from './country.ts'
 import { parseDayRange } from './day-range.ts'
 import { mapFacets } from './facets.ts'
-import { EVERYTHING, withDate, withoutDate } from './filter.ts'
+import { EVERYTHING, withDate, shelfOf } from './filter.ts'
 import type { Filter } from './filter.ts'
 import { formatFilter, LIMITS, parseFilter } from './filter-query.ts'
 import type { Query } from './filter-query.ts'
@@ -104,7 +104,21 @@ test('articles without a date are asked for in the place of a range', () => {
   expect(filter.undated).toBe(true)
   expect(formatFilter(filter)).toBe('country=pk&date=none')
   expect(formatFilter(withDate(filter, parseDayRange('1999')))).toBe('country=pk&date=1999')
-  expect(formatFilter(withoutDate(read('date=1999').filter))).toBe('date=none')
+  expect(formatFilter(shelfOf(read('date=1999').filter))).toBe('date=none')
+})
+
+test('when it happened stands beside the day of filing, and so does the switch between them', () => {
+  const { filter, unreadable } = read(
+    'said=a&said=b.c&date=2025-05&happened=2025-05-20..2025-05-21&by=happened',
+  )
+  expect(unreadable).toEqual([])
+  expect(filter.said.all).toEqual([['a'], ['b', 'c']])
+  expect(filter).toMatchObject({ happened: { from: '2025-05-20', to: '2025-05-21' }, by: 'happened' })
+  expect(formatFilter(filter)).toBe(
+    'said=a&said=b.c&date=2025-05&happened=2025-05-20..2025-05-21&by=happened',
+  )
+  expect(formatFilter(read('happened=none').filter)).toBe('happened=none')
+  expect(read('happened=soon&by=filed').unreadable).toEqual(['happened=soon', 'by=filed'])
 })
 
 test('nothing a stranger writes into an address throws', () => {

@@ -1,3 +1,4 @@
+import type { DayRange } from './day.ts'
 import { formatDayRange, parseDayRange } from './day-range.ts'
 import { FACET_TABLE, FACETS, isSingleValued } from './facets.ts'
 import type { Facet } from './facets.ts'
@@ -16,29 +17,36 @@ export interface ReadFilter {
 }
 
 /** In the place of a range: without a date. */
-const UNDATED = 'none'
+const UNDATED = 'none' as const
 
 /** Longest search text and most values of a facet that an address may carry; the rest is dropped and named. */
 export const LIMITS = { text: 200, values: 50 } as const
 
 /**
  * Reads the query of an address: `person=a&person=b` both, `person=a.b` either, `country=-in` not, `date=` a range or none,
- * `q=` words, `named=1` countries by name alone. What cannot be read is left out and reported, never an error.
+ * `happened=`
+ * the same of the days on which it happened, `q=` words, `named=1` countries by name alone, `by=happened` in order by the days on which it
+ * happened. What cannot be read is left out and reported, never an error.
  */
 export function parseFilter(query: Query): ReadFilter {
   const unreadable: string[] = []
   const choices = FACETS.map((facet) => [facet, parseChoice(facet, query.getAll(facet), unreadable)] as const)
   const [dated] = query.getAll('date')
-  const date = dated === UNDATED ? undefined : parseDate(dated, unreadable)
-  const named = parseNamed(query.getAll('named'), unreadable)
+  const date = dated === UNDATED ? undefined : parseRange('date', dated, unreadable)
+  const [day] = query.getAll('happened')
+  const happened = day === UNDATED ? UNDATED : parseRange('happened', day, unreadable)
+  const named = parseSwitch('named', '1', query, unreadable)
+  const by = parseSwitch('by', 'happened', query, unreadable)
   const text = (query.getAll('q')[0] ?? '').slice(0, LIMITS.text).trim()
   const filter = {
     ...EVERYTHING,
     ...Object.fromEntries(choices),
     ...(date && { date }),
     ...(dated === UNDATED && { undated: true as const }),
+    ...(happened && { happened }),
     ...(text && { text }),
-    ...(named && { named }),
+    ...(named && { named: true as const }),
+    ...(by && { by }),
   }
   return { filter, unreadable }
 }
@@ -68,6 +76,10 @@ function queryOf(filter: Filter): string {
   const date = filter.date ? formatDayRange(filter.date) : ''
   if (date !== '') pairs.push(`date=${date}`)
   if (filter.undated) pairs.push(`date=${UNDATED}`)
+  const happened =
+    filter.happened && filter.happened !== UNDATED ? formatDayRange(filter.happened) : filter.happened
+  if (happened) pairs.push(`happened=${happened}`)
+  if (filter.by) pairs.push(`by=${filter.by}`)
   return pairs.join('&')
 }
 
@@ -88,16 +100,23 @@ function parseChoice(facet: Facet, values: readonly string[], unreadable: string
   return canonical({ all: clauses.map((clause) => clause.filter((id) => !none.has(id))), none: [...none] })
 }
 
-function parseDate(value: string | undefined, unreadable: string[]): Filter['date'] {
+function parseRange(key: string, value: string | undefined, unreadable: string[]): DayRange | undefined {
   if (value === undefined) return undefined
   const range = parseDayRange(value)
-  if (!range) unreadable.push(`date=${value}`)
+  if (!range) unreadable.push(`${key}=${value}`)
   return range
 }
 
-function parseNamed([value]: readonly string[], unreadable: string[]): Filter['named'] {
-  if (value === '1') return true
-  if (value !== undefined) unreadable.push(`named=${value}`)
+/** The only value that a key has. */
+function parseSwitch<Value extends string>(
+  key: string,
+  only: Value,
+  query: Query,
+  unreadable: string[],
+): Value | undefined {
+  const [value] = query.getAll(key)
+  if (value === only) return only
+  if (value !== undefined) unreadable.push(`${key}=${value}`)
   return undefined
 }
 

@@ -3,11 +3,17 @@ import {
   chosenIn,
   EVERYTHING,
   isEverything,
+  isShelf,
   joinOf,
+  rangeOf,
+  shelfOf,
   standingOf,
+  withBy,
   withDate,
+  withHappened,
   withJoin,
   withNamed,
+  withRange,
   withoutFacet,
   withStanding,
   withText,
@@ -49,6 +55,16 @@ test('a value goes from chosen to excluded to open and leaves nothing behind', (
 test('taking one of an either-or away keeps the other', () => {
   const any = withJoin(both, 'country', 'any')
   expect(withStanding(any, 'country', 'CN', 'open').country.all).toEqual([['PK']])
+})
+
+test('the shelf and the range of days are those of the days that articles are in order by', () => {
+  const range = parseDayRange('2025')
+  const [filed, told] = [withDate(both, range), withHappened(withBy(both, 'happened'), range)]
+  expect([rangeOf(filed), rangeOf(told), rangeOf(withBy(told, undefined))]).toEqual([range, range, undefined])
+  expect(withRange(told, undefined)).toEqual(withBy(both, 'happened'))
+  expect(shelfOf(told)).toEqual({ ...both, by: 'happened', happened: 'none' })
+  expect([filed, told].map(shelfOf).map(isShelf)).toEqual([true, true])
+  expect([filed, told, withBy(EVERYTHING, 'happened')].some(isEverything)).toBe(false)
 })
 
 test('dates and words are set and taken away', () => {

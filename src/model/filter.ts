@@ -18,10 +18,14 @@ export interface Filter extends FacetChoices {
   readonly date?: DayRange
   /** Only articles without a date, which no range of days has; never beside one. */
   readonly undated?: true
+  /** First and last day of what articles tell, or only those that do not say when it happened. */
+  readonly happened?: DayRange | 'none'
   /** Words to search for, as typed. */
   readonly text?: string
   /** Only the countries that articles name count, not those that rest on places alone. */
   readonly named?: true
+  /** The days that articles are in order by, and counted by in months; the days they were filed unless told. */
+  readonly by?: 'happened'
 }
 
 const NOTHING = { all: [], none: [] } as const
@@ -86,9 +90,38 @@ export function withDate(filter: Filter, date: DayRange | undefined): Filter {
   return date && (date.from ?? date.to) ? { ...rest, date } : rest
 }
 
-/** The filter for those of its articles that have no date. */
-export function withoutDate(filter: Filter): Filter {
-  return { ...withDate(filter, undefined), undated: true }
+/** The filter with another range of days on which it happened, or none; for articles that say and do not say when, then. */
+export function withHappened(filter: Filter, happened: Filter['happened']): Filter {
+  const { happened: _, ...rest } = filter
+  const isOpen = happened !== 'none' && (happened?.from ?? happened?.to) === undefined
+  return happened === undefined || isOpen ? rest : { ...rest, happened }
+}
+
+/** The filter with its articles in order by the days they were filed, or by those on which it happened. */
+export function withBy(filter: Filter, by: Filter['by']): Filter {
+  const { by: _, ...rest } = filter
+  return by ? { ...rest, by } : rest
+}
+
+/** The range of those days that the filter's articles are in order by. */
+export function rangeOf({ by, date, happened }: Filter): DayRange | undefined {
+  if (by === undefined) return date
+  return happened === 'none' ? undefined : happened
+}
+
+/** The filter with another range of those days, or none. */
+export function withRange(filter: Filter, range: DayRange | undefined): Filter {
+  return filter.by ? withHappened(filter, range) : withDate(filter, range)
+}
+
+/** Whether only articles without such a day are let through: those on the shelf. */
+export function isShelf({ by, undated, happened }: Filter): boolean {
+  return by ? happened === 'none' : undated === true
+}
+
+/** The filter for those of its articles that are on the shelf. */
+export function shelfOf(filter: Filter): Filter {
+  return filter.by ? withHappened(filter, 'none') : { ...withDate(filter, undefined), undated: true }
 }
 
 /** The filter with other search words, or none. */
@@ -104,8 +137,13 @@ export function withNamed(filter: Filter, named: boolean): Filter {
 }
 
 /** Whether the filter lets every article through, and counts them as the whole archive does. */
-export function isEverything({ date, undated, text, named, ...choices }: Filter): boolean {
-  return (date ?? undated ?? text ?? named) === undefined && FACETS.every((facet) => isOpen(choices, facet))
+export function isEverything(filter: Filter): boolean {
+  return !isQualified(filter) && FACETS.every((facet) => isOpen(filter, facet))
+}
+
+/** Whether the filter says anything beside the values of facets. */
+export function isQualified({ date, undated, happened, text, named, by }: Filter): boolean {
+  return (date ?? undated ?? happened ?? text ?? named ?? by) !== undefined
 }
 
 function isOpen(filter: FacetChoices, facet: Facet): boolean {

@@ -24,7 +24,10 @@ export function namedIn({ countries }: Article): readonly string[] {
 export function matchesFilter(article: Article, filter: Filter): boolean {
   if (filter.date !== undefined && !inRange(timelineDay(article), filter.date)) return false
   if (filter.undated && timelineDay(article) !== undefined) return false
-  const { named } = filter
+  const { named, happened } = filter
+  const day = article.happened?.day
+  if (happened === 'none' ? day !== undefined : happened !== undefined && !inRange(day, happened))
+    return false
   for (const facet of FACETS) {
     const { all, none }: { all: readonly (readonly string[])[]; none: readonly string[] } = filter[facet]
     if (all.length === 0 && none.length === 0) continue

@@ -1,11 +1,15 @@
 import type { Outline } from '#archive/source/outline.ts'
 import type { Root } from '#archive/source/root.ts'
 import { timelinePath } from '#model/address.ts'
-import { isEverything, withDate } from '#model/filter.ts'
+import { isEverything, isShelf, rangeOf, withBy, withRange } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 import type { ReadFilter } from '#model/filter-query.ts'
+import { useQuery } from '@tanstack/react-query'
+import { Suspense } from 'react'
+import { lazyPart } from '#app/core/lazy-part.tsx'
 import { PageHead } from '#app/core/page-head.tsx'
-import { useStore } from '#app/core/store.tsx'
+import { useQueries, useStore } from '#app/core/store.tsx'
+import { useHydrated } from '#app/core/use-hydrated.ts'
 import { Histogram } from '#app/histogram/histogram.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { LoadError } from '#app/ui/load-error.tsx'
@@ -16,6 +20,8 @@ import { OrderSelect } from '#app/timeline/order-select.tsx'
 import { datedWords, plainSentence, sentenceOf, wholeSentence } from '#app/filters/sentence.ts'
 import { Shelf } from './shelf.tsx'
 import { useResult } from './use-result.ts'
+
+const BySwitch = lazyPart(async () => (await import('./by-switch.tsx')).BySwitch)
 
 interface BrowseProps {
   /** Of the whole archive, where it is known: lists of a time do without. */
@@ -43,10 +49,14 @@ export function Browse({ root, outline, asked, path, title }: BrowseProps) {
       ? wholeSentence(root)
       : [
           ...sentenceOf(shown, result?.view.total, nameOf),
-          ...(result && !shown.undated ? datedWords(result.view) : []),
+          ...(result && !isShelf(shown) ? datedWords(result.view, shown.by) : []),
         ]
   const sentence = plainSentence(words)
-  const onlyDates = isEverything(withDate(filter, undefined))
+  const onlyDates = isEverything(withBy(withRange(filter, undefined), undefined))
+  const hydrated = useHydrated()
+  const range = rangeOf(filter)
+  const told = useQuery({ ...useQueries().outline(range, 'happened'), enabled: filter.by !== undefined }).data
+  const around = (filter.by && told) ?? outline
   return (
     <>
       <PageHead
@@ -55,24 +65,33 @@ export function Browse({ root, outline, asked, path, title }: BrowseProps) {
         path={path}
         unlisted={!whole && path === timelinePath()}
       />
-      <BrowseFrame {...{ outline, known, words, pathTo }} unreadable={asked.unreadable}>
-        {!filter.undated && (
+      <BrowseFrame {...{ known, words, pathTo }} outline={around} unreadable={asked.unreadable}>
+        {!isShelf(filter) && (
           <Histogram
-            all={outline.months}
-            isYear={outline.isYear}
+            all={around.months}
+            isYear={around.isYear}
             match={onlyDates ? undefined : (result?.view.monthsAround ?? [])}
-            range={filter.date}
-            onRange={(range, fresh) => go(withDate(filter, range), !fresh)}
+            range={range}
+            onRange={(range, fresh) => go(withRange(filter, range), !fresh)}
+            by={filter.by}
+            ways={
+              hydrated &&
+              outline.saysWhen && (
+                <Suspense fallback={null}>
+                  <BySwitch filter={filter} onFilter={go} />
+                </Suspense>
+              )
+            }
           >
-            {outline.isYear && (
-              <Link className="btn btn--quiet" to={pathTo(withDate(filter, undefined))}>
+            {around.isYear && (
+              <Link className="btn btn--quiet" to={pathTo(withRange(filter, undefined))}>
                 All years
               </Link>
             )}
             <OrderSelect filter={filter} order={order} />
           </Histogram>
         )}
-        {root && root.undated > 0 && result && <Shelf filter={shown} view={result.view} order={order} />}
+        {root && hasShelf(root, shown) && result && <Shelf filter={shown} view={result.view} order={order} />}
         {error ? (
           <LoadError what="These articles" error={error} onRetry={retry} />
         ) : (
@@ -81,4 +100,9 @@ export function Browse({ root, outline, asked, path, title }: BrowseProps) {
       </BrowseFrame>
     </>
   )
+}
+
+/** Whether some articles have no day of those that the list goes by. */
+function hasShelf({ articles, undated, happened }: Root, { by }: Filter): boolean {
+  return by ? happened < articles : undated > 0
 }

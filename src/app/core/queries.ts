@@ -5,6 +5,7 @@ import type { ArticleId } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
 import { formatDayRange } from '#model/day-range.ts'
 import type { DayRange } from '#model/day.ts'
+import { withBy } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 import { formatFilter } from '#model/filter-query.ts'
 import type { PersonId } from '#model/person.ts'
@@ -30,11 +31,11 @@ export function createQueries(source: ArticleSource) {
 
     about: () => queryOptions({ ...FOREVER, queryKey: ['about'], queryFn: () => source.about() }),
 
-    outline: (date: DayRange | undefined) =>
+    outline: (date: DayRange | undefined, by?: Filter['by']) =>
       queryOptions({
         ...FOREVER,
-        queryKey: ['outline', date && formatDayRange(date)],
-        queryFn: () => source.outline(date),
+        queryKey: ['outline', date && formatDayRange(date), by],
+        queryFn: () => source.outline(date, by),
       }),
 
     article: (id: ArticleId) =>
@@ -129,8 +130,16 @@ function filterQueries(source: ArticleSource) {
     values: (filter: Filter, facet: Facet, limit: number, find = '') =>
       queryOptions({
         ...FOREVER,
-        queryKey: ['values', formatFilter(filter), facet, limit, find],
+        // The order of a list changes no count.
+        queryKey: ['values', formatFilter(withBy(filter, undefined)), facet, limit, find],
         queryFn: () => source.values(filter, facet, { limit, ...(find !== '' && { find }) }),
+      }),
+
+    statements: (speaker: PersonId, filter: Filter, most: number) =>
+      queryOptions({
+        ...FOREVER,
+        queryKey: ['statements', speaker, formatFilter(filter), most],
+        queryFn: async () => (await source.statements(speaker, filter, most)) ?? null,
       }),
 
     together: (filter: Filter, facet: SubjectFacet, most: number) =>

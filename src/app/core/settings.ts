@@ -11,6 +11,8 @@ export interface Settings {
   readonly people: boolean
   readonly countries: boolean
   readonly places: boolean
+  /** Whether who says what stands in the margin. */
+  readonly statements: boolean
   /** Single-letter keys (WCAG 2.1.4: there must be a way to turn them off). */
   readonly keys: boolean
 }
@@ -23,6 +25,7 @@ const DEFAULTS: Settings = {
   people: true,
   countries: true,
   places: true,
+  statements: false,
   keys: true,
 }
 
@@ -34,6 +37,7 @@ const CHOICES: { readonly [Key in keyof Settings]: readonly Settings[Key][] } = 
   people: [true, false],
   countries: [true, false],
   places: [true, false],
+  statements: [true, false],
   keys: [true, false],
 }
 

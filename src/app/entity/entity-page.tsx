@@ -90,7 +90,8 @@ function AllArticles({ profile, list }: Pick<EntityPageProps, 'profile' | 'list'
   )
 }
 
-function CopyPageLink({ path }: { readonly path: string }) {
+/** Copies the address of a page. */
+export function CopyPageLink({ path }: { readonly path: string }) {
   const { site } = useStore()
   const copy = useCopy()
   const url = () => (site.origin === undefined ? location.origin : '') + absoluteUrl(site, path)

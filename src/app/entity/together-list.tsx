@@ -81,7 +81,7 @@ export function TogetherList({
             <Dashes count={articles} most={most} />
             <span className="n">
               {articles}
-              <span className="vh">{` ${articles === 1 ? what.replace(/^articles/, 'article') : what}`}</span>
+              <span className="vh">{` ${articles === 1 ? what.replace(/^(article|statement)s/, '$1') : what}`}</span>
             </span>
           </li>
         ))}

@@ -2,7 +2,7 @@ import type { View } from '#archive/source/article-source.ts'
 import type { Outline } from '#archive/source/outline.ts'
 import { formatDayRange } from '#model/day-range.ts'
 import type { DayRange } from '#model/day.ts'
-import { withDate } from '#model/filter.ts'
+import { rangeOf, withRange } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 import { binName, binsOf, daysBetween, tallied } from '#app/ui/bins.ts'
 import type { Bins } from '#app/ui/bins.ts'
@@ -26,7 +26,7 @@ export function Dates({ outline: { months, isYear }, view, filter, pathTo, onRan
     <>
       <p className="range">
         <DayFields
-          range={filter.date}
+          range={rangeOf(filter)}
           whole={isYear ? {} : daysBetween(bins, 0, bins.count)}
           onRange={onRange}
         />
@@ -49,7 +49,8 @@ function BinRows({
 }) {
   const counts = tallied(bins, view ? (view.monthsAround ?? months) : [])
   const most = Math.max(1, ...counts)
-  const chosen = filter.date && formatDayRange(filter.date)
+  const range = rangeOf(filter)
+  const chosen = range && formatDayRange(range)
   const rows = counts.map((articles, bin) => ({
     articles,
     name: binName(bins, bin),
@@ -68,7 +69,7 @@ function BinRows({
               value={{ id: name, name, articles, without: 0, standing }}
               standing={standing}
               most={most}
-              to={pathTo(withDate(filter, standing === 'chosen' ? undefined : range))}
+              to={pathTo(withRange(filter, standing === 'chosen' ? undefined : range))}
               toLeaveOut={undefined}
             />
           )

@@ -26,6 +26,7 @@ interface TextWords extends FacetWords {
 export const FACET_WORDS: { readonly [F in Facet]: F extends TextFacet ? TextWords : FacetWords } = {
   country: { title: 'Countries', path: countriesPath, one: 'country', many: 'countries', rows: 11 },
   person: { title: 'People', path: peoplePath, one: 'person', many: 'people', rows: 9 },
+  said: { title: 'Speakers', one: 'speaker', many: 'speakers', rows: 5, preposition: 'in which' },
   source: { title: 'Sources', one: 'source', many: 'sources', rows: 5, preposition: 'from' },
   from: { title: 'Filed from', one: 'place', many: 'places', rows: 5, preposition: 'filed from' },
   lang: { title: 'Languages', one: 'language', many: 'languages', rows: 5, preposition: 'in' },

@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react'
 import type { View } from '#archive/source/article-source.ts'
 import type { Outline } from '#archive/source/outline.ts'
 import { counted } from '#model/counted.ts'
-import { EVERYTHING, idsIn, withDate } from '#model/filter.ts'
+import { EVERYTHING, idsIn, rangeOf, withRange } from '#model/filter.ts'
 import { isSteady } from '#model/facets.ts'
 import type { Facet as FacetName, SteadyFacet } from '#model/facets.ts'
 import type { Filter } from '#model/filter.ts'
@@ -70,7 +70,7 @@ export function FilterSheet({
         {tab === 'date' && (
           <Dates
             {...{ outline, filter, pathTo, view }}
-            onRange={(range) => onFilter(withDate(filter, range))}
+            onRange={(range) => onFilter(withRange(filter, range))}
           />
         )}
         {panelsOn(tab, panels).map((facet) => (
@@ -133,7 +133,7 @@ function Tabs({ tabs, tab, nameOf, onTab }: TabsProps) {
 /** "Countries, 2". */
 function tabName(tab: SheetTab, panels: readonly FacetName[], filter: Filter): string {
   const chosen = panels.flatMap((facet) => idsIn(filter, facet)).length
-  const words = tab === 'date' ? Number(filter.date !== undefined) : chosen
+  const words = tab === 'date' ? Number(rangeOf(filter) !== undefined) : chosen
   return words === 0 ? titleOf(tab) : `${titleOf(tab)}, ${words}`
 }
 

@@ -25,12 +25,34 @@ test.each([
 })
 
 test.each([
+  [7, 2, ', 2 of them say when it happened'],
+  [7, 1, ', 1 of them says when it happened'],
+  [7, 7, ', all of them say when it happened'],
+  [7, 0, ', none of them says when it happened'],
+  [1, 1, ''],
+  [1, 0, ', which does not say when it happened'],
+])('of %i articles of which %i tell a day this is said', (total, told, words) => {
+  const months = told > 0 ? [{ month: '2022-07', articles: told }] : []
+  expect(plainSentence(datedWords({ total, months }, 'happened'))).toBe(words)
+})
+
+test.each([
   ['country=in&date=none', 3, '3 articles mention India without a date'],
   ['date=none', 1, '1 article without a date'],
   ['country=in&date=1999', undefined, 'Articles that mention India in 1999'],
   ['source=xinhua&country=-ir', undefined, 'Articles from Xinhua that do not mention Iran'],
   ['country=in&country=-ir', undefined, 'Articles that mention India but not Iran'],
   ['country=in&country=pk&date=1947..1999', 6, '6 articles mention India and Pakistan from 1947 to 1999'],
+  ['said=wang-yi', 1, '1 article in which Wang Yi speaks'],
+  [
+    'said=wang-yi&said=ishaq-dar&country=pk',
+    4,
+    '4 articles in which Ishaq Dar and Wang Yi speak mention Pakistan',
+  ],
+  ['said=wang-yi.ishaq-dar&said=-roy', 4, '4 articles in which Ishaq Dar or Wang Yi speaks but not roy'],
+  ['said=-wang-yi', 4, '4 articles in which Wang Yi does not speak'],
+  ['country=in&happened=2025-05', 4, '4 articles mention India, which happened in May 2025'],
+  ['happened=none&by=happened', 4, '4 articles without a day on which it happened'],
   ['country=in', 1, '1 article mentions India'],
   ['country=in', 0, 'No article mentions India'],
   ['country=in', 41792, '41,792 articles mention India'],

@@ -7,7 +7,7 @@ import { counted, inFigures } from '#model/counted.ts'
 import { longDay, monthName, parseDay, partsOf } from '#model/day.ts'
 import type { Day, DayRange } from '#model/day.ts'
 import { isSingleValued, SUBJECT_FACETS, TEXT_FACETS } from '#model/facets.ts'
-import { joinOf, withDate, withJoin, withNamed, withStanding, withText } from '#model/filter.ts'
+import { joinOf, withDate, withHappened, withJoin, withNamed, withStanding, withText } from '#model/filter.ts'
 import type { Facet } from '#model/facets.ts'
 import type { Filter } from '#model/filter.ts'
 import { FACET_WORDS } from './facet-words.ts'
@@ -32,14 +32,29 @@ export function wholeSentence(root: Root): readonly SentenceWord[] {
   return [...countWords(articles), text(from + when)]
 }
 
-/** Where some of a view have no date, how many have one, and when: ", 4 of them dated, in July 2022". */
-export function datedWords({ total, months, first, last }: View): readonly SentenceWord[] {
+/**
+ * Where some of a view have no date, how many have one, and when: ", 4 of them dated, in July 2022"; or how many say when it
+ * happened: ", 2 of them say when it happened".
+ */
+export function datedWords({ total, months, first, last }: View, by?: Filter['by']): readonly SentenceWord[] {
   const dated = articlesIn(months)
+  if (by) return toldWords(total, dated)
   if (dated === total) return []
   if (!first || !last) return [text(total === 1 ? ', undated' : ', none of them dated')]
   const when = monthsBetween(first, last)
   const span = ` of them dated, ${first.slice(0, 7) === last.slice(0, 7) ? 'in ' : ''}${when}`
   return [text(', '), { kind: 'count', text: inFigures(dated) }, text(span)]
+}
+
+function toldWords(total: number, told: number): readonly SentenceWord[] {
+  if (total < 2) return told === total ? [] : [text(', which does not say when it happened')]
+  if (told === 0 || told === total)
+    return [text(`, ${told === 0 ? 'none' : 'all'} of them ${told === 0 ? 'says' : 'say'} when it happened`)]
+  return [
+    text(', '),
+    { kind: 'count', text: inFigures(told) },
+    text(` of them ${told === 1 ? 'says' : 'say'} when it happened`),
+  ]
 }
 
 /**
@@ -53,10 +68,12 @@ export function sentenceOf(
 ): readonly SentenceWord[] {
   return [
     ...countWords(total),
+    ...saidWords(filter, nameOf),
     ...fieldWords(filter, nameOf),
     ...mentionWords(filter, total, nameOf),
     ...textWords(filter),
     ...dateWords(filter),
+    ...happenedWords(filter),
     ...namedWords(filter),
   ]
 }
@@ -97,6 +114,37 @@ function fieldWords(filter: Filter, nameOf: NameOf): readonly SentenceWord[] {
       ),
     ]
   })
+}
+
+/** " about India and Pakistan with “ceasefire” in 2025": what statements are about. */
+export function aboutWords(filter: Filter, nameOf: NameOf): readonly SentenceWord[] {
+  const about = SUBJECT_FACETS.flatMap((facet) => {
+    const chosen = chosenWords(filter, facet, nameOf)
+    return chosen.length > 0 ? [chosen] : []
+  })
+  return [
+    ...after(
+      ' about ',
+      about.flatMap((words, place) => (place === 0 ? words : [text(' and '), ...words])),
+    ),
+    ...fieldWords(filter, nameOf),
+    ...textWords(filter),
+    ...dateWords(filter),
+    ...happenedWords(filter),
+  ]
+}
+
+/** " in which Wang Yi and Dar speak but not Roy". */
+function saidWords(filter: Filter, nameOf: NameOf): readonly SentenceWord[] {
+  const chosen = chosenWords(filter, 'said', nameOf)
+  const excluded = series(
+    filter.said.none.map((id) => remover(filter, 'said', id, nameOf)),
+    text('or'),
+  )
+  const speak = filter.said.all.length > 1 ? ' speak' : ' speaks'
+  if (chosen.length === 0)
+    return [...after(' in which ', excluded), ...(excluded.length > 0 ? [text(' does not speak')] : [])]
+  return [text(' in which '), ...chosen, text(speak), ...after(' but not ', excluded)]
 }
 
 function mentionWords(filter: Filter, total: number | undefined, nameOf: NameOf): readonly SentenceWord[] {
@@ -156,6 +204,16 @@ function dateWords(filter: Filter): readonly SentenceWord[] {
   return [text(` ${preposition} `), { kind: 'remove', text: name, next }]
 }
 
+function happenedWords(filter: Filter): readonly SentenceWord[] {
+  const { happened } = filter
+  if (happened === undefined) return []
+  const next = withHappened(filter, undefined)
+  if (happened === 'none')
+    return [text(' '), { kind: 'remove', text: 'without a day on which it happened', next }]
+  const { preposition, name } = dateName(happened)
+  return [text(', which happened '), { kind: 'remove', text: `${preposition} ${name}`, next }]
+}
+
 function namedWords(filter: Filter): readonly SentenceWord[] {
   if (!filter.named) return []
   return [text(', '), { kind: 'remove', text: 'countries named only', next: withNamed(filter, false) }]
@@ -177,7 +235,8 @@ export function unitName(unit: string): string {
   return unit.length === 7 ? `${monthName(Number(unit.slice(5)))} ${unit.slice(0, 4)}` : unit
 }
 
-function monthsBetween(first: Day, last: Day): string {
+/** "June 1945 to May 2025", "June to September 2024", "May 2025". */
+export function monthsBetween(first: Day, last: Day): string {
   const from = partsOf(first)
   const to = partsOf(last)
   const end = `${monthName(to.month)} ${to.year}`

@@ -17,6 +17,8 @@ export function useListName(filter: Filter): string {
     filter.text && `“${filter.text}”`,
     filter.date && formatDayRange(filter.date),
     filter.undated && 'Undated',
+    filter.happened &&
+      (filter.happened === 'none' ? 'Day unknown' : `happened ${formatDayRange(filter.happened)}`),
   ]
   return pieces.filter(Boolean).join(', ') || 'Timeline'
 }

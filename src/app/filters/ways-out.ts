@@ -30,6 +30,7 @@ export function waysOut(filter: Filter, nameOf: NameOf): readonly Way[] {
   const excluded = new Set(FACETS.flatMap((facet) => filter[facet].none.map((id) => nameOf(facet, id))))
   const without = words.map(({ name, next }) => {
     if (filter.undated && !next.undated) return { words: 'With a date as well', next }
+    if (filter.happened === 'none' && !next.happened) return { words: 'With a day as well', next }
     if (excluded.has(name)) return { words: `With ${name} as well`, next }
     const rest = words.length === 2 && words.find((word) => word.name !== name)
     return { words: rest && !excluded.has(rest.name) ? `Only ${rest.name}` : `Without ${name}`, next }

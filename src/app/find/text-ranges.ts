@@ -1,7 +1,7 @@
 import type { Span } from '#model/mention.ts'
 
 /** Buttons and links that stand beside the text. */
-const BESIDE = '.para'
+const BESIDE = '.para, .sp'
 
 /** The texts of an article that are searched, in reading order: headline, captions, blocks of the body. */
 export function textsOf(reader: Element): readonly Element[] {

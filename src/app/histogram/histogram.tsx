@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { MonthCount } from '#archive/source/root.ts'
 import type { DayRange } from '#model/day.ts'
+import type { Filter } from '#model/filter.ts'
 import { binName, binsOf, daysBetween } from '#app/ui/bins.ts'
 import type { Bins } from '#app/ui/bins.ts'
 import { DayFields } from './day-fields.tsx'
@@ -16,6 +17,10 @@ interface HistogramProps {
   readonly match: readonly MonthCount[] | undefined
   readonly range: DayRange | undefined
   readonly onRange: OnRange
+  /** The days that are meant. */
+  readonly by?: Filter['by']
+  /** Stands before the fields, in the place of the legend. */
+  readonly ways?: ReactNode
   /** Stands behind the fields for the dates. */
   readonly children?: ReactNode
 }
@@ -33,11 +38,14 @@ function HistogramOf({
   match,
   range,
   onRange,
+  by,
+  ways,
   children,
 }: HistogramProps & { readonly bins: Bins }) {
   const { brush, frame, grip } = useBrush(bins, range, onRange, isYear)
   const scale = plotScale(bins, all)
-  const label = `Dated articles per ${bins.size === 1 ? 'month' : bins.size === 12 ? 'year' : 'decade'}, ${binName(bins, 0)} to ${binName(bins, bins.count - 1)}`
+  const per = bins.size === 1 ? 'month' : bins.size === 12 ? 'year' : 'decade'
+  const label = `${by ? 'Articles by the day it happened,' : 'Dated articles'} per ${per}, ${binName(bins, 0)} to ${binName(bins, bins.count - 1)}`
   const classes = [
     'hist',
     match && 'hist--sub',
@@ -53,6 +61,7 @@ function HistogramOf({
       </div>
       <Axis bins={bins} />
       <figcaption className="hist__foot">
+        {ways}
         <Legend scale={scale} />
         <span className="range">
           <DayFields

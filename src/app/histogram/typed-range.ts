@@ -1,7 +1,7 @@
 import { formatDayRange, parseDayRange } from '#model/day-range.ts'
 import type { Day, DayRange } from '#model/day.ts'
-import { readTypedDates } from '#model/typed-dates.ts'
-import type { TypedDates } from '#model/typed-dates.ts'
+import { readTypedDates } from './typed-dates.ts'
+import type { TypedDates } from './typed-dates.ts'
 
 export type End = 'from' | 'to'
 

@@ -36,6 +36,8 @@ export const KEY_TABLE: readonly KeySection[] = [
       ['Back to the list', [['Esc']]],
       ['Find in this article', [['i']]],
       ['Next mention of a person', [['n']]],
+      ['Statements in the margin', [['s']]],
+      ['Next or previous statement', [['.'], [',']]],
       ['People marks, country marks', [['p'], ['o']]],
       ['Larger or smaller text', [['+'], ['-']]],
     ],

@@ -9,12 +9,14 @@ interface MentionStripProps {
   readonly places: readonly number[]
   /** Index of the mention the reader is at. */
   readonly current?: number | undefined
+  /** What stands there, mentions unless told. */
+  readonly counted?: string
   /** Left out where there is nothing to step through. */
   readonly onStep?: ((step: 1 | -1) => void) | undefined
 }
 
 /** Where in the article a name falls, how often, and the way to the next place. */
-export function MentionStrip({ name, places, current, onStep }: MentionStripProps) {
+export function MentionStrip({ name, places, current, counted = 'mention', onStep }: MentionStripProps) {
   if (places.length === 0) return null
   const here = current === undefined ? undefined : places[current]
   return (
@@ -25,7 +27,7 @@ export function MentionStrip({ name, places, current, onStep }: MentionStripProp
       </svg>
       <span className="strip__n">
         {places.length}
-        <span className="vh">{places.length === 1 ? ' mention' : ' mentions'}</span>
+        <span className="vh">{` ${counted}${places.length === 1 ? '' : 's'}`}</span>
       </span>
       {onStep && (
         <>

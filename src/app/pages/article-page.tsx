@@ -8,7 +8,7 @@ import { isSuppliedHeadline, parseArticleId, readingMinutes } from '#model/artic
 import type { Article, ArticleId } from '#model/article.ts'
 import { counted, inWords } from '#model/counted.ts'
 import { longDay } from '#model/day.ts'
-import { directionOf } from '#model/direction.ts'
+import { directionOf } from '#app/ui/direction.ts'
 import { lazyPart, nothing } from '#app/core/lazy-part.tsx'
 import { useHydrated } from '#app/core/use-hydrated.ts'
 import { loadCode } from '#app/core/load-code.ts'
@@ -40,6 +40,7 @@ const RememberedPlace = lazyPart(
   async () => (await import('#app/reader/remembered-place.tsx')).RememberedPlace,
   nothing,
 )
+const StatementMarks = lazyPart(async () => (await import('#app/said/statement-marks.tsx')).StatementMarks)
 
 /** Fetched with the first article that was withdrawn: few are. */
 let Withdrawn: typeof WithdrawnPage | undefined
@@ -69,7 +70,7 @@ function Reader({ article, number }: FoundArticle) {
   const steps = useMentionSteps(reader)
   const neighbours = useNeighbours(number, filter)
   const actions = useReaderActions(article)
-  const { people, countries, places } = useSettings()
+  const { people, countries, places, statements } = useSettings()
   useHighlightedMentions(reader)
   const marks = [people && 'people', countries && 'countries', places && 'places'].filter(Boolean).join(' ')
   return (
@@ -89,7 +90,13 @@ function Reader({ article, number }: FoundArticle) {
       />
       <MarkNotes key={`notes of ${article.id}`} article={article} reader={reader} />
       <ReaderKeys article={article} list={filter} neighbours={neighbours} steps={steps} actions={actions} />
-      <ReaderTools list={filter} neighbours={neighbours} reader={reader} actions={actions} />
+      <ReaderTools
+        article={article}
+        list={filter}
+        neighbours={neighbours}
+        reader={reader}
+        actions={actions}
+      />
       <main className="page" id="main">
         <article className="reader" data-marks={marks} dir={directionOf(article.headline)} ref={reader}>
           <Opening article={article} />
@@ -101,6 +108,11 @@ function Reader({ article, number }: FoundArticle) {
           </div>
           <ArticleRail article={article} steps={steps} />
           <Onward list={filter} neighbours={neighbours} />
+          {statements && article.people.some((person) => person.statements) && (
+            <Suspense fallback={null}>
+              <StatementMarks key={article.id} article={article} reader={reader} />
+            </Suspense>
+          )}
           <RelatedOnApproach article={article} number={number} />
         </article>
       </main>

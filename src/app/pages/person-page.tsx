@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useLoaderData } from 'react-router'
 import type { LoaderFunction } from 'react-router'
-import { comparePath, personPath } from '#model/address.ts'
+import { comparePath, personPath, saidPath } from '#model/address.ts'
 import { listed } from '#model/counted.ts'
 import { EVERYTHING, withStanding } from '#model/filter.ts'
 import { parsePersonId } from '#model/person.ts'
@@ -51,9 +51,12 @@ export function Component() {
         list={list}
         path={personPath(id)}
         ways={
-          <Link className="btn" to={comparePath(id)}>
-            Compare
-          </Link>
+          <>
+            {profile.statements > 0 && <Link className="btn" to={saidPath(id)}>{`What ${name} said`}</Link>}
+            <Link className="btn" to={comparePath(id)}>
+              Compare
+            </Link>
+          </>
         }
         rail={
           <>

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { LoaderFunction } from 'react-router'
 import { undatedPath } from '#model/address.ts'
-import { EVERYTHING, withoutDate } from '#model/filter.ts'
+import { EVERYTHING, shelfOf } from '#model/filter.ts'
 import { Browse } from '#app/browse/browse.tsx'
 import { facetsOf, ROWS_ASKED } from '#app/filters/facet-words.ts'
 import { outlineOf } from '#archive/source/outline.ts'
@@ -11,7 +11,7 @@ import { useFilter } from '#app/core/use-filter.ts'
 import { useQueries } from '#app/core/store.tsx'
 import type { Store } from '#app/core/store.tsx'
 
-const SHELF = withoutDate(EVERYTHING)
+const SHELF = shelfOf(EVERYTHING)
 
 /** /undated/: asks for the root, the first articles without a date, and the values of the panels. Without any, a 404. */
 export const loader =
@@ -38,7 +38,7 @@ export function Component() {
     <Browse
       root={root}
       outline={outlineOf(root, undefined)}
-      asked={{ filter: withoutDate(filter), unreadable }}
+      asked={{ filter: shelfOf(filter), unreadable }}
       path={undatedPath}
       title="Undated"
     />

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { useStore } from '#app/core/store.tsx'
-import { directionOf } from '#model/direction.ts'
+import { directionOf } from '#app/ui/direction.ts'
 import { firstBodyPart } from '#model/article.ts'
 import type { Article, Block } from '#model/article.ts'
 import { blockFragment } from '#model/address.ts'

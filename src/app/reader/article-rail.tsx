@@ -1,12 +1,14 @@
 import { Suspense } from 'react'
 import { Link } from '#app/ui/link.tsx'
-import { countryPath, personPath } from '#model/address.ts'
-import { timelineDay } from '#model/article.ts'
+import { blockFragment, countryPath, personPath } from '#model/address.ts'
+import { firstBodyPart, partsOfArticle, timelineDay } from '#model/article.ts'
 import type { Article, ArticleCountry, ArticlePerson } from '#model/article.ts'
+import type { Happened as HappenedDay } from '#model/named-day.ts'
 import { longDay, weekdayOf } from '#model/day.ts'
 import { lazyPart } from '#app/core/lazy-part.tsx'
 import { useHydrated } from '#app/core/use-hydrated.ts'
 import { CountryByItsPlaces, surelyByPlace } from './article-places.tsx'
+import { SaidInArticle } from './said-in-article.tsx'
 import { mentionPlaces, MentionStrip } from '#app/mentions/mention-strip.tsx'
 import type { MentionSteps } from '#app/mentions/use-mention-steps.ts'
 
@@ -20,6 +22,7 @@ export function ArticleRail({ article, steps }: { readonly article: Article; rea
   return (
     <aside className="reader__rail" aria-label="In this article" id="in-this-article" dir="ltr">
       <div className="rail" ref={tellHeight}>
+        <SaidInArticle article={article} />
         {people.length > 0 && (
           <section className="rail__sec">
             <h2>
@@ -110,13 +113,21 @@ function CountryInArticle({
 }
 
 function ArticleDates({ article }: { readonly article: Article }) {
-  const { dateline, published } = article
-  if (timelineDay(article) === undefined) return null
+  const { dateline, published, happened } = article
+  if (timelineDay(article) === undefined && !happened) return null
   const place = dateline?.places.join(' and ')
   return (
     <section className="rail__sec">
       <h2>Dates</h2>
       <ol className="days">
+        {happened && (
+          <li>
+            <b>
+              <time dateTime={happened.day}>{`${weekdayOf(happened.day)} ${longDay(happened.day)}`}</time>
+            </b>
+            <Happened article={article} happened={happened} />
+          </li>
+        )}
         {dateline?.day && (
           <li className="is-main">
             <b>
@@ -138,4 +149,19 @@ function ArticleDates({ article }: { readonly article: Article }) {
       </ol>
     </section>
   )
+}
+
+/** Which words say when it happened. */
+function Happened({
+  article,
+  happened: { evidence },
+}: {
+  readonly article: Article
+  readonly happened: HappenedDay
+}) {
+  if (!evidence) return <span>Happened, as the archivist says.</span>
+  const { part, start, end } = evidence
+  const words = `“${(partsOfArticle(article)[part] ?? '').slice(start, end)}”`
+  const block = part - firstBodyPart(article) + 1
+  return <span>Happened, from {block > 0 ? <a href={blockFragment(block)}>{words}</a> : words}.</span>
 }

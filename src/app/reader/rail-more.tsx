@@ -1,43 +1,36 @@
 import { blockFragment } from '#model/address.ts'
+import { firstBodyPart, partsOfArticle } from '#model/article.ts'
 import type { Article } from '#model/article.ts'
-import { longDay, weekdayOf } from '#model/day.ts'
-import { directionOf } from '#model/direction.ts'
-import { daysNamed } from './days-named.ts'
+import { dayName, namedDays } from './named-days.ts'
 import { PlacesInArticle } from './article-places.tsx'
-import { quotationsOf } from './quotations.ts'
-import type { Quotation } from './quotations.ts'
 
-/** What the text itself shows or tells: the places and days it names, and what its people said. Comes after the first drawing. */
+/** What the text itself tells: the places and days it names. Comes after the first drawing. */
 export function RailMore({ article }: { readonly article: Article }) {
   return (
     <>
       <PlacesInArticle article={article} />
       <NamedDays article={article} />
-      <Quotations article={article} />
     </>
   )
 }
 
-/** Days other than those of dateline and publication, each with the place in the text that names it. */
+/** Days, months and years that the text names, each with its words; those of dateline and publication, and when it happened, stand above. */
 function NamedDays({ article }: { readonly article: Article }) {
-  const days = daysNamed(article)
+  const days = namedDays(article)
   if (days.length === 0) return null
+  const parts = partsOfArticle(article)
   return (
     <section className="rail__sec">
       <h2>
         Dates named <small>in the text</small>
       </h2>
       <ol className="days">
-        {days.map(({ day, block }) => (
-          <li key={day}>
+        {days.map(({ value, part, start, end }) => (
+          <li key={value}>
             <b>
-              <time dateTime={day}>{`${weekdayOf(day)} ${longDay(day)}`}</time>
+              <time dateTime={value}>{dayName(value)}</time>
             </b>
-            {block === undefined ? (
-              <span>Under the picture.</span>
-            ) : (
-              <a className="link" href={blockFragment(block)}>{`Paragraph ${block}`}</a>
-            )}
+            <DayPlace article={article} part={part} words={(parts[part] ?? '').slice(start, end)} />
           </li>
         ))}
       </ol>
@@ -45,32 +38,16 @@ function NamedDays({ article }: { readonly article: Article }) {
   )
 }
 
-/** What the text says that its people said, marked as quoted or reported; nothing where it names nobody with their words. */
-function Quotations({ article }: { readonly article: Article }) {
-  const quotations = quotationsOf(article)
-  if (quotations.length === 0) return null
-  return (
-    <section className="rail__sec">
-      <h2>
-        Said <small>{kindOf(quotations)}</small>
-      </h2>
-      {quotations.map(({ person, block, text, quoted }) => (
-        <blockquote className="said" key={person.id}>
-          <q lang={article.language} dir={directionOf(text)}>
-            {quoted ? `“${text}”` : text}
-          </q>
-          <cite>
-            <bdi>{person.name}</bdi>
-            <a className="link" href={blockFragment(block)}>{`paragraph ${block}`}</a>
-          </cite>
-        </blockquote>
-      ))}
-    </section>
-  )
-}
-
-function kindOf(quotations: readonly Quotation[]): string {
-  const quoted = quotations.filter((quotation) => quotation.quoted).length
-  if (quoted === 0) return 'reported speech'
-  return quoted === quotations.length ? 'quoted' : 'quoted and reported'
+function DayPlace({
+  article,
+  part,
+  words,
+}: {
+  readonly article: Article
+  readonly part: number
+  readonly words: string
+}) {
+  const block = part - firstBodyPart(article) + 1
+  if (block > 0) return <a className="link" href={blockFragment(block)}>{`“${words}”, paragraph ${block}`}</a>
+  return <span>{`“${words}”, ${part === 0 ? 'in the headline' : 'under the picture'}`}</span>
 }

@@ -13,6 +13,8 @@ interface ReaderBarProps {
   readonly list: Filter
   readonly listName: string
   readonly neighbours: Neighbours
+  /** Somebody says something in the article. */
+  readonly speaks: boolean
   readonly actions: ReaderActions
 }
 
@@ -20,7 +22,7 @@ interface ReaderBarProps {
  * Above the article: back to the list, the place in it, newer and older, and what can be done with the article as soon
  * as it can be done: no click on them is lost.
  */
-export function ReaderBar({ list, listName, neighbours, actions }: ReaderBarProps) {
+export function ReaderBar({ list, listName, neighbours, speaks, actions }: ReaderBarProps) {
   const { cite, share, copyLink } = actions
   const { position, newer, older } = neighbours
   const hydrated = useHydrated()
@@ -44,7 +46,7 @@ export function ReaderBar({ list, listName, neighbours, actions }: ReaderBarProp
         </div>
         {hydrated && (
           <div className="bar__tools">
-            <MarkToggles />
+            <MarkToggles speaks={speaks} />
             <button className="btn btn--quiet wide" type="button" onClick={() => cite()}>
               <Icon name="cite" />
               Cite
@@ -78,8 +80,8 @@ export function ReaderBar({ list, listName, neighbours, actions }: ReaderBarProp
   )
 }
 
-function MarkToggles() {
-  const { people, countries, places } = useSettings()
+function MarkToggles({ speaks }: Pick<ReaderBarProps, 'speaks'>) {
+  const { people, countries, places, statements } = useSettings()
   return (
     <>
       <label className="toggle">
@@ -98,6 +100,16 @@ function MarkToggles() {
         <input type="checkbox" checked={places} onChange={() => changeSettings({ places: !places })} />
         <span className="lg-l">Places</span>
       </label>
+      {speaks && (
+        <label className="toggle">
+          <input
+            type="checkbox"
+            checked={statements}
+            onChange={() => changeSettings({ statements: !statements })}
+          />
+          <span className="lg-s">Statements</span>
+        </label>
+      )}
     </>
   )
 }

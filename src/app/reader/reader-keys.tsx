@@ -22,6 +22,7 @@ export function ReaderKeys({ article, list, neighbours, steps, actions }: Reader
   const navigate = useNavigate()
   const open = (card: ArticleCard | undefined) => card && (() => void navigate(articlePath(card.id, list)))
   const [person] = article.people
+  const speaks = article.people.some(({ statements }) => statements)
   useKeys({
     j: open(neighbours.older),
     k: open(neighbours.newer),
@@ -29,6 +30,7 @@ export function ReaderKeys({ article, list, neighbours, steps, actions }: Reader
     n: person && (() => steps.go(steps.last() ?? person.id, 1)),
     p: () => changeSettings({ people: !currentSettings().people }),
     o: () => changeSettings({ countries: !currentSettings().countries }),
+    s: speaks ? () => changeSettings({ statements: !currentSettings().statements }) : undefined,
     c: () => actions.copyLink(),
     i: actions.find,
     '+': () => changeSettings({ size: nextSize(1) }),

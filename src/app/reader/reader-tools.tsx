@@ -1,5 +1,6 @@
 import { Suspense, useState, useEffect } from 'react'
 import type { RefObject } from 'react'
+import type { Article } from '#model/article.ts'
 import type { Filter } from '#model/filter.ts'
 import { useListName } from '#app/filters/use-list-name.ts'
 import { FindBar } from '#app/find/find-bar.tsx'
@@ -12,6 +13,7 @@ const PassageTools = lazyPart(async () => (await import('#app/passages/passage-t
 const CiteDialog = lazyPart(async () => (await import('./cite-dialog.tsx')).CiteDialog)
 
 interface ReaderToolsProps {
+  readonly article: Article
   readonly list: Filter
   readonly neighbours: Neighbours
   readonly reader: RefObject<HTMLElement | null>
@@ -19,12 +21,18 @@ interface ReaderToolsProps {
 }
 
 /** Everything that can be done with an article and its passages: the bar, the toolbar at a selection, the citation, the search in the text. */
-export function ReaderTools({ list, neighbours, reader, actions }: ReaderToolsProps) {
+export function ReaderTools({ article, list, neighbours, reader, actions }: ReaderToolsProps) {
   const selecting = useHasSelected()
   const { cited, finding, close } = actions
   return (
     <>
-      <ReaderBar list={list} listName={useListName(list)} neighbours={neighbours} actions={actions} />
+      <ReaderBar
+        list={list}
+        listName={useListName(list)}
+        neighbours={neighbours}
+        actions={actions}
+        speaks={article.people.some(({ statements }) => statements)}
+      />
       <Suspense fallback={null}>
         {selecting && <PassageTools body={reader} actions={actions} />}
         {cited && <CiteDialog cited={cited} onCopy={actions.copyCitation} onClose={close} />}

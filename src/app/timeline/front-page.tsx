@@ -5,7 +5,7 @@ import { readingMinutes, timelineDay } from '#model/article.ts'
 import type { ArticleCard } from '#model/article.ts'
 import { inWords } from '#model/counted.ts'
 import { datelineDay } from '#model/day.ts'
-import { directionOf } from '#model/direction.ts'
+import { directionOf } from '#app/ui/direction.ts'
 import { DatelinePlaces, datelineParts } from '#app/ui/article-dateline.tsx'
 import { EntryDay } from './entry.tsx'
 

@@ -5,10 +5,13 @@ import { periodPath } from '#model/address.ts'
 import { counted, capitalised } from '#model/counted.ts'
 import { monthName, partsOf } from '#model/day.ts'
 import type { Day } from '#model/day.ts'
+import type { Filter } from '#model/filter.ts'
 
 interface MonthProps {
   /** "2025-05"; without one, the articles that have no date. */
   readonly month: string | undefined
+  /** Whether it is the month of filing or the one in which it happened. */
+  readonly by: Filter['by']
   /** Said beside the year. */
   readonly articles?: number | undefined
   /** Entries, each a list item. */
@@ -16,23 +19,36 @@ interface MonthProps {
 }
 
 /** A month of the timeline under its heading, the target of fragments ("#2025-05"), which stays in sight and leads to the month's own page. */
-export function Month({ month, articles, children }: MonthProps) {
+export function Month({ month, by, articles, children }: MonthProps) {
   const id = useId()
   return (
     <section className="month" id={month} aria-labelledby={id}>
       <h2 className="month__label" id={id}>
-        {month === undefined ? 'No date' : <MonthName month={month} articles={articles} />}
+        {month === undefined ? (
+          by ? (
+            'No day'
+          ) : (
+            'No date'
+          )
+        ) : (
+          <MonthName month={month} by={by} articles={articles} />
+        )}
       </h2>
       <ol className="month__list">{children}</ol>
     </section>
   )
 }
 
-function MonthName({ month, articles }: { readonly month: string; readonly articles: number | undefined }) {
+function MonthName({
+  month,
+  by,
+  articles,
+}: Omit<MonthProps, 'children' | 'month'> & { readonly month: string }) {
   const year = Number(month.slice(0, 4))
+  const name = monthName(Number(month.slice(5)))
   return (
     <>
-      <Link to={periodPath(month)}>{monthName(Number(month.slice(5)))}</Link>
+      {by ? <span>{name}</span> : <Link to={periodPath(month)}>{name}</Link>}
       <small>{` ${year}`}</small>
       {articles !== undefined && <small>{` ${counted(articles, 'article')}`}</small>}
     </>

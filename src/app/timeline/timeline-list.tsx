@@ -1,6 +1,6 @@
 import { Fragment, Suspense, useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
-import { timelineDay } from '#model/article.ts'
+import { happenedDay, timelineDay } from '#model/article.ts'
 import type { ArticleCard } from '#model/article.ts'
 import { formatFilter } from '#model/filter-query.ts'
 import { lazyPart, nothing } from '#app/core/lazy-part.tsx'
@@ -46,9 +46,10 @@ export function TimelineList({ filter, order, view, waiting, draw }: TimelineLis
   const { at, error, retry } = useCards(list, rows)
   useListMoves(box, rows, sections, waiting)
   useReturnFocus(box)
+  const dayOfCard = filter.by ? happenedDay : timelineDay
   const dayAt = (row: number) => {
     const card = at(row)
-    return card && timelineDay(card)
+    return card && dayOfCard(card)
   }
   const isBlank = !rowsIn(rows).some(at)
   const entryAt = (row: number) => {
@@ -58,12 +59,13 @@ export function TimelineList({ filter, order, view, waiting, draw }: TimelineLis
     // A window without any entry is never left empty; single ones may come a little later than the others.
     if (!card) return isBlank ? <EntrySkeleton key={row} /> : <LateSkeleton key={row} />
     if (draw) return draw(card)
-    const day = timelineDay(card)
+    const day = dayOfCard(card)
     return (
       <Entry
         key={card.id}
         card={card}
         filter={filter}
+        day={day}
         sameDay={day !== undefined && day === dayAt(row - 1)}
       />
     )
@@ -80,7 +82,11 @@ export function TimelineList({ filter, order, view, waiting, draw }: TimelineLis
         .map((section) => (
           <Fragment key={section.month ?? ''}>
             {years(section.first) > 0 && <Gap years={years(section.first)} />}
-            <Month month={section.month} articles={view.total >= MANY ? section.articles : undefined}>
+            <Month
+              month={section.month}
+              by={filter.by}
+              articles={view.total >= MANY ? section.articles : undefined}
+            >
               {rowsIn(section).map(entryAt)}
             </Month>
           </Fragment>

@@ -17,6 +17,7 @@ function tableOf(people: readonly (readonly number[])[]) {
   const rows = people.map((person, number) => ({
     number,
     day: number + 1,
+    happened: 0,
     byPlace: 0,
     ids: { ...NO_IDS, person, country: [number % 3] },
   }))
@@ -60,13 +61,13 @@ test('only articles among the hits of a search are counted', () => {
 })
 
 test('columns that name values the archive does not have are damage', () => {
-  const row = { number: 0, day: 1, byPlace: 0, ids: { ...NO_IDS, person: [40] } }
+  const row = { number: 0, day: 1, happened: 0, byPlace: 0, ids: { ...NO_IDS, person: [40] } }
   expect(() => createTable(columnsOf([row]), SIZES)).toThrow(ArchiveError)
 })
 
 test('a range of days leaves the articles without a date out or has them alone, and those outside are counted around it', () => {
   const rows = [0, 0, 3, 3, 5, 9].map((day, number) => {
-    return { number, day, byPlace: 0, ids: { ...NO_IDS, person: [number % 2] } }
+    return { number, day, happened: 0, byPlace: 0, ids: { ...NO_IDS, person: [number % 2] } }
   })
   const table = createTable(columnsOf(rows), SIZES)
   const within = (from: number, to: number) => countArticles(table, { choices: OPEN, days: { from, to } })

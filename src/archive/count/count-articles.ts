@@ -1,9 +1,9 @@
 import { FACETS } from '#model/facets.ts'
 import { testsOf } from './facet-test.ts'
 import type { NumberedFilter } from './numbered-filter.ts'
-import { MATCHES, OUT_OF_RANGE, rowsWhere, matchRows } from './row-matches.ts'
+import { MATCHES, outOfRange, rowsWhere, matchRows } from './row-matches.ts'
 import { NO_MONTH } from './table.ts'
-import type { Table } from './table.ts'
+import type { Months, Table } from './table.ts'
 import { countable, countFacet } from './facet-counts.ts'
 import type { FacetCounts } from './facet-counts.ts'
 
@@ -12,9 +12,9 @@ export interface ArticleCounts {
   readonly total: number
   /** Matching rows of the table, newest first. */
   readonly rows: Uint32Array
-  /** Matching articles by index of the table's months. */
+  /** Matching articles by index of the table's months, of those days that the filter counts by. */
   readonly months: Uint32Array
-  /** The same with the date range left out of the filter. */
+  /** The same with the range of those days left out of the filter. */
   readonly monthsAround: Uint32Array
   /** In the order of `FACETS`. */
   readonly facets: readonly FacetCounts[]
@@ -31,10 +31,13 @@ export function countArticles(table: Table, filter: NumberedFilter, hits?: Uint8
   const tests = testsOf(filter, table)
   const tried = matchRows(table, filter, tests, hits)
   const rows = rowsWhere(tried, MATCHES)
-  const [months, monthsAround] = [new Uint32Array(table.months.length), new Uint32Array(table.months.length)]
-  addMonths(months, table, rows)
+  const { by } = filter
+  const when = table.monthsBy(by)
+  const [months, monthsAround] = [new Uint32Array(when.months.length), new Uint32Array(when.months.length)]
+  addMonths(months, when, rows)
   monthsAround.set(months)
-  if (filter.days !== undefined) addMonths(monthsAround, table, rowsWhere(tried, OUT_OF_RANGE))
+  if ((by ? filter.happened : filter.days) !== undefined)
+    addMonths(monthsAround, when, rowsWhere(tried, outOfRange(by)))
   const matching = countable(table, rows)
   const facets = FACETS.map((facet) => countFacet(table, filter, facet, matching, tried, tests))
   return { total: rows.length, rows, months, monthsAround, facets, byPlace: byPlaceIn(table, rows) }
@@ -53,7 +56,7 @@ function byPlaceIn({ columns: { facets, byPlace }, sizes }: Table, rows: Uint32A
   return counts
 }
 
-function addMonths(months: Uint32Array, { monthOf }: Table, rows: Uint32Array): void {
+function addMonths(months: Uint32Array, { monthOf }: Months, rows: Uint32Array): void {
   for (const row of rows) {
     const month = monthOf[row] ?? NO_MONTH
     if (month !== NO_MONTH) months[month] = (months[month] ?? 0) + 1

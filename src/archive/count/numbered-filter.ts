@@ -12,11 +12,19 @@ export interface NumberedChoice {
   readonly join: 'all' | 'any'
 }
 
+/** First and last day code, both included; `UNDATED` is that of rows without a day. */
+export interface DayCodes {
+  readonly from: number
+  readonly to: number
+}
+
 /** A filter as the columns understand it; search words are left to `hits`. */
 export interface NumberedFilter {
   readonly choices: Readonly<Record<Facet, NumberedChoice>>
-  /** First and last day code, both included; `UNDATED` is that of rows without a day. */
-  readonly days?: { readonly from: number; readonly to: number }
+  readonly days?: DayCodes | undefined
+  readonly happened?: DayCodes | undefined
+  /** Which of the two months are counted by. */
+  readonly by?: Filter['by']
 }
 
 /** The filter for articles that have one value as well, however the facet's others are joined. For totals, not for counts beyond them. */
@@ -36,11 +44,17 @@ export function numberedFilter(
     none: filter[facet].none.map((id) => numberOf(facet, id)),
     join: joinOf(filter, facet),
   }))
-  if (filter.undated) return { choices, days: { from: UNDATED, to: UNDATED } }
-  if (filter.date === undefined) return { choices }
-  const { from, to } = filter.date
   return {
     choices,
-    days: { from: Math.max(dayCode(from), UNDATED + 1), to: to === undefined ? Infinity : dayCode(to) },
+    days: codesOf(filter.undated ? 'none' : filter.date),
+    happened: codesOf(filter.happened),
+    by: filter.by,
   }
+}
+
+function codesOf(days: Filter['happened']): DayCodes | undefined {
+  if (days === undefined) return undefined
+  if (days === 'none') return { from: UNDATED, to: UNDATED }
+  const { from, to } = days
+  return { from: Math.max(dayCode(from), UNDATED + 1), to: to === undefined ? Infinity : dayCode(to) }
 }

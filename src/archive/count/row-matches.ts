@@ -3,20 +3,26 @@ import type { Facet } from '#model/facets.ts'
 import { UNDATED } from '#archive/format/columns.ts'
 import { failuresOf, OUT, testsOf } from './facet-test.ts'
 import type { FacetTest } from './facet-test.ts'
-import type { NumberedFilter } from './numbered-filter.ts'
+import type { DayCodes, NumberedFilter } from './numbered-filter.ts'
 import { rowsWith } from './table.ts'
 import type { Table } from './table.ts'
 
 /** The result of a row that matches. */
 export const MATCHES = 0
 
-/** The bit of a row that fails the date range. A row that fails the chosen values of a facet has that facet's bit, the first of `FACETS` 1; there is room for 15. */
-export const OUT_OF_RANGE = 1 << FACETS.length
+/**
+ * The bit of a row that fails the range of days on which it was filed, and of one that fails the range on which it happened. A row that
+ * fails the chosen values of a facet has that facet's bit, the first of `FACETS` 1; there is room for 14.
+ */
+const [FILED_OUTSIDE, HAPPENED_OUTSIDE] = [1 << FACETS.length, 2 << FACETS.length] as const
+
+/** The bit of a row that fails the range of those days that months are counted by. */
+export function outOfRange(by: NumberedFilter['by']): number {
+  return by ? HAPPENED_OUTSIDE : FILED_OUTSIDE
+}
 
 /** The result of a row with an excluded value, or without the words searched for. */
 const EXCLUDED = 0xffff
-
-type Days = NonNullable<NumberedFilter['days']>
 
 /** The rows that were tried, all of them (undefined) or some, and the result of each by its place. */
 export interface RowMatches {
@@ -66,7 +72,7 @@ function rarestRows(table: Table, { choices }: NumberedFilter): Uint32Array | un
 function resultsOf(
   { columns }: Table,
   tried: Uint32Array,
-  { days }: NumberedFilter,
+  { days, happened }: NumberedFilter,
   tests: readonly FacetTest[],
   hits: Uint8Array | undefined,
 ): Uint16Array {
@@ -74,8 +80,9 @@ function resultsOf(
   tried.forEach((row, place) => {
     const missed = hits !== undefined && hits[columns.numbers[row] ?? 0] !== 1
     const failed = missed ? OUT : failuresOf(tests, row)
-    const outside = days !== undefined && !liesIn(days, columns.days[row] ?? UNDATED)
-    results[place] = failed === OUT ? EXCLUDED : failed | (outside ? OUT_OF_RANGE : 0)
+    const filed = liesIn(days, columns.days[row]) ? 0 : FILED_OUTSIDE
+    const told = liesIn(happened, columns.happened[row]) ? 0 : HAPPENED_OUTSIDE
+    results[place] = failed === OUT ? EXCLUDED : failed | filed | told
   })
   return results
 }
@@ -83,7 +90,7 @@ function resultsOf(
 /** Value by value, for all: what a filter says is of the rows of few values, and of rows side by side. */
 function resultsOfAll(
   table: Table,
-  { choices, days }: NumberedFilter,
+  { choices, days, happened }: NumberedFilter,
   hits: Uint8Array | undefined,
 ): Uint16Array {
   const { columns } = table
@@ -92,6 +99,11 @@ function resultsOfAll(
     for (const clause of choices[facet].all) failWithout(results, table, facet, clause, 1 << index)
   })
   if (days !== undefined) failOutside(results, columns.days, days)
+  if (happened !== undefined) {
+    columns.happened.forEach((code, row) => {
+      if (!liesIn(happened, code)) results[row] = (results[row] ?? 0) | HAPPENED_OUTSIDE
+    })
+  }
   for (const facet of FACETS) {
     for (const value of choices[facet].none) {
       for (const row of rowsWith(table, facet, value)) results[row] = EXCLUDED
@@ -121,10 +133,10 @@ function failWithout(
 }
 
 /** The rows are in the order of their days, so those outside a range lie before and behind it. */
-function failOutside(results: Uint16Array, days: Uint32Array, { from, to }: Days): void {
+function failOutside(results: Uint16Array, days: Uint32Array, { from, to }: DayCodes): void {
   const [first, end] = [firstFrom(days, from), firstFrom(days, to + 1)]
   const fail = (row: number) => {
-    results[row] = (results[row] ?? 0) | OUT_OF_RANGE
+    results[row] = (results[row] ?? 0) | FILED_OUTSIDE
   }
   for (let row = 0; row < first; row++) fail(row)
   for (let row = Math.max(first, end); row < results.length; row++) fail(row)
@@ -151,6 +163,6 @@ export function rowsWhere({ tried, results }: RowMatches, result: number): Uint3
   return rows.subarray(0, found)
 }
 
-function liesIn({ from, to }: Days, day: number): boolean {
-  return day >= from && day <= to
+function liesIn(range: DayCodes | undefined, day = UNDATED): boolean {
+  return range === undefined || (day >= range.from && day <= range.to)
 }

@@ -19,6 +19,7 @@ export function columnsOfCards(
   const rows = cards.map((card, place): Row => ({
     number: numbers[place] ?? 0,
     day: dayCode(timelineDay(card)),
+    happened: dayCode(card.happened?.day),
     byPlace: card.byPlace?.length ?? 0,
     ids: mapFacets((facet) => facetIds(card, facet).map((id) => numbered(facet, id))),
   }))

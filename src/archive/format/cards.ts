@@ -1,8 +1,9 @@
-import type { ArticleCard, Dateline, Published, ArticleId } from '#model/article.ts'
+import type { ArticleCard, ArticleId, CardPerson, Dateline, Published } from '#model/article.ts'
 import type { ByNumber } from './by-number.ts'
 import type { Country, CountryCode } from '#model/country.ts'
 import { FACET_TABLE, mapFacets, TEXT_FACETS } from '#model/facets.ts'
 import type { FacetField, TextFacet } from '#model/facets.ts'
+import type { CardHappened } from '#model/named-day.ts'
 import type { PersonId, PersonRef } from '#model/person.ts'
 import { decodePerson, encodePerson, personCell } from './person-cell.ts'
 import type { PersonCell } from './person-cell.ts'
@@ -63,6 +64,9 @@ type CardRow = readonly [
     readonly published?: Published
     readonly dateline?: Dateline
     readonly byPlace?: readonly ByPlaceCells[]
+    /** Two numbers a speaker: which of the people, how many statements. */
+    readonly said?: readonly number[]
+    readonly happened?: CardHappened
   } & { readonly [F in TextFacet]?: number },
 ]
 
@@ -72,6 +76,8 @@ const more = record<CardRow[6]>({
   published: maybe(published),
   dateline: maybe(dateline),
   byPlace: maybe(list(row<ByPlaceCells>(count, list(text)))),
+  said: maybe(list(count)),
+  happened: maybe(record<CardHappened>({ day: text, words: maybe(text) })),
   ...mapFacets(() => maybe(count), TEXT_FACETS),
 })
 
@@ -102,7 +108,7 @@ export function encodeCards(
       return role === undefined ? cells : [...cells, role]
     }),
     texts,
-    cards: cards.map(({ published, dateline, byPlace, ...card }) => [
+    cards: cards.map(({ published, dateline, byPlace, happened, ...card }) => [
       encodeCardId({ ...card, ...(published && { published }), ...(dateline && { dateline }) }),
       card.headline,
       card.lead,
@@ -112,6 +118,8 @@ export function encodeCards(
       {
         ...(published && { published }),
         ...(dateline && { dateline }),
+        ...speakers(card.people, (person) => place(person.id)),
+        ...(happened && { happened }),
         ...(byPlace && { byPlace: byPlace.map(({ code, places }) => [numbering.country(code), places]) }),
         ...mapTexts((facet, field) => {
           const text = card[field]
@@ -126,7 +134,7 @@ export function encodeCards(
 export function decodeCards(file: CardsFile, countries: ByNumber<Country>, name: string): CardList {
   const people = file.people.map(([, cell]) => decodePerson(cell))
   const cards = file.cards.map(([id, headline, lead, words, persons, nations, more]): ArticleCard => {
-    const { published, dateline, byPlace, ...places } = more
+    const { published, dateline, byPlace, said = [], happened, ...places } = more
     const dates = { ...(published && { published }), ...(dateline && { dateline }) }
     return {
       id: decodeCardId(id, { headline, ...dates }),
@@ -138,11 +146,16 @@ export function decodeCards(file: CardsFile, countries: ByNumber<Country>, name:
       }),
       lead,
       words,
-      people: persons.map((place) => present(people[place], name)),
+      people: persons.map((place) => {
+        const person = present(people[place], name)
+        const statements = statementsOf(said, place)
+        return statements === undefined ? person : { ...person, said: statements }
+      }),
       countries: nations.map((number) => present(countries[number], name)),
       ...(byPlace && {
         byPlace: byPlace.map(([number, places]) => ({ ...present(countries[number], name), places })),
       }),
+      ...(happened && { happened }),
     }
   })
   return {
@@ -151,6 +164,18 @@ export function decodeCards(file: CardsFile, countries: ByNumber<Country>, name:
       return { ...decodePerson(cell), number, ...(role !== undefined && { role }) }
     }),
   }
+}
+
+function speakers(
+  people: readonly CardPerson[],
+  place: (person: CardPerson) => number,
+): Pick<CardRow[6], 'said'> {
+  const said = people.flatMap((person) => (person.said === undefined ? [] : [place(person), person.said]))
+  return said.length > 0 ? { said } : {}
+}
+
+function statementsOf(said: readonly number[], person: number): number | undefined {
+  return said.find((_, at) => at % 2 === 1 && said[at - 1] === person)
 }
 
 /** An object of what the facets of texts are mapped to: entries of a key and a value. */

@@ -28,6 +28,7 @@ const rows = fc
   .array(
     fc.record({
       step: fc.nat({ max: 400 }),
+      happened: fc.nat({ max: 900_000 }),
       byPlace: fc.nat({ max: 5 }),
       ids: fc.record(mapFacets((facet) => (isSingleValued(facet) ? one : ids))),
     }),
@@ -36,9 +37,9 @@ const rows = fc
     let day = 0
     const days = list.map(({ step }) => (day += step))
     const { numberAt } = numbersOf(days)
-    return list.map(({ ids, byPlace }, place) => {
+    return list.map(({ ids, byPlace, happened }, place) => {
       const number = numberAt(place)
-      return { number, day: days[place] ?? 0, ids, byPlace: Math.min(byPlace, ids.country.length) }
+      return { number, day: days[place] ?? 0, happened, ids, byPlace: Math.min(byPlace, ids.country.length) }
     })
   })
 
@@ -85,7 +86,13 @@ test('ascending article numbers come back as they were', () => {
 test('columns of one length with numbers of another are damage', () => {
   const bytes = encodeColumns(
     columnsOf([
-      { number: 0, day: 1, byPlace: 1, ids: mapFacets((facet) => (facet === 'country' ? [2] : [])) },
+      {
+        number: 0,
+        day: 1,
+        happened: 0,
+        byPlace: 1,
+        ids: mapFacets((facet) => (facet === 'country' ? [2] : [])),
+      },
     ]),
   )
   expect(() => decodeColumns(bytes, 'data/x.bin', Uint32Array.of(1, 2))).toThrow(ArchiveError)

@@ -26,6 +26,8 @@ export interface Columns {
   readonly numbers: Uint32Array
   /** Day codes, ascending, as the articles are in the order of their days. */
   readonly days: Uint32Array
+  /** Day codes of what the articles tell, in no order. */
+  readonly happened: Uint32Array
   readonly facets: Readonly<Record<Facet, Links>>
   /** How many countries of each row, the last ones, rest on places alone. */
   readonly byPlace: Uint32Array
@@ -35,12 +37,13 @@ export interface Columns {
 export interface Row {
   readonly number: ArticleNumber
   readonly day: number
+  readonly happened: number
   readonly ids: Readonly<Record<Facet, readonly number[]>>
   /** How many of its countries, the last ones, rest on places alone. */
   readonly byPlace: number
 }
 
-/** Day code of articles without a date. */
+/** Day code of articles without a date, or that do not say when it happened. */
 export const UNDATED = 0
 
 const NONE = new Uint32Array()
@@ -65,6 +68,7 @@ export function columnsOf(rows: readonly Row[]): Columns {
   return {
     numbers: Uint32Array.from(rows, ({ number }) => number),
     days: Uint32Array.from(rows, ({ day }) => day),
+    happened: Uint32Array.from(rows, ({ happened }) => happened),
     facets: mapFacets((facet) => linksOf(rows.map(({ ids }) => ids[facet]))),
     byPlace: Uint32Array.from(rows, ({ byPlace }) => byPlace),
   }
@@ -101,6 +105,7 @@ export function joinColumns(parts: readonly Columns[], { numberAt }: ArticleNumb
   return {
     numbers: upTo(length).map(numberAt),
     days: join(parts.map(({ days }) => days)),
+    happened: join(parts.map(({ happened }) => happened)),
     facets: mapFacets((facet) => {
       const links = parts.map(({ facets }) => facets[facet])
       const counts = join(links.map(({ starts }) => steps(starts).subarray(1)))
@@ -110,10 +115,13 @@ export function joinColumns(parts: readonly Columns[], { numberAt }: ArticleNumb
   }
 }
 
-/** Columns without their numbers as bytes: days as steps from article to article, so that most are 0 or 1, in byte planes. */
-export function encodeColumns({ days, facets, byPlace }: Columns): Uint8Array {
+/**
+ * Columns without their numbers as bytes: days as steps from article to article, so that most are 0 or 1, and what happened
+ * as days before the article's, so that most are small, in byte planes.
+ */
+export function encodeColumns({ days, happened, facets, byPlace }: Columns): Uint8Array {
   const links = FACETS.flatMap((facet) => [steps(facets[facet].starts).subarray(1), facets[facet].ids])
-  return encodePlanes([steps(days), byPlace, ...links])
+  return encodePlanes([steps(days), before(days, happened), byPlace, ...links])
 }
 
 /**
@@ -121,10 +129,16 @@ export function encodeColumns({ days, facets, byPlace }: Columns): Uint8Array {
  * by `joinColumns`. Throws an `ArchiveError` when lengths do not fit each other.
  */
 export function decodeColumns(bytes: Uint8Array, file: string, numbers?: Uint32Array): Columns {
-  const [days = NONE, byPlace = NONE, ...links] = decodePlanes(bytes, 2 + 2 * FACETS.length, file)
+  const [stepped = NONE, happened = NONE, byPlace = NONE, ...links] = decodePlanes(
+    bytes,
+    3 + 2 * FACETS.length,
+    file,
+  )
+  const days = running(stepped)
   const columns = {
     numbers: numbers ?? upTo(days.length),
-    days: running(days),
+    days,
+    happened: codesBefore(days, happened),
     facets: mapFacets((_, index) => ({
       starts: sums(links[2 * index] ?? NONE),
       ids: links[2 * index + 1] ?? NONE,
@@ -146,13 +160,14 @@ export function decodeNumbers(bytes: Uint8Array, file: string): Uint32Array {
   return running(numbers)
 }
 
-function fitTogether({ numbers, days, facets, byPlace }: Columns): boolean {
+function fitTogether({ numbers, days, happened, facets, byPlace }: Columns): boolean {
   const { starts } = facets.country
   return (
     days.length === numbers.length &&
+    happened.length === numbers.length &&
     byPlace.length === numbers.length &&
     byPlace.every((last, row) => last <= (starts[row + 1] ?? 0) - (starts[row] ?? 0)) &&
-    days.every((code) => code <= LAST_DAY) &&
+    [days, happened].every((codes) => codes.every((code) => code <= LAST_DAY)) &&
     FACETS.every((facet) => {
       const { starts, ids } = facets[facet]
       return starts.length === numbers.length + 1 && starts.at(-1) === ids.length
@@ -179,6 +194,23 @@ function join(lists: readonly Uint32Array[]): Uint32Array {
 
 function upTo(length: number): Uint32Array {
   return Uint32Array.from({ length }, (_, number) => number)
+}
+
+/** By row: 0 where it has no happened day, else 1 and how many days it lies before the row's: 0, 1, -1, 2, … as 0, 2, 1, 4, … */
+function before(days: Uint32Array, happened: Uint32Array): Uint32Array {
+  return happened.map((code, row) => {
+    const back = (days[row] ?? 0) - code
+    return code === UNDATED ? 0 : 1 + (back < 0 ? -2 * back - 1 : 2 * back)
+  })
+}
+
+/** The inverse of `before`. */
+function codesBefore(days: Uint32Array, numbers: Uint32Array): Uint32Array {
+  return numbers.map((number, row) => {
+    if (number === 0) return UNDATED
+    const back = number % 2 === 1 ? (number - 1) / 2 : -number / 2
+    return (days[row] ?? 0) - back
+  })
 }
 
 /** Each number less the one before it; the first as it is. */

@@ -22,6 +22,8 @@ export interface Directory {
   readonly undated: Ref
   /** Segments of the facet columns, by segment number. */
   readonly columns: RefTable
+  /** Articles by the months in which what they tell happened (`decodeMonthCounts`). */
+  readonly happened: Ref
   /** Parts of the dictionary of people, by part number. */
   readonly names: RefTable
   /** Shards that find people by id. */
@@ -49,6 +51,7 @@ const directory = record<Directory>({
   pages: refTable,
   undated: ref,
   columns: refTable,
+  happened: ref,
   names: refTable,
   people: refTable,
   articles: refTable,

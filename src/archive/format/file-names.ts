@@ -4,7 +4,7 @@ import type { Ref } from '#archive/source/root.ts'
  * The number of the published format. Raised with every change that an older reader cannot read; a reader that meets
  * another number says "the archive was updated, reload" instead of guessing.
  */
-export const FORMAT = 10
+export const FORMAT = 11
 
 /** The one mutable file: small, fetched fresh, names everything else by content. */
 export const ROOT_FILE = 'archive.json'

@@ -1,5 +1,5 @@
 import type { TownOnMap } from '#archive/source/article-source.ts'
-import type { PersonCount, Ref } from '#archive/source/root.ts'
+import type { Ref, SpeakerCount } from '#archive/source/root.ts'
 import { decodePerson, encodePerson, personCell } from './person-cell.ts'
 import type { PersonCell } from './person-cell.ts'
 import { count, decoded, degrees, either, list, maybe, ref, row, text } from './shape.ts'
@@ -7,15 +7,15 @@ import { count, decoded, degrees, either, list, maybe, ref, row, text } from './
 /** Numbers in a part of the dictionary of people. */
 export const NAMES_SIZE = 256
 
-type NameRow = readonly [person: PersonCell, articles: number, role?: string]
+type NameRow = readonly [person: PersonCell, articles: number, saidIn: number, role?: string]
 
 /** A number that nobody has. */
 type Nobody = readonly []
 
-const nameRow = either(row<NameRow>(personCell, count, maybe(text)), row<Nobody>())
+const nameRow = either(row<NameRow>(personCell, count, count, maybe(text)), row<Nobody>())
 
 /** A part of the dictionary of people: who has the numbers from `NAMES_SIZE` times the part's number on; undefined for nobody. */
-export type Names = readonly (PersonCount | undefined)[]
+export type Names = readonly (SpeakerCount | undefined)[]
 
 export function encodeNames(people: Names): readonly (NameRow | Nobody)[] {
   return people.map((person) => (person ? encodePersonCount(person) : []))
@@ -27,15 +27,15 @@ export function decodeNames(value: unknown, file: string): Names {
   )
 }
 
-function encodePersonCount(person: PersonCount): NameRow {
-  const { articles, role } = person
-  const cell = encodePerson(person)
-  return role === undefined ? [cell, articles] : [cell, articles, role]
+function encodePersonCount(person: SpeakerCount): NameRow {
+  const { articles, saidIn, role } = person
+  const cells = [encodePerson(person), articles, saidIn] as const
+  return role === undefined ? cells : [...cells, role]
 }
 
-function decodePersonCount([cell, articles, role]: NameRow): PersonCount {
+function decodePersonCount([cell, articles, saidIn, role]: NameRow): SpeakerCount {
   const { id, name } = decodePerson(cell)
-  return { id, name, articles, role }
+  return { id, name, articles, saidIn, role }
 }
 
 /** A town with the file of its profile. */

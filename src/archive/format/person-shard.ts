@@ -26,6 +26,8 @@ export type PersonRecord =
       readonly profile: Ref
       /** For people in more articles than their profile has cards for. */
       readonly slice?: SliceRefs
+      /** Their statements, a row each; missing where there are none. */
+      readonly said?: SliceRefs
     }
   | {
       readonly kind: 'inline'
@@ -57,13 +59,16 @@ export interface PersonShard {
   readonly redirects: ReadonlyMap<PersonId, PersonId>
 }
 
+/** The two files of a slice, or none. */
+type SliceCells = readonly Ref[]
+
 type FileCells = readonly [
   PersonCell,
   number: number,
   articles: number,
   profile: Ref,
-  numbers?: Ref,
-  columns?: Ref,
+  slice: SliceCells,
+  said: SliceCells,
 ]
 type InlineCells = readonly [
   PersonCell,
@@ -85,7 +90,7 @@ export const role = record<Role>({ text, first: maybe(text), last: maybe(text), 
 
 const personShard = record<PersonShardFile>({
   ...cardFields,
-  files: list(row<FileCells>(personCell, count, count, ref, maybe(ref), maybe(ref))),
+  files: list(row<FileCells>(personCell, count, count, ref, list(ref), list(ref))),
   inline: list(row<InlineCells>(personCell, count, list(count), list(text), list(role))),
   redirects: list(row(text, text)),
   numbers: list(count),
@@ -127,8 +132,8 @@ export function decodePersonShard(value: unknown, countries: ByNumber<Country>, 
 
 function fileCells({ number, articles, record, ...person }: PersonEntry): readonly FileCells[] {
   if (record.kind === 'inline') return []
-  const cells = [encodePerson(person), number, articles, record.profile] as const
-  return [record.slice === undefined ? cells : [...cells, record.slice.numbers, record.slice.columns]]
+  const { profile, slice, said } = record
+  return [[encodePerson(person), number, articles, profile, sliceCells(slice), sliceCells(said)]]
 }
 
 function inlineCells({ number, record, ...person }: PersonEntry): readonly InlineCells[] {
@@ -136,12 +141,20 @@ function inlineCells({ number, record, ...person }: PersonEntry): readonly Inlin
   return [[encodePerson(person), number, record.numbers, record.variants, record.roles]]
 }
 
-function fileEntry([cell, number, articles, profile, numbers, columns]: FileCells): PersonEntry {
-  const slice = numbers !== undefined && columns !== undefined ? { numbers, columns } : undefined
+function sliceCells(slice: SliceRefs | undefined): SliceCells {
+  return slice ? [slice.numbers, slice.columns] : []
+}
+
+function sliceOf([numbers, columns]: SliceCells): SliceRefs | undefined {
+  return numbers !== undefined && columns !== undefined ? { numbers, columns } : undefined
+}
+
+function fileEntry([cell, number, articles, profile, ...slices]: FileCells): PersonEntry {
+  const [slice, said] = slices.map(sliceOf)
   return {
     ...decodePerson(cell),
     number,
     articles,
-    record: { kind: 'file', profile, ...(slice && { slice }) },
+    record: { kind: 'file', profile, ...(slice && { slice }), ...(said && { said }) },
   }
 }

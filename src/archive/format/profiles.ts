@@ -1,8 +1,8 @@
 import type { ByNumber } from './by-number.ts'
 import type { Country, CountryCode } from '#model/country.ts'
 import type { Day } from '#model/day.ts'
-import { mapFacets, TEXT_FACETS } from '#model/facets.ts'
-import type { Facet, TextFacet } from '#model/facets.ts'
+import { mapFacets, PEOPLE_FACETS, TEXT_FACETS } from '#model/facets.ts'
+import type { Facet, PeopleFacet, TextFacet } from '#model/facets.ts'
 import type { Role } from '#model/person.ts'
 import type {
   ArticleNumber,
@@ -11,7 +11,7 @@ import type {
   PlaceProfile,
 } from '#archive/source/article-source.ts'
 import { cardFields, decodeCards, encodeCards } from './cards.ts'
-import type { CardList, CardsFile, Numbering } from './cards.ts'
+import type { CardList, CardsFile, NumberedPerson, Numbering } from './cards.ts'
 import type { NumberCount } from './summary.ts'
 import { decodePerson, encodePerson, personCell } from './person-cell.ts'
 import type { PersonCell } from './person-cell.ts'
@@ -19,8 +19,9 @@ import { role } from './person-shard.ts'
 import type { PersonCount } from '#archive/source/root.ts'
 import { count, decoded, degrees, list, maybe, present, record, row, text } from './shape.ts'
 
-/** People that a profile names as appearing in common articles. */
+/** People that a profile names as appearing in common articles, and speakers: as many as a closed panel shows. */
 export const PROFILE_PEOPLE = 50
+export const PROFILE_SPEAKERS = 12
 
 /** A profile, the numbers of the articles on its cards, and the numbers of the people it names. */
 export interface NumberedProfile<Profile> {
@@ -29,9 +30,11 @@ export interface NumberedProfile<Profile> {
   readonly numbers: readonly ArticleNumber[]
   /** In the order of the profile's people. */
   readonly people: readonly number[]
-  /** How many more people are in common articles than the profile names. */
-  readonly morePeople: number
-  /** By facet, most articles first; of people as many as the profile names. */
+  /** How many more people are in common articles, and speak there, than the profile names. */
+  readonly more: Readonly<Record<PeopleFacet, number>>
+  /** Those who speak in the articles, most articles first, numbered. */
+  readonly speakers: readonly NumberedPerson[]
+  /** By facet, most articles first; of people and speakers as many as the profile names. */
   readonly counts: Readonly<Record<Facet, readonly NumberCount[]>>
   /** Of the articles of each country those in which it rests on places alone, where there are any. */
   readonly byPlace: ReadonlyMap<number, number>
@@ -44,15 +47,18 @@ type Shared = Pick<PersonProfile, 'articles' | 'first' | 'last' | 'months' | 'pe
 /** What a profile file holds besides the profile. */
 export interface Besides extends Omit<NumberedProfile<unknown>, 'profile' | 'people' | 'cards'> {}
 
+type CompanionCells = readonly [number: number, person: PersonCell, articles: number, role?: string]
+
 interface SharedFile extends CardsFile {
   readonly articles: number
   readonly first?: Day
   readonly last?: Day
   readonly months: readonly (readonly [month: string, articles: number])[]
-  readonly with: readonly (readonly [number: number, person: PersonCell, articles: number, role?: string])[]
+  readonly with: readonly CompanionCells[]
+  readonly said: readonly CompanionCells[]
   readonly countries: readonly (readonly [number: number, articles: number, byPlace?: number])[]
   readonly numbers: readonly ArticleNumber[]
-  readonly morePeople: number
+  readonly more: Readonly<Record<PeopleFacet, number>>
   readonly byText: Readonly<Record<TextFacet, readonly NumberCount[]>>
 }
 
@@ -61,6 +67,8 @@ interface PersonFile extends SharedFile {
   readonly role?: string
   readonly variants: readonly string[]
   readonly roles: readonly Role[]
+  readonly saidIn: number
+  readonly statements: number
 }
 
 interface TownFile extends SharedFile {
@@ -81,10 +89,11 @@ const sharedFields = {
   first: maybe(text),
   last: maybe(text),
   months: list(row(text, count)),
-  with: list(row(count, personCell, count, maybe(text))),
+  with: list(row<CompanionCells>(count, personCell, count, maybe(text))),
+  said: list(row<CompanionCells>(count, personCell, count, maybe(text))),
   countries: list(row(count, count, maybe(count))),
   numbers: list(count),
-  morePeople: count,
+  more: record<SharedFile['more']>(mapFacets(() => count, PEOPLE_FACETS)),
   byText: record<SharedFile['byText']>(mapFacets(() => list(row<NumberCount>(count, count)), TEXT_FACETS)),
 }
 const personFile = record<PersonFile>({
@@ -93,6 +102,8 @@ const personFile = record<PersonFile>({
   role: maybe(text),
   variants: list(text),
   roles: list(role),
+  saidIn: count,
+  statements: count,
 })
 const countryFile = record<CountryFile>({ ...sharedFields, country: count, mainIn: count, byPlace: count })
 
@@ -137,12 +148,14 @@ export function encodePersonProfile(
   besides: Besides,
   numbering: Numbering,
 ): PersonFile {
-  const { role, variants, roles } = profile
+  const { role, variants, roles, saidIn, statements } = profile
   return {
     person: encodePerson(profile),
     ...(role !== undefined && { role }),
     variants,
     roles,
+    saidIn,
+    statements,
     ...encodeShared(profile, besides, numbering),
   }
 }
@@ -152,11 +165,19 @@ export function decodePersonProfile(
   countries: ByNumber<Country>,
   file: string,
 ): NumberedProfile<PersonProfile> {
-  const { person, role, variants, roles, ...shared } = decoded(value, personFile, file)
+  const { person, role, variants, roles, saidIn, statements, ...shared } = decoded(value, personFile, file)
   const { profile, ...rest } = decodeShared(shared, countries, file)
   return {
-    profile: { ...decodePerson(person), ...(role !== undefined && { role }), variants, roles, ...profile },
     ...rest,
+    profile: {
+      ...decodePerson(person),
+      ...(role !== undefined && { role }),
+      variants,
+      roles,
+      saidIn,
+      statements,
+      ...profile,
+    },
   }
 }
 
@@ -192,21 +213,24 @@ function encodeShared(profile: Shared, besides: Besides, numbering: Numbering): 
     ...(first && { first }),
     ...(last && { last }),
     months: months.map(({ month, articles }) => [month, articles]),
-    with: people.map((person) => encodeCompanion(person, numbering)),
+    with: people.map((person) => encodeCompanion({ ...person, number: numbering.person(person.id) })),
+    said: besides.speakers.map((person, place) =>
+      encodeCompanion({ ...person, articles: besides.counts.said[place]?.[1] ?? 0 }),
+    ),
     countries: countries.map(({ code, articles }) => {
       const number = numbering.country(code)
       const byPlace = besides.byPlace.get(number)
       return byPlace === undefined ? [number, articles] : [number, articles, byPlace]
     }),
     numbers: besides.numbers,
-    morePeople: besides.morePeople,
+    more: besides.more,
     byText: mapFacets((facet) => besides.counts[facet], TEXT_FACETS),
   }
 }
 
-function encodeCompanion(person: PersonCount, numbering: Numbering): SharedFile['with'][number] {
-  const { id, articles, role } = person
-  const cells = [numbering.person(id), encodePerson(person), articles] as const
+function encodeCompanion(person: PersonCount & Pick<NumberedPerson, 'number'>): CompanionCells {
+  const { number, articles, role } = person
+  const cells = [number, encodePerson(person), articles] as const
   return role === undefined ? cells : [...cells, role]
 }
 
@@ -230,9 +254,13 @@ function decodeShared(file: SharedFile, countries: ByNumber<Country>, name: stri
     },
     numbers,
     people: file.with.map(([number]) => number),
-    morePeople: file.morePeople,
+    more: file.more,
+    speakers: file.said.map(([number, cell, , role]) => {
+      return { ...decodePerson(cell), number, ...(role !== undefined && { role }) }
+    }),
     counts: {
       person: file.with.map(([number, , articles]) => [number, articles]),
+      said: file.said.map(([number, , articles]) => [number, articles]),
       country: file.countries.map(([number, articles]) => [number, articles]),
       ...file.byText,
     },

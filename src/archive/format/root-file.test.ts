@@ -9,6 +9,7 @@ const ROOT: Root = {
   title: 'The __proto__ Gazette 🗞',
   articles: 0,
   undated: 0,
+  happened: 0,
   places: 0,
   months: [],
   facets: {

@@ -32,6 +32,7 @@ const rootShape = record<Root>({
   title: text,
   articles: count,
   undated: count,
+  happened: count,
   first: maybe(text),
   last: maybe(text),
   places: count,

@@ -14,6 +14,8 @@ export interface Summary {
   readonly first?: Day
   readonly last?: Day
   readonly months: readonly MonthCount[]
+  /** The same by the days on which it happened. */
+  readonly happened: readonly MonthCount[]
   /** Most articles first, then by number. */
   readonly counts: Readonly<Record<Facet, readonly NumberCount[]>>
   /** Of the articles of each country those in which it rests on places alone, where there are any. */
@@ -30,6 +32,7 @@ export function summarise(columns: Columns): Summary {
     ...(first && { first }),
     ...(last && { last }),
     months: monthCounts(days),
+    happened: monthCounts(columns.happened.toSorted()),
     counts: mapFacets((facet) => countsOf(facets[facet])),
     byPlace: new Map(countsOf(countriesWhere(columns, 'by place'))),
   }

@@ -15,19 +15,28 @@ import type { ClauseMaps } from './find-articles.ts'
 import { decodeBegun } from '#archive/format/search/begun-entry.ts'
 import { createByteReader } from '#archive/format/search/byte-reader.ts'
 import { foldName, groupOf, readEntry } from '#archive/format/search/name-entry.ts'
-import { loadStems } from './stem.ts'
+import { matches } from './matches.ts'
+import { loadStems, stemLanguage } from './stem.ts'
 import { isBeginning, isName } from './term-keys.ts'
 
 /** The full-text search of an archive. Every method rejects when a file of the index does not arrive; it never answers with less. */
 export interface SearchIndex {
   /** The articles that have what the text asks for (`parseSearch`, `matches`). */
   find(text: string): Promise<Ranking>
+  /** The articles that have what the text asks for, by number, and whether a part of one has it by itself. */
+  within(text: string): Promise<WordsWithin>
   /** The text with its spelling put right; undefined when nothing nearer is known. */
   correction(text: string): Promise<string | undefined>
   /** The text without each of the things that it asks for (`withoutEach`). */
   lesser(text: string): ReturnType<typeof withoutEach>
   /** People and countries by the beginning of a name; without any text it only makes ready. */
   names(text: string): Promise<FoundNames>
+}
+
+/** Where the words of a search are, as `SearchIndex.within` tells it. */
+export interface WordsWithin {
+  readonly hits: Uint8Array
+  readonly areIn: (text: string, language: string | undefined) => boolean
 }
 
 /** Answers kept: what one typing goes through. */
@@ -58,14 +67,25 @@ export function createSearchIndex(files: DecodedFiles, reader: Reader): SearchIn
     return { words, positions, languages }
   }
 
+  const find = (text: string): Promise<Ranking> =>
+    rankings(text, async () => {
+      const { root } = await files.catalogue()
+      return findArticles(await maps(), root, parseSearch(text), async () =>
+        freeNumbers(await files.undated()),
+      )
+    })
+
   return {
-    find: (text) =>
-      rankings(text, async () => {
-        const { root } = await files.catalogue()
-        return findArticles(await maps(), root, parseSearch(text), async () =>
-          freeNumbers(await files.undated()),
-        )
-      }),
+    find,
+    within: async (text) => {
+      const query = parseSearch(text)
+      const hits = (await find(text)).hits()
+      return {
+        hits,
+        areIn: (body, language) =>
+          matches(query, { headline: '', body: [body], language: stemLanguage(language) }),
+      }
+    },
     correction: async (text) => {
       const { correctionOf } = await import('./correction.ts')
       return correctionOf(await maps(), spellings, text)

@@ -9,6 +9,7 @@ import type { AboutText } from '#model/site.ts'
 import type { Outline } from './outline.ts'
 import type { CountedValue, CountryCount, MonthCount, NamedValue, PersonCount, Root } from './root.ts'
 import type { FoundNames } from './found-names.ts'
+import type { Statements } from './statements.ts'
 
 /**
  * Articles with a date are numbered from `firstDated` on in the order of `articleOrder`. The undated have numbers before
@@ -138,6 +139,9 @@ export interface PersonProfile extends Profile, Omit<PersonCount, 'articles'> {
   readonly variants: readonly string[]
   /** Most frequent first. */
   readonly roles: readonly Role[]
+  /** In how many of the articles they say something, and how many statements of theirs there are. */
+  readonly saidIn: number
+  readonly statements: number
 }
 
 export interface CountryProfile extends Profile, Omit<CountryCount, 'articles'> {
@@ -195,8 +199,8 @@ export interface ArticleSource {
   root(): Promise<Root>
   /** What the archivist writes about the archive. */
   about(): Promise<AboutText>
-  /** What stands around the articles of a range of dates (`outlineOf`). */
-  outline(date: DayRange | undefined): Promise<Outline>
+  /** What stands around the articles of a range of days (`outlineOf`), filed then or telling of it. */
+  outline(date: DayRange | undefined, by?: Filter['by']): Promise<Outline>
   article(id: ArticleId): Promise<FoundArticle | undefined>
   /** Why an article is not there any more, if it was withdrawn. */
   withdrawal(id: ArticleId): Promise<Withdrawal | undefined>
@@ -228,6 +232,8 @@ export interface ArticleSource {
   findNames(text: string): Promise<FoundNames>
   /** The `most` people or countries that the most matching articles name, and how many name two of them. */
   together(filter: Filter, facet: SubjectFacet, most: number): Promise<Together>
+  /** What somebody says in the articles of a filter, with the words in its `most` newest articles; undefined for an unknown id. */
+  statements(speaker: PersonId, filter: Filter, most: number): Promise<Statements | undefined>
   /** Cards of these articles, in the order asked. */
   cards(numbers: readonly ArticleNumber[]): Promise<readonly ArticleCard[]>
 }

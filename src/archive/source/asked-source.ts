@@ -38,6 +38,7 @@ export function sourceThatAsks(
     search: (...asked) => answer('search', asked),
     findNames: (...asked) => answer('findNames', asked),
     together: (...asked) => answer('together', asked),
+    statements: (...asked) => answer('statements', asked),
     cards: (...asked) => answer('cards', asked),
   }
 }

@@ -17,6 +17,7 @@ function rootWith(fields: Partial<Root>): Root {
     title: 'Archive',
     articles: 10,
     undated: 0,
+    happened: 0,
     places: 0,
     months: [],
     facets: withSizes({}),

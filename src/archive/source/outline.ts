@@ -11,10 +11,12 @@ export interface Outline {
   /** What the histogram stands on, oldest first: the months of the archive, or of one year of it. */
   readonly months: readonly MonthCount[]
   readonly isYear: boolean
-  /** The number of the first article of these months, or the one it would have. */
+  /** The number of the first article of these months, or the one it would have, where they are those of filing. */
   readonly from: number
   /** How many values each panel chooses from, counted up to `MANY`. */
   readonly choices: Readonly<Record<Facet, number>>
+  /** Some article of the archive says when it happened. */
+  readonly saysWhen: boolean
   /** The archive has a single article. */
   readonly isSingle: boolean
 }
@@ -25,10 +27,10 @@ export const MONTHS_IN_SIGHT = 6 * 12
 /** From so many values on a panel lets one look for them by name. */
 export const MANY = 12
 
-/** The outline for the articles of a range of dates, or of all times. */
-export function outlineOf(root: Root, date: DayRange | undefined): Outline {
-  const year = yearInSight(root.months, date)
-  const months = year ?? root.months
+/** The outline for the articles of a range of days, or of all times. `all`: the archive's months of those days. */
+export function outlineOf(root: Root, date: DayRange | undefined, all = root.months): Outline {
+  const year = yearInSight(all, date)
+  const months = year ?? all
   return {
     ...(date && { of: date }),
     months,
@@ -37,6 +39,7 @@ export function outlineOf(root: Root, date: DayRange | undefined): Outline {
       firstDated(root.undated) +
       articlesIn(root.months.filter(({ month }) => month < (months[0]?.month ?? ''))),
     choices: mapFacets((facet) => Math.min(root.facets[facet].size, MANY)),
+    saysWhen: root.happened > 0,
     isSingle: root.articles === 1,
   }
 }

@@ -51,7 +51,7 @@ export function replayAnswers(source: ArticleSource, recorded: readonly Recorded
 const QUESTIONS: { readonly [Name in Question]: (...asked: QuestionArguments<Name>) => string } = {
   root: () => 'root',
   about: () => 'about',
-  outline: (date) => `outline ${date ? formatDayRange(date) : ''}`,
+  outline: (date, by) => `outline ${date ? formatDayRange(date) : ''}${by ?? ''}`,
   article: (id) => `article ${id}`,
   withdrawal: (id) => `withdrawal ${id}`,
   person: (id) => `person ${id}`,
@@ -68,6 +68,7 @@ const QUESTIONS: { readonly [Name in Question]: (...asked: QuestionArguments<Nam
   search: (filter, limit) => `search ${limit} ${formatFilter(filter)}`,
   findNames: (text) => `findNames ${text}`,
   together: (filter, facet, most) => `together ${facet} ${most} ${formatFilter(filter)}`,
+  statements: (speaker, filter, most) => `statements ${speaker} ${most} ${formatFilter(filter)}`,
   cards: (numbers) => `cards ${numbers.join(' ')}`,
 }
 

@@ -27,6 +27,11 @@ export interface PersonCount extends PersonRef {
   readonly role?: string | undefined
 }
 
+/** A person with the number of articles in which they say something as well. */
+export interface SpeakerCount extends PersonCount {
+  readonly saidIn: number
+}
+
 /** A value of a facet as panels show it. */
 export interface NamedValue<Id extends string = string> {
   readonly id: Id
@@ -48,7 +53,7 @@ export interface CountedValue<Id extends string = string> extends NamedValue<Id>
 export interface RootFacet<Id extends string = string> {
   /** How many values the archive has. */
   readonly size: number
-  /** All of them, of people at most `TOP_PEOPLE`: most articles first. */
+  /** All of them, of people and speakers at most `TOP_PEOPLE`: most articles first. */
   readonly values: readonly CountedValue<Id>[]
 }
 
@@ -58,6 +63,8 @@ export interface Root {
   readonly articles: number
   /** Articles without a date; their numbers are below `firstDated`. */
   readonly undated: number
+  /** Articles that say when it happened. */
+  readonly happened: number
   readonly first?: Day
   readonly last?: Day
   /** Distinct dateline places. */

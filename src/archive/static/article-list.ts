@@ -6,6 +6,8 @@ export interface ArticleList {
   readonly total: number
   /** The article at a row, from 0, the newest first. */
   at(row: number): ArticleNumber
+  /** Where the articles are not in the order of their numbers: the row of one, `total` where the list does not have it. */
+  readonly rowOf?: (article: ArticleNumber) => number
 }
 
 /** So many articles, the first of the archive's order. */
@@ -21,6 +23,15 @@ export function listOfRange(from: ArticleNumber, to: ArticleNumber): ArticleList
 /** The articles with these numbers, ascending. */
 export function listOfNumbers(numbers: ArrayLike<ArticleNumber>): ArticleList {
   return { total: numbers.length, at: (row) => numbers[numbers.length - 1 - row] ?? 0 }
+}
+
+/** The articles with these numbers, in this order. */
+export function listInOrder(numbers: Uint32Array): ArticleList {
+  const rowOf = (article: ArticleNumber): number => {
+    const row = numbers.indexOf(article)
+    return row < 0 ? numbers.length : row
+  }
+  return { total: numbers.length, at: (row) => numbers[row] ?? 0, rowOf }
 }
 
 /**
@@ -43,7 +54,7 @@ export function numbersBetween(
 
 /** Where an article stands in a list; undefined for one that the list does not have. */
 export function positionIn(list: ArticleList, article: ArticleNumber): ListPosition | undefined {
-  const index = rowFor(list, article)
+  const index = list.rowOf ? list.rowOf(article) : rowFor(list, article)
   if (index === list.total || list.at(index) !== article) return undefined
   return {
     index,

@@ -45,7 +45,7 @@ export function createCountCache(archive: OpenedArchive, findText: FindText): Co
       ? undefined
       : rarestValue(located, await archive.files.catalogue())
     const { named = false } = located.filter
-    return tables(`${named} ${value?.facet} ${value?.id}`, async () => {
+    return tables(`${named} ${value?.facet === 'country'} ${value?.id}`, async () => {
       const columns = await (value ? sliceOf(archive, located, value) : archive.files.columns())
       return createTable(named ? namedColumns(columns) : columns, sizes)
     })

@@ -1,4 +1,5 @@
 import { idsIn, isEverything, standingOf, withStanding } from '#model/filter.ts'
+import { isListed } from '#model/facets.ts'
 import type { Facet } from '#model/facets.ts'
 import type { Standing } from '#model/filter.ts'
 import { foldLetters } from '#model/slug.ts'
@@ -138,7 +139,7 @@ function ranked(
   limit: number,
 ): readonly number[] {
   const size = catalogue.sizes[facet]
-  const order = facet === 'person' ? undefined : catalogue.byName[facet]
+  const order = isListed(facet) ? catalogue.byName[facet] : undefined
   const keys = new Float64Array(numbers.length)
   numbers.forEach((number, index) => {
     keys[index] = (order?.placeOf[number] ?? number) - counts.totalWith(number) * size

@@ -1,6 +1,5 @@
-import { SUBJECT_FACETS } from '#model/facets.ts'
-import type { SubjectFacet } from '#model/facets.ts'
-import { FACETS } from '#model/facets.ts'
+import { FACETS, isListed, isText, PEOPLE_FACETS } from '#model/facets.ts'
+import type { RecognisedFacet } from '#model/facets.ts'
 import { idsIn, joinOf } from '#model/filter.ts'
 import type { Facet } from '#model/facets.ts'
 import type { Filter } from '#model/filter.ts'
@@ -24,7 +23,7 @@ export interface LocatedFilter extends ResolvedFilter {
 export async function locateFilter({ files, people }: OpenedArchive, filter: Filter): Promise<LocatedFilter> {
   const { values, numberOf } = await files.catalogue()
   const met = (id: PersonId) => (files.hasColumns() ? people.met(id) : undefined)
-  const ids = idsIn(filter, 'person') as readonly PersonId[]
+  const ids = [...new Set(PEOPLE_FACETS.flatMap((facet) => idsIn(filter, facet) as readonly PersonId[]))]
   const entries = await Promise.all(
     ids.map(async (id): Promise<readonly [PersonId, LocatedPerson | undefined]> => [
       id,
@@ -33,7 +32,7 @@ export async function locateFilter({ files, people }: OpenedArchive, filter: Fil
   )
   const found = new Map(entries)
   const resolved = resolveFilter(filter, (facet, id) =>
-    facet === 'person' ? found.get(id as PersonId) : values[facet][numberOf(facet, id)],
+    isListed(facet) ? values[facet][numberOf(facet, id)] : found.get(id as PersonId),
   )
   const known = [...found.values()].filter((entry) => entry !== undefined)
   return { ...resolved, people: new Map(known.map((entry) => [entry.id, entry])) }
@@ -46,17 +45,17 @@ export function valueNumber(
   facet: Facet,
   id: string,
 ): number {
-  return facet === 'person' ? (people.get(id as PersonId)?.number ?? -1) : catalogue.numberOf(facet, id)
+  return isListed(facet) ? catalogue.numberOf(facet, id) : (people.get(id as PersonId)?.number ?? -1)
 }
 
-/** In how many articles a value of the filter is, whatever else the filter says; undefined if it was not looked up. */
+/** In how many articles a value of the filter is at most, whatever else the filter says; undefined if it was not looked up. */
 function valueArticles(
   { people }: LocatedFilter,
   catalogue: Catalogue,
   facet: Facet,
   id: string,
 ): number | undefined {
-  if (facet !== 'person') return catalogue.values[facet][catalogue.numberOf(facet, id)]?.articles ?? 0
+  if (isListed(facet)) return catalogue.values[facet][catalogue.numberOf(facet, id)]?.articles ?? 0
   const person = people.get(id as PersonId)
   if (!person) return 0
   return 'articles' in person ? person.articles : undefined
@@ -64,13 +63,13 @@ function valueArticles(
 
 /** A value that every article of a view has, and whose slice therefore holds all that the view and its counts need. */
 export interface RequiredValue {
-  readonly facet: SubjectFacet
+  readonly facet: RecognisedFacet
   readonly id: string
 }
 
 /** The required value with the fewest articles. Undefined when only the columns of all articles will do. */
 export function rarestValue(located: LocatedFilter, catalogue: Catalogue): RequiredValue | undefined {
-  const values = SUBJECT_FACETS.flatMap((facet) => {
+  const values = FACETS.filter((facet) => !isText(facet)).flatMap((facet) => {
     const { all } = located.filter[facet]
     return joinOf(located.filter, facet) === 'any'
       ? []
@@ -85,7 +84,7 @@ export function rarestValue(located: LocatedFilter, catalogue: Catalogue): Requi
 /** The total as far as root and lookups tell it: of everything, of one value, of all but one value. */
 export function knownTotal(located: LocatedFilter, catalogue: Catalogue): number | undefined {
   const { filter } = located
-  if ((filter.date ?? filter.undated ?? filter.text) !== undefined) return undefined
+  if ((filter.date ?? filter.undated ?? filter.happened ?? filter.text) !== undefined) return undefined
   const { articles } = catalogue.root
   const said = FACETS.flatMap((facet) => [
     ...filter[facet].all.map((clause) => ({ facet, clause, excludes: false })),
@@ -94,7 +93,7 @@ export function knownTotal(located: LocatedFilter, catalogue: Catalogue): number
   const [only] = said
   if (only === undefined) return articles
   const [id] = only.clause
-  if (filter.named && only.facet === 'country') return undefined
+  if (only.facet === 'said' || (filter.named && only.facet === 'country')) return undefined
   if (said.length > 1 || only.clause.length !== 1 || id === undefined) return undefined
   const own = valueArticles(located, catalogue, only.facet, id)
   return own !== undefined && only.excludes ? articles - own : own

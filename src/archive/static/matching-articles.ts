@@ -9,9 +9,10 @@ import { articlesIn } from '#archive/source/outline.ts'
 import type { MonthCount, Root } from '#archive/source/root.ts'
 import { wholeView } from '#archive/source/whole-archive.ts'
 import { dayOfCode, UNDATED } from '#archive/format/columns.ts'
-import { listOfFirst, listOfRange } from './article-list.ts'
+import { listInOrder, listOfFirst, listOfRange } from './article-list.ts'
 import type { ArticleList } from './article-list.ts'
 import type { CardCache } from './card-cache.ts'
+import { rowsByDay } from '#archive/count/table.ts'
 import type { CountCache, CountedTable } from './count-cache.ts'
 import type { LocatedFilter } from './located-filter.ts'
 import type { OpenedArchive } from './opened-archive.ts'
@@ -36,7 +37,7 @@ export async function matchingArticles(
   if (filter.undated && isEverything(withDate(filter, undefined))) return undatedArticles(archive, root)
   if (asksForMonths(filter)) return articlesOfMonths(root, filter.date, archive.cards)
   const single = await singleValue(archive, located)
-  return single ? articlesWithValue(single) : articlesCounted(await cache.of(located))
+  return single ? articlesWithValue(single) : articlesCounted(await cache.of(located), filter.by)
 }
 
 /** The numbers of undated articles are read only where the list is wanted as far as those. */
@@ -67,20 +68,26 @@ function articlesWithValue({ found, list }: SingleValue): MatchingArticles {
   return { view, list: (rows = Infinity) => list(rows) }
 }
 
-function articlesCounted({ table, counts }: CountedTable): MatchingArticles {
-  const { numbers, days } = table.columns
-  const { rows, total } = counts
+function articlesCounted({ table, counts }: CountedTable, by: Filter['by']): MatchingArticles {
+  const { numbers } = table.columns
+  const { days, months } = table.monthsBy(by)
+  const { total } = counts
+  const rows = by ? rowsByDay(counts.rows, days) : counts.rows
   const dated = rows.findLast((row) => days[row] !== UNDATED)
   const first = dayOfCode(dated === undefined ? UNDATED : (days[dated] ?? UNDATED))
   const last = dayOfCode(days[rows[0] ?? -1] ?? UNDATED)
   const view = {
     total,
-    months: monthCounts(table.months, counts.months),
-    monthsAround: monthCounts(table.months, counts.monthsAround),
+    months: monthCounts(months, counts.months),
+    monthsAround: monthCounts(months, counts.monthsAround),
     ...(first && { first }),
     ...(last && { last }),
   }
-  return { view, list: async () => ({ total, at: (row) => numbers[rows[row] ?? -1] ?? 0 }) }
+  const list = async () =>
+    by
+      ? listInOrder(rows.map((row) => numbers[row] ?? 0))
+      : { total, at: (row: number) => numbers[rows[row] ?? -1] ?? 0 }
+  return { view, list }
 }
 
 /** Whether the filter asks for nothing but whole months or years, which the root's months answer. */

@@ -53,7 +53,7 @@ export async function namesOf(
   { archive, catalogue, facet }: Pick<Panel, 'archive' | 'catalogue' | 'facet'>,
   numbers: readonly number[],
 ): Promise<readonly NamedValue[]> {
-  if (facet !== 'person') return numbers.map((number) => present(catalogue.values[facet][number], ROOT_FILE))
+  if (isListed(facet)) return numbers.map((number) => present(catalogue.values[facet][number], ROOT_FILE))
   const people = await archive.people.of(numbers)
   return people.map(({ id, name, role }) => ({ id, name, ...(role !== undefined && { note: role }) }))
 }
@@ -66,9 +66,9 @@ export function numberOf({ located, catalogue, facet }: Panel, id: string): numb
 /** The counts of a panel; undefined when more people are asked for than the profile names. */
 function countsOfProfile({ found }: SingleValue, facet: Facet, wanted: number): PanelCounts | undefined {
   const { profile, counts } = found
-  const more = facet === 'person' ? found.morePeople : 0
-  if (more > 0 && wanted > found.people.length) return undefined
+  const more = isListed(facet) ? 0 : found.more[facet]
   const articles = new Map(counts[facet])
+  if (more > 0 && wanted > articles.size) return undefined
   return {
     total: profile.articles,
     values: [...articles.keys()],
@@ -98,10 +98,14 @@ function countsOfArticles(
 
 /** The counts of the whole archive, which need no columns. */
 async function countsOfAll({ archive, catalogue, facet }: Panel): Promise<PanelCounts> {
-  const values = isListed(facet)
-    ? catalogue.values[facet].flatMap((value, number) => (value ? [[number, value] as const] : []))
-    : await archive.people.all()
-  const articles = new Map<number, number>(values.map(([number, { articles }]) => [number, articles]))
+  const articles = new Map(
+    isListed(facet)
+      ? catalogue.values[facet].flatMap((value, number) => (value ? [[number, value.articles] as const] : []))
+      : (await archive.people.all()).flatMap(([number, { articles, saidIn }]) => {
+          const count = facet === 'said' ? saidIn : articles
+          return count > 0 ? [[number, count] as const] : []
+        }),
+  )
   const total = catalogue.root.articles
   return {
     total,

@@ -2,7 +2,7 @@ import type { PersonId, PersonRef } from '#model/person.ts'
 import type { DecodedFiles } from '#archive/files/decoded-files.ts'
 import { decodeNames, NAMES_SIZE } from '#archive/format/names.ts'
 import type { Names } from '#archive/format/names.ts'
-import type { PersonCount } from '#archive/source/root.ts'
+import type { PersonCount, SpeakerCount } from '#archive/source/root.ts'
 import { present } from '#archive/format/shape.ts'
 
 /** A person's name, and their role in short. */
@@ -18,7 +18,7 @@ export interface PeopleCache {
   /** Somebody who was named lately: their id need not be looked up. */
   met(id: PersonId): (PersonRef & { readonly number: number }) | undefined
   /** Everybody with their articles, each behind their number; ascending. */
-  all(): Promise<readonly (readonly [number: number, person: PersonCount])[]>
+  all(): Promise<readonly (readonly [number: number, person: SpeakerCount])[]>
   /** Takes over the names that a profile brings. */
   learn(numbers: readonly number[], people: readonly KnownPerson[]): void
 }

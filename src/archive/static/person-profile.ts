@@ -30,6 +30,7 @@ function drawnUp(
   catalogue: Catalogue,
 ): PersonProfile {
   const { articles, first, last, months, counts } = summarise(columnsOfCards(cards, numbers, catalogue))
+  const said = cards.cards.flatMap(({ people }) => people.find((person) => person.id === id)?.said ?? [])
   const known = new Map(cards.people.map((person) => [person.number, person]))
   return {
     id,
@@ -37,6 +38,8 @@ function drawnUp(
     ...roleOf(known.get(number)),
     variants,
     roles,
+    saidIn: said.length,
+    statements: said.reduce((sum, statements) => sum + statements, 0),
     articles,
     ...(first && { first }),
     ...(last && { last }),

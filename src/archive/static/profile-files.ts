@@ -76,6 +76,7 @@ function learn<Profile extends PersonProfile | CountryProfile | PlaceProfile>(
   found: NumberedProfile<Profile>,
 ): NumberedProfile<Profile> {
   people.learn(found.people, found.profile.people)
+  people.learn(found.speakers.map(({ number }) => number), found.speakers) // prettier-ignore
   cards.learn(found.numbers, found.profile.cards)
   return found
 }

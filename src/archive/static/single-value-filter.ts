@@ -1,6 +1,6 @@
-import { SUBJECT_FACETS } from '#model/facets.ts'
-import { FACETS } from '#model/facets.ts'
-import { chosenIn, idsIn } from '#model/filter.ts'
+import { FACETS, SUBJECT_FACETS } from '#model/facets.ts'
+import type { SubjectFacet } from '#model/facets.ts'
+import { chosenIn, idsIn, isQualified } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 import type { PersonId } from '#model/person.ts'
 import type { CountryProfile, PersonProfile } from '#archive/source/article-source.ts'
@@ -10,7 +10,7 @@ import type { NumberedProfile } from '#archive/format/profiles.ts'
 import { present } from '#archive/format/shape.ts'
 import { listOfNumbers } from './article-list.ts'
 import type { ArticleList } from './article-list.ts'
-import type { RequiredValue, LocatedFilter } from './located-filter.ts'
+import type { LocatedFilter } from './located-filter.ts'
 import { countrySliceRefs, readCountryProfile, readPersonProfile } from './profile-files.ts'
 
 /**
@@ -38,10 +38,9 @@ export async function singleValue(
     : singlePerson(archive, located, value.id)
 }
 
-function onlyValue(filter: Filter): RequiredValue | undefined {
+function onlyValue(filter: Filter): { readonly facet: SubjectFacet; readonly id: string } | undefined {
   const said = FACETS.flatMap((facet) => idsIn(filter, facet))
-  if (said.length !== 1 || (filter.date ?? filter.undated ?? filter.text ?? filter.named) !== undefined)
-    return undefined
+  if (said.length !== 1 || isQualified(filter)) return undefined
   return SUBJECT_FACETS.flatMap((facet) => chosenIn(filter, facet).map((id) => ({ facet, id })))[0]
 }
 

@@ -7,7 +7,7 @@ import type { PersonEntry } from '#archive/format/person-shard.ts'
 import type { RequiredValue, LocatedFilter } from './located-filter.ts'
 import { countrySliceRefs, learnInline, readCountryProfile, readPersonProfile } from './profile-files.ts'
 
-/** The columns of the articles of one value; none for a value that the archive does not have. */
+/** The columns of the articles of one value, of a speaker all that name them; none for a value that the archive does not have. */
 export async function sliceOf(
   archive: OpenedArchive,
   { people }: LocatedFilter,

@@ -1,8 +1,8 @@
+import { withBy } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
-import { decodeArticlePack } from '#archive/format/article-pack.ts'
+import type { ArticleSource, Order, ResolvedFilter } from '#archive/source/article-source.ts'
+import { decodeMonthCounts } from '#archive/format/month-counts.ts'
 import { decodeAbout } from '#archive/format/directory.ts'
-import { present } from '#archive/format/shape.ts'
-import type { ArticleSource, FoundArticle, Order, ResolvedFilter } from '#archive/source/article-source.ts'
 import { articlesIn, outlineOf } from '#archive/source/outline.ts'
 import type { Root } from '#archive/source/root.ts'
 import { createDecodedFiles } from '#archive/files/decoded-files.ts'
@@ -17,12 +17,13 @@ import { facetValues } from './facet-values.ts'
 import { createFilterCache } from './filter-cache.ts'
 import type { LocatedFilter } from './located-filter.ts'
 import { findArticle, findWithdrawal } from './lookups.ts'
-import type { LocatedArticle } from './lookups.ts'
 import type { MatchingArticles } from './matching-articles.ts'
 import { createPeopleCache } from './people-cache.ts'
 import { personProfile } from './person-profile.ts'
 import { listedTowns, readCountryProfile, readTown } from './profile-files.ts'
+import { readArticle } from './read-article.ts'
 import { searchAnswer } from './search-answer.ts'
+import { statementsOf } from './statements.ts'
 import { together } from './together.ts'
 
 /** Fetches the code of the search, which few visits need, and opens it (`createSearchIndex`). */
@@ -48,6 +49,8 @@ export function createStaticSource(
     const articles = await list(order === 'newest' ? to : undefined)
     return archive.cards.of(numbersBetween(articles, order, articlesIn(view.months), from, to))
   }
+  /** What is asked without its order. */
+  const counted = (filter: Filter) => known(withBy(filter, undefined))
   const listOf = async (filter: Filter) => (await (await known(filter)).match()).list()
   return {
     root: async () => (await files.catalogue()).root,
@@ -55,7 +58,10 @@ export function createStaticSource(
       const { about } = (await files.catalogue()).directory
       return about === undefined ? [] : files.json(about, decodeAbout)
     },
-    outline: async (date) => outlineOf((await files.catalogue()).root, date),
+    outline: async (date, by) => {
+      const { root, directory } = await files.catalogue()
+      return outlineOf(root, date, by && (await files.json(directory.happened, decodeMonthCounts)))
+    },
     article: async (id) => {
       const place = (await archive.cards.placeOf(id)) ?? (await findArticle(files, id))
       return place && readArticle(files, place)
@@ -75,16 +81,22 @@ export function createStaticSource(
       return { ...resolvedOf(located), view: matching.view, cards: await cardsOf(matching, order, 0, rows) }
     },
     values: async (filter, facet, options) =>
-      facetValues(archive, cache, (await known(filter)).located, facet, options),
+      facetValues(archive, cache, (await counted(filter)).located, facet, options),
     slice: async (filter, order, from, to) => cardsOf(await (await known(filter)).match(), order, from, to),
     place: async (filter, article) => positionIn(await listOf(filter), article),
     nearest: async (filter, article, most) =>
-      nearestIn(await listOf(filter), article, most, await files.allNumbers()),
+      nearestIn(await listOf(withBy(filter, undefined)), article, most, await files.allNumbers()),
     search: async (filter, limit) =>
-      searchAnswer(await search(), (await known(filter)).located.filter, limit, listOf),
+      searchAnswer(await search(), (await counted(filter)).located.filter, limit, listOf),
     findNames: async (text) => (await search()).names(text),
     together: async (filter, facet, most) =>
-      together(archive, cache, (await known(filter)).located, facet, most),
+      together(archive, cache, (await counted(filter)).located, facet, most),
+    statements: async (speaker, filter, most) => {
+      const { located } = await known(filter)
+      const { text } = located.filter
+      const words = text === undefined ? undefined : await (await search()).within(text)
+      return statementsOf(archive, speaker, { located, most, words })
+    },
     cards: (numbers) => archive.cards.of(numbers),
   }
 }
@@ -96,9 +108,4 @@ function resolvedOf({ filter, unknown, names }: LocatedFilter): ResolvedFilter {
 
 function noSearch(): Promise<never> {
   return Promise.reject(new Error('words were searched for in an archive that was opened without its search'))
-}
-
-async function readArticle(files: DecodedFiles, { id, number, pack }: LocatedArticle): Promise<FoundArticle> {
-  const articles = await files.jsonWithCountries(pack, decodeArticlePack)
-  return { number, article: present(articles.find((article) => article.id === id), pack) } // prettier-ignore
 }

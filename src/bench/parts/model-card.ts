@@ -23,7 +23,7 @@ export const modelCard: Part = {
   title: 'How often names are right',
   method:
     'Of 100 shown how many are right, of 100 there how many are found, in the files given with --labelled. People by their mentions, ' +
-    'also by region and by how sure each was; countries by the scorers score.mjs or score-places.mjs that lie beside a file.',
+    'also by region and by how sure each was; countries and statements by the scorers score.mjs, score-places.mjs and score-statements.mjs that lie beside a file.',
   measure: async ({ labelled, say }) => {
     if (labelled.length === 0) say('nothing to measure: give files with --labelled')
     const find = createFindInText(await loadTaggers(), await loadGazetteer())
@@ -42,6 +42,7 @@ async function figuresOf(path: string, find: FindInText): Promise<readonly Figur
     ...(hasPeople ? peopleFigures(file, analyses, find) : []),
     ...(await countryFigures(path, file, analyses)),
     ...(await placeFigures(path, file, analyses)),
+    ...(await statementFigures(path, file, analyses)),
   ]
 }
 
@@ -96,7 +97,9 @@ async function countryFigures(
   analyses: readonly TextAnalysis[],
 ) {
   const scorer = await scorerBeside<NameScorer>(path, 'score.mjs')
-  const hasPlaces = texts.some(({ ments }) => ments.some(([, , type]) => type === 'LOC' || type === 'GPE'))
+  const hasPlaces = texts.some(({ ments = [] }) =>
+    ments.some(([, , type]) => type === 'LOC' || type === 'GPE'),
+  )
   if (!scorer || !hasPlaces) return []
   const { p, r } = scorer.scoreAll(lines, analyses).withDem
   return rates(`${name}: countries by name`, { precision: 100 * p, recall: 100 * r })
@@ -129,6 +132,27 @@ async function placeFigures(path: string, { name, lines }: LabelledFile, analyse
     ...rightOf(`${name}: countries by place`, added.tp, added.np),
     ...rightOf(`${name}: countries by place that the filter counts`, filed.tp, filed.np),
   ]
+}
+
+interface StatementScorer {
+  scoreDocument(gold: object, predicted: Pick<TextAnalysis, 'statements'>): object
+  figures(documents: readonly object[]): { readonly precision: number; readonly recall: number }
+}
+
+/** Of the statements that are shown, those of a person. */
+async function statementFigures(
+  path: string,
+  { name, lines }: LabelledFile,
+  analyses: readonly TextAnalysis[],
+) {
+  const scorer = await scorerBeside<StatementScorer>(path, 'score-statements.mjs')
+  if (!scorer || !lines.every((line) => 'statements' in line)) return []
+  const documents = lines.map((line, index) => {
+    const statements = analyses[index]!.statements.filter(({ person }) => person !== null)
+    return scorer.scoreDocument(line, { statements })
+  })
+  const { precision, recall } = scorer.figures(documents)
+  return rates(`${name}: statements`, { precision: 100 * precision, recall: 100 * recall })
 }
 
 /** How many of so many are right, and how many there are. */

@@ -60,7 +60,49 @@ test('a line is answered with spans in UTF-16 units, names and codes', async () 
       [40, 45, 'PE'],
     ],
     focus: 'CL',
+    dates: [],
+    statements: [],
   })
+})
+
+test('days are counted from the date of the line, and what names a person is none', async () => {
+  const text = 'She came on Tuesday, not in May 2024.'
+  expect((await analyse({ id: 1, text, date: '2025-05-21T08:26' })).dates).toEqual([
+    { start: 12, end: 19, value: '2025-05-20' },
+    { start: 28, end: 36, value: '2024-05' },
+  ])
+  expect((await analyse({ id: 1, text })).dates).toMatchObject([{ value: '2024-05' }])
+})
+
+test('statements are told with a mention of who says it', async () => {
+  const { statements } = await analyse({
+    id: 1,
+    text: 'Ines Duarte came. Duarte said rain fell in Tacna. He said it stopped.',
+  })
+  expect(statements).toEqual([
+    {
+      speaker: [18, 24],
+      cue: [25, 29],
+      content: [[30, 48]],
+      person: [0, 11],
+      form: 'name',
+      kind: 'said',
+      quoted: 'none',
+      confidence: 0.94,
+    },
+    {
+      speaker: [50, 52],
+      cue: [53, 57],
+      content: [[58, 68]],
+      person: [0, 11],
+      form: 'pronoun',
+      kind: 'said',
+      quoted: 'none',
+      confidence: 0.91,
+    },
+  ])
+  const german = await analyse({ id: 1, text: 'Ines Duarte said so much.', lang: 'de' })
+  expect(german.statements).toEqual([])
 })
 
 test('a country by place in passing is not filed', async () => {

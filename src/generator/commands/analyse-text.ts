@@ -1,4 +1,5 @@
 import type { CountryCode } from '#model/country.ts'
+import { parseDay } from '#model/day.ts'
 import type { PartSpan, Span } from '#model/mention.ts'
 import type { HomeOf, SourcedArticle } from '#generator/link/source-homes.ts'
 import { articlePlace } from '#generator/link/article-places.ts'
@@ -7,7 +8,11 @@ import { recogniseLanguage } from '#generator/parse/text/recognise-language.ts'
 import { countriesByPlace, focusOf } from '#generator/recognise/country-evidence.ts'
 import type { PlaceEvidence } from '#generator/recognise/country-evidence.ts'
 import type { FindInText } from '#generator/recognise/find-in-text.ts'
+import { daysOfText, isOfName } from '#generator/recognise/days-of-article.ts'
 import { clusterPeople } from '#generator/recognise/identity/cluster-people.ts'
+import { statementsIn } from './analyse-statements.ts'
+import type { LineStatement } from './analyse-statements.ts'
+import { isEnglish } from '#generator/recognise/languages/tagged-languages.ts'
 import { placesOfArticle } from '#generator/recognise/places-of-article.ts'
 import type { LocalPlace } from '#generator/recognise/recognised-article.ts'
 
@@ -30,6 +35,15 @@ export interface TextAnalysis {
   readonly places: readonly CountryAt[]
   /** The country the text is mainly about. */
   readonly focus?: string | undefined
+  /** Days, months, years, quarters and weeks that the text names, as `NamedDay` has them, in order of place. */
+  readonly dates: readonly DateAt[]
+  /** Who says what in it, if it is in English. */
+  readonly statements: readonly LineStatement[]
+}
+
+/** An expression of a text, and what it means: "2025-05-20", "2025-05", "2025-W21". */
+interface DateAt extends Span {
+  readonly value: string
 }
 
 /** A line that was read, before it is known where its source is at home. */
@@ -41,6 +55,8 @@ export interface ReadLine extends SourcedArticle {
   readonly mentions: readonly CountryAt[]
   readonly local: readonly LocalPlace[]
   readonly evidence: readonly PlaceEvidence[]
+  readonly dates: readonly DateAt[]
+  readonly statements: readonly LineStatement[]
 }
 
 interface InputLine {
@@ -49,11 +65,12 @@ interface InputLine {
   readonly title?: string
   readonly url?: string
   readonly lang?: string
+  readonly date?: string
 }
 
 /**
- * Reads a line `{"id": …, "text": "…", "title"?: "…", "url"?: "…", "lang"?: "…"}`; undefined if it is not one. The language is
- * recognised where the line states none.
+ * Reads a line `{"id": …, "text": "…", "title"?: "…", "url"?: "…", "lang"?: "…", "date"?: "2025-05-21"}`; undefined if it is not one.
+ * The language is recognised where the line states none; days are counted from its date.
  */
 export async function readLine(find: FindInText, line: string): Promise<ReadLine | undefined> {
   const input = parseLine(line)
@@ -76,6 +93,10 @@ export async function readLine(find: FindInText, line: string): Promise<ReadLine
     mentions: countries.map(({ start, end, code }) => [start, end, code]),
     local,
     evidence,
+    dates: daysOfText(text, { language, today: parseDay(input.date?.slice(0, 10) ?? '') })
+      .filter((day) => !isOfName(day, people))
+      .map(({ start, end, value }) => ({ start, end, value })),
+    statements: isEnglish(language) ? statementsIn(text, people, countries) : [],
   }
 }
 
@@ -98,7 +119,7 @@ function evidenceIn({ text, title = '' }: InputLine, place: LocalPlace): PlaceEv
 
 /** What is printed of a line, when it is known where its source is at home. */
 export function analysisOfLine(line: ReadLine, homeOf: HomeOf): TextAnalysis {
-  const { id, people, peopleSet, named, mentions, local, evidence, host } = line
+  const { id, people, peopleSet, named, mentions, local, evidence, host, dates, statements } = line
   const home = host === undefined ? undefined : homeOf(line)
   const byPlace = countriesByPlace(evidence, new Set(named.keys()), home)
   const found = local.flatMap((place) => articlePlace(place, home))
@@ -114,6 +135,8 @@ export function analysisOfLine(line: ReadLine, homeOf: HomeOf): TextAnalysis {
       ...found.flatMap(({ code, mentions }) => mentions.map(({ start, end }) => [start, end, code] as const)),
     ].sort(([a], [b]) => a - b),
     focus: focusOf(named, byPlace, evidence, home),
+    dates,
+    statements,
   }
 }
 
@@ -124,13 +147,20 @@ function parseLine(line: string): InputLine | undefined {
       return undefined
     const { id, text } = value
     if (typeof text !== 'string') return undefined
-    return { id, text, ...wordsAt(value, 'title'), ...wordsAt(value, 'url'), ...wordsAt(value, 'lang') }
+    return {
+      id,
+      text,
+      ...wordsAt(value, 'title'),
+      ...wordsAt(value, 'url'),
+      ...wordsAt(value, 'lang'),
+      ...wordsAt(value, 'date'),
+    }
   } catch {
     return undefined
   }
 }
 
-function wordsAt(value: object, key: 'title' | 'url' | 'lang'): Partial<Record<typeof key, string>> {
+function wordsAt(value: object, key: 'title' | 'url' | 'lang' | 'date'): Partial<Record<typeof key, string>> {
   const words = (value as Partial<Record<typeof key, unknown>>)[key]
   return typeof words === 'string' ? { [key]: words } : {}
 }

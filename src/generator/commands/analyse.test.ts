@@ -42,14 +42,16 @@ test('an article is told with the words of every mention and why it was recognis
         countries: [[parseCountryCode('PE')!, 0.97, 0.99]],
       },
     ],
+    days: [{ part: 0, start: 6, end: 11, value: '2025-05', basis: 'written' }],
   }
-  const { file, people, countries, byPlace } = analysisOf('seeds/a.txt', article)
+  const { file, people, countries, byPlace, days } = analysisOf('seeds/a.txt', article)
   expect(file).toBe('seeds/a.txt')
   expect(people[0]).toMatchObject({ name: 'Duarte', roles: ['mayor'] })
   expect(people[0]?.mentions).toEqual([
     { part: 1, start: 0, end: 6, text: 'Duarte', cue: 'tagger', confidence: 0.9 },
   ])
   expect(countries[0]?.mentions).toEqual([{ part: 0, start: 0, end: 5, text: 'Chile', cue: 'name' }])
+  expect(days).toEqual([{ part: 0, start: 6, end: 11, text: 'waits', value: '2025-05', basis: 'written' }])
   expect(byPlace).toMatchObject([{ code: 'PE', places: ['Tacna'], filed: true }])
 })
 

@@ -1,4 +1,6 @@
 import { firstBodyPart, partsOfArticle, type CountryByPlace, type Mention } from '#model/article.ts'
+import type { PartSpan } from '#model/mention.ts'
+import type { NamedDay } from '#model/named-day.ts'
 import type { Corrector } from '#generator/corrections/corrector.ts'
 import { countriesByPlace, evidenceOf } from '#generator/recognise/country-evidence.ts'
 import type { LocalPerson, RecognisedArticle } from '#generator/recognise/recognised-article.ts'
@@ -9,12 +11,14 @@ interface ShownMention extends Mention {
 }
 
 /** Everything recognised in an article, and why. */
-export interface Analysis extends Omit<RecognisedArticle, 'people' | 'countries'> {
+export interface Analysis extends Omit<RecognisedArticle, 'people' | 'countries' | 'days'> {
   readonly file: string
   readonly people: readonly (Omit<LocalPerson, 'mentions'> & { readonly mentions: readonly ShownMention[] })[]
   readonly countries: readonly (Omit<RecognisedArticle['countries'][number], 'mentions'> & {
     readonly mentions: readonly ShownMention[]
   })[]
+  /** With the words of each. */
+  readonly days: readonly (NamedDay & { readonly text: string })[]
   /** Countries that rest on places alone, with those places; where its source is at home is not asked. */
   readonly byPlace: readonly CountryByPlace[]
 }
@@ -22,7 +26,7 @@ export interface Analysis extends Omit<RecognisedArticle, 'people' | 'countries'
 /** The line that `analyse FILES…` prints for an article. Names of files are as given. */
 export function analysisOf(file: string, article: RecognisedArticle): Analysis {
   const parts = partsOfArticle(article)
-  const shown = ({ part, start, end, ...why }: Mention): ShownMention => ({
+  const shown = <Place extends PartSpan>({ part, start, end, ...why }: Place) => ({
     part,
     start,
     end,
@@ -34,6 +38,7 @@ export function analysisOf(file: string, article: RecognisedArticle): Analysis {
     ...article,
     people: article.people.map((person) => ({ ...person, mentions: person.mentions.map(shown) })),
     countries: article.countries.map((country) => ({ ...country, mentions: country.mentions.map(shown) })),
+    days: (article.days ?? []).map(shown),
     byPlace: countriesByPlace(
       evidenceOf(article.places, firstBodyPart(article)),
       new Set(article.countries.map(({ code }) => code)),

@@ -27,10 +27,7 @@ const field = z.enum(ARTICLE_FIELDS, `should be one of: ${ARTICLE_FIELDS.join(',
 
 const fields = z.union([field, z.array(field).min(1)], 'should be a field or a list of fields')
 
-const day = z
-  .string('should be a day')
-  .regex(/^\d{4}-\d\d-\d\d$/, 'should be a day, such as 2025-05-21')
-  .describe('The day on which the article stands')
+const day = z.string('should be a day').regex(/^\d{4}-\d\d-\d\d$/, 'should be a day, such as 2025-05-21')
 
 const time = z
   .string('should be a time (in quotation marks)')
@@ -41,24 +38,32 @@ const language = z
   .string('should be the code of a language')
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'should be the code of a language, such as en or pt-BR')
 
+/** Words of a statement, as the article writes them. */
+const words = z
+  .string('should be words of the article (in quotation marks if they look like a number)')
+  .trim()
+  .regex(/[\p{L}\p{N}]/u, 'should have letters or digits: put the words there')
+  .max(1000, 'should have at most 1000 characters')
+
 /** What can be said about articles, by the word each entry begins with. */
 export const ARTICLE_CORRECTIONS = {
   set: correctionKind(
     {
       set: article,
       headline: line.optional(),
-      day: day.optional(),
+      day: day.describe('The day on which the article stands').optional(),
       time: time.optional(),
       source: name.optional(),
       byline: name.optional(),
       language: language.optional(),
+      happened: day.describe('The day on which what it tells happened').optional(),
     },
     'What is so of this article.',
     ({ set, ...change }) => {
       const given = ARTICLE_FIELDS.filter((field) => change[field] !== undefined)
       return {
         ...changed([set], change as ArticleChange, given),
-        flaw: noField(given) ?? noDay(change.day),
+        flaw: noField(given) ?? noDay(change.day) ?? noDay(change.happened),
         deed: `set ${given.join(', ')} of ${set}`,
       }
     },
@@ -89,6 +94,26 @@ export const ARTICLE_CORRECTIONS = {
       effects: [{ kind: 'withhold', articles: listOf(withdraw), withdrawal: { reason } }],
       deed: `withdrew ${listOf(withdraw).join(', ')}`,
       lack: `no article is or was ${listOf(withdraw).join(', ')}`,
+    }),
+  ),
+  'not-said': correctionKind(
+    { 'not-said': words, by: name.optional(), in: articles },
+    'Nobody, or not this person, says these words in these articles.',
+    ({ 'not-said': words, by, in: of }) => ({
+      about: listOf(of).map((one) => `"${words}" by ${by ?? 'anybody'} in ${one}`),
+      effects: [{ kind: 'statement', articles: listOf(of), change: { words, by } }],
+      deed: `took "${words}" for no words${by === undefined ? '' : ` of ${by}`}`,
+      lack: `${by === undefined ? 'nobody says' : `${by} does not say`} "${words}" in ${listOf(of).join(', ')}`,
+    }),
+  ),
+  'said-by': correctionKind(
+    { 'said-by': name, words, in: articles },
+    'Who says these words in these articles: a person whom they name.',
+    ({ 'said-by': to, words, in: of }) => ({
+      about: listOf(of).map((one) => `"${words}" by anybody in ${one}`),
+      effects: [{ kind: 'statement', articles: listOf(of), change: { words, to } }],
+      deed: `took "${words}" for words of ${to}`,
+      lack: `nobody else says "${words}" in ${listOf(of).join(', ')}, or it does not name ${to}`,
     }),
   ),
   forget: correctionKind(

@@ -13,6 +13,7 @@ const ARTICLE: ParsedArticle = {
   byline: 'Pia Lund',
   url: 'https://coast.example/news/old-harbour-opens-again',
   dateline: { places: ['Velburg'], day: '2025-03-04' as Day, agency: 'CW' },
+  happened: { day: '2025-03-03' as Day, evidence: { part: 1, start: 0, end: 6 } },
   captions: [],
   blocks: [{ kind: 'paragraph', text: 'The old harbour opens again, said the mayor.' }],
   asides: [],
@@ -64,6 +65,8 @@ test.each([
       ['byline', 'Pia Lund'],
     ],
   ],
+  [{ happened: '2025-03-02' }, { happened: { day: '2025-03-02' } }, [['happened', '2025-03-03']]],
+  [{ happened: null }, { happened: undefined }, [['happened', '2025-03-03']]],
   [{ language: 'pt-BR' }, { language: 'pt-BR' }, [['language', undefined]]],
 ])('%j corrects an article, and says what was there', (change, expected, was) => {
   const corrected = correctArticle(ARTICLE, change)
@@ -72,5 +75,7 @@ test.each([
 })
 
 test('a correction that says what the article says changes nothing', () => {
-  expect(correctArticle(ARTICLE, { headline: 'Harbour opens', byline: 'Pia Lund' })).toBe(ARTICLE)
+  expect(
+    correctArticle(ARTICLE, { headline: 'Harbour opens', byline: 'Pia Lund', happened: '2025-03-03' }),
+  ).toBe(ARTICLE)
 })

@@ -1,6 +1,7 @@
 import { ARTICLE_FIELDS } from '#model/article.ts'
 import type { ArticleField, ArticleText, Dateline } from '#model/article.ts'
 import type { Day } from '#model/day.ts'
+import type { Happened } from '#model/named-day.ts'
 import type { ParsedArticle } from '#generator/parse/article/parsed-article.ts'
 import { headlineOf } from '#generator/parse/dialects/finish-article.ts'
 import { cleanLine } from '#generator/parse/text/clean-line.ts'
@@ -10,7 +11,8 @@ export type ArticleChange = { readonly [Field in ArticleField]?: string | null }
 
 /**
  * An article as the archivist corrects it, with a list of the fields that differ. Without its headline it gets the one that
- * its address or opening gives. It stands on the day it is given: a dateline of another day loses that day.
+ * its address or opening gives. It stands on the day it is given: a dateline of another day loses that day. The day it
+ * happened is known only of an article that was recognised.
  */
 export function correctArticle(article: ParsedArticle, change: ArticleChange): ParsedArticle {
   const { source, byline, language, published: _published, dateline: _dateline, ...rest } = article
@@ -18,6 +20,7 @@ export function correctArticle(article: ParsedArticle, change: ArticleChange): P
     ...rest,
     ...correctedHeadline(article, change.headline),
     ...correctedDays(article, change),
+    ...(change.happened !== undefined && { happened: happenedOn(change.happened) }),
     ...correctedLine('source', change.source, source),
     ...correctedLine('byline', change.byline, byline),
     ...correctedLine('language', change.language, language),
@@ -34,6 +37,7 @@ const valueOf: Readonly<Record<ArticleField, (article: ArticleText) => string | 
   source: ({ source }) => source,
   byline: ({ byline }) => byline,
   language: ({ language }) => language,
+  happened: ({ happened }) => happened?.day,
 }
 
 function daysIn(days: readonly (Day | undefined)[]): string | undefined {
@@ -61,6 +65,10 @@ function correctedDays(
     ...(day && { published: { day, ...(time && { time }) } }),
     ...(stays && { dateline: stays }),
   }
+}
+
+function happenedOn(given: string | null): Happened | undefined {
+  return given === null ? undefined : { day: given as Day }
 }
 
 /** A dateline without a day that is not the article's; undefined if it says nothing else. */

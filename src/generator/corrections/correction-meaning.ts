@@ -4,6 +4,7 @@ import type { Problem } from '#generator/output/problem.ts'
 import type { Withdrawal } from '#model/article.ts'
 import type { OwnPlace } from '#generator/recognise/places/own-places.ts'
 import type { ArticleChange } from './correct-article.ts'
+import type { StatementChange } from '#generator/recognise/recognised-article.ts'
 
 /** Why a correction cannot be. */
 export type CorrectionFlaw = Pick<Problem, 'message' | 'hint'>
@@ -35,6 +36,12 @@ export type Effect =
   | { readonly kind: 'add' | 'remove'; readonly code: CountryCode; readonly files: readonly string[] }
   /** Articles, named as `articlesNamed` reads it, say something else. */
   | { readonly kind: 'article'; readonly articles: readonly string[]; readonly change: ArticleChange }
+  /** Statements of articles that have these words, by whoever has the name if one is given, are nobody's or somebody else's. */
+  | {
+      readonly kind: 'statement'
+      readonly articles: readonly string[]
+      readonly change: StatementChange
+    }
   /** Articles are not published; with a withdrawal their addresses say so, and those that are forgotten lose them. */
   | {
       readonly kind: 'withhold'
@@ -45,11 +52,11 @@ export type Effect =
   | { readonly kind: 'regroup'; readonly code: CountryCode; readonly as: CountryCode }
 
 /** An effect on articles. */
-export type ArticleEffect = Effect & { readonly kind: 'article' | 'withhold' }
+export type ArticleEffect = Effect & { readonly kind: 'article' | 'statement' | 'withhold' }
 
 /** Tells effects on articles from others. */
 export function isOfArticles(effect: Effect): effect is ArticleEffect {
-  return effect.kind === 'article' || effect.kind === 'withhold'
+  return effect.kind === 'article' || effect.kind === 'statement' || effect.kind === 'withhold'
 }
 
 /** What is shown differently of a person. */

@@ -3,6 +3,7 @@ import type { Problem } from '#generator/output/problem.ts'
 import { articlesNamed } from './articles-named.ts'
 import type { NamedArticle } from './articles-named.ts'
 import type { ArticleChange } from './correct-article.ts'
+import type { StatementChange } from '#generator/recognise/recognised-article.ts'
 import { contradiction } from './contradictions.ts'
 import { isOfArticles } from './correction-meaning.ts'
 import type { ArticleEffect, Correction, CorrectionFlaw } from './correction-meaning.ts'
@@ -17,6 +18,8 @@ export interface ArticleDecision {
   readonly change: ArticleChange
   /** The correction of each field. */
   readonly fields: ReadonlyMap<ArticleField, Correction>
+  /** The corrections of its statements, in the order of the file. */
+  readonly statements: readonly { readonly change: StatementChange; readonly by: Correction }[]
   /** A correction names the article by its id. */
   readonly isById: boolean
   /** Set where the article is not to be published. */
@@ -35,7 +38,7 @@ export interface ArticleDecisions<Named> {
 }
 
 /** What a correction says of one article. */
-interface Statement {
+interface ArticleOrder {
   readonly name: string
   readonly effect: ArticleEffect
   readonly by: Correction
@@ -47,33 +50,33 @@ export function decideArticles<Named extends DatedArticle>(
   articles: readonly Named[],
   gone: readonly Named[],
 ): ArticleDecisions<Named> {
-  const statements = corrections.flatMap(statementsOf)
-  const names = new Set(statements.map(({ name }) => name))
+  const orders = corrections.flatMap(ordersOf)
+  const names = new Set(orders.map(({ name }) => name))
   const [here, left] = [articlesNamed(names, articles), articlesNamed(names, gone)]
   const decisions = new Map<Named, ArticleDecision>()
   const problems: Problem[] = []
-  for (const statement of statements) {
-    const { name, by } = statement
+  for (const order of orders) {
+    const { name, by } = order
     const found = [here, left].flatMap((known) => known.get(name) ?? []).find(({ size }) => size > 0)
     const [article] = found ?? []
     if (!found || !article) {
-      const { effect } = statement
+      const { effect } = order
       // What is forgotten is no longer known.
       if (effect.kind === 'withhold' && effect.forgets !== true) problems.push(problemAt(by, unknown(name)))
       continue
     }
     const before = decisions.get(article) ?? UNDECIDED
-    const earlier = earlierOn(before, statement.effect)
+    const earlier = earlierOn(before, order.effect)
     if (found.size > 1) problems.push(problemAt(by, several(name, found)))
     else if (earlier && earlier !== by) problems.push(problemAt(by, contradiction(earlier)))
-    else decisions.set(article, withStatement(before, statement, name === article.id))
+    else decisions.set(article, withOrder(before, order, name === article.id))
   }
   return { decisions, problems: [...problems, ...timesWithoutDay(decisions)] }
 }
 
-const UNDECIDED: ArticleDecision = { change: {}, fields: new Map(), isById: false }
+const UNDECIDED: ArticleDecision = { change: {}, fields: new Map(), statements: [], isById: false }
 
-function statementsOf(by: Correction): readonly Statement[] {
+function ordersOf(by: Correction): readonly ArticleOrder[] {
   return by.effects
     .filter(isOfArticles)
     .flatMap((effect) => effect.articles.map((name) => ({ name, effect, by })))
@@ -81,12 +84,15 @@ function statementsOf(by: Correction): readonly Statement[] {
 
 /** The correction that leaves no room for another. Of what is not published nothing can be corrected that anybody would see. */
 function earlierOn({ fields, withheld }: ArticleDecision, effect: ArticleEffect): Correction | undefined {
+  if (effect.kind === 'statement') return withheld?.by
   const set = effect.kind === 'withhold' ? [...fields.keys()] : fieldsOf(effect.change)
   return withheld?.by ?? set.map((field) => fields.get(field)).find(Boolean)
 }
 
-function withStatement(before: ArticleDecision, { effect, by }: Statement, isById: boolean): ArticleDecision {
+function withOrder(before: ArticleDecision, { effect, by }: ArticleOrder, isById: boolean): ArticleDecision {
   const known = { ...before, isById: before.isById || isById }
+  if (effect.kind === 'statement')
+    return { ...known, statements: [...before.statements, { change: effect.change, by }] }
   if (effect.kind === 'withhold') {
     const { withdrawal, forgets = false } = effect
     return { ...known, withheld: { by, withdrawal, forgets } }

@@ -6,6 +6,9 @@ import { encodeDirectory } from '#archive/format/directory.ts'
 import type { Directory } from '#archive/format/directory.ts'
 import { packSizeFor, ROOT_FILE } from '#archive/format/file-names.ts'
 import type { Ref } from '#archive/source/root.ts'
+import { columnsOf } from '#archive/format/columns.ts'
+import { encodeMonthCounts } from '#archive/format/month-counts.ts'
+import { summarise } from '#archive/format/summary.ts'
 import { writeJson } from '#archive/format/json.ts'
 import { encodeRoot } from '#archive/format/root-file.ts'
 import type { MadeFrom, Output } from '#generator/output/output-file.ts'
@@ -122,6 +125,7 @@ function* emitDirectory(
     pages: yield* emitTable(pages),
     undated: yield* emitUndated(ledger),
     columns: yield* emitTable(yield* emitColumns(ledger)),
+    happened: yield* emitJson(encodeMonthCounts(summarise(columnsOf([...ledger.rows.values()])).happened)),
     names: yield* emitTable(yield* emitNames(numbered)),
     people: yield* emitTable(yield* emitPeople(numbered, ledger, people, known)),
     articles: yield* emitTable(yield* emitArticleLookup(places, articles, withdrawn)),

@@ -11,6 +11,7 @@ import type { CountedValue, Ref, Root, RootFacet } from '#archive/source/root.ts
 import { usualSpelling } from '#generator/gather/archive-ledger.ts'
 import type { ArchiveLedger } from '#generator/gather/archive-ledger.ts'
 import { usualRole } from '#generator/gather/person-ledger.ts'
+import type { PersonLedger } from '#generator/gather/person-ledger.ts'
 
 /** The root of the archive that the ledger holds. */
 export function archiveRoot(title: string, ledger: ArchiveLedger, directory: Ref): Root {
@@ -19,13 +20,15 @@ export function archiveRoot(title: string, ledger: ArchiveLedger, directory: Ref
   return {
     title,
     articles,
+    happened: rows.filter(({ happened }) => happened !== UNDATED).length,
     undated: rows.filter(({ day }) => day === UNDATED).length,
     ...(first && { first }),
     ...(last && { last }),
     places: new Set(cards.flatMap(({ dateline }) => dateline?.places ?? [])).size,
     months,
     facets: {
-      person: { size: ledger.people.size, values: topPeople(ledger) },
+      person: topPeople(ledger, ({ articles }) => articles.length),
+      said: topPeople(ledger, ({ saidIn }) => saidIn.length),
       country: listed(countryCounts(ledger)),
       ...mapFacets((facet) => listed(textCounts(facet, ledger)), TEXT_FACETS),
     },
@@ -60,16 +63,21 @@ function textCounts(facet: TextFacet, { texts }: ArchiveLedger): readonly Counte
   })
 }
 
-/** Most articles first, then by number. */
-function topPeople({ people }: ArchiveLedger): readonly CountedValue<PersonId>[] {
-  return [...people.values()]
-    .sort((one, other) => other.articles.length - one.articles.length || one.number - other.number)
+/** Those with any of the counted articles, most of them first, then by number. */
+function topPeople(
+  { people }: ArchiveLedger,
+  countOf: (person: PersonLedger) => number,
+): RootFacet<PersonId> {
+  const counted = [...people.values()].filter((person) => countOf(person) > 0)
+  const values = counted
+    .sort((one, other) => countOf(other) - countOf(one) || one.number - other.number)
     .slice(0, TOP_PEOPLE)
     .map((person) => {
-      const { id, name, articles } = person
+      const { id, name } = person
       const { role } = usualRole(person)
-      return { id, name, ...(role !== undefined && { note: role }), articles: articles.length }
+      return { id, name, ...(role !== undefined && { note: role }), articles: countOf(person) }
     })
+  return { size: counted.length, values }
 }
 
 function compare(one: string, other: string): number {

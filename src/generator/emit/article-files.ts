@@ -1,4 +1,4 @@
-import { encodeArticlePack } from '#archive/format/article-pack.ts'
+import { encodeArticlePack } from '#archive/format/article/article-pack.ts'
 import type { ArticleId, Withdrawal } from '#model/article.ts'
 import { ARTICLE_SHARD, encodeArticleShard } from '#archive/format/article-shard.ts'
 import type { ArticlePlace, ArticleShard } from '#archive/format/article-shard.ts'

@@ -24,7 +24,8 @@ export function* emitCountries(
       const { profile, columns: _columns, ...besides } = made()
       return emitJson(encodeCountryProfile(profile, besides, numbering), key)
     })
-    refs.push(profile, ...(yield* emitSlice(madeFrom, key, () => made().columns)))
+    const { numbers, columns } = yield* emitSlice(madeFrom, key, () => made().columns)
+    refs.push(profile, numbers, columns)
   }
   return refs
 }

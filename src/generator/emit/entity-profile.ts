@@ -10,8 +10,9 @@ import { countryOf } from '#generator/gazetteer/country-table.ts'
 import type { ByNumber } from '#archive/format/by-number.ts'
 import { columnsOf } from '#archive/format/columns.ts'
 import type { Columns } from '#archive/format/columns.ts'
+import type { NumberedPerson } from '#archive/format/cards.ts'
 import { PROFILE_CARDS } from '#archive/format/file-names.ts'
-import { PROFILE_PEOPLE } from '#archive/format/profiles.ts'
+import { PROFILE_PEOPLE, PROFILE_SPEAKERS } from '#archive/format/profiles.ts'
 import type { Besides } from '#archive/format/profiles.ts'
 import type { CountryCount, PersonCount } from '#archive/source/root.ts'
 import { summarise } from '#archive/format/summary.ts'
@@ -41,6 +42,8 @@ export function personProfile(ledger: NumberedLedger, person: PersonLedger): Ent
     ...usualRole(person),
     variants: variantsOf(person),
     roles: rolesOf(person),
+    saidIn: person.saidIn.length,
+    statements: person.statements.length,
     ...shared,
     people,
     countries,
@@ -67,6 +70,20 @@ export function countryProfile(
     cards,
   }
   return { ...besides, profile }
+}
+
+/** The columns of a person's statements: a row a statement, with the people and countries that it names and all else of its article. */
+export function statementColumns(
+  { rows, person, country }: Pick<ArchiveLedger, 'rows' | 'person' | 'country'>,
+  { statements }: PersonLedger,
+): Columns {
+  return columnsOf(
+    statements.flatMap(({ number, people, countries }) => {
+      const row = rows.get(number)
+      const ids = row && { ...row.ids, person: people.map(person), country: countries.map(country) }
+      return row && ids ? [{ ...row, ids, byPlace: 0 }] : []
+    }),
+  )
 }
 
 /** `filedFrom`: how many of its articles were filed from there. */
@@ -114,13 +131,24 @@ function gathered(ledger: NumberedLedger, articles: readonly ArticleNumber[], se
     columns,
     shared,
     numbers,
-    counts,
+    counts: { ...counts, said: counts.said.slice(0, PROFILE_SPEAKERS) },
     byPlace,
+    speakers: speakersOf(ledger, counts.said.slice(0, PROFILE_SPEAKERS)),
     cards: numbers.flatMap((number) => ledger.cards.get(number) ?? []),
     people: personCounts(ledger, others.slice(0, PROFILE_PEOPLE)),
-    morePeople: Math.max(0, others.length - PROFILE_PEOPLE),
+    more: {
+      person: Math.max(0, others.length - PROFILE_PEOPLE),
+      said: Math.max(0, counts.said.length - PROFILE_SPEAKERS),
+    },
     countries: countryCounts(ledger, counts.country),
   }
+}
+
+function speakersOf({ people }: NumberedLedger, counts: readonly NumberCount[]): readonly NumberedPerson[] {
+  return counts.flatMap(([number]) => {
+    const person = people[number]
+    return person ? [{ id: person.id, name: person.name, number, ...usualRole(person) }] : []
+  })
 }
 
 function personCounts({ people }: NumberedLedger, counts: readonly NumberCount[]): readonly PersonCount[] {

@@ -1,6 +1,6 @@
 import type { Numbering } from '#archive/format/cards.ts'
 import { PROFILE_CARDS } from '#archive/format/file-names.ts'
-import type { PersonCount, Ref } from '#archive/source/root.ts'
+import type { Ref, SpeakerCount } from '#archive/source/root.ts'
 import { encodeNames, NAMES_SIZE } from '#archive/format/names.ts'
 import { encodePersonShard, INLINE_ARTICLES, PERSON_SHARD } from '#archive/format/person-shard.ts'
 import type { PersonEntry, PersonRecord } from '#archive/format/person-shard.ts'
@@ -10,7 +10,7 @@ import { once } from '#archive/files/memo.ts'
 import type { Output, OutputFile } from '#generator/output/output-file.ts'
 import { sha256 } from '#generator/disk/sha256.ts'
 import { emitJson, emitUnlessMade } from '#generator/output/data-file.ts'
-import { personProfile } from './entity-profile.ts'
+import { personProfile, statementColumns } from './entity-profile.ts'
 import type { NumberedLedger } from './entity-profile.ts'
 import { inShards } from './in-shards.ts'
 import { rolesOf, usualRole, variantsOf } from '#generator/gather/person-ledger.ts'
@@ -29,9 +29,9 @@ export function* emitNames({ people }: NumberedLedger): Generator<OutputFile, re
   return refs
 }
 
-function personCount(person: PersonLedger): PersonCount {
-  const { id, name, articles } = person
-  return { id, name, articles: articles.length, role: usualRole(person).role }
+function personCount(person: PersonLedger): SpeakerCount {
+  const { id, name, articles, saidIn } = person
+  return { id, name, articles: articles.length, saidIn: saidIn.length, role: usualRole(person).role }
 }
 
 /** What finds people by id, and the profiles and slices that it leads to. */
@@ -83,9 +83,14 @@ function* emitPerson(
     const { profile, columns: _columns, ...besides } = made()
     return emitJson(encodePersonProfile(profile, besides, numbering), key)
   })
-  if (articles.length <= PROFILE_CARDS) return { person, key, record: () => ({ kind: 'file', profile }) }
-  const [numbers, columns] = yield* emitSlice(madeFrom, key, () => made().columns)
-  return { person, key, record: () => ({ kind: 'file', profile, slice: { numbers, columns } }) }
+  const slice = articles.length > PROFILE_CARDS && (yield* emitSlice(madeFrom, key, () => made().columns))
+  const statements = once(() => statementColumns({ ...numbering, rows: ledger.rows }, person))
+  const said = person.saidIn.length > 0 && (yield* emitSlice(madeFrom, `said ${key}`, statements))
+  return {
+    person,
+    key,
+    record: () => ({ kind: 'file', profile, ...(slice && { slice }), ...(said && { said }) }),
+  }
 }
 
 function inlineRecord({ cards }: NumberedLedger, person: PersonLedger): PersonRecord {

@@ -1,6 +1,6 @@
 import { encodeColumns, encodeNumbers } from '#archive/format/columns.ts'
 import type { Columns } from '#archive/format/columns.ts'
-import type { Ref } from '#archive/source/root.ts'
+import type { SliceRefs } from '#archive/format/person-shard.ts'
 import type { MadeFrom, Output } from '#generator/output/output-file.ts'
 import { emitBytes, emitUnlessMade } from '#generator/output/data-file.ts'
 
@@ -9,11 +9,13 @@ export function* emitSlice(
   madeFrom: MadeFrom,
   key: string,
   columns: () => Columns,
-): Generator<Output, readonly [numbers: Ref, columns: Ref]> {
-  return [
-    yield* emitUnlessMade(madeFrom, `numbers ${key}`, (key) =>
+): Generator<Output, SliceRefs> {
+  return {
+    numbers: yield* emitUnlessMade(madeFrom, `numbers ${key}`, (key) =>
       emitBytes(encodeNumbers(columns().numbers), key),
     ),
-    yield* emitUnlessMade(madeFrom, `columns ${key}`, (key) => emitBytes(encodeColumns(columns()), key)),
-  ]
+    columns: yield* emitUnlessMade(madeFrom, `columns ${key}`, (key) =>
+      emitBytes(encodeColumns(columns()), key),
+    ),
+  }
 }

@@ -1,14 +1,16 @@
 import type { ArticleNumber } from '#archive/source/article-source.ts'
-import type { Article, ArticleCard, ArticleCountry, NamedPlace } from '#model/article.ts'
-import type { PersonRef } from '#model/person.ts'
+import type { Article, ArticleCard, ArticleCountry, CardPerson, NamedPlace } from '#model/article.ts'
+import type { SaidAbout } from '#model/statement.ts'
 import type { Spelling } from '#generator/ingest/article-digest.ts'
 import type { ArticleWords } from '#generator/ingest/article-words.ts'
 
 /** A person of an article. */
-export interface EntryPerson extends PersonRef {
+export interface EntryPerson extends CardPerson {
   readonly roles: readonly string[]
   /** The words of the mentions, as first seen. */
   readonly spellings: readonly Spelling[]
+  /** What each of their statements names; missing where they make none. */
+  readonly says?: readonly SaidAbout[] | undefined
 }
 
 /** A country of an article. */

@@ -85,7 +85,8 @@ export function createArchiveLedger(articles: readonly ArchiveEntry[]): ArchiveL
       ledger.articles.push(number)
       ledger.points.push(point)
     }
-    rows.set(number, { number, day: dayCode(day), ids, byPlace: byPlace.length })
+    const happened = dayCode(article.happened?.day)
+    rows.set(number, { number, day: dayCode(day), happened, ids, byPlace: byPlace.length })
     cards.set(number, article)
   }
   return {
@@ -137,12 +138,13 @@ function numbersOfValues(
 ): Readonly<Record<Facet, ReadonlyMap<string, number>>> {
   const dated = articles.filter((article) => timelineDay(article) !== undefined)
   const undated = articles.filter((article) => timelineDay(article) === undefined)
-  return mapFacets((facet) =>
+  const numbers = mapFacets((facet) =>
     valueNumbers(
       dated.flatMap((article) => facetIds(article, facet)),
       undated.flatMap((article) => facetIds(article, facet)),
     ),
   )
+  return { ...numbers, said: numbers.person }
 }
 
 function entry<Value>(entries: Map<string, Value>, key: string, open: () => Value): Value {

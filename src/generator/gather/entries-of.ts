@@ -6,8 +6,10 @@ import type { ArticleWords } from '#generator/ingest/article-words.ts'
 import { cardOf, partsOfArticle } from '#model/article.ts'
 import type { Article } from '#model/article.ts'
 import { placeId } from '#model/place-id.ts'
+import { saidAbout } from '#model/statement.ts'
 import type { ArchiveEntry } from './archive-entry.ts'
 import { numbered } from './numbered.ts'
+import { saying } from './person-ledger.ts'
 
 /**
  * The entries of all articles of an archive, which are in memory, whole and linked, in the archive's order: what it can be
@@ -25,8 +27,14 @@ function entryOf(number: ArticleNumber, article: Article, indexed: ArticleWords)
   return {
     ...cardOf(article),
     number,
-    people: article.people.map(({ id, name, roles, mentions }) => {
-      return { id, name, roles, spellings: spellingsOf(mentions, parts) }
+    people: article.people.map(({ id, name, roles, mentions, statements }) => {
+      return {
+        id,
+        name,
+        roles,
+        spellings: spellingsOf(mentions, parts),
+        ...saying(statements?.map((statement) => saidAbout(article, statement))),
+      }
     }),
     countries: article.countries.map(({ mentions, ...country }) => {
       return { ...country, forms: mentions.flatMap((mention) => countryMention(mention, parts).form ?? []) }

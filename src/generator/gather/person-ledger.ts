@@ -1,7 +1,8 @@
 import type { ArticleNumber } from '#archive/source/article-source.ts'
 import type { Day } from '#model/day.ts'
 import type { PersonRef, Role } from '#model/person.ts'
-import type { EntryPerson } from './archive-entry.ts'
+import type { SaidAbout } from '#model/statement.ts'
+import type { ArchiveEntry, EntryPerson } from './archive-entry.ts'
 import { foldRoles } from '#generator/recognise/roles/merge-roles.ts'
 import { shortRole } from '#generator/recognise/roles/short-role.ts'
 
@@ -13,23 +14,34 @@ export interface PersonLedger extends PersonRef {
   readonly number: number
   /** Their articles, oldest first. */
   readonly articles: ArticleNumber[]
+  /** Those in which they say something. */
+  readonly saidIn: ArticleNumber[]
+  /** Their statements in them. */
+  readonly statements: (SaidAbout & Pick<ArchiveEntry, 'number'>)[]
   /** By the role's words. */
   readonly roles: Map<string, Role>
   /** By the words of a mention: how often. */
   readonly forms: Map<string, number>
 }
 
+/** What a person's statements are entered as, and counted on cards; nothing where there are none. */
+export function saying(says: readonly SaidAbout[] = []): Pick<EntryPerson, 'says' | 'said'> {
+  return says.length > 0 ? { says, said: says.length } : {}
+}
+
 export function openPersonLedger({ id, name }: PersonRef, number: number): PersonLedger {
-  return { id, name, number, articles: [], roles: new Map(), forms: new Map() }
+  return { id, name, number, articles: [], saidIn: [], statements: [], roles: new Map(), forms: new Map() }
 }
 
 /** Enters an article that names the person. */
 export function enterPerson(
   ledger: PersonLedger,
-  { roles, spellings }: EntryPerson,
+  { roles, spellings, says = [] }: EntryPerson,
   { number, day }: { readonly number: ArticleNumber; readonly day: Day | undefined },
 ): void {
   ledger.articles.push(number)
+  if (says.length > 0) ledger.saidIn.push(number)
+  for (const about of says) ledger.statements.push({ ...about, number })
   for (const text of new Set(roles)) enterRole(ledger.roles, text, day)
   for (const [form, times] of spellings) ledger.forms.set(form, (ledger.forms.get(form) ?? 0) + times)
 }

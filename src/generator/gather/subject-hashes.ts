@@ -31,7 +31,7 @@ interface SubjectHash {
 }
 
 /** All that is said of a subject, and the numbers of what is named there, facet by facet. */
-interface Said {
+interface SubjectWords {
   readonly shown: string
   readonly values: readonly (readonly number[])[]
 }
@@ -55,7 +55,7 @@ export function subjectHashes(
   const hashOfArticle = new Map(articles.map(({ number, hash }) => [number, hash]))
   const labels = labelsOf(ledger)
   const valuesIn = mapFacets(distinct)
-  const said = (subject: string | number, numbers: readonly ArticleNumber[]): Said => {
+  const said = (subject: string | number, numbers: readonly ArticleNumber[]): SubjectWords => {
     const values = FACETS.map((facet) =>
       valuesIn[facet](numbers.map((number) => rows.get(number)?.ids[facet])),
     )
@@ -87,10 +87,12 @@ export function subjectHashes(
 
 /** What is said of the values of each facet by their numbers, beside what the articles themselves say. */
 function labelsOf({ people, countries, texts }: ArchiveLedger): Readonly<Record<Facet, ByNumber<string>>> {
+  const person = byNumber(people.values()).map(
+    (person) => person && `${person.id} ${usualRole(person).role ?? ''}`,
+  )
   return {
-    person: byNumber(people.values()).map(
-      (person) => person && `${person.id} ${usualRole(person).role ?? ''}`,
-    ),
+    person,
+    said: person,
     country: byNumber(countries.values()).map((country) => country?.code),
     ...mapFacets(
       (facet) => byNumber(texts[facet].values()).map((text) => text && `${text.id} ${usualSpelling(text)}`),

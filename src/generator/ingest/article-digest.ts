@@ -1,6 +1,10 @@
-import { firstBodyPart, leadOf, partsOfArticle } from '#model/article.ts'
+import { firstBodyPart, happenedOnCard, leadOf, partsOfArticle } from '#model/article.ts'
 import type { ArticleCard, ArticleCountry, Mention } from '#model/article.ts'
+import type { CountryCode } from '#model/country.ts'
 import { facetTexts } from '#model/facets.ts'
+import type { PartSpan } from '#model/mention.ts'
+import { isWithin } from '#model/statement.ts'
+import type { Statement } from '#model/statement.ts'
 import { foldName } from '#archive/format/search/name-entry.ts'
 import { addressKey } from './address-key.ts'
 import { parseAddress } from '#generator/parse/text/read-address.ts'
@@ -38,6 +42,8 @@ interface DigestedPerson {
   readonly confidence?: number | undefined
   /** The words of the mentions, as first seen. */
   readonly spellings: readonly Spelling[]
+  /** Statements of theirs (`SaidCells`) as a text, in JSON, read once a build; missing where there are none. */
+  readonly says?: string | undefined
 }
 
 /**
@@ -48,7 +54,7 @@ interface DigestedPerson {
 export interface ArticleDigest
   extends
     Omit<ArticleCard, 'id' | 'people' | 'countries'>,
-    Pick<RecognisedArticle, 'headlineFrom' | 'corrected' | 'pictures' | 'entry' | 'embargo'> {
+    Pick<RecognisedArticle, 'headlineFrom' | 'corrected' | 'restated' | 'pictures' | 'entry' | 'embargo'> {
   readonly people: readonly DigestedPerson[]
   readonly countries: readonly DigestedCountry[]
   /** The evidence of its places (`PlaceEvidence`) as a text, in JSON: it is read once a build, and there is much. */
@@ -66,13 +72,16 @@ export function digestOf(
   article: RecognisedArticle,
   phrasesIn: (texts: readonly string[]) => readonly string[],
 ): ArticleDigest {
-  const { headline, headlineFrom, corrected, pictures, entry, embargo, published, dateline } = article
-  const { words, people, countries } = article
+  const { headline, headlineFrom, corrected, restated, pictures, entry, embargo, published, dateline } =
+    article
+  const { words, people, countries, happened } = article
   const parts = partsOfArticle(article)
+  const shown = shownCountries(countries)
   return detached({
     headline,
     headlineFrom,
     corrected,
+    restated,
     pictures,
     entry,
     embargo,
@@ -81,12 +90,21 @@ export function digestOf(
     dateline,
     lead: leadOf(article),
     words,
-    people: people.map(({ name, forms, roles, mentions }) => {
+    happened: happened && happenedOnCard(happened, parts),
+    people: people.map(({ name, forms, roles, mentions, statements }) => {
       const stated = article.statedPeople.includes(name)
       const confidence = surest(mentions)
-      return { name, forms, stated, roles, confidence, spellings: spellingsOf(mentions, parts) }
+      return {
+        name,
+        forms,
+        stated,
+        roles,
+        confidence,
+        spellings: spellingsOf(mentions, parts),
+        says: saysOf(statements, people, shown),
+      }
     }),
-    countries: shownCountries(countries).map(({ code, alpha3, name, main, mentions }) => {
+    countries: shown.map(({ code, alpha3, name, main, mentions }) => {
       const named = mentions.map((mention) => countryMention(mention, parts))
       return { code, alpha3, name, main, forms: formsOf(named), mentions: JSON.stringify(named) }
     }),
@@ -95,6 +113,27 @@ export function digestOf(
     address: addressKey(article.url ?? ''),
     phrases: phrasesIn(parts),
   })
+}
+
+/** A statement: which of the digest's people its content names, which countries, and the content, should countries be corrected. */
+export type SaidCells = readonly [
+  people: readonly number[],
+  countries: readonly CountryCode[],
+  content: readonly PartSpan[],
+]
+
+function saysOf(
+  statements: readonly Statement[] | undefined,
+  people: RecognisedArticle['people'],
+  countries: readonly ArticleCountry[],
+): string | undefined {
+  const cells = statements?.map(({ content }): SaidCells => {
+    const isNamed = ({ mentions }: { readonly mentions: readonly Mention[] }) =>
+      mentions.some((mention) => isWithin(content, mention))
+    const named = people.flatMap((person, place) => (isNamed(person) ? [place] : []))
+    return [named, countries.filter(isNamed).map(({ code }) => code), content]
+  })
+  return cells && JSON.stringify(cells)
 }
 
 /** Undefined for a person beyond doubt. */

@@ -3,7 +3,9 @@ import { sha256 } from '#generator/disk/sha256.ts'
 import { EXIT, UserError } from '#generator/output/user-error.ts'
 import type { Problem } from '#generator/output/problem.ts'
 import type { ParsedArticle } from '#generator/parse/article/parsed-article.ts'
-import type { RecognisedArticle } from '#generator/recognise/recognised-article.ts'
+import { daysOfArticle } from '#generator/recognise/days-of-article.ts'
+import type { RecognisedArticle, StatementChange } from '#generator/recognise/recognised-article.ts'
+import { correctStatements } from '#generator/recognise/correct-statements.ts'
 import { digestOf } from './article-digest.ts'
 import { createWordTaker } from './article-words.ts'
 import type { PhrasesIn } from './digest-seed.ts'
@@ -14,10 +16,15 @@ import type { ParseResults, SeedReader } from './seed-effects.ts'
 interface ChangedArticle {
   readonly article: DigestedArticle
   readonly change: (article: ParsedArticle) => ParsedArticle
+  /** What is to be corrected of its statements, beside what was before. */
+  readonly statements?: readonly StatementChange[]
   readonly hash: string
 }
 
-/** Digests changed articles. Their texts are kept beside the others; people and countries are read again only for another headline or body. */
+/**
+ * Digests changed articles. Their texts are kept beside the others; people and countries are read again only for another headline or
+ * body, days for any other text or day.
+ */
 export function createRedigester(
   parseResults: ParseResults,
   reader: () => Pick<SeedReader, 'recognise'>,
@@ -25,16 +32,18 @@ export function createRedigester(
 ): (changed: ChangedArticle) => Promise<DigestedArticle> {
   const takeWords = createWordTaker()
 
-  async function textOf({ article, change }: ChangedArticle): Promise<RecognisedArticle> {
+  async function textOf({ article, change, statements = [] }: ChangedArticle): Promise<RecognisedArticle> {
     const { file, key, textIndex } = article
     const known = (await parseResults.article(key, textIndex)) ?? lost(file)
     const next = change(known)
     if (next.headline === known.headline && next.blocks === known.blocks) {
       const { words, people, countries, places } = known
-      return { ...next, words, people, countries, places }
+      const read = { ...next, words, people, countries, places, ...daysOfArticle({ ...next, people }) }
+      return correctStatements(read, statements)
     }
     const { articles, problems } = await reader().recognise(file, next)
-    return articles[0] ?? unread(file, problems)
+    const read = articles[0] ?? unread(file, problems)
+    return correctStatements(read, [...(known.restated ?? []), ...statements])
   }
 
   return async (changed) => {

@@ -70,6 +70,25 @@ async function resultOf<Result>(steps: AsyncGenerator<unknown, Result>): Promise
   }
 }
 
+/** Who says that the river rose. */
+const SPEAKER: RecognisedArticle['people'][number] = {
+  name: 'Rosa Luna',
+  forms: ['Rosa Luna'],
+  roles: [],
+  mentions: [],
+  statements: [
+    {
+      speaker: { part: 1, start: 0, end: 3 },
+      form: 'title',
+      cue: { part: 1, start: 4, end: 9 },
+      content: [{ part: 1, start: 0, end: 14 }],
+      kind: 'said',
+      quoted: 'none',
+      confidence: 0.9,
+    },
+  ],
+}
+
 function articleCalled([headline, url, entry]: readonly [
   string,
   (string | undefined)?,
@@ -86,7 +105,7 @@ function articleCalled([headline, url, entry]: readonly [
     statedPeople: [],
     statedCountries: [],
     words: 3,
-    people: [],
+    people: headline === 'Storm' ? [SPEAKER] : [],
     countries: [],
     places: [],
   }
@@ -179,4 +198,24 @@ test.each([
   ],
 ])('%j is told: %j', async (entries, problems) => {
   expect((await correct(`articles:\n${entries}`)).problems).toEqual(problems)
+})
+
+test('statements are corrected, and a correction that matches none is told', async () => {
+  const { notes, problems } = await correct(`articles:
+  - not-said: The river rose
+    in: undated-storm
+  - not-said: The river fell
+    in: undated-storm
+  - said-by: Rosa Luna
+    words: The river rose
+    in: fire.txt
+  - not-said: The river rose
+    by: Ines Duarte
+    in: [undated-storm, nowhere.txt]`)
+  expect(notes).toEqual(['took "The river rose" for no words: 1 article'])
+  expect(problems).toEqual([
+    '4: nobody says "The river fell" in undated-storm: the entry does nothing',
+    '6: nobody else says "The river rose" in fire.txt, or it does not name Rosa Luna: the entry does nothing',
+    '9: Ines Duarte does not say "The river rose" in undated-storm, nowhere.txt: the entry does nothing',
+  ])
 })

@@ -147,12 +147,17 @@ async function correctedBy(
   let reader: SeedReader | undefined
   const redigest = createRedigester(parseResults, () => (reader ??= createReader(rules)), phrasesIn)
   try {
-    for (const [{ article }, { change, withheld }] of decisions) {
+    for (const [{ article }, { change, statements, withheld }] of decisions) {
       if (!article || withheld) continue
-      const hash = JSON.stringify(change)
+      const changes = statements.map(({ change }) => change)
       corrected.set(
         article,
-        await redigest({ article, change: (text) => correctArticle(text, change), hash }),
+        await redigest({
+          article,
+          change: (text) => correctArticle(text, change),
+          statements: changes,
+          hash: JSON.stringify([change, changes]),
+        }),
       )
     }
     return corrected
@@ -162,12 +167,19 @@ async function correctedBy(
 }
 
 function effectiveIn(
-  { fields, withheld }: ArticleDecision,
+  { fields, statements, withheld }: ArticleDecision,
   article: DigestedArticle | undefined,
 ): readonly Correction[] {
-  if (withheld) return isHeard(withheld, article) ? [withheld.by] : []
+  if (withheld) {
+    const waiting = [...fields.values(), ...statements.map(({ by }) => by)]
+    return isHeard(withheld, article) ? [withheld.by, ...waiting] : []
+  }
   const differing = new Set(article?.digest.corrected?.map(({ field }) => field))
-  return [...fields].filter(([field]) => differing.has(field)).map(([, correction]) => correction)
+  const restated = new Set(article?.digest.restated?.map((change) => JSON.stringify(change)))
+  return [
+    ...[...fields].filter(([field]) => differing.has(field)).map(([, correction]) => correction),
+    ...statements.filter(({ change }) => restated.has(JSON.stringify(change))).map(({ by }) => by),
+  ]
 }
 
 function withLines(registry: Registry, lines: readonly RegisteredArticle[]): Registry {

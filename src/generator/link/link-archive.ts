@@ -33,6 +33,8 @@ import { publishedArticle, publishedEntry } from './published-article.ts'
 interface ListedPerson {
   readonly id: PersonId
   readonly articles: number
+  /** They say something in one of them. */
+  readonly speaks: boolean
 }
 
 /** An archive whose articles and people have their ids. */
@@ -96,9 +98,12 @@ export function linkArchive(
   const withdrawn = withdrawnArticles(withheld, idOfWithheld)
   const used = new Set<string>([...articlesOf.keys(), ...[...articles, ...withdrawn].map(({ id }) => id)])
   const redirects = redirectsTo(registry, used)
+  const speakers = new Set(
+    articles.flatMap(({ people }) => people.flatMap(({ id, said }) => (said ? [id] : []))),
+  )
   return {
     articles,
-    people,
+    people: people.map((person) => ({ ...person, speaks: speakers.has(person.id) })),
     places: placePages,
     redirects,
     registry,

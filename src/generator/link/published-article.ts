@@ -2,9 +2,14 @@ import { filedByPlace, firstBodyPart } from '#model/article.ts'
 import type { Article, ArticleId, ArticlePerson } from '#model/article.ts'
 import type { CountryCode } from '#model/country.ts'
 import { facetTexts } from '#model/facets.ts'
+import type { PartSpan } from '#model/mention.ts'
 import type { LinkReason, PersonId, PersonRef } from '#model/person.ts'
+import { isWithin } from '#model/statement.ts'
+import type { SaidAbout } from '#model/statement.ts'
+import type { Statement } from '#model/statement.ts'
+import { saying } from '#generator/gather/person-ledger.ts'
 import { formsOf, hostOf } from '#generator/ingest/article-digest.ts'
-import type { ArticleDigest, CountryMention, Spelling } from '#generator/ingest/article-digest.ts'
+import type { ArticleDigest, CountryMention, SaidCells, Spelling } from '#generator/ingest/article-digest.ts'
 import type { CorrectCountries } from '#generator/corrections/correct-countries.ts'
 import type { ArchiveEntry, EntryCountry, EntryPerson } from '#generator/gather/archive-entry.ts'
 import { evidenceOf } from '#generator/recognise/country-evidence.ts'
@@ -40,6 +45,7 @@ export function publishedArticle(
     pictures: _pictures,
     entry: _entry,
     embargo: _embargo,
+    restated: _restated,
     people: local,
     places: found,
     ...article
@@ -98,8 +104,9 @@ export function publishedEntry(
     home ?? null,
     byPlace,
     filedFrom ?? null,
+    digest.happened ?? null,
   ]
-  const { headline, published, dateline, lead, words } = digest
+  const { headline, published, dateline, lead, words, happened } = digest
   return {
     id,
     number,
@@ -110,9 +117,10 @@ export function publishedEntry(
     dateline,
     lead,
     words,
-    people: united(digest.people, people, joinedEntry),
+    people: united(digest.people, people, joinedEntry(people, entered)),
     countries: entered.countries,
     ...filedByPlace(byPlace),
+    ...(happened && { happened }),
     places: towns,
     textKey,
     hash: sha256(JSON.stringify(made)),
@@ -137,9 +145,10 @@ export function placedDigest(
   }
 }
 
-/** Countries as they are entered, and what their articles are known again by if that is not the codes alone. */
+/** Countries as they are entered, and, if they were corrected, where they are mentioned and what their articles are known again by. */
 interface EnteredCountries {
   readonly countries: readonly EntryCountry[]
+  readonly mentioned?: readonly NamedCountry<CountryMention>[]
   readonly known?: unknown
 }
 
@@ -157,7 +166,7 @@ function correctedEntries(
     countries: corrected.map(({ code, alpha3, name, main, mentions }) => {
       return { code, alpha3, name, main, forms: formsOf(mentions) }
     }),
-    ...(isCorrected && { known: corrected.map(placed) }),
+    ...(isCorrected && { mentioned: corrected, known: corrected.map(placed) }),
   }
 }
 
@@ -187,32 +196,69 @@ function united<Local, Person>(
 function joined(
   { id, name }: PersonRef,
   before: ArticlePerson | undefined,
-  { name: called, roles, mentions, reason }: LocalPerson & { readonly reason: LinkReason | undefined },
+  {
+    name: called,
+    roles,
+    mentions,
+    statements,
+    reason,
+  }: LocalPerson & { readonly reason: LinkReason | undefined },
 ): ArticlePerson {
   const linked = [...(before?.linked ?? []), ...(reason ? [{ name: called, reason }] : [])]
   return {
     id,
     name,
     roles: before ? [...new Set([...before.roles, ...roles])] : roles,
-    mentions: before
-      ? [...before.mentions, ...mentions].sort((a, b) => a.part - b.part || a.start - b.start)
-      : mentions,
+    mentions: before ? [...before.mentions, ...mentions].sort(inReadingOrder) : mentions,
     ...(linked.length > 0 && { linked }),
+    ...bothStatements(before?.statements, statements),
   }
 }
 
-function joinedEntry(
-  { id, name }: PersonRef,
-  before: EntryPerson | undefined,
-  { roles, spellings }: Pick<EntryPerson, 'roles' | 'spellings'>,
-): EntryPerson {
-  if (!before) return { id, name, roles, spellings }
+function bothStatements(
+  some: readonly Statement[] = [],
+  others: readonly Statement[] = [],
+): Pick<ArticlePerson, 'statements'> {
+  if (some.length + others.length === 0) return {}
   return {
-    id,
-    name,
-    roles: [...new Set([...before.roles, ...roles])],
-    spellings: added(before.spellings, spellings),
+    statements: [...some, ...others].sort((one, other) => inReadingOrder(one.content[0]!, other.content[0]!)),
   }
+}
+
+function inReadingOrder(one: PartSpan, other: PartSpan): number {
+  return one.part - other.part || one.start - other.start
+}
+
+/** `people`: whom each of the digest's people means. */
+function joinedEntry(
+  people: readonly (PersonRef | undefined)[],
+  { mentioned }: EnteredCountries,
+): (ref: PersonRef, before: EntryPerson | undefined, person: ArticleDigest['people'][number]) => EntryPerson {
+  return ({ id, name }, before, { roles, spellings, says }) => {
+    const all = [...(before?.says ?? []), ...(says === undefined ? [] : readSays(says, people, mentioned))]
+    if (!before) return { id, name, roles, spellings, ...saying(all) }
+    return {
+      id,
+      name,
+      roles: [...new Set([...before.roles, ...roles])],
+      spellings: added(before.spellings, spellings),
+      ...saying(all),
+    }
+  }
+}
+
+function readSays(
+  says: string,
+  people: readonly (PersonRef | undefined)[],
+  mentioned: EnteredCountries['mentioned'],
+): readonly SaidAbout[] {
+  return (JSON.parse(says) as readonly SaidCells[]).map(([named, countries, content]) => ({
+    people: [...new Set(named.flatMap((place) => people[place]?.id ?? []))],
+    countries:
+      mentioned
+        ?.filter(({ mentions }) => mentions.some((mention) => isWithin(content, mention)))
+        .map(({ code }) => code) ?? countries,
+  }))
 }
 
 function added(some: readonly Spelling[], others: readonly Spelling[]): readonly Spelling[] {

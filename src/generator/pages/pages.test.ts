@@ -151,8 +151,8 @@ const root = {
 } as unknown as Root
 const articles = ['undated-a', '2023-b', '2024-c', '2024-d'].map((id) => ({ id: id as ArticleId, hash: id }))
 const people = [
-  { id: 'ann' as PersonId, articles: 1 },
-  { id: 'bob' as PersonId, articles: 2 },
+  { id: 'ann' as PersonId, articles: 1, speaks: false },
+  { id: 'bob' as PersonId, articles: 2, speaks: true },
 ]
 const lists = [
   '/',
@@ -186,17 +186,26 @@ test.each([
       '/a/undated-a/',
       '/person/ann/',
       '/person/bob/',
+      '/person/bob/said/',
       '/country/pk/',
       '/place/dhaka-bd/',
     ],
   ],
   [
     { kind: 'recent', count: 1 },
-    [...lists, '/a/2024-d/', '/person/ann/', '/person/bob/', '/country/pk/', '/place/dhaka-bd/'],
+    [
+      ...lists,
+      '/a/2024-d/',
+      '/person/ann/',
+      '/person/bob/',
+      '/person/bob/said/',
+      '/country/pk/',
+      '/place/dhaka-bd/',
+    ],
   ],
   [
     { kind: 'recent', count: 0 },
-    [...lists, '/person/ann/', '/person/bob/', '/country/pk/', '/place/dhaka-bd/'],
+    [...lists, '/person/ann/', '/person/bob/', '/person/bob/said/', '/country/pk/', '/place/dhaka-bd/'],
   ],
   [{ kind: 'none' }, []],
 ] as const)('with %j these pages are drawn', (limit, expected) => {
@@ -219,7 +228,7 @@ test('in a large archive people of one article get no page beforehand', () => {
 
 test('where only the newest articles are drawn, so are only the people whom most articles name', () => {
   const many = Array.from({ length: 2002 }, (_, index) => {
-    return { id: `p-${index}` as PersonId, articles: index === 1 || index === 3 ? 2 : 3 }
+    return { id: `p-${index}` as PersonId, articles: index === 1 || index === 3 ? 2 : 3, speaks: false }
   })
   const drawn = (limit: PrerenderLimit) =>
     pagePaths({ root, articles, people: many, places, pairs: [], hashes, withdrawn: [] }, limit).flatMap(

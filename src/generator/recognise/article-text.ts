@@ -6,6 +6,8 @@ export interface JoinedText {
   readonly text: string
   /** Where a span of `text` lies; undefined if it reaches beyond one part. */
   readonly locate: (span: Span) => PartSpan | undefined
+  /** Where a span of a part lies in `text`. */
+  readonly join: (place: PartSpan) => Span
 }
 
 const BETWEEN = '\n\n'
@@ -25,7 +27,11 @@ export function joinParts(article: Pick<Article, 'headline' | 'captions' | 'bloc
     if (end - from > parts[part]!.length) return undefined
     return { part, start: start - from, end: end - from }
   }
-  return { text: parts.join(BETWEEN), locate }
+  const join = ({ part, start, end }: PartSpan): Span => {
+    const from = starts[part]!
+    return { start: from + start, end: from + end }
+  }
+  return { text: parts.join(BETWEEN), locate, join }
 }
 
 /** The index of the last of these ascending numbers that is not above `limit`; the first of them is 0. */

@@ -32,7 +32,10 @@ export function withNamedSpans(
 }
 
 /** Those of the spans that overlap one: they stand in order of place, so half of what is left is passed over with every look. */
-function overlapping(spans: readonly PersonSpan[], { start, end }: Span): readonly PersonSpan[] {
+export function overlapping<Some extends Span>(
+  spans: readonly Some[],
+  { start, end }: Span,
+): readonly Some[] {
   let [least, most] = [0, spans.length]
   while (least < most) {
     const middle = (least + most) >> 1

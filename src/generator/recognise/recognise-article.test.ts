@@ -111,6 +111,14 @@ test('roles are those the text gives', () => {
   expect(recognise().people[0]?.roles).toEqual(['mayor of Salta'])
 })
 
+test('statements are found in English articles alone', () => {
+  const blocks = [{ kind: 'paragraph' as const, text: 'Duarte thanked Peru for its support.' }]
+  const saysSo = (language: string) =>
+    recognise({ language, blocks }).people[0]?.statements?.map(({ kind }) => kind)
+  expect(saysSo('en')).toEqual(['act'])
+  expect(saysSo('de')).toBeUndefined()
+})
+
 test('who took a picture is no person of the story', () => {
   const blocks = [
     { kind: 'paragraph', text: 'A bridge. (Agencia Norte/Rosa Luna)\nPhoto by Ines Duarte' },

@@ -4,18 +4,20 @@ import type { Gazetteer } from '#generator/gazetteer/place.ts'
 import type { ParsedArticle } from '#generator/parse/article/parsed-article.ts'
 import { joinParts } from './article-text.ts'
 import { countriesOfArticle } from './countries-of-article.ts'
+import { daysOfArticle } from './days-of-article.ts'
 import { createFindInText, type FindInText } from './find-in-text.ts'
 import { isEnglish } from './languages/tagged-languages.ts'
 import { peopleOfArticle } from './people-of-article.ts'
 import { placesOfArticle } from './places-of-article.ts'
 import { hashOfChanges, type RecognitionChanges } from './recognition-changes.ts'
 import type { RecognisedArticle } from './recognised-article.ts'
+import { withStatements } from './statements-of-article.ts'
 import type { Tagger } from '#generator/recognise/tagger/tagger.ts'
 import { loadGazetteer } from '#generator/recognise/places/load-gazetteer.ts'
 import { loadTaggers } from '#generator/recognise/languages/load-taggers.ts'
 import { CUTS, type Cuts } from '#generator/recognise/tagger/tagger.ts'
 
-/** Finds people, countries and places in articles. */
+/** Finds people, countries, places and days in articles. */
 export interface Recogniser {
   /** Depends on the article alone, takes time linear in its length and never throws. */
   readonly recognise: (article: ParsedArticle) => RecognisedArticle
@@ -46,18 +48,20 @@ function recognise(article: ParsedArticle, find: FindInText): RecognisedArticle 
   })
   const spans = people.filter((span) => !isCredit(joined.text, span))
   const bodyFrom = firstBodyPart(article)
+  const isInEnglish = isEnglish(article.language)
+  const named = peopleOfArticle({
+    joined,
+    spans,
+    countries,
+    others,
+    stated: statedPeople,
+    firstBodyPart: bodyFrom,
+    hasRoles: isInEnglish,
+  })
   return {
     ...article,
     words: blocks.reduce((sum, { text }) => sum + wordCount(text), 0),
-    people: peopleOfArticle({
-      joined,
-      spans,
-      countries,
-      others,
-      stated: statedPeople,
-      firstBodyPart: bodyFrom,
-      hasRoles: isEnglish(article.language),
-    }),
+    people: isInEnglish ? withStatements(named, joined, bodyFrom) : named,
     countries: countriesOfArticle({
       joined,
       spans: countries,
@@ -65,6 +69,7 @@ function recognise(article: ParsedArticle, find: FindInText): RecognisedArticle 
       firstBodyPart: bodyFrom,
     }),
     places: placesOfArticle(joined, places),
+    ...daysOfArticle({ ...article, people: named }),
   }
 }
 

@@ -10,6 +10,7 @@ import {
   periodPath,
   personPath,
   placePath,
+  saidPath,
   searchPath,
   timelinePath,
   togetherPath,
@@ -57,7 +58,12 @@ export interface PageSubjects {
   /** All articles, oldest first. */
   readonly articles: readonly { readonly id: ArticleId; readonly hash: string }[]
   /** Those who have a page of their own in lists, with the number of their articles. */
-  readonly people: readonly { readonly id: PersonId; readonly articles: number }[]
+  readonly people: readonly {
+    readonly id: PersonId
+    readonly articles: number
+    /** There is a page of what they said as well. */
+    readonly speaks: boolean
+  }[]
   /** Ids of the places that have one. */
   readonly places: readonly string[]
   /** Two people of whose common articles there is a page. */
@@ -90,8 +96,9 @@ export function pagePaths(subjects: PageSubjects, limit: PrerenderLimit): readon
     ...subjects.withdrawn.map(({ id, reason }) => {
       return { path: articlePath(id), hash: `withdrawn ${reason ?? ''}`, unlisted: true as const }
     }),
-    ...peopleWithPages(subjects, limit).map(({ id }) => {
-      return { path: personPath(id), person: id, hash: subjects.hashes.person(id).pages() }
+    ...peopleWithPages(subjects, limit).flatMap(({ id, speaks }) => {
+      const hash = subjects.hashes.person(id).pages()
+      return [{ path: personPath(id), person: id, hash }, ...(speaks ? [{ path: saidPath(id), hash }] : [])]
     }),
     ...subjects.root.facets.country.values.map(({ id }) => {
       return { path: countryPath(id), country: id, hash: subjects.hashes.country(id).pages() }

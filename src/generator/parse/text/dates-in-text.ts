@@ -55,6 +55,17 @@ export function findDate(text: string): FoundDate | undefined {
   )
 }
 
+const EVERYWHERE = FORMS.map(([form, read]) => [new RegExp(form, `${form.flags}g`), read] as const)
+
+/** Every date of a text that is written out with its year, form by form; some may overlap. */
+export function datesIn(text: string): readonly FoundDate[] {
+  return EVERYWHERE.flatMap(([form, read]) =>
+    Array.from(text.matchAll(form), (match) => {
+      return { start: match.index, written: match[0], ...asDay(read(match)) }
+    }),
+  )
+}
+
 /** The day of a date that can be read in two ways, where the day is known to stand before the month. */
 export function dayFirst({ written, ...found }: FoundDate): FoundDate {
   const [, date, month, year] = /(\d{1,2})[/-](\d{1,2})[/-](\d{4})/.exec(written) ?? []
