@@ -19,6 +19,13 @@ const LICENCES = new Set([
   'CC0-1.0',
   'ISC',
   'MIT',
+  'MIT-0',
+  // Taken under MIT.
+  '(MIT OR CC0-1.0)',
+  '(MIT OR GPL-3.0-or-later)',
+  '(MIT AND Zlib)',
+  // Its file of the licence says the clauses: two (duck, which mammoth is made with).
+  'BSD',
   // Of Python's own library: no copyleft; comes with the command line of markdown-it, which never runs.
   'PSF-2.0',
   'MPL-2.0',

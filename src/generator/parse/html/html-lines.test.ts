@@ -23,3 +23,9 @@ test.each([
   )
   expect(lines).toEqual(wanted)
 })
+
+test('marks that lead to a note and back are no words', () => {
+  const html =
+    '<p>It holds<a role="doc-noteref" href="#n"><sup>1</sup></a>.</p><p id="n">Says the board. <a role="doc-backlink" href="#r">↩︎</a></p>'
+  expect(htmlLines(html).map(({ text }) => text)).toEqual(['It holds.', 'Says the board.'])
+})

@@ -109,6 +109,7 @@ function isHidden(element: HtmlElement): boolean {
   return (
     SILENT.has(element.nodeName.toUpperCase()) ||
     element.getAttribute('hidden') !== null ||
+    /^doc-(?:noteref|backlink)$/.test(element.getAttribute('role') ?? '') ||
     /display:\s*none/i.test(element.getAttribute('style') ?? '')
   )
 }

@@ -126,6 +126,30 @@ test('a mail that was handed on as an attachment is the article', async () => {
   ])
 })
 
+test.each([
+  [
+    'Gmail',
+    `See below.\n\n---------- Forwarded message ---------\nFrom: Tarn Post <news@tarn.example>\nDate: Mon, Mar 4, 2024 at 8:00 AM\nSubject: Weir stays shut\nTo: <jane@me.example>\n\n\n${STORY}\n`,
+  ],
+  [
+    'Apple',
+    `Begin forwarded message:\n\n> From: "Tarn Post" <news@tarn.example>\n> Subject: Weir stays shut\n> Date: 4 March 2024 at 08:00:00 CET\n> To: jane@me.example\n> \n> ${STORY}\n`,
+  ],
+  [
+    'Outlook in German',
+    `-----Ursprüngliche Nachricht-----\nVon: Tarn Post <news@tarn.example>\nGesendet: 4. März 2024 08:00\nAn: jane@me.example\nBetreff: Weir stays shut\n\n${STORY}\n`,
+  ],
+])('of a letter that was handed on within another (%s) its own head counts', async (_, body) => {
+  const { articles, texts } = await read(
+    `From: Jane Doe <jane@me.example>\nTo: bob@me.example\nSubject: Fwd: look\nDate: Fri, 8 Mar 2024 10:00:00 +0100\nContent-Type: text/plain; charset=utf-8\n\n${body}`,
+  )
+  expect(articles).toMatchObject([
+    { headline: 'Weir stays shut', source: 'Tarn Post', published: { day: '2024-03-04' } },
+  ])
+  expect(articles[0]?.byline).toBeUndefined()
+  expect(texts[0]).toEqual([STORY])
+})
+
 test('the day on which a program sent what is new in a feed is not the day of the story', async () => {
   const head = `From: "Tarn Wire: Ene Saar" <user@rss2email.invalid>\nUser-Agent: rss2email/3.13.1\nDate: Mon, 30 Nov 2026 16:21:25 -0000\nX-RSS-URL: https://tarn.example/weir\nSubject: Weir\n\n`
   const { articles } = await read(

@@ -3,6 +3,7 @@ import type { Email } from 'postal-mime'
 import { withoutMail } from '#generator/parse/byline/without-mail.ts'
 import type { Part, RawFile } from '#generator/parse/containers/container.ts'
 import type { FeedEntry } from '#generator/parse/feed/feed-entry.ts'
+import { forwardedHead } from './forwarded.ts'
 import { mailsOfBox } from './mbox.ts'
 import { senderOf } from './sender.ts'
 
@@ -54,16 +55,19 @@ function letterOf(mail: Email, line: number): FeedEntry {
   const field = (...names: readonly string[]) =>
     names.flatMap((name) => mail.headers.find(({ key }) => key === name)?.value ?? [])[0]
   const texts = textsOf(mail)
+  const handed = forwardedHead(mail.text ?? '')
   const isResent = SENT_LATER.test(field('user-agent', 'x-mailer') ?? '')
   const { authors, source } = senderOf({
-    name: withoutMail(mail.from?.name ?? ''),
+    name: withoutMail(handed?.from ?? mail.from?.name ?? '').replace(/^"|"$/g, ''),
     list: /^\s*"?([^"<]*[^"<\s])"?\s*</.exec(field('list-id') ?? '')?.[1],
     feed: field('x-feedname', 'x-feed-title'),
   })
   return {
     line,
-    title: headlineOf(withoutMail(mail.subject ?? '')),
-    published: isResent ? [] : [field('date') ?? mail.date ?? ''].filter((date) => date !== ''),
+    title: headlineOf(withoutMail(handed?.subject ?? mail.subject ?? '')),
+    published: isResent
+      ? []
+      : [handed?.date ?? (handed ? '' : (field('date') ?? mail.date ?? ''))].filter((date) => date !== ''),
     modified: [],
     authors,
     source,

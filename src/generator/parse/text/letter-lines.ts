@@ -17,12 +17,18 @@ const HEAD_FIELD =
 const FORWARDED =
   /^(?:-{2,}\s?(?:forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht|message (?:transféré|d[’']origine)|mensaje (?:reenviado|original)|mensagem (?:encaminhada|original)|messaggio (?:inoltrato|originale))|begin forwarded message:|anfang der weitergeleiteten nachricht)/i
 
+/** Lines of a note above a letter that is handed on. */
+const LONGEST_NOTE = 6
+
 /** Lines of a letter as they may be published: without addresses of mail, without what its sender put around the story, without heads of letters within it. */
 export function letterLines<Of extends Line>(lines: readonly Of[]): readonly Of[] {
   const kept: Of[] = []
   let isHead = false
-  for (const line of lines) {
+  for (const { text: whole, ...rest } of lines) {
+    const line = { ...rest, text: whole.replace(/^(?:>\s?)+/, '') } as Of
     if (/^--\s?$/.test(line.text)) continue
+    // What somebody wrote above what is handed on is no part of it.
+    if (FORWARDED.test(line.text) && kept.length <= LONGEST_NOTE) kept.length = 0
     isHead = FORWARDED.test(line.text) || (isHead && HEAD_FIELD.test(line.text))
     if (isHead || FURNITURE.some((form) => form.test(line.text))) continue
     const text = withoutMail(line.text).trim()
