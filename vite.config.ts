@@ -10,7 +10,7 @@ import { defineConfig } from 'vitest/config'
  * a file each, as a visit may need the one without the other. Held by e2e/budgets.spec.ts.
  */
 const EVERY_PAGE =
-  /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack)\/|src\/(?:model\/(?!words|writers|statement)|archive\/source\/|app\/(?!boot)[^/]+$|app\/(?:core|ui)\/(?!settings-panel))/
+  /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack)\/|src\/(?:model\/(?!words|writers|statement|measured)|archive\/source\/|app\/(?!boot)[^/]+$|app\/(?:core|ui)\/(?!settings-panel|close-button))/
 const FILTERS = /src\/app\/(?:browse\/(?!articles|browse\.|by-switch)|filters\/)/
 const TIMELINE = /src\/app\/(?:browse|histogram|timeline)\//
 const NAMES = /src\/app\/entity\//

@@ -36,6 +36,9 @@ export const STATEMENTS: Archive = {
   base: '/',
 }
 
+/** Three articles with passages that links point at. */
+export const PASSAGES: Archive = { name: 'passages', seeds: () => 'e2e/fixtures/passages', base: '/' }
+
 /** An archive before its first article. */
 export const EMPTY: Archive = { name: 'empty', seeds: makeEmpty, base: '/' }
 

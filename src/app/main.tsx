@@ -9,6 +9,7 @@ import { App } from './app.tsx'
 import type { Boot } from './boot-notice.ts'
 import { createImporter, loadCode } from '#app/core/load-code.ts'
 import { keepServiceWorker } from '#app/offline/keep-service-worker.ts'
+import { nameEntries } from '#app/core/history-entries.ts'
 import { readPageData } from '#app/core/page-data.ts'
 import { createRoutes, loadArticlePage } from './routes.tsx'
 import { currentSettings, showSettings } from '#app/core/settings.ts'
@@ -33,6 +34,7 @@ async function start(): Promise<void> {
   watchReader()
   showSettings(document.documentElement, currentSettings())
   const store = createStore(site, replayAnswers(archiveOf(site, answers), answers), loadArticlePage)
+  nameEntries()
   const router = createBrowserRouter(createRoutes(store), { basename: site.base })
   await whenInitialized(router)
   if (isPrerendered && hasFailed(router)) return boot?.failed()
@@ -44,8 +46,9 @@ async function start(): Promise<void> {
   })
   keepServiceWorker(site.base)
   // Once the reader has gone on, faces that came too late for the first page may be shown (fonts-more.css).
+  const { key } = router.state.location
   router.subscribe(({ location }) => {
-    if (location.key !== 'default') document.documentElement.dataset['on'] = ''
+    if (location.key !== key) document.documentElement.dataset['on'] = ''
   })
 }
 

@@ -31,21 +31,6 @@ export function blockFragment(block: number): string {
   return `#p${block}`
 }
 
-/**
- * A passage of an article: lands on the block in old browsers, on the words in those that know text fragments
- * (https://wicg.github.io/scroll-to-text-fragment/). "-" and "," have a meaning there and are escaped too.
- */
-export function passageFragment(block: number, words: string): string {
-  const short =
-    words.length <= 300
-      ? [words]
-      : [words.slice(0, 80).replace(/\S*$/, ''), words.slice(-80).replace(/^\S*/, '')]
-  const text = short
-    .map((part) => encodeURIComponent(part.trim().toWellFormed()).replaceAll('-', '%2D'))
-    .join(',')
-  return `${blockFragment(block)}:~:text=${text}`
-}
-
 export const peoplePath = '/people/'
 
 /** A person's page. */

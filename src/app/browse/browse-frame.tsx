@@ -1,10 +1,11 @@
-import { Suspense, useState } from 'react'
-import type { ReactNode } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { useNavigate } from 'react-router'
 import type { Outline } from '#archive/source/outline.ts'
 import { EVERYTHING, isEverything } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 import { useKeys } from '#app/core/use-keys.ts'
+import { useReaderActive } from '#app/core/use-reader-active.ts'
 import { CopyLink } from '#app/filters/copy-link.tsx'
 import { Facet } from '#app/filters/facet.tsx'
 import { useStore } from '#app/core/store.tsx'
@@ -40,14 +41,11 @@ export function BrowseFrame({ outline, known, unreadable, words, pathTo, childre
   const go = useGoTo(pathTo)
   const { site } = useStore()
   const { result, filter, countsOf, nameOf, waiting } = known
+  const panels = useRef<HTMLElement>(null)
+  useOneStop(panels)
   return (
     <>
       <div className="page archive">
-        <aside className="archive__panel" aria-label="Filters">
-          {facetsOf(site, outline.choices).map((facet) => (
-            <Facet key={facet} choice={outline.choices[facet]} {...{ facet, filter, countsOf, pathTo }} />
-          ))}
-        </aside>
         <main
           className="archive__main"
           id="main"
@@ -60,6 +58,9 @@ export function BrowseFrame({ outline, known, unreadable, words, pathTo, childre
               <p>None run here, so that this list is whole, whatever its address asks for.</p>
             </section>
           </noscript>
+          <a className="skip" href="#filters">
+            Skip to filters
+          </a>
           <Heading
             view={result?.view}
             words={words}
@@ -70,6 +71,11 @@ export function BrowseFrame({ outline, known, unreadable, words, pathTo, childre
           />
           {children}
         </main>
+        <aside className="archive__panel" aria-label="Filters" id="filters" tabIndex={-1} ref={panels}>
+          {facetsOf(site, outline.choices).map((facet) => (
+            <Facet key={facet} choice={outline.choices[facet]} {...{ facet, filter, countsOf, pathTo }} />
+          ))}
+        </aside>
       </div>
       <Dock chosen={removals(filter, nameOf).length} onTab={setTab} path={pathTo(filter)} />
       {tab !== undefined && (
@@ -88,10 +94,23 @@ export function BrowseFrame({ outline, known, unreadable, words, pathTo, childre
   )
 }
 
+/** One stop a panel for the Tab key, once the reader is there; without its code every value is one. */
+function useOneStop(panels: RefObject<HTMLElement | null>): void {
+  const active = useReaderActive()
+  useEffect(() => {
+    const { current } = panels
+    if (!active || !current) return undefined
+    let undo: (() => void) | undefined
+    const code = import('#app/filters/roving-focus.ts').catch(() => undefined)
+    void code.then((roving) => current.isConnected && (undo = roving?.keepOneStop(current)))
+    return () => undo?.()
+  }, [active, panels])
+}
+
 /** Goes to another filter of a view and stays where the reader is on the page. */
 export function useGoTo(pathTo: PathTo): (next: Filter, replace?: boolean) => void {
   const navigate = useNavigate()
-  return (next, replace = false) => void navigate(pathTo(next), { preventScrollReset: true, replace })
+  return (next, replace = false) => void navigate(pathTo(next), { state: { stays: true }, replace })
 }
 
 interface DockProps {

@@ -17,3 +17,21 @@ export function writeStored(name: string, value: unknown): void {
     // Storage blocked or full: the setting lives as long as the page.
   }
 }
+
+/** What this tab keeps under a name until it is closed, or undefined. */
+export function readInTab(name: string): unknown {
+  try {
+    return JSON.parse(sessionStorage.getItem(`dateline:${name}`) ?? '') as unknown
+  } catch {
+    return undefined
+  }
+}
+
+/** Keeps a value in this tab if the browser lets us. */
+export function writeInTab(name: string, value: unknown): void {
+  try {
+    sessionStorage.setItem(`dateline:${name}`, JSON.stringify(value))
+  } catch {
+    // Storage blocked or full: a reload begins at the top.
+  }
+}

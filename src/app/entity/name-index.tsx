@@ -38,8 +38,7 @@ export function NameIndex({ heading, summary, names, unlisted }: NameIndexProps)
             <Link to={to}>
               {code !== undefined && <span className="opt__code">{code}</span>}
               <span className="index__name">
-                <bdi>{name}</bdi>
-                {note !== undefined && <small>{note}</small>}
+                <bdi>{name}</bdi> {note !== undefined && <small>{note}</small>}
               </span>
               <span className="opt__n">
                 {articles}

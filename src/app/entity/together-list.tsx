@@ -76,8 +76,7 @@ export function TogetherList({
         {companions.map(({ key, name, note, articles, to }) => (
           <li key={key}>
             <Link to={to}>
-              <bdi>{name}</bdi>
-              {note !== undefined && <small>{note}</small>}
+              <bdi>{name}</bdi> {note !== undefined && <small>{note}</small>}
             </Link>
             <Dashes count={articles} most={most} />
             <span className="n">

@@ -106,7 +106,7 @@ function JoinSwitch({
         <Link
           key={join}
           to={pathTo(withJoin(filter, facet, join))}
-          preventScrollReset
+          stays
           aria-current={joinOf(filter, facet) === join ? 'true' : undefined}
         >
           {join === 'all' ? 'All' : 'Any'}

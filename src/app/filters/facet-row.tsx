@@ -30,14 +30,14 @@ export function FacetRow({ value, standing, most, to, toLeaveOut }: FacetRowProp
       <Link
         className={`opt${kind}${none}${MARKS[standing]}`}
         to={to}
-        preventScrollReset
+        stays
         aria-current={standing === 'chosen' ? 'true' : undefined}
       >
         <i className="opt__box" />
         {code !== undefined && <span className="opt__code">{code}</span>}{' '}
         <span className="opt__name">
           {name}
-          {standing === 'excluded' && <span className="vh"> left out</span>}
+          {standing === 'excluded' && <span className="vh"> left out</span>}{' '}
           {note !== undefined && <small className="opt__role">{note}</small>}
         </span>{' '}
         <svg className="opt__bar" aria-hidden="true">
@@ -49,7 +49,7 @@ export function FacetRow({ value, standing, most, to, toLeaveOut }: FacetRowProp
         <Link
           className="opt__not"
           to={toLeaveOut}
-          preventScrollReset
+          stays
           aria-label={standing === 'excluded' ? `Let ${name} back in` : `Leave out ${name}`}
         >
           <Icon name="not" />

@@ -68,11 +68,7 @@ export function Facet({ facet, choice, filter, countsOf, pathTo }: FacetProps) {
       onHold={held.hold}
       named={
         canBeNamed && (
-          <Link
-            to={pathTo(withNamed(filter, !isNamed))}
-            preventScrollReset
-            aria-current={isNamed || undefined}
-          >
+          <Link to={pathTo(withNamed(filter, !isNamed))} stays aria-current={isNamed || undefined}>
             Named only
           </Link>
         )

@@ -8,7 +8,7 @@ import { isSteady } from '#model/facets.ts'
 import type { Facet as FacetName, SteadyFacet } from '#model/facets.ts'
 import type { Filter } from '#model/filter.ts'
 import { useStore } from '#app/core/store.tsx'
-import { Icon } from '#app/ui/icon.tsx'
+import { CloseButton } from '#app/ui/close-button.tsx'
 import { Dates } from './dates.tsx'
 import { Facet } from './facet.tsx'
 import { FACET_WORDS, facetsOf } from './facet-words.ts'
@@ -64,9 +64,7 @@ export function FilterSheet({
     <dialog className="sheet" ref={dialog} aria-label="Filters" onClose={() => onTab(undefined)}>
       <div className="sheet__head">
         <Tabs tabs={tabs} tab={tab} nameOf={nameOf} onTab={onTab} />
-        <button className="btn btn--quiet btn--icon" type="button" aria-label="Close" onClick={close}>
-          <Icon name="close" />
-        </button>
+        <CloseButton onClose={close} />
       </div>
       <div className="sheet__body" role="tabpanel" aria-label={nameOf(tab)}>
         {tab === 'date' && (

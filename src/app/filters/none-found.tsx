@@ -68,7 +68,7 @@ export function NoneFound({ filter, order, nameOf }: NoneFoundProps) {
       <ul className="ways">
         {found.map(({ words, next, total }) => (
           <li key={words}>
-            <Link to={listPath(next, order, site)} preventScrollReset>
+            <Link to={listPath(next, order, site)} stays>
               {words} <span>{counted(total, 'article')}</span>
             </Link>
           </li>

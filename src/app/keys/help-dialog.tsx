@@ -1,7 +1,7 @@
 import '#app/styles/extra.css'
 import { Fragment, useEffect, useRef } from 'react'
 import { changeSettings, useSettings } from '#app/core/settings.ts'
-import { Icon } from '#app/ui/icon.tsx'
+import { CloseButton } from '#app/ui/close-button.tsx'
 import { KEY_TABLE } from './key-table.ts'
 import type { KeySection } from './key-table.ts'
 
@@ -24,14 +24,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <div className="dialog__head">
         <h2 id="keys-heading">Keyboard</h2>
-        <button
-          className="btn btn--quiet btn--icon"
-          type="button"
-          aria-label="Close"
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon name="close" />
-        </button>
+        <CloseButton onClose={() => dialog.current?.close()} />
       </div>
       <div className="keys">
         {KEY_TABLE.map((section) => (

@@ -24,6 +24,7 @@ export const KEY_TABLE: readonly KeySection[] = [
       ['Next or previous article', [['j'], ['k']]],
       ['Open', [['Enter']]],
       ['Filter panel', [['f']]],
+      ['Within a panel', [['↑'], ['↓'], ['→']]],
       ['Next or previous year', [[']'], ['[']]],
       ['Clear filters', [['x']]],
     ],

@@ -29,7 +29,7 @@ export function CountryFlow({ values, filter, heading }: CountryFlowProps) {
           <li key={value.id}>
             <Link
               to={hydrated ? mapPath(toggled(filter, value)) : countryPath(value.id as CountryCode)}
-              preventScrollReset
+              stays
               aria-current={value.standing === 'chosen' ? 'true' : undefined}
             >
               <span className="opt__code">{value.code}</span> {value.name}{' '}

@@ -137,7 +137,7 @@ export function CountryOnMap({ shape, value, steps, filter }: CountryOnMapProps)
   return (
     <Link
       to={mapPath(toggled(filter, value))}
-      preventScrollReset
+      stays
       data-code={id}
       aria-label={`${name}, ${standing === 'excluded' ? 'left out' : counted(articles, 'article')}`}
       aria-current={standing === 'chosen' ? 'true' : undefined}

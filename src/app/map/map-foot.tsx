@@ -57,7 +57,7 @@ export function MapFoot({ values, filter }: MapFootProps) {
         {unmapped.map((value, index) => (
           <Fragment key={value.id}>
             {index > 0 && ', '}
-            <Link className="link" to={mapPath(toggled(filter, value))} preventScrollReset>
+            <Link className="link" to={mapPath(toggled(filter, value))} stays>
               {value.name}
             </Link>{' '}
             {inFigures(value.articles)}

@@ -1,11 +1,11 @@
 import '#app/styles/extra.css'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useStore } from '#app/core/store.tsx'
-import { Icon } from '#app/ui/icon.tsx'
+import { CloseButton } from '#app/ui/close-button.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { useCopy } from '#app/ui/toast.tsx'
 import { aboutPath } from '#model/address.ts'
-import { partsOfArticle } from '#model/article.ts'
+import { firstBodyPart } from '#model/article.ts'
 import type { Article } from '#model/article.ts'
 import { correctionsOf } from './correction-lines.ts'
 import type { SuggestedCorrection } from './correction-lines.ts'
@@ -60,17 +60,9 @@ export function MarkNote({ article, mark, onClose }: MarkNoteProps) {
       // Before it is hidden, while the focus is still in it.
       onBeforeToggle={({ newState }) => newState === 'closed' && close()}
     >
-      <button
-        className="btn btn--quiet btn--icon"
-        type="button"
-        aria-label="Close"
-        onClick={() => note.current?.hidePopover()}
-      >
-        <Icon name="close" />
-      </button>
+      <CloseButton onClose={() => note.current?.hidePopover()} />
       <h2 id={heading}>
-        <bdi>{account.name}</bdi>
-        <small>{account.about}</small>
+        <bdi>{account.name}</bdi> <small>{account.about}</small>
       </h2>
       <Readings account={account} />
       <p className="note__row">
@@ -165,11 +157,12 @@ function sendTo(contact: string, lines: string): string {
   return `${contact}?subject=${encodeURIComponent('A correction')}&body=${body}`
 }
 
-/** The mention that an element marks: elements and marks stand in the same order. */
+/** The mention that an element marks: within a block or a caption, elements and marks stand in the same order. */
 function mentionOf(article: Article, element: HTMLElement): MarkedMention | undefined {
-  const elements = [...(element.closest('article')?.querySelectorAll<HTMLElement>('.m') ?? [])]
-  const marks = partsOfArticle(article).flatMap((_, part) => (part === 0 ? [] : marksOf(article, part)))
-  return elements.length === marks.length ? marks[elements.indexOf(element)] : undefined
+  const whole = element.closest('.prose > [id], figcaption')
+  const number = Number(whole?.id.slice(1))
+  const part = whole?.localName === 'figcaption' ? number : firstBodyPart(article) + number - 1
+  return marksOf(article, part)[[...(whole?.querySelectorAll('.m') ?? [])].indexOf(element)]
 }
 
 /** Under the first line of the mark, inside the window; on phones the style sheet has it rise from the foot. */

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Suspense, useRef } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import { useLoaderData } from 'react-router'
 import type { LoaderFunction } from 'react-router'
 import type { FoundArticle } from '#archive/source/article-source.ts'
@@ -9,7 +9,8 @@ import type { Article, ArticleId } from '#model/article.ts'
 import { counted, inWords } from '#model/counted.ts'
 import { longDay } from '#model/day.ts'
 import { directionOf } from '#app/ui/direction.ts'
-import { lazyPart } from '#app/core/lazy-part.tsx'
+import { lazyPart, nothing } from '#app/core/lazy-part.tsx'
+import { useHydrated } from '#app/core/use-hydrated.ts'
 import { loadCode } from '#app/core/load-code.ts'
 import { PageHead } from '#app/core/page-head.tsx'
 import { ArticleBody, Captions } from '#app/reader/article-body.tsx'
@@ -20,8 +21,8 @@ import { Onward } from '#app/reader/onward.tsx'
 import { ReaderKeys } from '#app/reader/reader-keys.tsx'
 import { ReaderTools } from '#app/reader/reader-tools.tsx'
 import { useReaderActions } from '#app/reader/use-reader-actions.ts'
-import { RememberedPlace } from '#app/reader/remembered-place.tsx'
 import { RelatedOnApproach } from '#app/reader/related-on-approach.tsx'
+import { PassageInAddress } from '#app/passages/passage-in-address.tsx'
 import { MarkNotes } from '#app/mentions/mark-notes.tsx'
 import { useHighlightedMentions } from '#app/mentions/use-highlighted-mentions.ts'
 import { useMentionSteps } from '#app/mentions/use-mention-steps.ts'
@@ -36,6 +37,11 @@ import { EndMark } from '#app/ui/end-mark.tsx'
 import { useFilter } from '#app/core/use-filter.ts'
 
 const StatementMarks = lazyPart(async () => (await import('#app/said/statement-marks.tsx')).StatementMarks)
+
+const RememberedPlace = lazyPart(
+  async () => (await import('#app/reader/remembered-place.tsx')).RememberedPlace,
+  nothing,
+)
 
 /** Fetched with the first article that was withdrawn: few are. */
 let Withdrawn: typeof WithdrawnPage | undefined
@@ -61,6 +67,7 @@ export function Component() {
 function Reader({ article, number }: FoundArticle) {
   const { filter } = useFilter()
   const reader = useRef<HTMLElement>(null)
+  const hydrated = useHydrated()
   const steps = useMentionSteps(reader)
   const neighbours = useNeighbours(number, filter)
   const actions = useReaderActions(article)
@@ -70,7 +77,12 @@ function Reader({ article, number }: FoundArticle) {
   return (
     <>
       <ArticleHead article={article} />
-      <RememberedPlace key={article.id} article={article.id} reader={reader} />
+      {hydrated && (
+        <Suspense fallback={null}>
+          <RememberedPlace key={article.id} article={article.id} reader={reader} />
+        </Suspense>
+      )}
+      <PassageInAddress />
       <WordMarks
         key={`words of ${article.id}`}
         reader={reader}
@@ -111,6 +123,7 @@ function Reader({ article, number }: FoundArticle) {
 }
 
 function ArticleHead({ article }: { readonly article: Article }) {
+  usePageLanguage(article.language)
   const opening = article.blocks.find(({ kind }) => kind === 'paragraph')?.text ?? article.headline
   const description = opening.length > 200 ? `${opening.slice(0, 200).replace(/\s+\S*$/, '')}…` : opening
   return (
@@ -121,6 +134,17 @@ function ArticleHead({ article }: { readonly article: Article }) {
       type="article"
     />
   )
+}
+
+/** The page has the language of its article, as it was drawn (generator/pages/page-template.ts); all other pages have ours. */
+function usePageLanguage(language: string | undefined): void {
+  useEffect(() => {
+    const { documentElement: page } = document
+    if (language !== undefined) page.lang = language
+    return () => {
+      page.lang = 'en'
+    }
+  }, [language])
 }
 
 /** What a headline is that the text does not have. */
@@ -138,15 +162,15 @@ function Opening({ article }: { readonly article: Article }) {
         <h1 className="headline" id="headline" lang={language} dir={directionOf(headline)}>
           {headline}
         </h1>
-        <p className="byline">
-          {source !== undefined && <b>{source}</b>}
-          {byline !== undefined && byline !== source && <span>{byline}</span>}
+        <p className="facts">
+          {source !== undefined && <b>{source}</b>}{' '}
+          {byline !== undefined && byline !== source && <span className="byline">{byline}</span>}{' '}
           {published && (
             <time dateTime={published.time ? `${published.day}T${published.time}` : published.day}>
               {`Published ${longDay(published.day)}${published.time ? `, ${published.time}` : ''}`}
             </time>
-          )}
-          {isSuppliedHeadline(article) && <span>{SUPPLIED[article.headlineFrom]}</span>}
+          )}{' '}
+          {isSuppliedHeadline(article) && <span>{SUPPLIED[article.headlineFrom]}</span>}{' '}
           <span>
             {excerpt
               ? `An excerpt, ${counted(words, 'word')}`

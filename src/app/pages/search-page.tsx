@@ -35,7 +35,7 @@ export function Component() {
           text={filter.text ?? ''}
           view={view}
           onText={(text) =>
-            navigate(searchPath(withText(view, text)), { replace: true, preventScrollReset: true })
+            navigate(searchPath(withText(view, text)), { replace: true, state: { stays: true } })
           }
           onClose={() => void navigate(timelinePath(view))}
         />

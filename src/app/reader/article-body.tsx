@@ -36,9 +36,7 @@ function BodyBlock({
   const Element = ELEMENTS[block.kind]
   return (
     <Element id={`p${number}`} className={block.kind === 'item' ? 'item' : undefined}>
-      <a className="para" href={blockFragment(number)} aria-label={`Link to paragraph ${number}`}>
-        ¶
-      </a>
+      <a className="para" href={blockFragment(number)} aria-label={`Link to paragraph ${number}`} />
       <MarkedText article={article} part={firstBodyPart(article) + number - 1} text={block.text} />
     </Element>
   )

@@ -30,8 +30,7 @@ function OnwardStep({ card, list, label, none }: OnwardStepProps) {
   if (!card) {
     return (
       <div className="none">
-        <small>{label}</small>
-        <b>{none}</b>
+        <small>{label}</small> <b>{none}</b>
       </div>
     )
   }

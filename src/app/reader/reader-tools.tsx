@@ -9,7 +9,7 @@ import type { Neighbours } from './use-neighbours.ts'
 import type { ReaderActions } from './use-reader-actions.ts'
 import { lazyPart } from '#app/core/lazy-part.tsx'
 
-const PassageTools = lazyPart(async () => (await import('./passage-tools.tsx')).PassageTools)
+const PassageTools = lazyPart(async () => (await import('#app/passages/passage-tools.tsx')).PassageTools)
 const CiteDialog = lazyPart(async () => (await import('./cite-dialog.tsx')).CiteDialog)
 
 interface ReaderToolsProps {

@@ -2,6 +2,9 @@ import { useEffect, useState } from 'react'
 import type { RefObject } from 'react'
 import { useLocation } from 'react-router'
 import type { ArticleId } from '#model/article.ts'
+import { passageInAddress } from '#app/core/history-entries.ts'
+import { isPlaceHeld } from '#app/core/scroll-place.tsx'
+import { useUntilRead } from '#app/ui/use-until-read.ts'
 import { readStored, writeStored } from '#app/core/stored.ts'
 
 interface RememberedPlaceProps {
@@ -9,7 +12,7 @@ interface RememberedPlaceProps {
   readonly reader: RefObject<HTMLElement | null>
 }
 
-/** How long the way back to the top is offered, in milliseconds. */
+/** How long the way back to the top is offered at the least, in milliseconds. */
 const SHOWN_MS = 6_000
 
 /** Scrolling has come to rest. */
@@ -23,20 +26,15 @@ export function RememberedPlace({ article, reader }: RememberedPlaceProps) {
   const { hash } = useLocation()
   const [restored, setRestored] = useState(false)
   useEffect(() => {
-    const block = hash === '' ? placeIn(article) : undefined
-    // The router restores a place of its own in this frame.
+    const block = hash === '' && passageInAddress() === '' ? placeIn(article) : undefined
     const frame = requestAnimationFrame(() => {
-      if (block === undefined || scrollY > 0) return
+      if (block === undefined || scrollY > 0 || isPlaceHeld()) return
       reader.current?.querySelector(`#p${block}`)?.scrollIntoView({ block: 'start', behavior: 'instant' })
       setRestored(true)
     })
     return () => cancelAnimationFrame(frame)
   }, [article, hash, reader])
-  useEffect(() => {
-    if (!restored) return
-    const timer = setTimeout(() => setRestored(false), SHOWN_MS)
-    return () => clearTimeout(timer)
-  }, [restored])
+  useUntilRead(restored ? article : undefined, SHOWN_MS, () => setRestored(false))
   useNotedPlace(article, reader)
   return (
     <div role="status" className={restored ? 'toast' : 'vh'}>

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { blockFragment, passageFragment } from '#model/address.ts'
+import { blockFragment } from '#model/address.ts'
 import type { Article, ArticleId } from '#model/article.ts'
 import { useHydrated } from '#app/core/use-hydrated.ts'
 import { useCopy } from '#app/ui/toast.tsx'
 import type { Cited } from './citation.ts'
-import type { SelectedPassage } from './selected-passage.ts'
+import type { SelectedPassage } from '#app/passages/selected-passage.ts'
 import { useArticleLink } from './use-article-link.ts'
 
 /** What can be done with an article, or with a passage of it, wherever the button for it stands. */
@@ -32,7 +32,8 @@ export function useReaderActions(article: Article): ReaderActions {
   const hydrated = useHydrated()
   const copy = useCopy()
   const link = useArticleLink(article)
-  const linkTo = (passage?: SelectedPassage) => link(passage && passageFragment(passage.block, passage.text))
+  const linkTo = (passage?: SelectedPassage) =>
+    link(passage && blockFragment(passage.block) + passage.directive)
   return {
     copyLink: (passage) => copy(linkTo(passage), passage ? 'Link to the passage copied' : 'Link copied'),
     share:

@@ -23,7 +23,7 @@ export function SearchButton() {
   const show = (text: string, replace: boolean) =>
     navigate(
       { search: location.search, hash: location.hash },
-      { state: { search: text }, replace, preventScrollReset: true, flushSync: true },
+      { state: { search: text, stays: true }, replace, flushSync: true },
     )
   const open = () => {
     if (location.pathname !== searchPath() && typed === undefined) void show(filter.text ?? '', false)

@@ -54,7 +54,7 @@ function Facts({ card: { people, countries }, root }: Omit<FrontPageProps, 'open
           <dt>People</dt>
           {people.map(({ id, name }) => (
             <dd key={id}>
-              <Link to={personPath(id)}>{name}</Link>
+              <Link to={personPath(id)}>{name}</Link>{' '}
               {roles.get(id) !== undefined && <small>{roles.get(id)}</small>}
             </dd>
           ))}

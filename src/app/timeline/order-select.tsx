@@ -15,7 +15,7 @@ export function OrderSelect({ filter, order }: OrderSelectProps) {
   const { site } = useStore()
   const choose = (value: string) =>
     void navigate(listPath(filter, value === 'oldest' ? 'oldest' : 'newest', site), {
-      preventScrollReset: true,
+      state: { stays: true },
     })
   return (
     <select aria-label="Order" value={order} onChange={(event) => choose(event.target.value)}>

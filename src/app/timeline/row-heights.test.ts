@@ -5,9 +5,11 @@ import {
   noteHeights,
   noteRows,
   offsetOf,
+  packHeights,
   rowAt,
   rowHeights,
   rowsBetween,
+  unpackHeights,
 } from './row-heights.ts'
 
 test('unknown rows are taken for the mean of those that were drawn first', () => {
@@ -57,4 +59,19 @@ test('drawing the same rows again is nothing new', () => {
   expect(noteRows(list, { first: 0, last: 4 })).toBe(true)
   expect(noteRows(list, { first: 0, last: 4 })).toBe(false)
   expect(noteRows(list, { first: 0, last: 8 })).toBe(true)
+})
+
+test('the next page of the tab knows the heights, unless its window is not as wide', () => {
+  const list = rowHeights('country=de newest', 500)
+  noteHeights(list, 100, [110.5, 130])
+  const packed: unknown = JSON.parse(JSON.stringify(packHeights(1440)))
+  const height = offsetOf(list, 500)
+  forgetHeights(list)
+  unpackHeights(packed, 390)
+  expect(rowHeights('country=de newest', 500)).toBe(list)
+  unpackHeights(packed, 1440)
+  expect(offsetOf(rowHeights('country=de newest', 500), 500)).toBe(height)
+  expect(rowHeights('country=de newest', 500).heights[101]).toBe(130)
+  unpackHeights(undefined, 1440)
+  expect(rowHeights('country=de newest', 500).heights[101]).toBe(130)
 })

@@ -20,11 +20,11 @@ const MOST_LISTS = 8
 /** Rows are drawn in steps of so many, so that a little scrolling changes nothing. */
 const STEP = 4
 
-const kept = new Map<string, RowHeights>()
+let kept = new Map<string, RowHeights>()
 
 /**
- * The heights of a list, kept as long as the page lives: when the reader comes back the list is as tall as it was,
- * and the place in it can be restored. Only the lists that were seen last are kept.
+ * The heights of a list, kept as long as the page lives, and by `packHeights` beyond it: when the reader comes back the
+ * list is as tall as it was, and the place in it can be restored. Only the lists that were seen last are kept.
  */
 export function rowHeights(list: string, count: number): RowHeights {
   const known = kept.get(list)
@@ -87,4 +87,41 @@ export function noteRows(list: RowHeights, rows: Rows): boolean {
 /** The width changed, and every height with it. */
 export function forgetHeights(list: RowHeights): void {
   list.heights.fill(0)
+}
+
+/** The heights of the lists that were seen last, in a window of some width, as JSON has room for them: known rows alone. */
+interface PackedHeights {
+  readonly width: number
+  readonly lists: readonly {
+    readonly list: string
+    readonly count: number
+    readonly estimate: number
+    readonly rows?: Rows | undefined
+    readonly known: readonly (readonly [row: number, height: number])[]
+  }[]
+}
+
+/** All heights that are known, for the next page of the tab. */
+export function packHeights(width: number): PackedHeights {
+  const lists = [...kept].map(([list, { heights, estimate, rows }]) => ({
+    list,
+    count: heights.length,
+    estimate,
+    rows,
+    known: [...heights.entries()].filter(([, height]) => height > 0),
+  }))
+  return { width, lists }
+}
+
+/** Takes over what another page of the tab knew, if its window was as wide: `packed` is what `packHeights` gave, or nothing. */
+export function unpackHeights(packed: unknown, width: number): void {
+  const { lists = [], width: before } = (packed ?? {}) as Partial<PackedHeights>
+  if (before !== width) return
+  kept = new Map(
+    lists.map(({ list, count, estimate, rows, known }) => {
+      const heights = new Float32Array(count)
+      for (const [row, height] of known) heights[row] = height
+      return [list, { heights, estimate, ...(rows && { rows }) }]
+    }),
+  )
 }

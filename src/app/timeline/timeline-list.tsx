@@ -1,9 +1,9 @@
-import { Fragment, Suspense, useMemo, useRef } from 'react'
+import { Fragment, Suspense, useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { happenedDay, timelineDay } from '#model/article.ts'
 import type { ArticleCard } from '#model/article.ts'
 import { formatFilter } from '#model/filter-query.ts'
-import { lazyPart } from '#app/core/lazy-part.tsx'
+import { lazyPart, nothing } from '#app/core/lazy-part.tsx'
 import { EndMark } from '#app/ui/end-mark.tsx'
 import { Entry } from './entry.tsx'
 import { EntrySkeleton } from './entry-skeleton.tsx'
@@ -14,6 +14,7 @@ import { useHydrated } from '#app/core/use-hydrated.ts'
 import { useReaderActive } from '#app/core/use-reader-active.ts'
 import { FurtherPeriods } from './further-periods.tsx'
 import type { Rows } from './row-heights.ts'
+import { WHOLE } from './runs.ts'
 import type { ListedArticles } from './runs.ts'
 import { sectionsOf, sectionsWithin } from './sections.ts'
 import { useCards } from './use-cards.ts'
@@ -22,6 +23,8 @@ import { useReturnFocus } from './use-return-focus.ts'
 import { useRows } from './use-rows.ts'
 
 const KeepOfflineOffer = lazyPart(async () => (await import('./keep-offline-offer.tsx')).KeepOfflineOffer)
+
+const PrintWhole = lazyPart(async () => (await import('./print-whole.tsx')).PrintWhole, nothing)
 
 /** Articles opened from the list carry its filter. */
 interface TimelineListProps extends ListedArticles {
@@ -37,7 +40,8 @@ export function TimelineList({ filter, order, view, waiting, draw }: TimelineLis
   const box = useRef<HTMLDivElement>(null)
   const hydrated = useHydrated()
   const active = useReaderActive()
-  const rows = useRows(box, `${formatFilter(filter)} ${order}`, view.total)
+  const [whole, setWhole] = useState(false)
+  const rows = useRows(box, `${formatFilter(filter)} ${order}`, view.total, whole)
   const sections = useMemo(() => sectionsOf(view, order), [view, order])
   const { at, error, retry } = useCards(list, rows)
   useListMoves(box, rows, sections, waiting)
@@ -50,7 +54,8 @@ export function TimelineList({ filter, order, view, waiting, draw }: TimelineLis
   const isBlank = !rowsIn(rows).some(at)
   const entryAt = (row: number) => {
     const card = at(row)
-    if (!card && error) return null
+    // On paper nothing arrives later.
+    if (!card && (error || whole)) return null
     // A window without any entry is never left empty; single ones may come a little later than the others.
     if (!card) return isBlank ? <EntrySkeleton key={row} /> : <LateSkeleton key={row} />
     if (draw) return draw(card)
@@ -72,32 +77,48 @@ export function TimelineList({ filter, order, view, waiting, draw }: TimelineLis
   return (
     <div className="tl" ref={box}>
       <Room height={rows.before} />
-      {sectionsWithin(sections, rows).map((section) => (
-        <Fragment key={section.month ?? ''}>
-          {years(section.first) > 0 && <Gap years={years(section.first)} />}
-          <Month
-            month={section.month}
-            by={filter.by}
-            articles={view.total >= MANY ? section.articles : undefined}
-          >
-            {rowsIn(section).map(entryAt)}
-          </Month>
-        </Fragment>
-      ))}
+      {sectionsWithin(sections, rows)
+        .filter((section) => !whole || rowsIn(section).some(at))
+        .map((section) => (
+          <Fragment key={section.month ?? ''}>
+            {years(section.first) > 0 && <Gap years={years(section.first)} />}
+            <Month
+              month={section.month}
+              by={filter.by}
+              articles={view.total >= MANY ? section.articles : undefined}
+            >
+              {rowsIn(section).map(entryAt)}
+            </Month>
+          </Fragment>
+        ))}
       {error && <LoadError what="These articles" error={error} onRetry={retry} />}
       {!hydrated && rows.last < view.total && (
         <FurtherPeriods sections={sections.filter(({ last }) => last > rows.last)} />
       )}
       <Room height={rows.after} />
-      {rows.last === view.total && (
-        <div className="tl__after">
-          <EndMark title="The end" />
-          {active && (
-            <Suspense fallback={null}>
-              <KeepOfflineOffer list={list} />
-            </Suspense>
-          )}
-        </div>
+      {active && view.total > WHOLE && (
+        <Suspense fallback={null}>
+          <PrintWhole
+            list={list}
+            drawn={whole ? rowsIn(rows).filter(at).length : undefined}
+            onWhole={setWhole}
+          />
+        </Suspense>
+      )}
+      {rows.last === view.total && <End list={list} />}
+    </div>
+  )
+}
+
+function End({ list }: { readonly list: ListedArticles }) {
+  const active = useReaderActive()
+  return (
+    <div className="tl__after">
+      <EndMark title="The end" />
+      {active && (
+        <Suspense fallback={null}>
+          <KeepOfflineOffer list={list} />
+        </Suspense>
       )}
     </div>
   )
@@ -111,7 +132,7 @@ const MANY = 10_000
  * The browser must not hold on to it when rows take its place: it would scroll to where the room has moved.
  */
 function Room({ height }: { readonly height: number }) {
-  return height > 0 && <div style={{ height, overflowAnchor: 'none' }} />
+  return height > 0 && <div className="tl__room" style={{ height, overflowAnchor: 'none' }} />
 }
 
 function rowsIn({ first, last }: Rows): readonly number[] {

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { RefObject } from 'react'
+import { isPlaceHeld } from '#app/core/scroll-place.tsx'
 import { useKeys } from '#app/core/use-keys.ts'
 import { useHydrated } from '#app/core/use-hydrated.ts'
 import type * as Moves from './list-moves.ts'
@@ -31,7 +32,7 @@ export function useListMoves(
   useKeys({ j: () => step(1), k: () => step(-1), ']': () => turn(1), '[': () => turn(-1) })
 
   const goThere = useEffectEvent(() => {
-    if (location.hash !== '')
+    if (location.hash !== '' && !isPlaceHeld())
       void move(({ goToMonth }, list) => goToMonth(list, rows, sections, location.hash))
   })
   const follow = useEffectEvent((page: string) => {
@@ -51,7 +52,7 @@ export function useListMoves(
       clearTimeout(timer)
       timer = setTimeout(follow, REST_MS, location.pathname + location.search)
     }
-    // Two frames later a place is restored, if there is one: it is nearer.
+    // Unless a place is being restored by then: it is nearer.
     requestAnimationFrame(() => requestAnimationFrame(goThere))
     window.addEventListener('scroll', wait, { passive: true })
     return () => {

@@ -2,7 +2,17 @@ import { useLayoutEffect, useState } from 'react'
 import type { RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { useHydrated } from '#app/core/use-hydrated.ts'
-import { forgetHeights, noteHeights, noteRows, offsetOf, rowHeights, rowsBetween } from './row-heights.ts'
+import { readInTab, writeInTab } from '#app/core/stored.ts'
+import {
+  forgetHeights,
+  noteHeights,
+  noteRows,
+  offsetOf,
+  packHeights,
+  rowHeights,
+  rowsBetween,
+  unpackHeights,
+} from './row-heights.ts'
 import type { RowHeights, Rows } from './row-heights.ts'
 import { firstEntries, WHOLE } from './runs.ts'
 
@@ -19,19 +29,34 @@ export interface DrawnRows extends Rows {
 /** How far beyond the window rows are drawn, in heights of the window. */
 const MARGIN = 0.25
 
+if (typeof window !== 'undefined') {
+  unpackHeights(readInTab('rows'), innerWidth)
+  addEventListener('pagehide', () => writeInTab('rows', packHeights(innerWidth)))
+}
+
+/** How many articles of a list are drawn at most to be printed. */
+const MOST_PRINTED = 500
+
 /**
- * Follows the scrolling of the window and says which rows of a long list to draw; of a short one, all. The first
+ * Follows the scrolling of the window and says which rows of a long list to draw; of a short one, all; and as many as are
+ * printed while the list is drawn `whole`. The first
  * drawing has the first rows and no room below, so that no style stands in a prerendered page.
  */
-export function useRows(box: RefObject<HTMLElement | null>, list: string, count: number): DrawnRows {
+export function useRows(
+  box: RefObject<HTMLElement | null>,
+  list: string,
+  count: number,
+  whole: boolean,
+): DrawnRows {
   const hydrated = useHydrated()
   const heights = rowHeights(list, count)
   const [state, setState] = useState({ list, rows: hydrated ? heights.rows : undefined })
   const kept = state.list === list ? state.rows : heights.rows
-  const rows = count <= WHOLE || !kept ? { first: 0, last: firstEntries(count) } : kept
+  const first = { first: 0, last: whole ? Math.min(count, MOST_PRINTED) : firstEntries(count) }
+  const rows = whole || count <= WHOLE || !kept ? first : kept
 
   useLayoutEffect(() => {
-    if (count > WHOLE && box.current) noteDrawn(box.current, heights, rows.first)
+    if (count > WHOLE && !whole && box.current) noteDrawn(box.current, heights, rows.first)
   })
   useLayoutEffect(() => {
     if (count <= WHOLE) return
@@ -60,7 +85,7 @@ export function useRows(box: RefObject<HTMLElement | null>, list: string, count:
     placeOf: (row: number) => offsetOf(heights, row),
     firstDrawn: () => (count <= WHOLE ? 0 : (heights.rows?.first ?? rows.first)),
   }
-  if (count <= WHOLE || !kept) return { ...rows, ...ask, before: 0, after: 0 }
+  if (whole || count <= WHOLE || !kept) return { ...rows, ...ask, before: 0, after: 0 }
   return {
     ...rows,
     ...ask,

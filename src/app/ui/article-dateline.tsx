@@ -60,13 +60,13 @@ function asText(name: string): ReactNode {
   return name
 }
 
-/** What a dateline says of an article, whether its text has one or not. */
+/** What a dateline says of an article, whether its text has one or not. A day that the text's own does not state is none of it. */
 export function datelineParts(text: Dated): DatelineParts {
   const { dateline, source } = text
   if (dateline)
     return {
       places: dateline.places,
-      day: dateline.day ?? timelineDay(text),
+      day: dateline.day,
       agency: dateline.agency,
       title: undefined,
     }

@@ -4,8 +4,8 @@ import { useHref, useLinkClickHandler } from 'react-router'
 interface LinkProps extends ComponentProps<'a'> {
   /** Path within the site. */
   readonly to: string
-  /** Stays where the reader is on the page. */
-  readonly preventScrollReset?: boolean
+  /** The reader stays at the place on the page (core/scroll-place.tsx). */
+  readonly stays?: boolean
 }
 
 /**
@@ -13,8 +13,8 @@ interface LinkProps extends ComponentProps<'a'> {
  * (prefetching for its framework), whose code would come with every page. What a query selects is drawn in the browser: robots, which
  * would find the whole list under its address, are told not to follow.
  */
-export function Link({ to, preventScrollReset = false, onClick, children, ...props }: LinkProps) {
-  const follow = useLinkClickHandler(to, { preventScrollReset })
+export function Link({ to, stays, onClick, children, ...props }: LinkProps) {
+  const follow = useLinkClickHandler(to, { state: stays && { stays } })
   const handleClick = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event)
     if (!event.defaultPrevented) follow(event)

@@ -21,10 +21,8 @@ export function Masthead({ title = 'Dateline', children }: MastheadProps) {
         </Link>
         <span className={reading ? 'mast__line mast__line--live' : 'mast__line'} aria-hidden="true" />
         <nav className="mast__nav" aria-label="Views">
-          <ViewLink to={timelinePath()}>Timeline</ViewLink>
-          <ViewLink to={peoplePath}>People</ViewLink>
-          <ViewLink to={countriesPath}>Countries</ViewLink>
-          <ViewLink to={mapPath()}>Map</ViewLink>
+          <ViewLink to={timelinePath()}>Timeline</ViewLink> <ViewLink to={peoplePath}>People</ViewLink>{' '}
+          <ViewLink to={countriesPath}>Countries</ViewLink> <ViewLink to={mapPath()}>Map</ViewLink>{' '}
           <ViewLink to={togetherPath()}>Together</ViewLink>
         </nav>
         {children !== undefined && <div className="mast__tools">{children}</div>}

@@ -1,19 +1,17 @@
-import { createContext, useContext, useEffect, useMemo, useState } from 'react'
+import { createContext, useContext, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
+import { useUntilRead } from './use-until-read.ts'
 
+/** How long a message is there at the least, in milliseconds. */
 const SHOWN_MS = 2_400
 
 const ToastContext = createContext<(words: string) => void>(() => {})
 
-/** Shows one short message at a time at the foot of the window, read out politely. */
+/** Shows one short message at a time at the foot of the window, read out politely, until the reader goes on. */
 export function Toaster({ children }: { readonly children: ReactNode }) {
   const [toast, setToast] = useState<{ readonly words: string }>()
   const show = useMemo(() => (words: string) => setToast({ words }), [])
-  useEffect(() => {
-    if (!toast) return
-    const timer = setTimeout(() => setToast(undefined), SHOWN_MS)
-    return () => clearTimeout(timer)
-  }, [toast])
+  useUntilRead(toast, SHOWN_MS, () => setToast(undefined))
   return (
     <ToastContext value={show}>
       {children}

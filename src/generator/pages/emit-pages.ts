@@ -114,8 +114,15 @@ export function createPageDrawer(
   return async ({ page, picture }) => {
     const { head, body, source: file, data } = await drawn(draw, page.path)
     const tags = siteTags(site) + pictureTags(site, picture) + codeTags(app, file)
-    const extra = tags + (await articleTags(site, source, page))
-    return assemble({ head: head + extra, body, data, stylesLast: page.article !== undefined })
+    const article = page.article && (await source.article(page.article))?.article
+    const extra = article ? citationTags(article, site) + newsArticleScript(article, site) : ''
+    return assemble({
+      head: head + tags + extra,
+      body,
+      data,
+      language: article?.language,
+      stylesLast: page.article !== undefined,
+    })
   }
 }
 
@@ -132,11 +139,6 @@ function codeTags(app: Pick<BuiltApp, 'codeOf'>, source: string): string {
     .codeOf(source)
     .map((href) => `<link rel="modulepreload" crossorigin href="${escapeMarkup(href)}" />`)
     .join('')
-}
-
-async function articleTags(site: Site, source: ArticleSource, { article: id }: PagePath): Promise<string> {
-  const found = id === undefined ? undefined : await source.article(id)
-  return found ? citationTags(found.article, site) + newsArticleScript(found.article, site) : ''
 }
 
 function shellHead(site: Site): string {

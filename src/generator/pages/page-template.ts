@@ -10,6 +10,8 @@ export interface PageParts {
   readonly body: string
   /** Written as JSON into the block that the app reads when it comes alive. */
   readonly data: unknown
+  /** The language tag of the article on the page; ours without one. */
+  readonly language?: string | undefined
   /** Whether the inlined styles are all that the first screen needs: the linked ones come last and hold nothing up. */
   readonly stylesLast?: boolean
 }
@@ -21,6 +23,9 @@ const PLACES = [
   '<!--body-->',
   '<!--data-->',
 ] as const
+
+/** The language of the pages' own words, as the template has it. */
+const OURS = 'en'
 
 /** The linked style sheets of the template. */
 const LINKED_STYLES = /\s*<link rel="stylesheet"[^>]*>/g
@@ -51,9 +56,10 @@ export function createPageTemplate(
     `<style>${app.styles}</style>`,
     afterStyles,
   ].join('')
-  return ({ head, body, data, stylesLast = false }) => {
+  return ({ head, body, data, language = OURS, stylesLast = false }) => {
     const [early, late] = stylesLast ? ['', links] : [links, '']
-    return [opening, early, head, afterHead, body, afterBody, late, pageDataScript(data), end].join('')
+    const inLanguage = opening.replace(`<html lang="${OURS}">`, `<html lang="${escapeMarkup(language)}">`)
+    return [inLanguage, early, head, afterHead, body, afterBody, late, pageDataScript(data), end].join('')
   }
 }
 

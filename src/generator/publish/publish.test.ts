@@ -52,6 +52,15 @@ test('publishes what was written and leaves nothing beside it', async () => {
   expect(await differencesIn(folder)).toEqual([])
 })
 
+test('a hashed file that was cut short is not kept for open tabs', async () => {
+  const folder = newFolder()
+  await deploy(folder, { 'data/1.json': 'one', 'data/2.json': 'two' })
+  writeFileSync(join(folder.live, 'data/1.json'), 'on')
+  await deploy(folder, { 'data/3.json': 'three' })
+  expect(readdirSync(join(folder.live, 'data')).toSorted()).toEqual(['2.json', '3.json'])
+  expect(await differencesIn(folder)).toEqual([])
+})
+
 test('takes away pages that are gone, and keeps hashed files for two deployments', async () => {
   const folder = newFolder()
   await deploy(folder, {

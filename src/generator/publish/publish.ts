@@ -125,7 +125,7 @@ async function carryForward(
   return CARRIED_FILES.flatMap((list, index) => {
     const hashed = [...(generations[index] ?? [])].filter(([path]) => HASHED.test(path) && !seen.has(path))
     for (const [path] of hashed) seen.add(path)
-    const files = new Map(hashed.filter(([path]) => stage.carry(path)))
+    const files = new Map(hashed.filter(([path, hash]) => stage.carry(path, hash)))
     return files.size === 0 ? [] : [[list, files] as const]
   })
 }

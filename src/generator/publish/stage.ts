@@ -1,4 +1,4 @@
-import { statSync, unlinkSync } from 'node:fs'
+import { readFileSync, statSync, unlinkSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SiteRecord } from '#generator/cache/site-record.ts'
@@ -26,8 +26,8 @@ export interface Stage extends Pick<SiteInventory, 'written' | 'fresh' | 'size'>
   readonly write: (file: OutputFile) => Promise<void>
   /** Takes a file of the published site as it is. One that it does not have is our bug and throws. */
   readonly take: (path: string) => void
-  /** Links a file that the published site holds for open tabs, if it is there; it is none of this site's own. */
-  readonly carry: (path: string) => boolean
+  /** Links a file that the published site holds for open tabs, if it is there as it was built; it is none of this site's own. */
+  readonly carry: (path: string, hash: string) => boolean
   /** Reads back what was written. */
   readonly read: (path: string) => Promise<Uint8Array>
   /** Where other threads read back what was written so far; resolves when that is on the disk. */
@@ -108,9 +108,9 @@ export async function openStage(
       if (!known) throw new Error(`${path} is to be taken from a site that does not have it`)
       link(path, known)
     },
-    carry: (path) => {
+    carry: (path, hash) => {
       const found = statSync(join(live, path), { throwIfNoEntry: false })
-      if (found?.isFile() !== true) return false
+      if (found?.isFile() !== true || sha256(readFileSync(join(live, path))) !== hash) return false
       linker.link(path, found.ino)
       return true
     },

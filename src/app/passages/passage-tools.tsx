@@ -5,11 +5,18 @@ import { useKeys } from '#app/core/use-keys.ts'
 import { Icon } from '#app/ui/icon.tsx'
 import { selectedPassage } from './selected-passage.ts'
 import type { SelectedPassage } from './selected-passage.ts'
-import type { ReaderActions } from './use-reader-actions.ts'
+
+/** What can be done with a passage. */
+interface PassageActions {
+  readonly copyLink: (passage: SelectedPassage) => void
+  readonly cite: (passage: SelectedPassage) => void
+  /** Undefined where the browser cannot share. */
+  readonly share: ((passage: SelectedPassage) => void) | undefined
+}
 
 interface PassageToolsProps {
   readonly body: RefObject<HTMLElement | null>
-  readonly actions: ReaderActions
+  readonly actions: PassageActions
 }
 
 /** A small toolbar at the selected passage: copy its link, cite it, share it. Escape hides it. */
