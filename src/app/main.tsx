@@ -8,7 +8,6 @@ import type { RecordedAnswer } from '#archive/source/recorded-source.ts'
 import { App } from './app.tsx'
 import type { Boot } from './boot-notice.ts'
 import { createImporter, loadCode } from '#app/core/load-code.ts'
-import { keepServiceWorker } from '#app/offline/keep-service-worker.ts'
 import { nameEntries } from '#app/core/history-entries.ts'
 import { readPageData } from '#app/core/page-data.ts'
 import { createRoutes, loadArticlePage } from './routes.tsx'
@@ -44,12 +43,21 @@ async function start(): Promise<void> {
     if (isPrerendered) hydrateRoot(root, app)
     else createRoot(root).render(app)
   })
-  keepServiceWorker(site.base)
+  void keepServiceWorker(site)
   // Once the reader has gone on, faces that came too late for the first page may be shown (fonts-more.css).
   const { key } = router.state.location
   router.subscribe(({ location }) => {
     if (location.key !== key) document.documentElement.dataset['on'] = ''
   })
+}
+
+/** What keeps pages for reading offline comes after the page. */
+async function keepServiceWorker({ base }: Site): Promise<void> {
+  if (document.readyState !== 'complete')
+    await new Promise((loaded) => addEventListener('load', loaded, { once: true }))
+  // Without it the page is as good.
+  const late = await import('#app/offline/keep-service-worker.ts').catch(() => undefined)
+  late?.keepServiceWorker(base)
 }
 
 /** The archive's own code, hashing and counting, is fetched when the page's answers no longer suffice. */

@@ -7,7 +7,7 @@ interface TrustedTypes {
 }
 
 /**
- * Registers the service worker of a built site once the page has loaded, where the browser has any (not on plain http, nor in some
+ * Registers the service worker of a built site, where the browser has any (not on plain http, nor in some
  * private windows). The policy lets its script through and nothing else, so no other text ever becomes code.
  */
 export function keepServiceWorker(base: string): void {
@@ -20,7 +20,5 @@ export function keepServiceWorker(base: string): void {
       throw new TypeError(`${url} is no script of this site`)
     },
   })
-  const register = () => void navigator.serviceWorker.register(script, { scope: base }).catch(() => {})
-  if (document.readyState === 'complete') register()
-  else addEventListener('load', register, { once: true })
+  void navigator.serviceWorker.register(script, { scope: base }).catch(() => {})
 }

@@ -7,9 +7,8 @@ import { longDay } from '#model/day.ts'
 import type { Day } from '#model/day.ts'
 import { chosenIn } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
-import { directionOf } from '#app/ui/direction.ts'
-import { directiveOf } from '#app/passages/directive-of.ts'
 import { formatDirective } from '#app/passages/text-directive.ts'
+import { directionOf } from '#app/ui/direction.ts'
 import { formWord, inferredWord } from './said-words.ts'
 
 interface SaidListProps {
@@ -96,14 +95,23 @@ function PassageLink({ article, statement: { block, content } }: Omit<SaidProps,
       .map(({ text }) => text)
       .join('')
       .split(' … ')[0] ?? ''
-  const directive = formatDirective(directiveOf(words, { start: 0, end: words.length }))
-  const href = useHref(articlePath(article.id) + (block === undefined ? '' : blockFragment(block) + directive))
+  const passage = block === undefined ? '' : blockFragment(block) + formatDirective(endsOf(words))
+  const href = useHref(articlePath(article.id) + passage)
   const place = article.dateline?.places[0]
   return (
     <a className="link" href={href} aria-label={`${whereWords(place, block)} of “${article.headline}”`}>
       {whereWords(place, block)}
     </a>
   )
+}
+
+/** Long words are told by where they begin and end, so that the address stays short. */
+function endsOf(words: string): { readonly start: string; readonly end?: string } {
+  if (words.length <= 300) return { start: words }
+  return {
+    start: words.slice(0, 80).replace(/\S*$/, '').trim(),
+    end: words.slice(-80).replace(/^\S*/, '').trim(),
+  }
 }
 
 function whereWords(place: string | undefined, block: number | undefined): string {
