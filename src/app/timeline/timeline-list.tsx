@@ -2,6 +2,8 @@ import { Fragment, Suspense, useMemo, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { happenedDay, timelineDay } from '#model/article.ts'
 import type { ArticleCard } from '#model/article.ts'
+import type { Day } from '#model/day.ts'
+import type { Filter } from '#model/filter.ts'
 import { formatFilter } from '#model/filter-query.ts'
 import { lazyPart, nothing } from '#app/core/lazy-part.tsx'
 import { EndMark } from '#app/ui/end-mark.tsx'
@@ -46,11 +48,7 @@ export function TimelineList({ filter, order, view, waiting, draw }: TimelineLis
   const { at, error, retry } = useCards(list, rows)
   useListMoves(box, rows, sections, waiting)
   useReturnFocus(box)
-  const dayOfCard = filter.by ? happenedDay : timelineDay
-  const dayAt = (row: number) => {
-    const card = at(row)
-    return card && dayOfCard(card)
-  }
+  const dayAt = (row: number) => dayOf(at(row), filter)
   const isBlank = !rowsIn(rows).some(at)
   const entryAt = (row: number) => {
     const card = at(row)
@@ -59,7 +57,7 @@ export function TimelineList({ filter, order, view, waiting, draw }: TimelineLis
     // A window without any entry is never left empty; single ones may come a little later than the others.
     if (!card) return isBlank ? <EntrySkeleton key={row} /> : <LateSkeleton key={row} />
     if (draw) return draw(card)
-    const day = dayOfCard(card)
+    const day = dayAt(row)
     return (
       <Entry
         key={card.id}
@@ -108,6 +106,11 @@ export function TimelineList({ filter, order, view, waiting, draw }: TimelineLis
       {rows.last === view.total && <End list={list} />}
     </div>
   )
+}
+
+/** The day on which a card stands in a list; undefined where it has none, or has not arrived. */
+function dayOf(card: ArticleCard | undefined, { by }: Filter): Day | undefined {
+  return card && (by ? happenedDay(card) : timelineDay(card))
 }
 
 function End({ list }: { readonly list: ListedArticles }) {
