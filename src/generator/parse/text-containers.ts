@@ -1,12 +1,30 @@
 import type { Seed } from '#generator/parse/article/seed.ts'
 import { xmlRoot } from '#generator/parse/decode/xml-root.ts'
 import { isDatabaseExport, readDatabaseExport } from './databases/database-export.ts'
+import { isLinkList, readLinkList } from './exports/link-list.ts'
+import { isReferences, readReferences } from './exports/references.ts'
+import { isSfeed, readSfeed } from './exports/sfeed.ts'
 import { isScraped } from './scrapers/is-scraped.ts'
 import { isArticleTable } from './tables/table-columns.ts'
 import type { TextContainer } from './containers/container.ts'
 
 /** Told by the shape of a text, in this order. A new one is one file and one entry. */
 const TEXT_CONTAINERS: readonly TextContainer[] = [
+  {
+    name: 'a list of links',
+    matches: isLinkList,
+    load: async () => readLinkList,
+  },
+  {
+    name: 'a list of references (RIS)',
+    matches: isReferences,
+    load: async () => readReferences,
+  },
+  {
+    name: 'a feed that sfeed keeps',
+    matches: isSfeed,
+    load: async () => readSfeed,
+  },
   {
     name: 'a notebook of Evernote (ENEX)',
     matches: ({ text }) => xmlRoot(text) === 'en-export',
