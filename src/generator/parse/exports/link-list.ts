@@ -2,6 +2,7 @@ import type { Seed } from '#generator/parse/article/seed.ts'
 import type { ProblemPart } from '#generator/parse/containers/container.ts'
 import { leftOutPart } from '#generator/parse/containers/problem-part.ts'
 import type { FileKind } from '#generator/parse/decode/file-kind.ts'
+import { xmlRoot } from '#generator/parse/decode/xml-root.ts'
 
 const REMEDY = 'Save the pages that it leads to in the seeds folder, and move the list out of it.'
 
@@ -10,8 +11,6 @@ const FORMS: readonly (readonly [form: RegExp, kind: string])[] = [
   [/^\s*<!DOCTYPE NETSCAPE-Bookmark-file-1>/i, 'a list of bookmarks'],
   [/<title>\s*Pocket Export\s*<\/title>/i, 'a list of links (Pocket)'],
   [/<title>\s*Instapaper: Export\s*<\/title>/i, 'a list of links (Instapaper)'],
-  [/^(?:\s*<\?xml[^>]*>)?(?:\s*<!--[^]{0,500}?-->)*\s*<opml\b/i, 'a list of feeds (OPML)'],
-  [/^(?:\s*<\?xml[^>]*>)?(?:\s*<!DOCTYPE xbel[^>]*>)?\s*<(?:xbel|posts)\b/i, 'a list of bookmarks'],
   [
     /^\s*\{[^]{0,400}"(?:type"\s*:\s*"text\/x-moz-place|roots"\s*:\s*\{\s*"bookmark_bar")/,
     'a list of bookmarks',
@@ -23,6 +22,13 @@ const FORMS: readonly (readonly [form: RegExp, kind: string])[] = [
   [/^Highlight,Book Title,Book Author,/im, 'a list of passages (Readwise)'],
 ]
 
+/** First elements of such lists in XML. */
+const ROOTS: ReadonlyMap<string, string> = new Map([
+  ['opml', 'a list of feeds (OPML)'],
+  ['xbel', 'a list of bookmarks'],
+  ['posts', 'a list of bookmarks'],
+])
+
 const OPENING = 4000
 
 /** An address alone on every line, or after a title that is parted from it by a tab or a comma. */
@@ -32,6 +38,8 @@ function kindOf(text: string): string | undefined {
   const opening = text.slice(0, OPENING)
   const form = FORMS.find(([form]) => form.test(opening))
   if (form) return form[1]
+  const root = ROOTS.get(xmlRoot(text)?.toLowerCase() ?? '')
+  if (root !== undefined) return root
   const lines = opening.split('\n').filter((line) => line.trim() !== '')
   const isAll = lines.length > 1 && lines.slice(0, 200).every((line) => ADDRESSES.test(line.trim()))
   return isAll ? 'a list of links' : undefined
