@@ -49,12 +49,11 @@ function dayOfParts(issued: unknown): string | undefined {
   return typeof written === 'string' ? written : undefined
 }
 
-function nameOf({ given, family, literal, firstName, lastName, name, ...parts }: JsonRecord): string {
-  const particle = parts['non-dropping-particle'] ?? parts['dropping-particle']
+function nameOf({ given, family, literal, firstName, lastName, name, ...rest }: JsonRecord): string {
+  const particle = rest['non-dropping-particle'] ?? rest['dropping-particle']
   const whole = literal ?? name
-  return [...(whole === undefined ? [given ?? firstName, particle, family ?? lastName] : [whole])]
-    .filter((part) => typeof part === 'string')
-    .join(' ')
+  const parts = whole === undefined ? [given ?? firstName, particle, family ?? lastName] : [whole]
+  return parts.filter((part) => typeof part === 'string').join(' ')
 }
 
 function listOf(value: unknown): readonly JsonRecord[] {

@@ -41,12 +41,13 @@ function isReadwise(record: JsonRecord): boolean {
 }
 
 /** Readwise calls itself, or how an article came to it, the source; its own address of an article is of use to its reader alone. */
-function fromReadwise({ source: _, url: __, ...record }: JsonRecord): JsonRecord {
+function fromReadwise(record: JsonRecord): JsonRecord {
   const { category, highlights } = record
   const passages = Array.isArray(highlights) ? highlights.filter(isRecord) : []
   const isPassage = category === 'highlight' || category === 'note'
   return {
     ...record,
+    source: undefined,
     title: record['readable_title'] ?? record['title'],
     url: record['source_url'],
     published_date: dayOrMoment(record['published_date']),

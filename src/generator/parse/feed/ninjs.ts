@@ -8,7 +8,7 @@ import type { JsonRecord } from './json-record.ts'
 export function fromNinjs(record: JsonRecord): JsonRecord | undefined {
   const said = namesInSmall(record)
   if (!isNinjs(said)) return undefined
-  const type = String(said.get('type') ?? 'text')
+  const type = said.get('type')
   return {
     title: valueOf(said.get('headlines')) ?? said.get('headline') ?? said.get('title'),
     ...bodiesOf(said),
@@ -40,8 +40,9 @@ const NAMES = [
 ]
 
 function isNinjs(said: ReadonlyMap<string, unknown>): boolean {
+  const type = said.get('type')
   const isNamed = said.has('uri') || said.has('guid')
-  return isNamed && TYPES.test(String(said.get('type'))) && NAMES.some((name) => said.has(name))
+  return isNamed && typeof type === 'string' && TYPES.test(type) && NAMES.some((name) => said.has(name))
 }
 
 /** "versionCreated" of version 3 is "versioncreated" of the others. */
@@ -49,11 +50,15 @@ function namesInSmall(record: JsonRecord): ReadonlyMap<string, unknown> {
   return new Map(Object.entries(record).map(([name, value]) => [name.toLowerCase(), value] as const))
 }
 
+function isMarked(body: ReadonlyMap<string, unknown>): boolean {
+  const type = body.get('contenttype')
+  return typeof type === 'string' && /html|xml/i.test(type)
+}
+
 /** Text with markup before text without, which has lost its paragraphs. */
 function bodiesOf(said: ReadonlyMap<string, unknown>): JsonRecord {
   const bodies = said.get('bodies')
   const list = Array.isArray(bodies) ? bodies.filter(isRecord).map(namesInSmall) : []
-  const isMarked = (body: ReadonlyMap<string, unknown>) => /html|xml/i.test(String(body.get('contenttype')))
   const marked = list.find(isMarked)?.get('value') ?? said.get('body_html') ?? said.get('body_xhtml')
   return marked === undefined
     ? { content_text: list[0]?.get('value') ?? said.get('body_text') }

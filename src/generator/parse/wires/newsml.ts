@@ -23,7 +23,6 @@ export function readNewsml({ text }: Seed): readonly FeedEntry[] {
 function entryOfItem(item: XmlElement): FeedEntry {
   const meta = firstWithin(item, 'itemmeta')
   const content = firstWithin(item, 'contentmeta')
-  const of = (around: XmlElement | undefined, name: string) => said(firstWithin(around, name))
   const kind = codeOf(firstWithin(meta, 'itemclass'))
   const status = codeOf(firstWithin(meta, 'pubstatus'))
   const inline = firstWithin(item, 'inlinexml')
@@ -49,6 +48,10 @@ function entryOfItem(item: XmlElement): FeedEntry {
     ...(/^(?:withheld|cancell?ed)$/.test(status) && { leftOut: `is "${status}" by its agency` }),
     ...(!/^(?:text|composite|)$/.test(kind) && { leftOut: `is no article but of the type "${kind}"` }),
   }
+}
+
+function of(around: XmlElement | undefined, name: string): string | undefined {
+  return said(firstWithin(around, name))
 }
 
 /** "ninat:text" -> "text". */
