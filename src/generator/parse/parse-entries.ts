@@ -6,7 +6,7 @@ import type { Seed } from '#generator/parse/article/seed.ts'
 import { leftOutAs } from '#generator/parse/decode/file-kind.ts'
 import { isTooLarge } from '#generator/parse/decode/seed-size.ts'
 import { finishArticle } from '#generator/parse/dialects/finish-article.ts'
-import { draftOfEntry } from '#generator/parse/feed/entry-draft.ts'
+import { draftOfEntry, readEmbargo } from '#generator/parse/feed/entry-draft.ts'
 import type { FeedEntry } from '#generator/parse/feed/feed-entry.ts'
 import { entryOfRecord } from '#generator/parse/feed/json-record.ts'
 import type { JsonRecord } from '#generator/parse/feed/json-record.ts'
@@ -109,6 +109,9 @@ export function parseEntry(
   if (entry.leftOut !== undefined) return skippedEntry(file, number, line, entry.leftOut)
   if (entry.texts.some(({ text }) => isTooLarge(text)))
     return failedEntry(file, number, line, 'is too large for an article')
+  // It must not be published too early.
+  if (entry.embargo && !readEmbargo(entry.embargo))
+    return skippedEntry(file, number, line, `has an embargo that is no day: "${entry.embargo.slice(0, 60)}"`)
   const { title, url, published, texts } = entry
   const hash = sha256(JSON.stringify([title, url, published, texts.map(({ text }) => text)]))
   const first = places?.add(hash, number)

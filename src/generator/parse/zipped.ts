@@ -4,6 +4,7 @@ import type { FileKind } from '#generator/parse/decode/file-kind.ts'
 import { ContainerFault } from './containers/container.ts'
 import type { Part, RawFile } from './containers/container.ts'
 import { leftOutPart } from './containers/problem-part.ts'
+import { isOmnivore, readOmnivore } from './exports/omnivore.ts'
 import { openZip } from './containers/zip-files.ts'
 import type { ZipFiles } from './containers/zip-files.ts'
 
@@ -19,6 +20,11 @@ interface ZippedKind {
 
 /** A new one is one file and one entry. */
 const KINDS: readonly ZippedKind[] = [
+  {
+    name: 'an export of Omnivore',
+    matches: isOmnivore,
+    load: async () => readOmnivore,
+  },
   {
     name: 'a web archive (WACZ)',
     matches: (names) => [...names].some((name) => /^archive\/.*\.warc(?:\.gz)?$/.test(name)),

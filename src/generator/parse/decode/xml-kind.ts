@@ -9,7 +9,6 @@ const ARTICLES =
 /** First elements of XML that holds none, with what it is. */
 const OTHERS: readonly (readonly [root: RegExp, kind: string])[] = [
   [/^(?:urlset|sitemapindex)$/i, 'a list of addresses (sitemap)'],
-  [/^opml$/i, 'a list of feeds (OPML)'],
   [/^svg$/i, 'a picture'],
   [/^(?:kml|gpx)$/i, 'a map'],
   [/^(?:xslt?:(?:stylesheet|transform)|xsd?:schema)$/i, 'source code'],

@@ -1,4 +1,5 @@
 import { withoutScripts } from '#generator/parse/decode/without-inlined.ts'
+import type { Day } from '#model/day.ts'
 import type { Problem } from '#generator/output/problem.ts'
 import { readLanguageTag } from '#generator/parse/article/stated-fields.ts'
 import { linesOfElement } from '#generator/parse/html/html-lines.ts'
@@ -6,6 +7,7 @@ import { parsePage } from '#generator/parse/html/html-page.ts'
 import { withoutMail } from '#generator/parse/byline/without-mail.ts'
 import { readWriters } from '#generator/parse/byline/page-byline.ts'
 import { textOfData } from '#generator/parse/html/text-of-data.ts'
+import { readStamp } from '#generator/parse/html/stamp.ts'
 import { publicationOf } from '#generator/parse/html/publication-day.ts'
 import { dayOfAddress, parseAddress } from '#generator/parse/text/read-address.ts'
 import type { Draft } from '#generator/parse/text/draft.ts'
@@ -43,10 +45,16 @@ export function draftOfEntry(file: string, entry: FeedEntry): Draft | undefined 
     source: source ?? story.source,
     byline: bylineOf(entry) ?? story.byline,
     language: readLanguageTag(entry.language ?? ''),
+    embargo: readEmbargo(entry.embargo),
     url: url ?? story.url,
     asides: [...(story.asides ?? []), ...(entry.notes ?? [])],
     problems: published || !entry.published[0] ? [] : [unreadableDay(file, entry.line, entry.published[0])],
   }
+}
+
+/** The day until which an article is kept back; undefined for a text that names none. */
+export function readEmbargo(written = ''): Day | undefined {
+  return readStamp(written)?.day
 }
 
 function lineOf(text: string | undefined): string | undefined {

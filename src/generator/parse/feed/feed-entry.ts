@@ -29,6 +29,8 @@ export interface FeedEntry extends FeedFacts {
   readonly isLetter?: boolean
   /** Notes below the text, in plain text. */
   readonly notes?: readonly string[]
+  /** Until when it is not to be published, as it is written. */
+  readonly embargo?: string | undefined
   /** Why it was never an article of the site: "is a draft". */
   readonly leftOut?: string | undefined
   /** Why it cannot be read: "is cut off". */

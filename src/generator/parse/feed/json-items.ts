@@ -1,6 +1,7 @@
 import type { FeedFacts } from './feed-entry.ts'
 import { entryOfRecord, hasBody, isArticleRecord, isRecord } from './json-record.ts'
 import type { JsonRecord } from './json-record.ts'
+import { plainRecord } from './json-shapes.ts'
 
 /** An object of JSON that is an entry, and what is said of all entries around it. */
 export interface JsonItem {
@@ -23,10 +24,10 @@ const NOTHING: FeedFacts = { authors: [] }
  * or stands beside one, is no article but their feed.
  */
 export function itemsIn(json: unknown, feed = NOTHING, depth = DEEPEST): readonly JsonItem[] {
-  if (Array.isArray(json)) return itemsOfList(json.filter(isRecord), feed, depth)
+  if (Array.isArray(json)) return itemsOfList(json.filter(isRecord).map(plainRecord), feed, depth)
   if (!isRecord(json)) return []
-  const isArticle = isArticleRecord(json)
-  if (isArticle && !isFeed(json)) return [{ record: json, feed, isListed: false }]
+  const record = plainRecord(json)
+  if (isArticleRecord(record) && !isFeed(json)) return [{ record, feed, isListed: false }]
   const around = factsOf(json) ?? feed
   const inside = depth === 0 ? [] : Object.values(json).flatMap((value) => itemsIn(value, around, depth - 1))
   const hasList = inside.some(({ isListed }) => isListed)

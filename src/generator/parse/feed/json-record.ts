@@ -11,6 +11,7 @@ const NAMES = {
   title: ['title', 'headline', 'webTitle'],
   body: [
     'content_html',
+    'html_content',
     'html',
     'content',
     'body_html',
@@ -34,6 +35,7 @@ const NAMES = {
     'publish_date',
     'date_publish',
     'published_time',
+    'published_date',
     'publishedTime',
     'publication_date',
     'published_on',
@@ -137,6 +139,7 @@ export function entryOfRecord(record: JsonRecord, line: number): FeedEntry {
     language: stringsOf(record, 'language')[0],
     url: addressOf(record),
     texts: [...textsOf(record, NAMES.body), ...textsOf(record, NAMES.summary)],
+    embargo: stringOf(record['embargoed']),
     leftOut: stateOf(record),
   }
 }
@@ -188,6 +191,9 @@ function stateOf(record: JsonRecord): string | undefined {
     return 'is protected by a password'
   const unpublished = unpublishedField(fieldsOf(record))
   if (unpublished) return `was not published: it says "${saidOf(unpublished)}"`
+  // As the reader of its shape says.
+  const other = stringOf(record['leftOutAs'])
+  if (other !== undefined) return `is no article but of the type "${other}"`
   const types = ['type', 'post_type'].flatMap((name) => stringOf(record[name]) ?? [])
   const isPage = /^(?:true|1)$/.test(String(record['page']))
   const type = isPage ? 'page' : types.find((type) => NO_ARTICLE.test(type))

@@ -9,8 +9,9 @@ const SERVICE = /^\(?(?:AP (?:Photo|Graphic|Video)|Photos?|Eds?\b|With\b|[A-Z]{2
 /** A longer framed line is a summary, which the story says again. */
 const LONGEST_FRAMED = 140
 
-/** The heading of a dpa story: "bdt0123 4 vm 345  dpa 0908". */
-const DPA_HEADER = /^\s*[a-z]{3}\d{4} \d [a-z]{1,3} \d{1,5}\s{1,4}[a-z]{2,4}(?:-[a-z]{2,4})? \d{4}\s*$/i
+/** The heading of a dpa story: "bdt0123 4 vm 345  dpa 0908", "eca062 4 i 211 ccccb   dpa 061". */
+const DPA_HEADER =
+  /^\s*[a-z]{3}\d{3,4} \d [a-z]{1,3} \d{1,5}(?: [a-z]{3,12})?\s{1,4}[a-z]{2,4}(?:-[a-z]{2,4})? \d{3,4}\s*$/i
 
 /** Lines of a dpa head are cut at so many characters and more. */
 const DPA_WIDTH = 50
