@@ -1,21 +1,9 @@
 import type { RouteObject } from 'react-router'
 import { lazyPage } from './lazy-page.ts'
 import type { PageHandle, PageModule } from './lazy-page.ts'
-import { Suspense } from 'react'
-import { lazyPart } from '#app/core/lazy-part.tsx'
+import { ErrorPage } from './late-error-page.tsx'
 import { Shell } from './shell.tsx'
 import type { Store } from '#app/core/store.tsx'
-
-const LateErrorPage = lazyPart(async () => (await import('#app/pages/error-page.tsx')).ErrorPage)
-
-/** What stands in place of a page that could not be drawn; few are. */
-function ErrorPage() {
-  return (
-    <Suspense fallback={null}>
-      <LateErrorPage />
-    </Suspense>
-  )
-}
 
 /** Fetches the code of an article's page. */
 export const loadArticlePage = (): Promise<PageModule> => import('#app/pages/article-page.tsx')
