@@ -5,23 +5,19 @@ import { isEverything, isShelf, rangeOf, withBy, withRange } from '#model/filter
 import type { Filter } from '#model/filter.ts'
 import type { ReadFilter } from '#model/filter-query.ts'
 import { useQuery } from '@tanstack/react-query'
-import { Suspense } from 'react'
-import { lazyPart } from '#app/core/lazy-part.tsx'
 import { PageHead } from '#app/core/page-head.tsx'
 import { useQueries, useStore } from '#app/core/store.tsx'
-import { useHydrated } from '#app/core/use-hydrated.ts'
 import { Histogram } from '#app/histogram/histogram.tsx'
 import { Link } from '#app/ui/link.tsx'
 import { LoadError } from '#app/ui/load-error.tsx'
 import { Articles } from './articles.tsx'
+import { BySwitch } from './by-switch.tsx'
 import { BrowseFrame, useGoTo } from './browse-frame.tsx'
 import { listPath, useOrder } from '#app/timeline/order.ts'
 import { OrderSelect } from '#app/timeline/order-select.tsx'
 import { datedWords, plainSentence, sentenceOf, wholeSentence } from '#app/filters/sentence.ts'
 import { Shelf } from './shelf.tsx'
 import { useResult } from './use-result.ts'
-
-const BySwitch = lazyPart(async () => (await import('./by-switch.tsx')).BySwitch)
 
 interface BrowseProps {
   /** Of the whole archive, where it is known: lists of a time do without. */
@@ -53,7 +49,6 @@ export function Browse({ root, outline, asked, path, title }: BrowseProps) {
         ]
   const sentence = plainSentence(words)
   const onlyDates = isEverything(withBy(withRange(filter, undefined), undefined))
-  const hydrated = useHydrated()
   const range = rangeOf(filter)
   const told = useQuery({ ...useQueries().outline(range, 'happened'), enabled: filter.by !== undefined }).data
   const around = (filter.by && told) ?? outline
@@ -74,14 +69,7 @@ export function Browse({ root, outline, asked, path, title }: BrowseProps) {
             range={range}
             onRange={(range, fresh) => go(withRange(filter, range), !fresh)}
             by={filter.by}
-            ways={
-              hydrated &&
-              outline.saysWhen && (
-                <Suspense fallback={null}>
-                  <BySwitch filter={filter} onFilter={go} />
-                </Suspense>
-              )
-            }
+            ways={outline.saysWhen && <BySwitch filter={filter} onFilter={go} />}
           >
             {around.isYear && (
               <Link className="btn btn--quiet" to={pathTo(withRange(filter, undefined))}>

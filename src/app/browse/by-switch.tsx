@@ -1,3 +1,4 @@
+import { useHydrated } from '#app/core/use-hydrated.ts'
 import { withBy } from '#model/filter.ts'
 import type { Filter } from '#model/filter.ts'
 
@@ -13,8 +14,9 @@ interface BySwitchProps {
 
 /** Which days the histogram and the list go by. Arrows move it, as in every group of radio buttons. */
 export function BySwitch({ filter, onFilter }: BySwitchProps) {
+  const hydrated = useHydrated()
   return (
-    <div className="seg" role="radiogroup" aria-label="Arrange by">
+    <div className="seg" role="radiogroup" aria-label="Arrange by" inert={!hydrated}>
       {WAYS.map(([by, words]) => (
         <label key={words}>
           <input
