@@ -346,7 +346,7 @@ test.each<readonly [string, string, () => Uint8Array]>([
 
 const MANY = 100_000
 
-test.each(containers.filter(([file]) => !isAlone.has(file) && !/epub|wacz|warc|zip/.test(file)))(
+test.each(containers.filter(([file]) => !isAlone.has(file) && !/epub|wacz|warc|zip|newsml/.test(file)))(
   '%s with a hundred thousand entries is read in little memory',
   async (file, make) => {
     const bytes = make(MANY)
