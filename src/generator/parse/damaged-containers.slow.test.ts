@@ -48,6 +48,9 @@ const response = (number: number) => {
 const warc = (count: number) =>
   Buffer.concat(Array.from({ length: count }, (_, number) => response(number + 1)))
 
+const nitf = (number: number) =>
+  `<nitf><head><docdata><date.issue norm="20240305T092600Z"/></docdata></head><body><body.head><hedline><hl1>Weir ${number}</hl1></hedline></body.head><body.content><p>${STORY} ${number}</p></body.content></body></nitf>`
+
 /** A file of every container with so many articles, if it holds several. */
 const CONTAINERS: Readonly<Record<string, (count: number) => Uint8Array>> = {
   'a.docx': () => word(paragraph('Weir stays shut') + paragraph(STORY)),
@@ -102,9 +105,67 @@ const CONTAINERS: Readonly<Record<string, (count: number) => Uint8Array>> = {
     Buffer.from(
       `<corpus>${repeated(count, (n) => `<doc title="Weir ${n}" date="2024-03-05"><main><p>${STORY} ${n}</p></main></doc>`)}</corpus>`,
     ),
+  tarn: (count) =>
+    Buffer.from(
+      repeated(
+        count,
+        (n) =>
+          `1709626800\tWeir ${n}\thttps://tarn.example/${n}\t<p>${STORY} ${n}</p>\thtml\t${n}\tEne Saar\t\t\n`,
+      ),
+    ),
+  'a.ris': (count) =>
+    Buffer.from(
+      repeated(
+        count,
+        (n) =>
+          `TY  - NEWS\nTI  - Weir ${n}\nAU  - Saar, Ene\nDA  - 2024/03/05/\nAB  - ${STORY} ${n}\nER  - \n\n`,
+      ),
+    ),
+  'starred.json': (count) =>
+    Buffer.from(
+      `{"title":"Starred","author":"jane","items":[${repeated(
+        count,
+        (n) =>
+          `{"crawlTimeMsec":"1741600000000","title":"Weir ${n}","published":1709626800,"author":"ene@tarn.example (Ene Saar)","content":{"content":"<p>${STORY} ${n}</p>"}}`,
+        ',\n',
+      )}]}`,
+    ),
+  'omnivore.zip': (count) =>
+    makeZip({
+      'metadata_0_to_20.json': `[${repeated(count, (n) => `{"slug":"s${n}","title":"Weir ${n}","url":"https://tarn.example/${n}","savedAt":"2025-03-10T08:00:00Z"}`, ',')}]`,
+      ...Object.fromEntries(
+        Array.from({ length: count }, (_, n) => [`content/s${n + 1}.html`, `<p>${STORY} ${n + 1}</p>`]),
+      ),
+    }),
+  'nitf.xml': () => Buffer.from(nitf(1)),
+  'newsml.xml': (count) =>
+    Buffer.from(
+      `<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>${repeated(
+        count,
+        (n) =>
+          `<newsItem><itemMeta><itemClass qcode="ninat:text"/></itemMeta><contentMeta><headline>Weir ${n}</headline></contentMeta><contentSet><inlineXML>${nitf(n)}</inlineXML></contentSet></newsItem>`,
+      )}</itemSet></newsMessage>`,
+    ),
+  'ninjs.json': (count) =>
+    Buffer.from(
+      `[${repeated(
+        count,
+        (n) =>
+          `{"uri":"urn:x:${n}","type":"text","versioncreated":"2024-03-05T09:26:00Z","headlines":[{"value":"Weir ${n}"}],"bodies":[{"contenttype":"text/html","value":"<p>${STORY} ${n}</p>"}]}`,
+        ',\n',
+      )}]`,
+    ),
+  'wire.txt': (count) =>
+    Buffer.from(
+      repeated(
+        count,
+        (n) =>
+          `\u0001eca0${100 + (n % 800)} 4 i 211  dpa 0610\r\n\r\nWeir/\r\n\u0002Weir ${n} stays shut =\r\n\r\n   Skarvik (dpa) - ${STORY} ${n}\r\n\u0003041137 GMT Mar 24\r\n\u0004`,
+      ),
+    ),
 }
 const containers = Object.entries(CONTAINERS)
-const isAlone = new Set(['a.docx', 'a.odt', 'a.rtf', 'a.pdf', 'a.eml'])
+const isAlone = new Set(['nitf.xml', 'a.docx', 'a.odt', 'a.rtf', 'a.pdf', 'a.eml'])
 
 interface Sum {
   articles: number
@@ -240,6 +301,34 @@ test.each<readonly [string, string, () => Uint8Array]>([
     () => Buffer.from(`title,text\nWeir,"${'a,\n'.repeat(500_000)}`),
   ],
   [
+    'elements of a story nested a hundred thousand deep',
+    'nitf.xml',
+    () => Buffer.from(nitf(1).replace('<p>', '<block>'.repeat(100_000))),
+  ],
+  [
+    'entities that make each other grow in a story',
+    'nitf.xml',
+    () =>
+      Buffer.from(
+        `<!DOCTYPE nitf [<!ENTITY a "${'ha'.repeat(50)}"><!ENTITY b "${'&a;'.repeat(50)}">]>${nitf(1).replace('Weir 1', '&b;')}`,
+      ),
+  ],
+  [
+    'an abstract of very many lines',
+    'a.ris',
+    () => Buffer.from(`TY  - NEWS\nTI  - Weir\nAB  - a\n${'and so on\n'.repeat(200_000)}ER  - \n`),
+  ],
+  ['very many starts of messages', 'wire.txt', () => Buffer.from('\u0001\u0002'.repeat(200_000))],
+  [
+    'a page of an export that grows to sixty megabytes',
+    'omnivore.zip',
+    () =>
+      makeZip({
+        'metadata_0_to_20.json': '[{"slug":"s1","title":"Weir","savedAt":""}]',
+        'content/s1.html': zeros.toString(),
+      }),
+  ],
+  [
     'very many lines without an end',
     'nexis.txt',
     () => Buffer.from(`1 of 9 DOCUMENTS\n${'BYLINE: A\n'.repeat(200_000)}`),
@@ -257,7 +346,7 @@ test.each<readonly [string, string, () => Uint8Array]>([
 
 const MANY = 100_000
 
-test.each(containers.filter(([file]) => !isAlone.has(file) && !/epub|wacz|warc/.test(file)))(
+test.each(containers.filter(([file]) => !isAlone.has(file) && !/epub|wacz|warc|zip|newsml/.test(file)))(
   '%s with a hundred thousand entries is read in little memory',
   async (file, make) => {
     const bytes = make(MANY)

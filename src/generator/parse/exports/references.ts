@@ -28,34 +28,41 @@ export function* readReferences({ text }: Seed): Generator<FeedEntry> {
 }
 
 function* referencesIn(text: string): Generator<Reference> {
-  let fields = new Map<string, string[]>()
-  let [line, start, last] = [0, 0, '']
+  let fields = new Map<string, string[][]>()
+  let [line, start] = [0, 0]
+  let last: string[] | undefined
   for (const written of text.split('\n')) {
     line++
     const [, tag, value = ''] = FIELD.exec(written.trimEnd()) ?? []
     if (tag === undefined) {
       // A long text goes on in the next line.
-      const values = fields.get(last)
-      if (values) values.push(goesOn(values.pop() ?? '', written.trim()))
+      last?.push(written.trim())
       continue
     }
     if (tag === 'ER' || tag === 'TY') {
-      if (fields.size > 0) yield { line: start, fields, isWhole: true }
+      if (fields.size > 0) yield { line: start, fields: joined(fields), isWhole: true }
       fields = new Map()
       start = line
     }
-    last = tag
+    last = [value.trim()]
     if (tag === 'ER') continue
     const values = fields.get(tag)
-    if (values) values.push(value.trim())
-    else fields.set(tag, [value.trim()])
+    if (values) values.push(last)
+    else fields.set(tag, [last])
   }
-  if (fields.size > 0) yield { line: start, fields, isWhole: false }
+  if (fields.size > 0) yield { line: start, fields: joined(fields), isWhole: false }
+}
+
+function joined(fields: ReadonlyMap<string, readonly (readonly string[])[]>): Reference['fields'] {
+  return new Map([...fields].map(([tag, values]) => [tag, values.map(textOf)] as const))
 }
 
 /** Lines of a paragraph are joined; a new one begins behind the end of a sentence. */
-function goesOn(before: string, line: string): string {
-  return `${before}${line === '' || /(?:^|[.!?…\n]["”’»)]?)$/u.test(before) ? '\n' : ' '}${line}`
+function textOf(lines: readonly string[]): string {
+  return lines
+    .map((line) => (/(?:^|[.!?…]["”’»)]?)$/u.test(line.slice(-2)) ? `${line}\n` : `${line} `))
+    .join('')
+    .trim()
 }
 
 function entryOf({ line, fields, isWhole }: Reference): FeedEntry {

@@ -101,10 +101,9 @@ function textsOf(item: XmlElement, inline: XmlElement | undefined): readonly Ent
 function entryOfFirst(item: XmlElement): FeedEntry {
   const management = firstWithin(item, 'newsmanagement')
   const status = firstWithin(management, 'status')?.attributes['FormalName'] ?? ''
-  const contents = [...within(item, 'datacontent')].filter((content) =>
-    firstWithin(content, 'p', 'nitf', 'body.content'),
+  const content = [...within(item, 'datacontent')].find((one) =>
+    firstWithin(one, 'p', 'nitf', 'body.content'),
   )
-  const [content] = contents
   const nitf = firstWithin(content, 'nitf')
   const inside = nitf && entryOfNitf(nitf)
   const [stamp] = [firstWithin(management, 'firstcreated'), firstWithin(item, 'dateid')].flatMap(
