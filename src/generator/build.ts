@@ -1,6 +1,5 @@
 import type { BuildEffects } from './build-effects.ts'
 import { outcomeEvents } from '#generator/corrections/corrections-outcome.ts'
-import { loadAbout } from '#generator/look/about-text.ts'
 import { loadCorrections } from '#generator/corrections/load-corrections.ts'
 import { emitArchive } from '#generator/emit/archive-files.ts'
 import { publishedIndex } from '#generator/emit/search/earlier-index.ts'
@@ -51,7 +50,8 @@ export async function* buildArchive(
   const registry = yield* loadRegistry(await effects.readRegistry())
   const { recognition, createCorrector } = yield* loadCorrections(await effects.readCorrections())
   const corrector = createCorrector()
-  const about = yield* loadAbout(await effects.readAbout?.())
+  const written = await effects.readAbout?.()
+  const about = written ? yield* (await import('#generator/look/about-text.ts')).loadAbout(written) : []
   const index = effects.index && publishedIndex(effects.index)
   const rules = { changes: recognition, phrasesIn: corrector.phrasesIn }
   const digests = yield* ingest(effects, rules, index?.readAhead)

@@ -74,7 +74,7 @@ test('publishes what is right, tells what is wrong, and adds up', async () => {
   const { code, err } = await dateline(folder, 'build')
   expect(code).toBe(1)
   expect(err).toContain('empty.txt:1:1: the file is empty\n  Paste the article into it')
-  expect(err).toContain('read 5 = published 2 + skipped 1 + failed 2\n')
+  expect(err).toContain('read 8 = published 2 + skipped 3 + failed 3\n')
   expect(existsSync(join(folder, 'dist/404.html'))).toBe(true)
   expect(readdirSync(folder).sort()).toEqual(['.dateline', 'dist', 'seeds'])
 })
@@ -112,7 +112,7 @@ test('for machines a build prints one line of JSON, also when nothing is publish
   expect(code).toBe(1)
   const report = JSON.parse(out) as JsonReport
   expect(report).toMatchObject({ published: 2, notes: [], site: { folder: join(folder, 'dist') } })
-  expect(report.skipped.length + report.failed.length).toBe(3)
+  expect(report.skipped.length + report.failed.length).toBe(6)
   expect(report.failed).toContainEqual({ file: 'empty.txt', reason: 'the file is empty' })
   expect(report.problems).toContainEqual(
     expect.objectContaining({ severity: 'error', file: 'empty.txt', line: 1, message: 'the file is empty' }),
@@ -219,7 +219,7 @@ test('no file of a site has a word of what excerpts, embargoes and earlier build
   for (const text of about) expect(text).toMatch(/X-Robots-Tag:? "?noindex/)
   expect(readdirSync(site)).not.toContain('sitemap.xml')
   expect(readdirSync(site)).not.toContain('feed.xml')
-  expect(readFileSync(join(site, 'robots.txt'), 'utf8')).toBe('User-agent: *\nAllow: /\n')
+  expect(readFileSync(join(site, 'robots.txt'), 'utf8')).toBe('User-agent: *\nAllow: /\nDisallow: /*?\n')
 })
 
 test('with --strict nothing is published', async () => {
@@ -301,7 +301,8 @@ test('few files may be open at one time: the build does with them or says so, an
   await dateline(folder, 'build')
   for (const [limit, codes] of [
     [96, [0]],
-    [40, [0, 2]],
+    // With fewer Node.js cannot open the program's own files.
+    [48, [0, 2]],
   ] as const) {
     // Read by the library that has the most files.
     const page = `<!doctype html><article><h1>Weir stays shut</h1><p>The weir stays shut, the board said: ${limit} boats wait.</p></article>`

@@ -94,21 +94,33 @@ Minister Yusuf Demir met Lucia Quispe in Peru. "We have water," said Demir. Quis
 /** What happens between two builds, and how many pages of articles, people and countries are then made anew. */
 const CHANGES: readonly (readonly [string, (seeds: string) => void, pages: number])[] = [
   ['nothing', () => {}, 0],
-  // Its page, those of the two people and the country that it names, and of the pairs that either is one of.
-  ['an article comes', (seeds) => writeFileSync(join(seeds, '99.txt'), textOf(20)), 4 + 3],
-  ['an article changes', (seeds) => writeFileSync(join(seeds, '99.txt'), textOf(20, ' It rained.')), 4 + 3],
-  ['an article goes', (seeds) => rmSync(join(seeds, '99.txt')), 3 + 3],
-  // The articles that name him, his own page, and those of all who are named beside him, and of pairs.
-  ['a correction comes', (seeds) => writeFileSync(join(seeds, 'corrections.yaml'), RENAMING), 14 + 1 + 4 + 3],
+  // Its page, those of the two people and the country that it names, of what the two said, and of the pairs that either is one of.
+  ['an article comes', (seeds) => writeFileSync(join(seeds, '99.txt'), textOf(20)), 4 + 2 + 3],
+  [
+    'an article changes',
+    (seeds) => writeFileSync(join(seeds, '99.txt'), textOf(20, ' It rained.')),
+    4 + 2 + 3,
+  ],
+  ['an article goes', (seeds) => rmSync(join(seeds, '99.txt')), 3 + 2 + 3],
+  // The articles that name him, his own page, those of all who are named beside him, of what all said, and of pairs.
+  [
+    'a correction comes',
+    (seeds) => writeFileSync(join(seeds, 'corrections.yaml'), RENAMING),
+    14 + 1 + 4 + 3 + 3,
+  ],
   // The same, all articles behind it, which have other numbers then, and the others, on whose pages equals change places.
-  ['an older article comes', (seeds) => writeFileSync(join(seeds, '00.txt'), OLDER), 4 + 20 + 2 + 3],
+  ['an older article comes', (seeds) => writeFileSync(join(seeds, '00.txt'), OLDER), 4 + 20 + 2 + 3 + 3],
   // Others with it, so that everybody has another number, and nothing else changes for them.
-  ['an article on others comes', (seeds) => writeFileSync(join(seeds, '01.txt'), ON_OTHERS), 1 + 21 + 2 + 1],
+  [
+    'an article on others comes',
+    (seeds) => writeFileSync(join(seeds, '01.txt'), ON_OTHERS),
+    1 + 21 + 2 + 1 + 1,
+  ],
   // From one article: that, the country, the two people of it and the pairs that either is one of.
   [
     'a country is taken away',
     (seeds) => writeFileSync(join(seeds, 'corrections.yaml'), RENAMING + REMOVAL),
-    4 + 3,
+    4 + 2 + 3,
   ],
 ]
 

@@ -31,10 +31,10 @@ const REMEDIES = {
 } as const
 
 /** Reads what is written about the archive, and tells what of it is not shown. */
-export function* loadAbout(
-  file: { readonly name: string; readonly text: string } | undefined,
-): Generator<BuildEvent, AboutText> {
-  if (!file) return []
+export function* loadAbout(file: {
+  readonly name: string
+  readonly text: string
+}): Generator<BuildEvent, AboutText> {
   const { about, problems } = readAbout(file.text, file.name)
   yield* problems.map((problem) => ({ kind: 'problem', problem }) as const)
   return about

@@ -8,7 +8,6 @@ import { EXIT, UserError } from '#generator/output/user-error.ts'
 import { webPicture } from '#generator/pictures/web-picture.ts'
 import { accentStyles } from './accent.ts'
 import type { Accent } from './accent.ts'
-import { cleanSvg } from './clean-svg.ts'
 import { fontFaces } from './font-faces.ts'
 import { siteIcon } from './site-icon.ts'
 
@@ -109,6 +108,7 @@ async function logoPicture(path: string): Promise<LogoPicture> {
   if (bytes.length > MOST_BYTES)
     throw refused(`has ${bytes.length} bytes: make it smaller than ${MOST_BYTES}`)
   if (/\.svg$/i.test(basename(path))) {
+    const { cleanSvg } = await import('./clean-svg.ts')
     const clean = cleanSvg(bytes.toString('utf8'))
     if (!clean) throw refused('is no SVG that says its size: give it a viewBox')
     const note = `Of the logo ${path} this was left out, as it draws nothing: ${clean.leftOut.join(', ')}.`
