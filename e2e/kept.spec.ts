@@ -8,7 +8,7 @@ const TOLD: readonly (readonly [stored: RegExp, row: string])[] = [
   [/^local dateline:places$/, 'Where you stopped reading'],
   [/^tab /, 'Where pages were scrolled'],
   [/^cache dateline-\d+-kept$/, 'Pages kept for reading offline'],
-  [/^cache dateline-\d+-(?:files|pages)$/, 'Pages opened lately'],
+  [/^cache dateline-\d+-(?:files|code|pages)$/, 'Pages opened lately'],
   [/^local dateline:settings$/, 'These settings'],
 ]
 

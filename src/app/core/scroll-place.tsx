@@ -74,7 +74,8 @@ function keepPlaces(shown: { readonly current: string | undefined }): () => void
   const left = new AbortController()
   const { signal } = left
   const note = () => {
-    if (shown.current === undefined || holding) return
+    // A step to a fragment scrolls before its entry is shown: the place is not that of the entry it left.
+    if (shown.current === undefined || holding || keyOfEntry() !== shown.current) return
     knownPlaces().delete(shown.current)
     knownPlaces().set(shown.current, scrollY)
   }
@@ -92,6 +93,10 @@ function keepPlaces(shown: { readonly current: string | undefined }): () => void
   )
   addEventListener('pageshow', () => (history.scrollRestoration = 'manual'), { signal })
   return () => left.abort()
+}
+
+function keyOfEntry(): string | undefined {
+  return (history.state as { readonly key?: string } | null)?.key
 }
 
 function knownPlaces(): Map<string, number> {

@@ -106,7 +106,7 @@ function lostOf(given: RecognisedArticle | undefined, article: Article, page: st
   given.blocks.forEach(({ text }, index) => {
     if (article.blocks[index]?.text !== text.toWellFormed()) lost.push(`block ${index} of the data`)
     const shown = textWhere(page, (element) => attributeOf(element, 'id') === `p${index + 1}`)
-    if (asHtml(shown) !== `¶${asHtml(text)}`) lost.push(`block ${index} of the page`)
+    if (asHtml(shown) !== asHtml(text)) lost.push(`block ${index} of the page`)
   })
   for (const field of ['source', 'byline', 'captions', 'asides'] as const)
     if (JSON.stringify(article[field]) !== wellFormedJson(given[field])) lost.push(field)
