@@ -36,7 +36,7 @@ test('wherever the reader scrolls there are articles, and never more of the list
   // The list grows as entries turn out taller than was expected.
   await expect(async () => {
     await scrollToShare(page, 1)
-    await expect(page.getByTitle('The end')).toBeInViewport({ timeout: 500 })
+    await expect(page.getByText('The end', { exact: true })).toBeInViewport({ timeout: 500 })
   }).toPass()
 })
 

@@ -5,6 +5,9 @@ import { settled, takenOver, test } from './journey.ts'
 
 test.use({ archive: GENERATED })
 
+/** Articles of the archive. */
+const ALL = 300
+
 /** How far a place may be off, in CSS pixels. */
 const NEAR = 40
 
@@ -93,7 +96,8 @@ test('a long list is printed with all its articles that have arrived, and withou
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
   expect(await entries.count()).toBeGreaterThan(before)
   await expect(page.locator('.tl__room')).toHaveCount(0)
-  await expect(page.getByText(/^Printed: \d+ of \d+ articles\.$/)).toHaveCount(1)
+  const isWhole = (await entries.count()) === ALL
+  await expect(page.getByText(/^Printed: \d+ of \d+ articles\.$/)).toHaveCount(isWhole ? 0 : 1)
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   await expectPlace(page, place)
 })

@@ -35,14 +35,15 @@ test('beside it stand its two people with their roles, its three countries, its 
 }) => {
   await open(page, home)
   const rail = page.getByRole('complementary', { name: 'In this article' })
-  await expect(rail.locator('.who__name')).toHaveText(['Wang Yi', 'Mohammad Ishaq Dar'])
-  await expect(rail.locator('.who__role').first()).toContainText('Foreign Minister of China')
-  await expect(rail.locator('.who__role').last()).toHaveText(
+  const people = rail.locator('section', { has: page.getByRole('heading', { name: /^People/ }) })
+  await expect(people.locator('.who__name')).toHaveText(['Wang Yi', 'Mohammad Ishaq Dar'])
+  await expect(people.locator('.who__role').first()).toContainText('Foreign Minister of China')
+  await expect(people.locator('.who__role').last()).toHaveText(
     'Deputy Prime Minister and Foreign Minister of Pakistan',
   )
   const countries = await rail.locator('.land a').allInnerTexts()
   expect(countries.toSorted()).toEqual(['China', 'India', 'Pakistan'])
-  await expect(rail.getByText('Tuesday 20 May 2025')).toBeVisible()
+  await expect(rail.getByText('Tuesday 20 May 2025').first()).toBeVisible()
 })
 
 test('a mark that is pressed opens its note: from which words, how sure, what it gives, what corrects it', async ({

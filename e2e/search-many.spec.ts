@@ -14,6 +14,11 @@ const FIRST_ANSWER = 6
 test('the first search of a visit asks for little', async ({ page, home }) => {
   await page.goto(home)
   await settled(page)
+  // What comes when the reader stirs is not the search's.
+  await page.mouse.move(50, 50)
+  await expect
+    .poll(() => page.evaluate(() => document.querySelectorAll('[tabindex="-1"].opt').length))
+    .toBeGreaterThan(0)
   await page.waitForLoadState('networkidle')
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
@@ -22,7 +27,7 @@ test('the first search of a visit asks for little', async ({ page, home }) => {
   await dialog.getByRole('combobox').fill('meeting')
   await expect(dialog.getByRole('status')).toHaveText('300 results')
   await page.waitForLoadState('networkidle')
-  expect(asked.length).toBeLessThanOrEqual(FIRST_ANSWER)
+  expect(asked.length, asked.join(' ')).toBeLessThanOrEqual(FIRST_ANSWER)
 })
 
 test('a line is opened by Enter though further ones are on their way', async ({ page, home }) => {

@@ -11,7 +11,7 @@ export function SaidInArticle({ article }: { readonly article: Article }) {
   const statements = speakers.flatMap(({ statements = [] }) => statements)
   if (statements.length === 0) return null
   return (
-    <section className="rail__sec">
+    <section className="rail__sec rail__said">
       <h2>
         Said <small>{counted(statements.length, 'statement')}</small>
       </h2>
