@@ -15,6 +15,7 @@ for (const [kind, article, fragment, landing] of PASSAGE_LINKS)
     await page.reload()
     await landed(page, landing)
     await page.goto(`${home}people/`)
+    await takenOver(page)
     await page.evaluate((address) => {
       const link = document.createElement('a')
       link.href = address
