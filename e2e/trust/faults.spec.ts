@@ -154,8 +154,10 @@ for (const [row, kind] of KINDS.entries()) {
       server.fail(undefined)
       await context.setOffline(false)
       const alert = page.getByRole('alert').first()
-      if (await alert.isVisible()) await alert.getByRole('button').first().click()
-      else await kind.use(page, server.url)
+      if (await alert.isVisible()) {
+        await alert.getByRole('button').first().click()
+        await takenOver(page)
+      } else await kind.use(page, server.url)
       await kind.works(page, server.url)
     })
   }
