@@ -15,7 +15,7 @@ const ELEMENTS = new Set(
 const ATTRIBUTES = new Set(
   `as autocomplete charset checked class colspan content crossorigin d datetime dir disabled for height hidden href http-equiv
   id lang max maxlength media min name placeholder popover popovertarget preserveaspectratio property rel role rowspan scope
-  selected spellcheck src stroke-width tabindex title translate type value viewbox width x y x1 x2 y1 y2 cx cy r transform
+  selected spellcheck src fill stroke stroke-width inert tabindex title translate type value viewbox width x y x1 x2 y1 y2 cx cy r transform
   enterkeyhint inputmode`.split(/\s+/),
 )
 
