@@ -1,4 +1,4 @@
-import { createBoot } from './boot-notice.ts'
+import { createBoot } from '#app/offline/boot-notice.ts'
 
 /*
  * What every page starts with: the one piece of code whose name has no hash, so that a copy of it is never used without
